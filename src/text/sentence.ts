@@ -1,0 +1,144 @@
+import type { Range } from '../model/span.js'
+import { paragraphs } from './paragraph.js'
+
+const opening = /["'\u201C\u2018\u00AB\u2039\u201E\u201A([{]/u
+const closing = /["'\u201D\u2019\u00BB\u203A)\]}]/u
+const space = /[\s\u200B\uFEFF]/u
+
+/** Never end a sentence: a name or a number follows them. */
+const titles = new Set(
+  (
+    'mr mrs ms mx dr prof rev fr sr sra st ste mt ft hon pres gov lt gen col sgt capt cmdr cpl pvt maj adm ' +
+    'sen rep reps sens govs gens drs messrs supt det insp ofc vs v op cf ed eds al approx ' +
+    'dept est univ assn bros atty dist'
+  ).split(' '),
+)
+/** Never end a sentence before a number. */
+const counted = new Set('no nos art sec vol pp p fig eq ch cl par'.split(' '))
+/** End a sentence only where what follows opens one. */
+const shortened = new Set(
+  (
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri inc corp co ltd llc plc jr esq ' +
+    'etc ave blvd rd hwy ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev ' +
+    'okla ore pa penn tenn tex va vt wash wis wyo'
+  ).split(' '),
+)
+const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+/** Words that open a sentence and stand in no name: after "U.S." or "Inc." they tell where it ends. */
+const openers = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my your there here in on at as if ' +
+    'but and or so when while after before since although though however what who why how where for from by with to ' +
+    'not no yes most many some all both each one two last earlier later meanwhile asked according is was are were do did'
+  ).split(' '),
+)
+
+/**
+ * The sentences of `text[from, to)`: paragraph by paragraph, in order, without white space at
+ * their ends. They split inside quotations too, and take in the marks that close after their
+ * stop. A line break ends a sentence after a stop, and before an opening quotation mark.
+ */
+export function sentences(text: string, from = 0, to = text.length): Range[] {
+  if (from < 0 || to < from || to > text.length) throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
+  const part = from === 0 && to === text.length ? text : text.slice(from, to)
+  const found: Range[] = []
+  for (const paragraph of paragraphs(part)) {
+    for (const one of split(part.slice(paragraph.from, paragraph.to)))
+      found.push({ from: from + paragraph.from + one.from, to: from + paragraph.from + one.to })
+  }
+  return found
+}
+
+/** A stop with the marks that close after it, a line break with what stands around it. */
+const candidate = /[.!?\u2026\u203D\u3002\uFF01\uFF1F]+|[\r\n\u2028\u2029]+/gu
+
+function split(text: string): Range[] {
+  const found: Range[] = []
+  let from = 0
+  const cut = (end: number, next: number): void => {
+    if (end > from) found.push({ from, to: end })
+    from = next
+  }
+  for (const match of text.matchAll(candidate)) {
+    if (match.index < from) continue
+    if (/[\r\n\u2028\u2029]/u.test(match[0])) {
+      const next = skip(text, match.index + match[0].length)
+      const end = back(text, match.index)
+      if (end > from && (endsWithStop(text, from, end) || opensQuotation(text, next))) cut(end, next)
+      continue
+    }
+    const end = boundary(text, match.index, match.index + match[0].length)
+    if (end !== null) cut(end, skip(text, end))
+  }
+  cut(back(text, text.length), text.length)
+  return found
+}
+
+function skip(text: string, at: number): number {
+  let i = at
+  while (i < text.length && space.test(text[i] as string)) i++
+  return i
+}
+
+function back(text: string, at: number): number {
+  let i = at
+  while (i > 0 && space.test(text[i - 1] as string)) i--
+  return i
+}
+
+function opensQuotation(text: string, at: number): boolean {
+  return /["\u201C\u2018\u00AB\u201E]/u.test(text[at] ?? '')
+}
+
+function endsWithStop(text: string, from: number, to: number): boolean {
+  let i = to
+  while (i > from && closing.test(text[i - 1] as string)) i--
+  return i > from && /[.!?\u2026\u3002\uFF01\uFF1F]/u.test(text[i - 1] as string)
+}
+
+/** Where the sentence with the stop `[at, stop)` ends, or null where it goes on. */
+function boundary(text: string, at: number, stop: number): number | null {
+  let end = stop
+  while (end < text.length && closing.test(text[end] as string)) end++
+  const marked = end > stop
+  const next = skip(text, end)
+  if (next >= text.length) return end
+  const sign = text.slice(at, stop)
+  if (next === end) return sign === '.' && !marked && joined(text, at, stop) ? end : null
+  if (/[\r\n\u2028\u2029]/u.test(text.slice(end, next))) return end
+  let word = next
+  while (word < text.length && opening.test(text[word] as string)) word++
+  const first = text.slice(word, word + 2)
+  if (/^\p{Ll}/u.test(first)) return null
+  if (!/^[\p{L}\p{N}$\u00A3\u20AC@#&\-\u2013\u2014]/u.test(first) && word === next) return null
+  if (/^[-\u2013\u2014&]/u.test(first)) return null
+  if (/[?!]$/u.test(sign) && marked && word === next && cued(text, next)) return null
+  if (sign === '.' && !marked && abbreviated(text, at, word, word > next)) return null
+  return end
+}
+
+/** A name of one to four words, then a verb of speech: “Is it?” Tessa Vale asked. */
+function cued(text: string, at: number): boolean {
+  const match = cue.exec(text.slice(at, at + 120))
+  return match !== null && !openers.has((match[1] as string).toLowerCase())
+}
+const cue =
+  /^(\p{Lu}[\p{L}.'\u2019-]*)(?: [\p{Lu}][\p{L}.'\u2019-]*){0,3}(?: later| then| also)? (?:said|says|asked|asks|wrote|writes|tweeted|posted|added|replied|told|shouted|cried|exclaimed|continued|yelled|wondered|joked|quipped|responded|answered)\b/u
+
+/** "well.The": a lower-case word of three letters or more, then a capital and a small letter. */
+function joined(text: string, at: number, next: number): boolean {
+  return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}\p{Ll}*(?:\s|['\u2019])/u.test(text.slice(next, next + 30))
+}
+
+function abbreviated(text: string, at: number, next: number, quoted: boolean): boolean {
+  const before = /[\p{L}\p{M}.'\u2019]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  const low = before.toLowerCase()
+  const follows = /^[\p{L}\p{N}'\u2019]*/u.exec(text.slice(next, next + 24))?.[0] ?? ''
+  const opens = quoted || openers.has(follows.toLowerCase())
+  if (counted.has(low)) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
+  if (titles.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || /^(?:vs|v|cf|approx|al)$/u.test(low)
+  if (/^\p{Lu}$/u.test(before)) return before === 'I' ? !opens : !quoted
+  if (/^\p{L}(?:\.\p{L})+$/u.test(before)) return !opens
+  if (shortened.has(low) && /^\p{Lu}|^etc$/u.test(before)) return months.has(low) ? /^\p{N}/u.test(follows) || !opens : !opens
+  return false
+}

@@ -1,0 +1,66 @@
+import type { Range } from '../model/span.js'
+
+/** A word, a number or a sign. Offsets are UTF-16 units of the text that was given. */
+export interface Token extends Range {
+  readonly kind: 'word' | 'number' | 'punctuation'
+  /** For comparing: lower case, NFC, straight marks, one kind of dash, no zero-width signs. */
+  readonly norm: string
+}
+
+const apostrophes = "'\u2019\u2018\u02BC\uFF07"
+const letter = String.raw`[\p{L}\p{M}\p{Nl}_\u00AD\u200C\u200D\u2060]`
+
+/**
+ * The alternatives, first one wins: dotted abbreviations ("U.S.", "a.m."), numbers with their
+ * grouping and suffix, words with inner apostrophes, ellipses, any one sign. Every alternative
+ * consumes what it scans, so the whole is linear.
+ */
+const pattern = new RegExp(
+  [
+    String.raw`(?<word>(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)+(?![\p{L}\p{N}])|(?=[\p{L}_])${letter}(?:${letter}|\p{Nd}|[${apostrophes}](?=\p{L}))*)`,
+    String.raw`(?<number>\p{Nd}(?:\p{Nd}|[.,:](?=\p{Nd}))*(?:\p{L}\p{M}*)*|[\p{No}]+)`,
+    String.raw`(?<sign>\.(?: ?\.){2,}|\u2026|[^\s\uFEFF\u200B]\p{M}*)`,
+  ].join('|'),
+  'gu',
+)
+
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^["\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02\u301D-\u301F]$/u, '"'],
+  [/^['\u2018\u2019\u201A\u201B\u2039\u203A\u2032\u02BC\uFF07`\u00B4]$/u, "'"],
+  [/^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]$/u, '-'],
+  [/^(?:\u2026|\.(?: ?\.){2,})$/u, '\u2026'],
+]
+
+function normSign(text: string): string {
+  return signs.find(([kind]) => kind.test(text))?.[1] ?? text.normalize('NFC')
+}
+
+function normWord(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/[\u2018\u2019\u02BC\uFF07]/gu, "'")
+    .toLowerCase()
+    .normalize('NFC')
+}
+
+/** What a token with these characters compares as. */
+function normOf(kind: Token['kind'], text: string): string {
+  return kind === 'punctuation' ? normSign(text) : normWord(text)
+}
+
+/**
+ * The tokens of `text[from, to)`, in order, without overlap; what lies between them is white
+ * space, U+200B or U+FEFF. Characters outside the range are not looked at.
+ */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  if (from < 0 || to < from || to > text.length) throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
+  const part = from === 0 && to === text.length ? text : text.slice(from, to)
+  const tokens: Token[] = []
+  for (const match of part.matchAll(pattern)) {
+    const { word, number } = match.groups as Record<string, string | undefined>
+    const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'punctuation'
+    const start = from + match.index
+    tokens.push({ kind, from: start, to: start + match[0].length, norm: normOf(kind, match[0]) })
+  }
+  return tokens
+}
