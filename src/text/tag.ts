@@ -15,7 +15,7 @@ interface Tokens {
 }
 interface Tagger {
   readonly read: (text: string) => Tokens
-  readonly its: { readonly value: unknown; readonly pos: unknown; readonly lemma: unknown; readonly normal: unknown }
+  readonly its: { readonly uniqueId: unknown; readonly value: unknown; readonly pos: unknown; readonly lemma: unknown; readonly normal: unknown }
   readonly array: unknown
 }
 
@@ -68,4 +68,16 @@ function locate(part: string, value: string, last: number): number {
   if (part.startsWith(value, at)) return at
   const near = part.slice(at, at + reach).indexOf(value)
   return near < 0 ? -1 : at + near
+}
+
+/** A sequence that is no word in any language; its number is where the tagger's own lexicon ends. */
+const noWord = 'zqxjkvw'
+let lexiconEnd: number | null = null
+
+/** Whether the tagger's lexicon (English, GloVe-like in breadth, misspellings left out) has the word. */
+export function isKnownWord(word: string): boolean {
+  const { read, its } = tagger()
+  const idOf = (text: string): number => Number(read(text).out(its.uniqueId, loaded?.array)[0] ?? Number.NaN)
+  lexiconEnd ??= idOf(noWord)
+  return idOf(word.toLowerCase()) < lexiconEnd
 }

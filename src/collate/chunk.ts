@@ -1,0 +1,134 @@
+import { type Article, partText } from '../model/article.js'
+import type { PersonId } from '../model/person.js'
+import type { Annotation, Quote } from '../model/quote.js'
+import type { ArticleId, Span } from '../model/span.js'
+import type { Place } from '../model/statement.js'
+import { sentences } from '../text/sentence.js'
+import { type Word, type Words, wordsOf } from './word.js'
+
+/** An article with its quotes, and the person behind each of them. */
+export interface Told {
+  readonly article: Article
+  readonly annotation: Annotation
+  /** One for each quote; null where the speaker is unknown or unnamed. */
+  readonly persons: readonly (PersonId | null)[]
+}
+
+/** One quoted sentence, or phrase, of one witness; where its cue splits it, in several stretches. */
+export interface Chunk extends Words {
+  readonly witness: ArticleId
+  readonly person: PersonId | null
+  readonly place: Place
+  /** Index of the quote in the annotation. */
+  readonly quote: number
+  /** A phrase inside the outlet's own sentence. */
+  readonly embedded: boolean
+  /** It reaches the closing mark: a comma at its end may stand for a full stop. */
+  readonly closed: boolean
+  /** The run of speech that it belongs to: chunks of one run follow each other with at most a cue between. */
+  readonly run: number
+}
+
+export const placeOf = (span: Span): Place =>
+  span.part === 'title' ? 'headline' : span.part === 'standfirst' ? 'standfirst' : 'body'
+
+const MARKS = /["'\u2018\u2019\u201A-\u201F\u00AB\u00BB\u2039\u203A`]/g
+const MARKS_BEFORE = /[\s"'\u2018\u201A\u201C\u201E\u00AB\u2039`]+$/
+const SENTENCE_END = /[.?!\u2026]$/
+const STARTS_LOW = /^[^\p{L}]*\p{Ll}/u
+
+/** What stands between two marked stretches: an aside of at most so many words leaves them side by side. */
+const ASIDE_WORDS = 12
+
+interface Aside {
+  readonly text: string
+  readonly words: number
+}
+
+/** The outlet's words between two stretches of one paragraph, or of paragraphs with nothing between; else null. */
+function aside(article: Article, a: Span, b: Span): Aside | null {
+  if (a.part !== b.part || b.from < a.to) return null
+  const between = partText(article, a.part).slice(a.to, b.from)
+  const text = between.replace(MARKS, '').trim()
+  if (text !== '' && /\n\s*\n/.test(between)) return null
+  return { text, words: text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length }
+}
+
+/** Whether the sentence around leads into the marked words without a stop: "said the “bags should” …". */
+function isEmbedded(text: string, span: Span, quote: Quote): boolean {
+  const before = text.slice(0, span.from)
+  const lead = before.replace(MARKS_BEFORE, '')
+  const startsLine = lead === '' || before.slice(lead.length).includes('\n')
+  const low = STARTS_LOW.test(text.slice(span.from, span.to))
+  if (span.part === 'title') return startsLine ? quote.kind === 'mixed' : !/[:,.?!]$/.test(lead)
+  if (startsLine || /[:.?!]$/.test(lead)) return low && quote.kind === 'mixed'
+  return low || (quote.kind === 'mixed' && !/,$/.test(lead))
+}
+
+interface OpenChunk extends Chunk {
+  words: Word[]
+  end: string
+  closed: boolean
+}
+
+/** Adds the stretch after a cue to the sentence that it goes on with. */
+function resume(chunk: OpenChunk, words: readonly Word[], end: string, closed: boolean): void {
+  const stretch = (chunk.words.at(-1)?.stretch ?? 0) + 1
+  chunk.words.push(...words.map((word, i) => ({ ...word, stretch, first: false, gap: i === 0 ? '' : word.gap })))
+  chunk.end = end
+  chunk.closed = closed
+}
+
+/** The chunks of one article, in the order of its quotes. */
+export function chunksOf({ article, annotation, persons }: Told): Chunk[] {
+  const chunks: OpenChunk[] = []
+  let before: { quote: number; span: Span } | null = null
+  let run = 0
+  annotation.quotes.forEach((quote, index) => {
+    if (quote.class !== 'speech') return
+    const person = persons[index] ?? null
+    for (const span of quote.marked) {
+      const text = partText(article, span.part)
+      const between = before && aside(article, before.span, span)
+      const agree = before !== null && (before.quote === index || (persons[before.quote] ?? null) === person)
+      const paused = between !== null && agree && /,$/.test(between.text)
+      const beside = between !== null && agree && (paused || between.words <= ASIDE_WORDS)
+      if (!beside) run++
+      const last = chunks.at(-1)
+      const goesOn = paused && last !== undefined && !last.embedded && !SENTENCE_END.test(last.end)
+      const embedded = !goesOn && isEmbedded(text, span, quote)
+      sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
+        const { words, end } = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
+        const closed = nth === all.length - 1
+        if (words.length === 0) return
+        if (nth === 0 && goesOn) resume(last as OpenChunk, words, end, closed)
+        else
+          chunks.push({
+            witness: article.id,
+            person,
+            place: placeOf(span),
+            quote: index,
+            embedded: nth === 0 && embedded,
+            closed,
+            run,
+            words: [...words],
+            end,
+          })
+      })
+      before = { quote: index, span }
+    }
+  })
+  return chunks
+}
+
+/** The words `[from, to)` of a chunk as a chunk of their own. */
+export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
+  const whole = to === chunk.words.length
+  return {
+    ...chunk,
+    words: chunk.words.slice(from, to),
+    end: whole ? chunk.end : (chunk.words[to]?.gap ?? ''),
+    closed: whole && chunk.closed,
+    embedded: from === 0 && chunk.embedded,
+  }
+}

@@ -1,0 +1,97 @@
+import type { ArticleId } from '../model/span.js'
+import { alignWords, difference } from './alignment.js'
+import type { Chunk } from './chunk.js'
+import { type Cluster, type Form, witnessesOf } from './cluster.js'
+import { compare } from './compare.js'
+import type { Word } from './word.js'
+
+/** What the choice of a base text needs to know about a witness. */
+export interface Standing {
+  /** Rank by date of publication, then id: the earliest is 0. */
+  readonly rank: number
+  /** Independent sources count once: witnesses of one origin share it. */
+  readonly origin: string
+}
+
+export type Standings = ReadonlyMap<ArticleId, Standing>
+
+/** Forms beyond this many, by number of witnesses, are no candidates for the base text. */
+const CANDIDATES = 40
+
+/** Words to be changed, added or left out to make one list into the other. */
+function distance(a: readonly Word[], b: readonly Word[]): number {
+  return alignWords(a, b).reduce((sum, { base, reading }) => {
+    if (base === null || reading === null) return sum + 1
+    return sum + difference(a[base] as Word, b[reading] as Word)
+  }, 0)
+}
+
+function originsOf(form: Form, standings: Standings): Set<string> {
+  return new Set(form.chunks.map((chunk) => standings.get(chunk.witness)?.origin ?? chunk.witness))
+}
+
+interface Choice {
+  readonly form: Form
+  readonly total: number
+}
+
+/** The forms with the least total distance to the others, each origin counting once. */
+function nearest(forms: readonly Form[], standings: Standings): Form[] {
+  if (forms.length === 1) return [...forms]
+  const origins = forms.map((form) => originsOf(form, standings).size)
+  const candidates = [...forms].sort((a, b) => witnessesOf(b) - witnessesOf(a) || (a.key < b.key ? -1 : 1)).slice(0, CANDIDATES)
+  const choices: Choice[] = candidates.map((form) => ({
+    form,
+    total: forms.reduce((sum, other, i) => sum + (other === form ? 0 : distance(form.words, other.words) * (origins[i] as number)), 0),
+  }))
+  const least = Math.min(...choices.map((choice) => choice.total))
+  return choices.filter((choice) => choice.total < least + 1e-9).map((choice) => choice.form)
+}
+
+/** Whole sentences before cut ones, body before headline, then the first of the witness. */
+function placeRank(chunk: Chunk): number {
+  return (chunk.embedded ? 2 : 0) + (chunk.place === 'body' ? 0 : 1)
+}
+
+function bestChunk(forms: readonly Form[], standings: Standings, alterations: ReadonlyMap<ArticleId, number>): Chunk {
+  const rank = (chunk: Chunk): number => standings.get(chunk.witness)?.rank ?? Number.POSITIVE_INFINITY
+  const at = (chunk: Chunk): number => chunk.words[0]?.from ?? 0
+  const sorted = forms
+    .flatMap((form) => form.chunks)
+    .sort(
+      (a, b) =>
+        (alterations.get(a.witness) ?? 0) - (alterations.get(b.witness) ?? 0) ||
+        rank(a) - rank(b) ||
+        placeRank(a) - placeRank(b) ||
+        (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : 0) ||
+        at(a) - at(b),
+    )
+  return sorted[0] as Chunk
+}
+
+/**
+ * The base text of each cluster where there is no record: the reading with the least total distance to
+ * the others; ties go to the witness with fewest alterations elsewhere, then the earliest, then the
+ * smallest id.
+ */
+export function consensus(clusters: readonly Cluster[], standings: Standings): Chunk[] {
+  const choices = clusters.map((cluster) => {
+    const body = cluster.forms.map((form) => ({ ...form, chunks: form.chunks.filter((chunk) => chunk.place === 'body') }))
+    const inBody = body.filter((form) => form.chunks.length > 0)
+    return nearest(inBody.length > 0 ? inBody : cluster.forms, standings)
+  })
+  const alterations = new Map<ArticleId, number>()
+  choices.forEach((forms, i) => {
+    if (forms.length > 1) return
+    const base = forms[0] as Form
+    for (const form of (clusters[i] as Cluster).forms) {
+      if (form.key === base.key) continue
+      const { kind } = compare(base.chunks[0] as Chunk, form.chunks[0] as Chunk, { place: 'body', embedded: false, closed: true })
+      if (kind !== 'altered' && kind !== 'truncated') continue
+      for (const witness of new Set(form.chunks.map((chunk) => chunk.witness)))
+        alterations.set(witness, (alterations.get(witness) ?? 0) + 1)
+    }
+  })
+  return choices.map((forms) => bestChunk(forms, standings, alterations))
+}
+

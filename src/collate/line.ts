@@ -1,0 +1,68 @@
+import type { PersonId } from '../model/person.js'
+import { overlap } from './alignment.js'
+import type { Chunk } from './chunk.js'
+import { stemsOf, type Cluster } from './cluster.js'
+import { isContent, type Word } from './word.js'
+
+/** A segment in the making: its base text, who said it, and the quoted chunks that carry it. */
+export interface Line {
+  readonly base: Chunk
+  readonly person: PersonId | null
+  readonly chunks: Chunk[]
+}
+
+/** The person to whom most witnesses give the words; ties go to the smaller id. */
+function speakerOf(chunks: readonly Chunk[]): PersonId | null {
+  const witnesses = new Map<PersonId, Set<string>>()
+  for (const { person, witness } of chunks) {
+    if (person === null) continue
+    const set = witnesses.get(person)
+    if (set) set.add(witness)
+    else witnesses.set(person, new Set([witness]))
+  }
+  return [...witnesses].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
+
+export function lineOf(cluster: Cluster, base: Chunk): Line {
+  const chunks = cluster.forms.flatMap((form) => form.chunks)
+  return { base, person: speakerOf(chunks), chunks }
+}
+
+/** Lines by the stems of their base texts. */
+export function indexLines(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const index = new Map<string, Line[]>()
+  for (const line of lines) {
+    for (const stem of stemsOf(line.base.words)) {
+      const list = index.get(stem)
+      if (list) list.push(line)
+      else index.set(stem, [line])
+    }
+  }
+  return index
+}
+
+/** A phrase must have this share of its words in the sentence that it is a part of. */
+const FITS = 0.75
+/** So many words alone show where a phrase comes from, whoever it is ascribed to. */
+const TELLING = 4
+
+/**
+ * The sentence that a phrase in quotation marks comes from: of the same speaker, or, where the phrase is
+ * long enough to tell, of any; of several, the one that also has the words around the phrase.
+ */
+export function homeOf(phrase: Chunk, context: readonly Word[], index: ReadonlyMap<string, readonly Line[]>): Line | null {
+  const around = new Set(context.filter(isContent).map((word) => word.stem))
+  let best: { line: Line; score: number } | null = null
+  const near = new Set([...stemsOf(phrase.words)].flatMap((stem) => index.get(stem) ?? []))
+  for (const line of near) {
+    const same = line.person !== null && line.person === phrase.person
+    if (!same && phrase.words.length < TELLING) continue
+    const shared = overlap(line.base.words, phrase.words)
+    const content = phrase.words.slice(...shared.inB).some(isContent)
+    if (shared.ofB < FITS || !content) continue
+    const told = line.base.words.filter((word) => around.has(word.stem)).length
+    const score = shared.matched + 0.5 * told + (same ? 1 : 0)
+    if (!best || score > best.score) best = { line, score }
+  }
+  return best?.line ?? null
+}

@@ -1,0 +1,69 @@
+import type { ArticleId, Span } from '../model/span.js'
+import type { Occurrence, Place, Reading } from '../model/statement.js'
+import { type Chunk, placeOf } from './chunk.js'
+import { type Comparison, compare, stretches } from './compare.js'
+import type { Words } from './word.js'
+
+/** An occurrence, and how much of the base text it has. */
+export interface Sighting {
+  readonly occurrence: Occurrence
+  readonly coverage: number
+}
+
+type Spans = readonly [Span, ...Span[]]
+
+/** A quoted chunk, read against the base text. */
+export function quoted(base: Words, chunk: Chunk): Sighting {
+  const compared = compare(base, chunk, { place: chunk.place, embedded: chunk.embedded, closed: chunk.closed })
+  return sighting(compared, compared.kind, chunk.place, stretches(chunk.words) as unknown as Spans)
+}
+
+/** The statement's words in the outlet's own voice. */
+export function unmarked(base: Words, words: Words): Sighting {
+  const span = stretches(words.words) as unknown as Spans
+  const place = placeOf(span[0])
+  const compared = compare(base, words, { place, embedded: false, closed: true })
+  return sighting(compared, 'unmarked', place, span)
+}
+
+/** A clause of indirect speech. Its words are the outlet's: there is nothing to compare letter by letter. */
+export function reported(spans: Spans, coverage: number): Sighting {
+  return { occurrence: { place: placeOf(spans[0]), kind: 'reported', spans, edits: [], cuts: [], flags: [] }, coverage }
+}
+
+function sighting(compared: Comparison, kind: Occurrence['kind'], place: Place, spans: Spans): Sighting {
+  const { edits, cuts, flags, coverage } = compared
+  return { occurrence: { place, kind, spans, edits, cuts, flags }, coverage }
+}
+
+const VOICE = (occurrence: Occurrence): number => (occurrence.kind === 'reported' ? 2 : occurrence.kind === 'unmarked' ? 1 : 0)
+const PLACES: readonly Place[] = ['body', 'standfirst', 'headline']
+
+/** Quoted before unmarked before reported; then what covers most; then body before standfirst before headline. */
+function byWorth(a: Sighting, b: Sighting): number {
+  return (
+    VOICE(a.occurrence) - VOICE(b.occurrence) ||
+    b.coverage - a.coverage ||
+    PLACES.indexOf(a.occurrence.place) - PLACES.indexOf(b.occurrence.place) ||
+    a.occurrence.spans[0].from - b.occurrence.spans[0].from
+  )
+}
+
+const PARTS = ['title', 'standfirst', 'text']
+
+function byText(a: Occurrence, b: Occurrence): number {
+  const [x, y] = [a.spans[0], b.spans[0]]
+  return PARTS.indexOf(x.part) - PARTS.indexOf(y.part) || x.from - y.from || x.to - y.to
+}
+
+/** The reading of one witness: its best occurrence gives the kind; all are listed, in the order of the text. */
+export function readingOf(witness: ArticleId, sightings: readonly Sighting[]): Reading {
+  const best = [...sightings].sort(byWorth)[0]
+  if (!best) throw new RangeError(`witness ${witness} has no occurrence`)
+  return {
+    witness,
+    kind: best.occurrence.kind,
+    why: null,
+    occurrences: sightings.map((each) => each.occurrence).sort(byText),
+  }
+}

@@ -1,0 +1,113 @@
+import type { ArticleId, Part, Range, Span } from '../model/span.js'
+import { stem } from '../text/stem.js'
+import { type Token, tokenize } from '../text/token.js'
+import { joinQuantities } from './quantity.js'
+
+/**
+ * A word as collation compares it: what is printed, and the form that is compared. Punctuation is no
+ * word; it stands in the `gap` before the word that follows it.
+ */
+export interface Word extends Span {
+  /** As printed. */
+  readonly raw: string
+  /** Lower case, straight apostrophes, NFC; the same for "&" and "and", "%" and "percent". */
+  readonly norm: string
+  readonly stem: string
+  /** Of a number or an amount, in whatever form it is printed; else null. */
+  readonly quantity: string | null
+  /** Normalised punctuation between the previous word of the same stretch and this one. */
+  readonly gap: string
+  /** Inside square brackets, or round ones, as printed. */
+  readonly bracket: '[' | '(' | null
+  /** First word of its sentence: its capital means nothing. */
+  readonly first: boolean
+  /** Which stretch of a quotation that its cue splits: words of two stretches have no text between them. */
+  readonly stretch: number
+}
+
+/** The words of a stretch of text, and the punctuation that is left after the last one. */
+export interface Words {
+  readonly words: readonly Word[]
+  readonly end: string
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent' }
+const CURRENCY = /^[$£€¥]$/
+const isHyphen = (raw: string): boolean => raw === '-' || raw === '\u2010' || raw === '\u2011'
+
+/** Punctuation as it is compared: no quotation marks, and a hyphen inside a word told from a dash. */
+function normalGap(text: string, token: Token): string {
+  if (token.norm === '"' || token.norm === "'") return ''
+  const tight = !/\s/.test(text[token.from - 1] ?? ' ') && !/\s/.test(text[token.to] ?? ' ')
+  return token.norm === '-' && tight && isHyphen(text.slice(token.from, token.to)) ? '\u2010' : token.norm
+}
+
+interface Draft extends Range {
+  norm: string
+  gap: string
+  bracket: '[' | '(' | null
+}
+
+/** `[T]he` is one word, whose bracket only shows a changed capital. */
+function bracketedLetter(text: string, tokens: readonly Token[], at: number): Token | null {
+  const [open, letters, close, rest] = tokens.slice(at, at + 4)
+  if (!open || !letters || !close || !rest || text[open.from] !== '[' || text[close.from] !== ']') return null
+  if (letters.to - letters.from !== 1 || rest.kind !== 'word' || open.to !== letters.from) return null
+  if (letters.to !== close.from || close.to !== rest.from) return null
+  return { kind: 'word', from: open.from, to: rest.to, norm: letters.norm + rest.norm }
+}
+
+/** The words of `text[from, to)`, with offsets into the whole text. */
+export function wordsOf(article: ArticleId, part: Part, text: string, from: number, to: number): Words {
+  const tokens = tokenize(text, from, to)
+  const drafts: Draft[] = []
+  let gap = ''
+  let bracket: Draft['bracket'] = null
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const joined = bracketedLetter(text, tokens, i)
+    const raw = text.slice(token.from, token.to)
+    const sign = SIGNS[raw] ?? (CURRENCY.test(raw) ? raw : undefined)
+    if (joined) {
+      drafts.push({ from: joined.from, to: joined.to, norm: joined.norm, gap, bracket })
+      i += 3
+      gap = ''
+    } else if (token.kind !== 'punctuation' || sign !== undefined) {
+      drafts.push({ from: token.from, to: token.to, norm: sign ?? token.norm, gap, bracket })
+      gap = ''
+    } else {
+      if (raw === '[' || raw === '(') bracket = raw
+      if (raw === ']' || raw === ')') bracket = null
+      gap += normalGap(text, token)
+    }
+  }
+  const words = joinQuantities(drafts.map((draft) => ({ ...draft, quantity: null }))).map((draft, index) => ({
+    article,
+    part,
+    from: draft.from,
+    to: draft.to,
+    raw: text.slice(draft.from, draft.to),
+    norm: draft.norm,
+    stem: stem(draft.norm),
+    quantity: draft.quantity,
+    gap: draft.gap,
+    bracket: draft.bracket,
+    first: index === 0,
+    stretch: 0,
+  }))
+  return { words, end: gap }
+}
+
+/** Words too common to tell one sentence from another. */
+const COMMON = new Set(
+  `a an the and or but nor so yet if that this these those which who whom whose what when where while as than then there here
+  to of in on at by for from with without into onto over under about after before between during through up down out off
+  i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one
+  am is are was were be been being do does did done have has had having will would shall should can could may might must
+  not no never n't also just very too any some all each both such own same other only more most much many said says say`.split(/\s+/),
+)
+
+/** True of a word that carries meaning of its own: no article, pronoun, auxiliary or preposition. */
+export function isContent(word: { readonly norm: string }): boolean {
+  return !COMMON.has(word.norm) && !/^\w+n't$/.test(word.norm)
+}
