@@ -1,0 +1,170 @@
+import type { Article } from '../model/article.js'
+import { partText } from '../model/article.js'
+import type { Name } from '../model/quote.js'
+import type { Part } from '../model/span.js'
+import { type Gender, genderOf } from './given.js'
+import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
+import { honorificGender, titleLength } from './title.js'
+import type { Word } from './word.js'
+
+/** One person, organisation or other bearer of a name in an article, with all that the article says of it. */
+export interface Entity {
+  readonly name: string
+  readonly type: Name['type']
+  readonly mentions: Name[]
+  /** Nouns that the article uses of it, in lower case: "ambassador", "brand". */
+  readonly roles: Set<string>
+  gender: Gender | null
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
+  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
+])
+
+/** The index of the first word that ends after `at`. */
+export function wordAt(words: readonly Word[], at: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The entities of an article, in the order of their first mention. */
+export function entities(
+  article: Article,
+  words: ReadonlyMap<Part, readonly Word[]>,
+  names: readonly Name[],
+): Entity[] {
+  const found = new Map<string, Entity>()
+  const votes = new Map<Entity, { male: number; female: number }>()
+  for (const name of names) {
+    let entity = found.get(name.name)
+    if (entity === undefined) {
+      entity = { name: name.name, type: name.type, mentions: [], roles: new Set(), gender: null }
+      found.set(name.name, entity)
+    }
+    entity.mentions.push(name)
+    describe(entity, name, words.get(name.part)!)
+  }
+  for (const [part, list] of words) vote(names.filter(name => name.part === part), list, partText(article, part), found, votes)
+  for (const entity of found.values()) if (entity.type === 'person') entity.gender ??= judge(entity, votes.get(entity))
+  return [...found.values()]
+}
+
+function judge(entity: Entity, votes: { male: number; female: number } | undefined): Gender | null {
+  for (const role of entity.roles) {
+    const gender = roleGender(role)
+    if (gender !== null) return gender
+  }
+  const given = entity.name.includes(' ') ? genderOf(entity.name.split(' ')[0]!) : null
+  const { male, female } = votes ?? { male: 0, female: 0 }
+  if (given === null) return male === female ? null : male > female ? 'male' : 'female'
+  if (given === 'male' ? female > 3 && female > 3 * male : male > 3 && male > 3 * female) return given === 'male' ? 'female' : 'male'
+  return given
+}
+
+/** Each pronoun votes for the person named last before it, in the same paragraph. */
+function vote(
+  names: readonly Name[],
+  words: readonly Word[],
+  text: string,
+  found: ReadonlyMap<string, Entity>,
+  votes: Map<Entity, { male: number; female: number }>,
+): void {
+  let i = 0
+  let last: Name | null = null
+  for (const word of words) {
+    while (i < names.length && names[i]!.from <= word.from) {
+      if (names[i]!.type === 'person') last = names[i]!
+      i++
+    }
+    const gender = PRONOUNS.get(word.norm)
+    if (gender === undefined || last === null || word.from - last.to > 200 || text.slice(last.to, word.from).includes('\n')) continue
+    const entity = found.get(last.name)!
+    const count = votes.get(entity) ?? { male: 0, female: 0 }
+    count[gender]++
+    votes.set(entity, count)
+  }
+}
+
+/** Takes up the title, the nouns right before, and the apposition or predicate right after one mention. */
+function describe(entity: Entity, name: Name, words: readonly Word[]): void {
+  const from = wordAt(words, name.from)
+  const to = wordAt(words, name.to)
+  let i = from - 1
+  if (/^[,–—-]$/.test(words[i]?.text ?? '') && !words[i]!.opens) {
+    const noun = words[i - 1]
+    if (noun?.pos === 'NOUN' && headed(words, i - 1)) addRole(entity, noun)
+  } else {
+    const title = titleBefore(words, from)
+    for (; i >= title; i--) {
+      const gender = honorificGender(words[i]!.text)
+      if (gender !== null) entity.gender = gender
+      addRole(entity, words[i]!)
+    }
+    for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--)
+      if (words[i]!.pos === 'NOUN') addRole(entity, words[i]!)
+  }
+  const party = words[to]?.text === '(' ? words[to + 1]?.text : undefined
+  if (party === 'R' || party === 'D') entity.roles.add(party === 'R' ? 'republican' : 'democrat')
+  const after = words[to]
+  if (after === undefined || after.opens) return
+  const copula = /^(?:is|was|became|remains)$/.test(after.norm)
+  if (copula || /^[,–—(-]$/.test(after.text)) phrase(entity, words, to + 1, copula)
+}
+
+/** A definite or possessive noun phrase that ends at `head` and opens right there: "The photographer—". */
+function headed(words: readonly Word[], head: number): boolean {
+  for (let i = head; i >= 0 && head - i < 6; i--) {
+    if (/^(?:DET|PRON)$/.test(words[i]!.pos) || /^['’]s?$/.test(words[i]!.text)) return true
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos)) return false
+  }
+  return false
+}
+
+function titleBefore(words: readonly Word[], to: number): number {
+  for (let length = Math.min(7, to); length > 0; length--) {
+    const list = words.slice(to - length, to)
+    if (list.every(word => /^\p{Lu}/u.test(word.text) || /^(?:of|the|for|and)$/.test(word.norm)) &&
+      titleLength(list.map(word => word.text)) === length) return to - length
+  }
+  return to
+}
+
+const addRole = (entity: Entity, word: Word): void => {
+  const noun = word.text.toLowerCase().replace(/\.$/, '')
+  if (isPersonRole(noun) || isOrganizationRole(noun) || titleLength([noun]) > 0) entity.roles.add(noun)
+}
+
+/** The nouns of an apposition or predicate, up to its first preposition or clause. */
+function phrase(entity: Entity, words: readonly Word[], from: number, copula: boolean): void {
+  let i = from
+  const first = words[i]
+  if (first === undefined) return
+  if (first.norm === 'who' && /^(?:is|was)$/.test(words[i + 1]?.norm ?? '')) i += 2
+  const open = words[i]
+  if (open === undefined) return
+  const starts = /^(?:a|an|the|one|his|her|its|their|another)$/.test(open.norm) || (!copula && /^(?:NOUN|ADJ)$/.test(open.pos)) ||
+    (!copula && titleLength([open.text]) > 0)
+  if (!starts) return
+  for (; i < words.length && i < from + 12; i++) {
+    const word = words[i]!
+    if (word.opens || (word.pos === 'ADP' && word.norm !== 'of') || /^(?:VERB|AUX|SCONJ)$/.test(word.pos) || /^[,.;:–—)]$/.test(word.text)) return
+    if (word.norm === 'of') {
+      // "the director of", "one of the actresses": only "one of" goes on to its noun
+      if (words[i - 1]?.norm !== 'one') return
+    } else addRole(entity, word)
+  }
+}
+
+/** How well an epithet's noun fits what the article says of an entity: 2 its own word, 1 a kindred one, 0 nothing. */
+export function fits(entity: Entity, noun: string): 0 | 1 | 2 {
+  if (entity.roles.has(noun)) return 2
+  for (const role of entity.roles) if (kindred(role, noun)) return 1
+  return 0
+}

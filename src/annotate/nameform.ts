@@ -1,0 +1,234 @@
+import type { Name } from '../model/quote.js'
+import type { Part, Range } from '../model/span.js'
+import { type Gender, genderOf, isGiven, isSurelyGiven } from './given.js'
+import type { Word } from './word.js'
+import { isAcronym, isCompanySuffix, isOrganization, isOrganizationHead } from './organization.js'
+import { hasPlaceHead, isDemonym, isPlace } from './place.js'
+import { isOrganizationRole, isPersonRole, roleGender } from './role.js'
+import { honorificGender } from './title.js'
+
+/** One place where a name stands: words `[from, to)`, and the title that stands right before it. */
+export interface Piece extends Range {
+  readonly part: Part
+  readonly words: readonly Word[]
+  readonly title: Range | null
+  /** One word at the start of a sentence, seen with a capital nowhere else. */
+  readonly alone: boolean
+}
+
+type Kind = Name['type']
+type Evidence = { [kind in Exclude<Kind, 'other'>]: number }
+
+/** All pieces with the same words. */
+interface Form {
+  readonly key: string
+  readonly list: readonly string[]
+  readonly text: string
+  readonly pieces: Piece[]
+  readonly evidence: Evidence
+  kind: Kind
+}
+
+const SAYS = /^(?:said|says|say|saying|told|tells|added|adds|wrote|writes|tweeted|tweets|asked|asks|argued|argues|explained|explains|replied|insisted|noted|notes|claimed|claims|continued|testified|recalled|admitted|acknowledged|joked|responded|concluded|stated|states|posted|declared)$/
+const ORG_NOUN = /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|parent|subsidiary|app|advertisers|shareholders)$/
+
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const listOf = (piece: Piece): string[] =>
+  piece.words.slice(piece.from, piece.to).map(word => word.text).filter(text => /[\p{L}&]/u.test(text))
+
+function textOf(piece: Piece): string {
+  let text = ''
+  for (const word of piece.words.slice(piece.from, piece.to)) text += (text === '' || word.glued ? '' : ' ') + word.text
+  return text
+}
+
+const keyOf = (list: readonly string[]): string => fold(list.join(' ')).replace(/[.’']/g, '')
+
+/** What the words of a name and the words around it say about its kind. */
+function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void {
+  const before = piece.words[piece.from - 1]
+  const after = piece.words[piece.to]
+  const then = piece.words[piece.to + 1]
+  const norm = before?.norm ?? ''
+  if (piece.title !== null) evidence.person += 4
+  else if (before !== undefined && before.pos === 'NOUN' && isPersonRole(norm)) evidence.person += 3
+  else if (before !== undefined && isOrganizationRole(norm) && before.pos === 'NOUN') evidence.organization += 3
+  if (after?.text === ',' && then !== undefined) {
+    if (then.pos === 'NUM' && piece.words[piece.to + 2]?.text === ',') evidence.person += 3
+    if (then.norm === 'who' || then.norm === 'whose') evidence.person += 3
+    if (/^(?:a|an|the|its|his|her)$/.test(then.norm)) apposed(piece, evidence)
+  }
+  if ((after !== undefined && SAYS.test(after.norm)) || SAYS.test(norm)) evidence.person += list.length > 1 ? 1.5 : 0.2
+  if (/^[-–—,]$/.test(before?.text ?? '') && isPersonRole(piece.words[piece.from - 2]?.norm ?? '')) evidence.person += 2
+  referred(piece, evidence)
+  const owned = after !== undefined && /^['’]s?$/.test(after.text) ? then : after
+  if (owned !== undefined && ORG_NOUN.test(owned.norm)) evidence.organization += 1
+  if (after?.text === '-' && then?.norm === 'based') evidence.place += 4
+  if (/^(?:in|near|outside|across)$/.test(norm) && piece.title === null) evidence.place += 1.2
+  if (norm === 'the' && piece.title === null) evidence.organization += 0.8
+  if (/^(?:at|by)$/.test(norm)) evidence.organization += 0.3
+}
+
+/** The first pronoun after the name, where no other name stands between them. */
+function referred(piece: Piece, evidence: Evidence): void {
+  for (const word of piece.words.slice(piece.to, piece.to + 20)) {
+    if (/^(?:he|she|him|his|her|hers)$/.test(word.norm)) evidence.person += 0.5
+    else if (/^(?:it|its)$/.test(word.norm)) evidence.organization += 0.5
+    else if (/^(?:they|their)$/.test(word.norm)) evidence.organization += 0.2
+    else if (!/^\p{Lu}/u.test(word.text) || word.opens) continue
+    return
+  }
+}
+
+/** "Name, a ... noun": the first noun before a preposition. */
+function apposed(piece: Piece, evidence: Evidence): void {
+  for (const word of piece.words.slice(piece.to + 2, piece.to + 9)) {
+    if (word.pos === 'ADP' || word.pos === 'PUNCT' || word.pos === 'VERB') return
+    if (word.pos === 'NOUN' && isPersonRole(word.norm)) evidence.person += 2
+    else if (word.pos === 'NOUN' && isOrganizationRole(word.norm)) evidence.organization += 2
+  }
+}
+
+/** What the name itself says. */
+function weighForm(list: readonly string[], text: string, evidence: Evidence): void {
+  const [first] = list
+  if (isPlace(text)) evidence.place += 4
+  else if (hasPlaceHead(list)) evidence.place += 3
+  if (isOrganization(list)) evidence.organization += 4
+  else if (list.length === 1 && isAcronym(first!)) evidence.organization += 2.5
+  if (list.length > 1 && !isOrganizationHead(list.at(-1)!)) {
+    if (isSurelyGiven(first!)) evidence.person += 3.5
+    else if (isGiven(first!)) evidence.person += list.length === 2 ? 2 : 0.5
+    if (list.slice(0, -1).some(word => /^\p{Lu}\.?$/u.test(word))) evidence.person += 2
+    if (/^(?:jr|sr|iii|ii|iv)\.?$/i.test(list.at(-1)!)) evidence.person += 3
+  } else if (list.length === 1 && isSurelyGiven(first!)) evidence.person += 1
+  else if (list.length === 1) evidence.organization += 0.5
+}
+
+function decide(form: Form): Kind {
+  const { person, organization, place } = form.evidence
+  if (form.list.length === 1 && isDemonym(form.list[0]!)) return 'other'
+  const best = Math.max(person, organization, place)
+  if (best < 0.6) return 'other'
+  if (best === organization && organization >= place) return organization > person ? 'organization' : 'person'
+  return best === person ? 'person' : 'place'
+}
+
+const isSuffix = (word: string): boolean => /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word)
+const core = (list: readonly string[]): readonly string[] => (isSuffix(list.at(-1)!) ? list.slice(0, -1) : list)
+
+/** How a short form can stand for a person's full one. */
+function isShortOf(short: readonly string[], full: readonly string[]): boolean {
+  const a = core(short).map(fold)
+  const b = core(full).map(fold)
+  if (a.length >= b.length && !(a.length === b.length && short.length < full.length)) return false
+  if (a.length === 1) return a[0] === b.at(-1) || a[0] === b[0]
+  if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true
+  return a.every((word, i) => word === b[b.length - a.length + i])
+}
+
+function initials(list: readonly string[]): string {
+  return list.filter(word => !/^(?:of|the|and|for|on|&)$/i.test(word)).map(word => word[0]!.toUpperCase()).join('')
+}
+
+/** How a short form can stand for an organisation's full one: an acronym, or its beginning, or its head. */
+function isShortOrganization(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false
+  if (short.length === 1) {
+    const word = short[0]!
+    if (isAcronym(word) && word.replace(/\./g, '') === initials(full)) return true
+    if (isOrganizationHead(word)) return fold(full.at(-1)!) === fold(word) || (fold(full[0]!) === fold(word) && /^(?:of|for)$/.test(full[1]!))
+  }
+  const rest = full.slice(short.length)
+  return short.every((word, i) => fold(word) === fold(full[i]!)) && !isPlace(short.join(' ')) &&
+    !/^(?:of|for|and|&)$/.test(rest[0]!) && (rest.every(isCompanySuffix) || rest.every(isOrganizationHead) || rest.length === 1)
+}
+
+/** The gender that the words before and in one piece give. */
+function genderAt(piece: Piece, list: readonly string[]): Gender | null {
+  for (let i = piece.from - 1; piece.title !== null && i >= piece.title.from; i--) {
+    const gender = honorificGender(piece.words[i]!.text) ?? roleGender(piece.words[i]!.norm)
+    if (gender !== null) return gender
+  }
+  return list.length > 1 ? genderOf(list[0]!) : null
+}
+
+/**
+ * The full form that a short piece stands for. Of several, the one that its title's gender allows;
+ * then the one whose full form was given last before it; then the one the article names most.
+ */
+function pick(piece: Piece, list: readonly string[], fulls: readonly Form[], order: ReadonlyMap<Piece, number>): Form | null {
+  if (fulls.length < 2) return fulls[0] ?? null
+  const gender = genderAt(piece, list)
+  const fit = fulls.filter(full => gender === null || genderOf(full.list[0]!) === null || genderOf(full.list[0]!) === gender)
+  const all = fit.length > 0 ? fit : fulls
+  const at = order.get(piece)!
+  const last = (full: Form): number =>
+    Math.max(-1, ...full.pieces.map(each => order.get(each)!).filter(place => place < at && at - place < 1e6))
+  const sorted = [...all].sort((a, b) => b.pieces.length - a.pieces.length || last(b) - last(a))
+  if (sorted[0]!.pieces.length >= 2 * (sorted[1]?.pieces.length ?? 0)) return sorted[0]!
+  return [...all].sort((a, b) => last(b) - last(a))[0]!
+}
+
+/** Each piece with its kind and the fullest form of its name. */
+export function settle(all: readonly Piece[]): { readonly piece: Piece; readonly type: Kind; readonly name: string }[] {
+  const forms = new Map<string, Form>()
+  const order = new Map(all.map((piece, i): [Piece, number] => [piece, i]))
+  for (const piece of all) {
+    const list = listOf(piece)
+    if (list.length === 0) continue
+    const key = keyOf(list)
+    let form = forms.get(key)
+    if (form === undefined) {
+      form = { key, list, text: textOf(piece), pieces: [], evidence: { person: 0, organization: 0, place: 0 }, kind: 'other' }
+      weighForm(list, form.text, form.evidence)
+      forms.set(key, form)
+    }
+    form.pieces.push(piece)
+    weigh(piece, list, form.evidence)
+  }
+  const list = [...forms.values()]
+  for (const form of list) form.kind = decide(form)
+  adopt(list)
+  const people = list.filter(form => form.kind === 'person' && form.list.length > 1)
+  const bodies = list.filter(form => form.kind === 'organization' && form.list.length > 1)
+  return all.flatMap(piece => {
+    const form = forms.get(keyOf(listOf(piece)))
+    if (form === undefined || (piece.alone && form.kind === 'other')) return []
+    return [{ piece, ...full(piece, form, people, bodies, order) }]
+  })
+}
+
+/** Two or three plain words whose last one also stands alone are a person's; so are plain pairs that nothing else claims. */
+function adopt(list: readonly Form[]): void {
+  for (const form of list) {
+    if (form.kind !== 'other' || form.list.length < 2 || form.list.length > 4) continue
+    if (!form.list.every(word => /^\p{Lu}[\p{L}.'’]+$/u.test(word)) || isDemonym(form.list[0]!)) continue
+    const alone = list.find(each => each.list.length === 1 && fold(each.list[0]!) === fold(form.list.at(-1)!))
+    const shown = form.pieces.some(({ words, from }) => words[from]!.pos === 'PROPN' && words[from - 1]?.norm !== 'the')
+    if (alone !== undefined ? ['person', 'other'].includes(alone.kind) || alone.evidence.organization <= 1.5 : shown && form.list.length < 4)
+      form.kind = 'person'
+  }
+}
+
+function full(piece: Piece, form: Form, people: readonly Form[], bodies: readonly Form[], order: ReadonlyMap<Piece, number>): { type: Kind; name: string } {
+  const list = form.list
+  const place = form.kind === 'place' && piece.title === null
+  if (!place && (form.kind !== 'organization' || list.length === 1)) {
+    const fits = longest(people.filter(each => each !== form && isShortOf(list, each.list)))
+    const owner = pick(piece, list, fits, order)
+    if (owner !== null && !(form.kind === 'organization' && form.evidence.organization > 3)) return { type: 'person', name: owner.text }
+  }
+  if (form.kind === 'organization' || form.kind === 'other') {
+    const fits = bodies.filter(each => each !== form && isShortOrganization(list, each.list))
+    if (fits.length === 1) return { type: 'organization', name: fits[0]!.text }
+  }
+  const type = piece.title !== null && form.kind !== 'person' && list.length < 4 && !isOrganization(list) ? 'person' : form.kind
+  return { type, name: form.text }
+}
+
+/** Leaves out the forms that are themselves short for another of the list. */
+const longest = (fits: readonly Form[]): readonly Form[] =>
+  fits.filter(each => !fits.some(other => other !== each && isShortOf(each.list, other.list)))
+

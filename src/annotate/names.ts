@@ -1,0 +1,194 @@
+import type { Article } from '../model/article.js'
+import { partText } from '../model/article.js'
+import type { Name } from '../model/quote.js'
+import type { Part, Range } from '../model/span.js'
+import type { Tagged } from '../text/tag.js'
+import { isGiven, isSurelyGiven } from './given.js'
+import { type Piece, settle } from './nameform.js'
+import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
+import { isDemonym, isPlace } from './place.js'
+import { isHonorific, isOffice, titleLength } from './title.js'
+import { toWords, type Word } from './word.js'
+
+const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter thanksgiving
+halloween ramadan internet web tv bible quran spring summer fall winter autumn english covid`.split(/\s+/),
+)
+const CLOSED = new Set(
+  `i i'm i've i'd i'll the a an this that these those he she it we you they his her its their our my your who what when where why how
+which and but or nor so yet if as at by for from in into of off on onto out over to up with no not yes oh well is are was were be been has
+have had do does did can could will would shall should may might must there here then than also just only even now never ever still
+after before since until while because although though unless once about above across against along among around behind below
+beneath beside besides between beyond despite during except inside like near outside past per through throughout toward towards under
+underneath unlike upon via within without more most many much some any all both each every either neither other another few several
+such own same one two three four five six seven eight nine ten hundreds thousands millions however meanwhile moreover therefore thus
+instead indeed later earlier today yesterday tomorrow tonight last next first second third asked according ms-13 breaking update
+updated exclusive watch read photo video image related advertisement source please thanks thank hello hi let let's don't don did
+didn't doesn't isn't wasn't aren't can't won't couldn't wouldn't shouldn't`.split(/\s+/),
+)
+const PARTICLES = new Set('de la le van von der den bin bint ibn al el du da di del della dos das y ter ten af av'.split(' '))
+
+const COUNT = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && /\p{L}/u.test(text)
+const isShouted = (text: string): boolean => /^[\p{Lu}\p{M}]{2,}$/u.test(text)
+
+/** What the body shows of a word: that it is written small, or with a capital where a capital tells something. */
+interface Usage {
+  readonly small: ReadonlySet<string>
+  readonly capital: ReadonlySet<string>
+}
+
+function usage(parts: readonly (readonly Word[])[]): Usage {
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  for (const words of parts)
+    for (const word of words) {
+      const lower = word.text.toLowerCase()
+      if (/^\p{Ll}/u.test(word.text)) small.add(lower)
+      else if (isCapital(word.text) && !word.opens) capital.add(lower)
+    }
+  return { small, capital }
+}
+
+/** Whether most words carry a capital, so that capitals are no sign of names. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(word => !word.opens && /^\p{L}{4,}$/u.test(word.text))
+  return long.length > 0 && long.filter(word => isCapital(word.text)).length >= 0.7 * long.length
+}
+
+function isNameWord(word: Word, before: Word | undefined, after: Word | undefined, seen: Usage, flat: boolean): boolean {
+  const { text, norm } = word
+  const lower = text.toLowerCase()
+  if (COUNT.test(text) && !word.opens && before !== undefined && isCapital(before.text) && !flat) return true
+  if (!isCapital(text) || CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(lower)) return false
+  if (/^'|n't$/.test(norm)) return false
+  if (/^\p{Lu}\.?$/u.test(text)) return isCapital(after?.text ?? '') || (isCapital(before?.text ?? '') && before!.text.length > 1)
+  if (flat) {
+    if (seen.capital.has(lower)) return true
+    if (seen.small.has(lower)) return false
+    return isSurelyGiven(text) || isAcronym(text) || isPlace(text) || isOrganization([text]) || (isHonorific(text) && text.endsWith('.')) ||
+      (word.pos === 'PROPN' && before !== undefined && isSurelyGiven(before.text))
+  }
+  if (isShouted(text) && seen.small.has(lower) && text.length > 3) return false
+  if (!word.opens) return true
+  if (seen.capital.has(lower) && (word.pos === 'PROPN' || !seen.small.has(lower))) return true
+  const next = after !== undefined && isCapital(after.text) && !CLOSED.has(after.text.toLowerCase()) && !after.opens
+  if (isSurelyGiven(text) || isHonorific(text) || isPlace(text) || (next && (isOffice(text) || isGiven(text) || isDemonym(text)))) return true
+  if (word.pos === 'PROPN') return next || !seen.small.has(lower)
+  return isAcronym(text) && !seen.small.has(lower)
+}
+
+/** Runs of tokens that belong to one name, titles before it included: indices, half-open. */
+function runs(words: readonly Word[], seen: Usage, allFlat: boolean): Range[] {
+  const flat = flatness(words, allFlat)
+  const is = words.map((word, i) => isNameWord(word, words[i - 1], words[i + 1], seen, flat[i]!))
+  const found: Range[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!is[i]) continue
+    let to = i + 1
+    for (let next = extend(words, is, i, to); next > to; next = extend(words, is, i, to)) to = next
+    found.push({ from: i, to })
+    i = to - 1
+  }
+  return found
+}
+
+/** Where each word stands in a line all of whose words have capitals. */
+function flatness(words: readonly Word[], allFlat: boolean): boolean[] {
+  if (allFlat) return words.map(() => true)
+  const flat: boolean[] = new Array(words.length).fill(false)
+  let from = 0
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && !words[i]!.opens) continue
+    const line = words.slice(from, i).filter(word => /\p{L}{2}/u.test(word.text))
+    if (line.length > 3 && line.every(word => isShouted(word.text))) flat.fill(true, from, i)
+    if (i < words.length) from = i
+  }
+  return flat
+}
+
+/** Takes the next word into the run, with what links it; the same index where it goes no further. */
+function extend(words: readonly Word[], is: readonly boolean[], from: number, to: number): number {
+  const here = words[to - 1]!
+  const next = words[to]
+  if (next === undefined || next.opens) return to
+  const then = words[to + 1]
+  if (is[to] && !next.glued) return to + 1
+  if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1]) return to + 2
+  if ((next.text === '&' || next.text === '+') && is[to + 1]) return to + 2
+  if (next.text === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co)\.?$/.test(then?.text ?? '')) return to + 2
+  if (next.text === '.' && next.glued && /^(?:Jr|Sr|St|Inc|Dr|Mr|Ms|Mrs|\p{Lu})$/u.test(here.text) && is[to + 1]) return to + 2
+  const lower = next.text.toLowerCase()
+  if (PARTICLES.has(lower) && !next.glued) {
+    let end = to + 1
+    while (end < words.length && (PARTICLES.has(words[end]!.text.toLowerCase()) || words[end]!.text === '-')) end++
+    if (is[end] && end - to <= 3 && !isPlace(here.text)) return end + 1
+  }
+  if (['of', 'for', 'on'].includes(lower)) {
+    const skip = then?.norm === 'the' ? to + 2 : to + 1
+    const title = titleLength(words.slice(from, skip + 1).map(word => word.text))
+    if (is[skip] && (isOrganizationHead(here.text) || /^(?:Secretary|Speaker|Chief|Republic|Council)$/.test(here.text) && title > 0)) return skip + 1
+  }
+  if (lower === 'and' && is[to + 1] && words.slice(from, to).some(word => ['of', 'for'].includes(word.norm)) &&
+    !isSurelyGiven(then!.text) && !isPlace(then!.text) && !isPlace(here.text) && !isHonorific(then!.text)) return to + 2
+  return to
+}
+
+/**
+ * A run cut into its names: titles fall away, and part what stands before them from the person after
+ * ("[Acme] chief executive [Ann Lee]").
+ */
+function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Piece[] {
+  const found: Piece[] = []
+  let from = run.from
+  let title: Range | null = null
+  const flush = (to: number): void => {
+    if (to > from) found.push({ part, words, from, to, title, alone: to - from === 1 && words[from]!.opens && !seen.capital.has(words[from]!.text.toLowerCase()) })
+    title = null
+  }
+  for (let i = run.from; i < run.to; ) {
+    const length = titleLength(words.slice(i, run.to).map(word => word.text))
+    const keeps = i > from && isOrganizationHead(words[i]!.text) && i + 1 === run.to
+    if (length === 0 || keeps) {
+      const demonym = i === from && i + 1 < run.to && isDemonym(words[i]!.text) && !isOrganizationHead(words.at(run.to - 1)!.text) &&
+        words[i + 1]!.text !== '-'
+      const party = i > from && i + 1 === run.to && isDemonym(words[i]!.text) && isPlace(words[from]!.text)
+      if (party) flush(i)
+      i++
+      if (demonym || party) from = demonym ? i : i - 1
+      continue
+    }
+    flush(i)
+    title = { from: i, to: i + length }
+    i += length
+    from = i
+  }
+  flush(run.to)
+  return found
+}
+
+/** The proper names of an article, in the order of part, from, to. Titles and possessive endings are left out of the spans. */
+export function findNames(article: Article, tagged: { readonly [part in Part]: readonly Tagged[] }): Name[] {
+  const words = new Map(PARTS.map((part): [Part, Word[]] => [part, toWords(partText(article, part), tagged[part])]))
+  const flatTitle = isTitleCase(words.get('title')!)
+  const flatStandfirst = isTitleCase(words.get('standfirst')!)
+  const prose = PARTS.filter(part => part === 'text' || (part === 'title' ? !flatTitle : !flatStandfirst))
+  const seen = usage(prose.map(part => words.get(part)!))
+  const found = PARTS.flatMap(part => {
+    const list = words.get(part)!
+    const flat = part === 'title' ? flatTitle : part === 'standfirst' && flatStandfirst
+    return runs(list, seen, flat).flatMap(run => pieces(part, list, run, seen))
+  })
+  return settle(found).map(({ piece, type, name }) => ({
+    article: article.id,
+    part: piece.part,
+    from: piece.words[piece.from]!.from,
+    to: piece.words[piece.to - 1]!.to,
+    type,
+    name,
+  }))
+}
