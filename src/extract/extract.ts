@@ -1,0 +1,42 @@
+import { InputError } from '../ingest/page.js'
+import type { Fields, Page } from '../ingest/page.js'
+import type { Extraction } from '../model/article.js'
+import { extractRecord, withFields } from './record.js'
+import { extractText } from './text.js'
+
+/** UTF-16 units. A long book has a million; the stages after this one are made for articles. */
+const TEXT_LIMIT = 2_000_000
+
+/** The article of a page. Throws an InputError where there is none in it. */
+export async function extract(page: Page): Promise<Extraction> {
+  const extraction = await dispatch(page)
+  const { length } = extraction.article.text
+  if (length > TEXT_LIMIT)
+    throw new InputError(`is too long for an article: ${length} characters, at most ${TEXT_LIMIT} are read`)
+  return extraction
+}
+
+async function dispatch(page: Page): Promise<Extraction> {
+  if (page.kind === 'record') return record(page.source, page.fields)
+  if (page.kind === 'text') return textPage(page.source, page.content)
+  return html(page.source, page.content, null)
+}
+
+async function record(source: string, fields: Fields): Promise<Extraction> {
+  if (typeof fields.text === 'string') return extractRecord(source, fields)
+  return withFields(await html(source, fields.html as string, typeof fields.url === 'string' ? fields.url : null), fields)
+}
+
+function textPage(source: string, content: string): Extraction {
+  if (content.length > TEXT_LIMIT)
+    throw new InputError(`is too long for an article: ${content.length} characters, at most ${TEXT_LIMIT} are read`)
+  const extraction = extractText(source, content)
+  if (extraction.article.text === '') throw new InputError('there is no article text in it')
+  return extraction
+}
+
+/** The HTML parser costs a tenth of a second to load: only where there is HTML. */
+async function html(source: string, content: string, url: string | null): Promise<Extraction> {
+  const { extractHtml } = await import('./html.js')
+  return extractHtml(source, content, url)
+}

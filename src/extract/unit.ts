@@ -1,0 +1,93 @@
+/**
+ * A line of a page saved as text, or the lines of one hard-wrapped paragraph. `group` counts the stretches between
+ * blank lines: units of one group stand together. `text` is trimmed (with U+00A0), its inner characters are the page's.
+ */
+export interface Unit {
+  readonly text: string
+  readonly group: number
+}
+
+const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/
+
+/** The lines that are not blank; hard-wrapped paragraphs stay together, with their line breaks. */
+export function units(content: string): Unit[] {
+  const groups = lineGroups(content)
+  const wrapped = isHardWrapped(groups)
+  return groups.flatMap((lines, group) =>
+    wrapped && lines.length > 1 && !lines.every(isListItem) ? rewrap(lines).map(text => ({ text, group })) : lines.map(text => ({ text, group })),
+  )
+}
+
+function lineGroups(content: string): string[][] {
+  const groups: string[][] = []
+  let open: string[] | null = null
+  for (const line of content.replace(/^\ufeff/, '').split(LINE_END)) {
+    const text = line.trim()
+    if (text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '') === '') open = null
+    else if (open) open.push(text)
+    else groups.push((open = [text]))
+  }
+  return groups
+}
+
+/**
+ * Whether lines were broken at a column: most groups of prose have several lines, whose lengths (but the last one's)
+ * end close to the longest, and most of them break inside a sentence.
+ */
+function isHardWrapped(groups: readonly string[][]): boolean {
+  const broken = groups.filter(lines => lines.length > 1).flatMap(lines => lines.slice(0, -1))
+  if (broken.length < 4) return false
+  const longest = Math.max(...broken.map(line => line.length))
+  if (longest < 40 || longest > 120) return false
+  const full = broken.filter(line => line.length > longest * 0.75)
+  const inside = full.filter(line => !endsSentence(line))
+  return full.length >= broken.length * 0.6 && inside.length >= full.length * 0.6
+}
+
+/** The paragraphs of one wrapped group: a short line that ends a sentence, or a short one before a capital, ends one. */
+function rewrap(lines: readonly string[]): string[] {
+  const longest = Math.max(...lines.map(line => line.length))
+  const paragraphs: string[][] = [[]]
+  for (const [i, line] of lines.entries()) {
+    paragraphs.at(-1)!.push(line)
+    const next = lines[i + 1]
+    if (next === undefined) break
+    // The next word would have fitted: the writer broke the line, not the column.
+    const fits = line.length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) <= longest - 8
+    if (fits && /^["'“‘(\[]?[\p{Lu}\d•*-]/u.test(next)) paragraphs.push([])
+  }
+  return paragraphs.map(part => part.join('\n'))
+}
+
+/** Ends like a sentence: a stop, perhaps with closing marks or a reference behind it. An ellipsis is a stop too. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][\s"'”’)\]»*†]*$/.test(text)
+}
+
+export function endsEllipsis(text: string): boolean {
+  return /(…|\.{3})[\s"'”’)\]»]*$/.test(text)
+}
+
+export function isListItem(text: string): boolean {
+  return /^([•●▪◦‣·*–-]|\(?\d{1,2}[.)])\s+\S/.test(text)
+}
+
+export function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? []
+}
+
+/** A line of running text: a sentence of eight words, or twenty-five words however they end. */
+export function isProse(text: string): boolean {
+  const count = words(text).length
+  return count >= 25 || (count >= 8 && endsSentence(text) && !endsEllipsis(text))
+}
+
+/** Something that could be a headline or a label: no stop at its end, and not long. */
+export function isTitleLike(text: string): boolean {
+  return words(text).length <= 30 && text.length <= 220 && (!/[.…,;:][\s"'”’)\]»]*$/.test(text) || /\b(\p{Lu}\.){2,}$/u.test(text))
+}
+
+/** All of it stands in quotation marks. */
+export function isQuoted(text: string): boolean {
+  return /^["“«„][^]+["”»]$/.test(text) && !/["”»][^"“«„]+["“«„]/.test(text.slice(1, -1))
+}

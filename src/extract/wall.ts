@@ -1,0 +1,21 @@
+const WALL =
+  /\b(subscribe|sign ?up|sign in|log ?in|register|become a (member|subscriber)|upgrade)\b[^.!?]{0,60}\b(to|and) (continue|keep|read|finish|unlock|access|see)\b|\bto (continue|keep) reading\b|\balready a (subscriber|member)\b|\b(this|the (full|rest of (this|the))) (content|article|story|page|post)\b[^.!?]{0,40}\b(for|to|by|only)\b[^.!?]{0,30}\b(subscribers|members|paying|registered)\b|\b(exclusive|available only|reserved) (to|for) (our )?(subscribers|members)\b|\byou('|’)ve (reached|used|read) (your|all)\b[^.!?]{0,40}\b(limit|free)\b|\bunlock (this|the full) (article|story)\b/i
+
+/** A line that says that the rest is for those who pay or sign in. */
+export function isWall(line: string): boolean {
+  return line.length < 300 && WALL.test(line)
+}
+
+/** A text that ends where the article goes on elsewhere. */
+export function isCut(text: string): boolean {
+  return CUT.test(text.slice(-80))
+}
+
+const CUT =
+  /(\[(…|\.{3})\]|\(…\)|(^|[.!?…\]»"”\n])\s*(read|see) (more|the (full|rest)[\w ]*)\s*(…|\.{3}|»|›|→|>>?)?|(^|[.!?…\]»"”\n])\s*continue reading\s*(…|\.{3}|»|→|>>?)?)\s*$/i
+
+/** Whether an article's text ends in a wall or is cut. */
+export function walled(text: string): boolean {
+  const last = text.trimEnd().split('\n').at(-1) ?? ''
+  return isWall(last) || isCut(last)
+}

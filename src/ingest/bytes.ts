@@ -1,0 +1,145 @@
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { decodeUtf16, sniffEncoding } from './decode.js'
+import { InputError } from './page.js'
+
+/** Chunks of bytes, read as they are needed. */
+export type Bytes = AsyncIterable<Uint8Array>
+
+const NEWLINE = 0x0a
+
+/** A file's bytes, unpacked where it is gzip. Errors become InputErrors when the bytes are read. */
+export async function* fileBytes(path: string, gzip: boolean): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path)
+  try {
+    yield* gzip ? gunzip(file) : file
+  } catch (error) {
+    throw readError(error)
+  } finally {
+    file.destroy()
+  }
+}
+
+async function* gunzip(packed: Bytes): AsyncGenerator<Uint8Array> {
+  const unzip = createGunzip()
+  const feed = (async () => {
+    for await (const chunk of packed) if (!unzip.write(chunk)) await new Promise(done => unzip.once('drain', done))
+    unzip.end()
+  })()
+  feed.catch(error => unzip.destroy(error))
+  try {
+    yield* unzip
+  } finally {
+    unzip.destroy()
+  }
+}
+
+/** What a failing read means, in words. */
+export function readError(error: unknown): InputError {
+  if (error instanceof InputError) return error
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  return new InputError(READ_ERRORS[code] ?? `cannot be read (${code || String(error)})`, { cause: error })
+}
+
+const READ_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'may not be read (permission denied)',
+  EPERM: 'may not be read (permission denied)',
+  EISDIR: 'is a folder',
+  ENAMETOOLONG: 'no such file or folder (the name is too long)',
+  Z_DATA_ERROR: 'is not gzip data, or is damaged',
+  Z_BUF_ERROR: 'is cut off: the gzip data has no end',
+}
+
+/** All bytes, at most `limit`; an InputError beyond. */
+export async function readAll(bytes: Bytes, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > limit) throw tooLarge('it', limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(what: string, limit: number): InputError {
+  return new InputError(`is too large: ${what} has more than ${limit / 1_000_000} MB`)
+}
+
+/** Bytes that can be looked at before they are read. */
+export interface Peeked {
+  /** The first bytes: at least up to the first line with something on it, or to the end, or `limit`. */
+  readonly head: Uint8Array
+  readonly all: Bytes
+}
+
+export async function peek(bytes: Bytes, limit: number): Promise<Peeked> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  while (size < limit) {
+    const next = await iterator.next()
+    if (next.done) break
+    chunks.push(next.value)
+    size += next.value.length
+    if (hasLine(next.value)) break
+  }
+  const head = Buffer.concat(chunks)
+  const all = (async function* () {
+    try {
+      if (head.length > 0) yield head
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
+  })()
+  return { head, all }
+}
+
+/** A line feed after something that is not white space. */
+function hasLine(chunk: Uint8Array): boolean {
+  const first = chunk.findIndex(byte => byte > 0x20)
+  return first >= 0 && chunk.indexOf(NEWLINE, first) >= 0
+}
+
+/** UTF-16 as UTF-8, so that lines can be told by their bytes; other bytes as they are. */
+export async function* toUtf8(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  const { head, all } = await peek(bytes, 1024)
+  const encoding = sniffEncoding(head)
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+    yield* all
+    return
+  }
+  yield Buffer.from(decodeUtf16(await readAll(all, 256_000_000), encoding), 'utf8')
+}
+
+/** A line without its line feed, with its number from 1; `bytes` is null where it was longer than `limit`. */
+export interface Line {
+  readonly number: number
+  readonly bytes: Uint8Array | null
+}
+
+/** Never holds more than one line and one chunk. */
+export async function* lines(bytes: Bytes, limit: number): AsyncGenerator<Line> {
+  let number = 1
+  let parts: Uint8Array[] = []
+  let size = 0
+  const line = (): Line => ({ number: number++, bytes: size > limit ? null : Buffer.concat(parts) })
+  for await (const chunk of bytes) {
+    let from = 0
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      size += at - from
+      if (size <= limit) parts.push(chunk.subarray(from, at))
+      yield line()
+      parts = []
+      size = 0
+      from = at + 1
+    }
+    size += chunk.length - from
+    if (size <= limit) parts.push(chunk.subarray(from))
+    else parts = []
+  }
+  if (size > 0) yield line()
+}

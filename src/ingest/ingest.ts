@@ -1,0 +1,84 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileBytes, peek, readAll, readError } from './bytes.js'
+import type { Bytes } from './bytes.js'
+import { decode, sniffEncoding } from './decode.js'
+import { failed, InputError } from './page.js'
+import type { Failed, Page } from './page.js'
+import { isJson, json, jsonLines, PAGE_LIMIT } from './record.js'
+
+const EXTENSION = /\.(txt|html?|jsonl?|warc)(\.gz)?$/i
+
+/**
+ * The pages of the inputs, in the order in which they are given (a folder's files sorted by path).
+ * An input is a file, a folder, or `-` for `stdin`; what cannot be read is a value of kind `failed`.
+ */
+export async function* ingest(inputs: readonly string[], stdin: Bytes): AsyncGenerator<Page | Failed> {
+  for (const input of inputs) {
+    try {
+      yield* pagesOf(input, stdin)
+    } catch (error) {
+      yield { kind: 'failed', source: input, error: readError(error) }
+    }
+  }
+}
+
+async function* pagesOf(input: string, stdin: Bytes): AsyncGenerator<Page | Failed> {
+  if (input === '-') yield* sniffed('-', stdin)
+  else if (/^https?:\/\//i.test(input)) yield failed(input, 'fetching pages is not there yet: save the page and give the file')
+  else if ((await stat(input)).isDirectory()) yield* folder(input)
+  else yield* file(input)
+}
+
+/** Files with a known ending, below this folder; hidden ones are left out, and so are links to folders (they may circle). */
+async function* folder(path: string): AsyncGenerator<Page | Failed> {
+  let any = false
+  for await (const found of walk(path)) {
+    any = true
+    try {
+      yield* file(found)
+    } catch (error) {
+      yield { kind: 'failed', source: found, error: readError(error) }
+    }
+  }
+  if (!any) throw new InputError('there is no input in this folder (.txt .html .htm .json .jsonl, each also .gz)')
+}
+
+async function* walk(path: string): AsyncGenerator<string> {
+  const entries = (await readdir(path, { withFileTypes: true })).filter(entry => !entry.name.startsWith('.'))
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const found = join(path, entry.name)
+    if (entry.isDirectory()) yield* walk(found)
+    else if (EXTENSION.test(entry.name) && (entry.isFile() || (await isFile(found)))) yield found
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(found => found.isFile(), () => false)
+}
+
+async function* file(path: string): AsyncGenerator<Page | Failed> {
+  const bytes = fileBytes(path, /\.gz$/i.test(path))
+  const type = EXTENSION.exec(path)?.[1]?.toLowerCase()
+  if (type === 'warc') throw new InputError('archives (.warc) cannot be read yet')
+  if (type === 'jsonl') yield* jsonLines(path, bytes)
+  else if (type === 'json') yield* json(path, bytes)
+  else if (type === undefined) yield* sniffed(path, bytes)
+  else yield await whole(path, type === 'txt' ? 'text' : 'html', bytes)
+}
+
+async function whole(source: string, kind: 'html' | 'text', bytes: Bytes): Promise<Page> {
+  const content = decode(await readAll(bytes, PAGE_LIMIT))
+  if (content.trim() === '') throw new InputError('is empty')
+  return { kind, source, content }
+}
+
+/** JSONL, JSON, HTML or text, by the first character. */
+async function* sniffed(source: string, bytes: Bytes): AsyncGenerator<Page | Failed> {
+  const { head, all } = await peek(bytes, PAGE_LIMIT)
+  if (head.length === 0) throw new InputError('is empty')
+  const start = decode(head.subarray(0, sniffEncoding(head) === 'other' ? head.length : head.length & ~1)).trimStart()
+  if (start.startsWith('{')) yield* isJson(start.split('\n', 1)[0] ?? '') ? jsonLines(source, all) : json(source, all)
+  else if (/^\[\s*[[{\]]/.test(start)) yield* json(source, all)
+  else yield await whole(source, start.startsWith('<') ? 'html' : 'text', all)
+}
