@@ -12,7 +12,7 @@ for (const c of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D') 
 same.set('\u2026', '...')
 
 /** A base character with its marks, or hangul letters, which NFC may join: the unit of folding. */
-const cluster = /[\u1100-\u11FF]+|[\uD800-\uDBFF][\uDC00-\uDFFF]\p{M}*|[^]\p{M}*/gu
+const cluster = /[\u1100-\u11FF]+|[\uD800-\uDBFF][\uDC00-\uDFFF]\p{M}*|[\s\S]\p{M}*/gu
 const dropped = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 const spaces = /\s/u
 

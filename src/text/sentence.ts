@@ -39,7 +39,8 @@ const openers = new Set(
  * stop. A line break ends a sentence after a stop, and before an opening quotation mark.
  */
 export function sentences(text: string, from = 0, to = text.length): Range[] {
-  if (from < 0 || to < from || to > text.length) throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
+  if (from < 0 || to < from || to > text.length)
+    throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
   const found: Range[] = []
   for (const paragraph of paragraphs(part)) {
@@ -109,7 +110,9 @@ function boundary(text: string, at: number, stop: number): number | null {
   let word = next
   while (word < text.length && opening.test(text[word] as string)) word++
   const first = text.slice(word, word + 2)
-  if (/^\p{Ll}/u.test(first)) return null
+  if (/^\p{Ll}(?!\p{Lu})/u.test(first)) return null
+  if (sign === '!' && /^(?:Inc|Corp|Ltd|Co)\b/u.test(text.slice(next, next + 5))) return null
+  if (/(?:\.{2}|\u2026)$/u.test(sign) && !marked && stutters(text, at, next)) return null
   if (!/^[\p{L}\p{N}$\u00A3\u20AC@#&\-\u2013\u2014]/u.test(first) && word === next) return null
   if (/^[-\u2013\u2014&]/u.test(first)) return null
   if (/[?!]$/u.test(sign) && marked && word === next && cued(text, next)) return null
@@ -117,17 +120,29 @@ function boundary(text: string, at: number, stop: number): number | null {
   return end
 }
 
+/** "I... I don't know": the same word on both sides of an ellipsis. */
+function stutters(text: string, at: number, next: number): boolean {
+  const before = /[\p{L}'\u2019]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
+  return (
+    before !== undefined &&
+    before.toLowerCase() === /^[\p{L}'\u2019]+/u.exec(text.slice(next, next + 24))?.[0].toLowerCase()
+  )
+}
+
 /** A name of one to four words, then a verb of speech: “Is it?” Tessa Vale asked. */
 function cued(text: string, at: number): boolean {
-  const match = cue.exec(text.slice(at, at + 120))
+  const match = cue.exec(text.slice(at, at + 200))
   return match !== null && !openers.has((match[1] as string).toLowerCase())
 }
 const cue =
-  /^(\p{Lu}[\p{L}.'\u2019-]*)(?: [\p{Lu}][\p{L}.'\u2019-]*){0,3}(?: later| then| also)? (?:said|says|asked|asks|wrote|writes|tweeted|posted|added|replied|told|shouted|cried|exclaimed|continued|yelled|wondered|joked|quipped|responded|answered)\b/u
+  /^(\p{Lu}[\p{L}.'\u2019-]*)(?: [\p{Lu}][\p{L}.'\u2019-]*){0,3}(?:, [^.?!"\u201C\u201D]{1,80},)?(?: later| then| also)? (?:said|says|asked|asks|wrote|writes|tweeted|posted|added|replied|told|shouted|cried|exclaimed|continued|yelled|wondered|joked|quipped|responded|answered)\b/u
 
 /** "well.The": a lower-case word of three letters or more, then a capital and a small letter. */
 function joined(text: string, at: number, next: number): boolean {
-  return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}\p{Ll}*(?:\s|['\u2019])/u.test(text.slice(next, next + 30))
+  return (
+    /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\p{Lu}\p{Ll}*(?:\s|['\u2019])/u.test(text.slice(next, next + 30))
+  )
 }
 
 function abbreviated(text: string, at: number, next: number, quoted: boolean): boolean {
@@ -137,8 +152,10 @@ function abbreviated(text: string, at: number, next: number, quoted: boolean): b
   const opens = quoted || openers.has(follows.toLowerCase())
   if (counted.has(low)) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
   if (titles.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || /^(?:vs|v|cf|approx|al)$/u.test(low)
-  if (/^\p{Lu}$/u.test(before)) return before === 'I' ? !opens : !quoted
+  if (/^\p{Lu}$/u.test(before)) return !opens || text[next + follows.length] === '.'
+  if (low === 'i.e' || low === 'e.g') return true
   if (/^\p{L}(?:\.\p{L})+$/u.test(before)) return !opens
-  if (shortened.has(low) && /^\p{Lu}|^etc$/u.test(before)) return months.has(low) ? /^\p{N}/u.test(follows) || !opens : !opens
+  if (shortened.has(low) && /^\p{Lu}|^etc$/u.test(before))
+    return months.has(low) ? /^\p{N}/u.test(follows) || !opens : !opens
   return false
 }
