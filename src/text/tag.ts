@@ -26,45 +26,102 @@ function tagger(): Tagger {
   if (loaded !== null) return loaded
   const require = createRequire(import.meta.url)
   const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
-  loaded = { read: (text) => nlp.readDoc(text).tokens(), its: nlp.its, array: nlp.as.array }
+  loaded = { read: text => nlp.readDoc(text).tokens(), its: nlp.its, array: nlp.as.array }
   return loaded
 }
 
 /**
- * The tagged tokens of a text, in order, without overlap. Synchronous. The tagger drops U+FEFF and
- * caps runs of space, so its own offsets drift: each paragraph is read alone, and each token is
- * looked for in the text from the end of the one before. A token that is not found is left out.
+ * The tagged tokens of a text, in order, without overlap. Synchronous. The tagger drops U+FEFF,
+ * composes marks and caps runs of space, so its own offsets drift: each paragraph is read alone, in
+ * a cleaned form with a map back, and each token is looked for from the end of the one before. White
+ * space is no token here; a token that is not found is left out.
  */
 export function tag(text: string): Tagged[] {
   const found: Tagged[] = []
-  for (const { from, to } of paragraphs(text)) tagParagraph(text.slice(from, to), from, found)
+  for (const paragraph of paragraphs(text))
+    for (const { from, to } of windows(text, paragraph)) tagWindow(clean(text, from, to), found)
   return found
 }
 
-function tagParagraph(part: string, from: number, found: Tagged[]): void {
+/** The tagger's time grows faster than the text: a paragraph longer than this is read in pieces. */
+const windowLimit = 4000
+/** The same for one unbroken run of signs: a megabyte of "a" took minutes. */
+const runLimit = 200
+
+/** A paragraph in pieces that end after a sentence, or at least at white space, where there is any. */
+function windows(text: string, { from, to }: Range): Range[] {
+  const found: Range[] = []
+  let start = from
+  while (to - start > windowLimit) {
+    const piece = text.slice(start, start + windowLimit)
+    const stop = piece.lastIndexOf('. ') + 2
+    const cut = stop > 2 ? stop : (/^[\s\S]*\s(?=\S*$)/u.exec(piece)?.[0].length ?? wholeSigns(piece))
+    found.push({ from: start, to: start + cut })
+    start += cut
+  }
+  found.push({ from: start, to })
+  return found
+}
+
+/** The length of a piece without half a surrogate pair at its end. */
+function wholeSigns(piece: string): number {
+  return /[\uD800-\uDBFF]$/.test(piece) ? piece.length - 1 : piece.length
+}
+
+/** A text as the tagger leaves it, and for each unit where the signs begin and end that it came from. */
+interface Clean {
+  readonly text: string
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+const sign = /[\u1100-\u11FF]{1,30}|\s+|[\s\S]\p{M}{0,30}/gu
+const invisible = /^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/u
+
+function clean(text: string, start: number, end: number): Clean {
+  const from: number[] = []
+  const to: number[] = []
+  let cleaned = ''
+  let run = 0
+  for (const match of text.slice(start, end).matchAll(sign)) {
+    if (invisible.test(match[0])) continue
+    const blank = /^\s/u.test(match[0])
+    const broken = !blank && run >= runLimit
+    const unit = blank ? ' ' : broken ? ` ${match[0].normalize('NFC')}` : match[0].normalize('NFC')
+    run = blank || broken ? 0 : run + 1
+    cleaned += unit
+    for (let i = 0; i < unit.length; i++) {
+      from.push(start + match.index)
+      to.push(start + match.index + match[0].length)
+    }
+  }
+  return { text: cleaned, from, to }
+}
+
+function tagWindow(part: Clean, found: Tagged[]): void {
   const { read, its, array } = tagger()
-  const tokens = read(part)
-  const values = tokens.out(its.value, array)
+  const tokens = read(part.text)
   const pos = tokens.out(its.pos, array)
   const lemmas = tokens.out(its.lemma, array)
   const norms = tokens.out(its.normal, array)
   let last = 0
-  values.forEach((value, i) => {
-    const place = locate(part, value, last)
-    if (place < 0) return
+  tokens.out(its.value, array).forEach((value, i) => {
+    const place = locate(part.text, value, last)
+    if (place < 0 || pos[i] === 'SPACE') return
     last = place + value.length
+    const from = part.from[place] as number
+    if (from < (found.at(-1)?.to ?? 0)) return
     const norm = norms[i] as string
-    found.push({ from: from + place, to: from + last, pos: pos[i] as string, lemma: lemmas[i] ?? norm, norm })
+    found.push({ from, to: part.to[last - 1] as number, pos: pos[i] as string, lemma: lemmas[i] ?? norm, norm })
   })
 }
 
 /** How far ahead a token is looked for: further off it is another one, and a long text would be searched again and again. */
-const reach = 400
-const skipped = /[\s\uFEFF\u200B]/u
+const reach = 200
 
 function locate(part: string, value: string, last: number): number {
-  let at = last
-  while (at < part.length && skipped.test(part[at] as string)) at++
+  if (value === '') return -1
+  const at = part[last] === ' ' ? last + 1 : last
   if (part.startsWith(value, at)) return at
   const near = part.slice(at, at + reach).indexOf(value)
   return near < 0 ? -1 : at + near
