@@ -5,12 +5,10 @@ export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 /**
  * What may follow a verb and is the content:
- * `c` a clause with or without "that", `q` words in quotation marks, `w` a question clause, `i` "to" and a verb,
+ * `c` a clause with or without "that", `t` a clause with "that" only, `q` words in quotation marks, `w` a question clause, `i` "to" and a verb,
  * `g` a gerund, `n` a noun phrase, `o` a noun phrase and "to" and a verb ("urged them to go"),
- * `x` a noun phrase and what it is called, and `a` stands for a listener that comes first ("told reporters that").
+ * `x` a noun phrase and what it is called, `y` the same with "as", and `a` stands for a listener that comes first ("told reporters that").
  */
-export type Complement = 'c' | 'q' | 'w' | 'i' | 'g' | 'n' | 'o' | 'x' | 'a'
-
 export interface CueVerb {
   readonly lemma: string
   readonly takes: string
@@ -37,7 +35,7 @@ add cqw
 write cqw +about +of
 tweet cqw +about
 retweet qn
-post cqw +about
+post cq +about
 state cqwn
 announce cqwn
 declare cqwn
@@ -90,7 +88,7 @@ divulge cwn
 affirm cqn
 reaffirm cn
 reiterate cqn
-repeat cqn
+repeat cq
 stress cqn
 emphasize cqn
 emphasise cqn
@@ -118,7 +116,7 @@ vow cqin
 pledge cqin
 swear cqi
 threaten cqi
-offer iqn
+offer iq
 agree ciq +with +to +on
 disagree cq +with
 refuse i denies
@@ -140,11 +138,11 @@ dub x
 label x
 brand x
 term x
-describe xn
-characterize x
-characterise x
-portray x
-depict x
+describe y
+characterize y
+characterise y
+portray y
+depict y
 hail xn
 praise n
 laud n
@@ -250,14 +248,14 @@ speculate cq +about +on
 predict cqwn
 forecast cn
 foresee cn thought
-project c
+project t
 estimate cqw
 testify cq +about
 attest c +to
 certify c
 rule c +out +that
-find cw thought
-hold c thought
+find t thought
+hold t thought
 discuss wngq
 debate wn
 talk q +about +of
@@ -314,8 +312,8 @@ realize cwq thought
 realise cwq thought
 recognize cn thought
 recognise cn thought
-learn cw thought +of +about
-discover cw thought
+learn tw thought +of +about
+discover tw thought
 hope ciq thought +for
 wish ciq thought +for
 want ion thought
@@ -329,13 +327,13 @@ assume cqn thought
 presume cn thought
 guess cq thought
 reckon cq thought
-figure cq thought
+figure t thought
 suppose cq thought
 imagine cwgn thought
 consider cgxwn thought
-regard x thought
-view x thought
-see cw thought
+regard y thought
+view y thought
+see tw thought
 plan i thought +on +for
 intend ion thought
 aim i thought
@@ -353,7 +351,7 @@ dislike gn thought
 appreciate n thought
 remember cgwn thought
 forget ciw thought
-notice cw thought
+notice tw thought
 conceive c thought
 contemplate gn thought
 envision gn thought

@@ -1,0 +1,135 @@
+import { CUE_NOUNS } from './cue.js'
+import { type Item } from './line.js'
+import { at, cueForm, isClause, isComma, isDash, isFinite, isRelative, isSubjectPronoun, nounAfter } from './phrase.js'
+
+/** What a content is made of decides where it ends. */
+export type Shape = 'clause' | 'infinitive' | 'phrase'
+
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'yet'])
+const SUBORDINATORS = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'although', 'though', 'if', 'as', 'until', 'unless', 'once', 'whereas'])
+
+export interface Bounds {
+  /** The end of the sentence, or of the bracket that holds the cue. */
+  readonly to: number
+  /** The cue stands in a relative clause, or in one that "while" or "after" opens: its first comma may end it. */
+  readonly dependent: boolean
+  /** Items that another content has taken. */
+  readonly taken: (i: number) => boolean
+}
+
+/**
+ * Where a content that starts at `from` ends. It runs to the end of the sentence, unless the
+ * outlet's own voice, or another cue, is heard before that.
+ */
+export function contentEnd(items: readonly Item[], from: number, shape: Shape, bounds: Bounds): number {
+  let end = bounds.to
+  for (let i = from; i < bounds.to; i++) {
+    const item = at(items, i)
+    if (bounds.taken(i)) {
+      end = i
+      break
+    }
+    if (i > from && endsAt(items, i, shape, bounds)) {
+      end = i
+      break
+    }
+    if (item.norm === ';' && i > from) {
+      end = i
+      break
+    }
+  }
+  return trimEnd(items, from, end)
+}
+
+/** Leaves out the punctuation, and a conjunction, at the end. */
+export function trimEnd(items: readonly Item[], from: number, to: number): number {
+  let end = to
+  while (end > from) {
+    const last = at(items, end - 1)
+    if ((last.pos === 'PUNCT' && !/^[)\]%]$/.test(last.norm)) || last.pos === 'SPACE' || CONJUNCTIONS.has(last.norm)) end--
+    else break
+  }
+  return end
+}
+
+function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds): boolean {
+  const item = at(items, i)
+  const next = at(items, i + 1)
+  if (isComma(item)) {
+    if (isCueParticiple(items, i + 1)) return true
+    if (next.norm === 'according') return true
+    if (bounds.dependent && opensMain(items, i + 1, bounds.to)) return true
+    if (isReport(items, i + 1, bounds.to)) return true
+    if (CONJUNCTIONS.has(next.norm) && newSentence(items, i + 2, shape)) return true
+    if (shape !== 'clause' && !continuesPhrase(items, i + 1)) return true
+    return next.mark !== null && bounds.taken(i + 1)
+  }
+  if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
+  if (item.norm === 'according' && next.norm === 'to') return true
+  if (shape === 'phrase' && SUBORDINATORS.has(item.norm) && item.norm !== 'as' && item.pos !== 'PRON' && isClause(items, i + 1, bounds.to)) return true
+  if (isDash(item) && item.to - item.from > 0 && at(items, i - 1).to < item.from && at(items, i + 1).from > item.to) return shape === 'phrase'
+  return false
+}
+
+/** ", adding", ", saying": the same speaker goes on. */
+function isCueParticiple(items: readonly Item[], i: number): boolean {
+  const item = at(items, i)
+  const form = item.norm.endsWith('ing') ? cueForm(item) : undefined
+  return form !== undefined && form.verb.class === 'speech' && /[cq]/.test(form.verb.takes) && at(items, i + 1).norm !== ','
+}
+
+/** After a clause with its own comma, the main clause begins: a verb without subject, or a new subject and verb. */
+function opensMain(items: readonly Item[], i: number, to: number): boolean {
+  if (isFinite(items, i)) return true
+  const noun = nounAfter(items, i)
+  if (!noun || isRelative(at(items, i))) return false
+  let k = noun.to
+  while (at(items, k).pos === 'ADV') k++
+  return k < to && isFinite(items, k)
+}
+
+/** ", she said" and ", said the man", where nothing but time and place follows. */
+function isReport(items: readonly Item[], i: number, to: number): boolean {
+  const verb = cueForm(at(items, i))
+  if (verb?.forms.has('past') && verb.verb.takes.includes('q') && nounAfter(items, i + 1)) return true
+  const noun = nounAfter(items, i)
+  if (!noun) return false
+  let k = noun.to
+  while (at(items, k).pos === 'ADV' || at(items, k).pos === 'AUX') k++
+  const form = cueForm(at(items, k))
+  if (!form || form.verb.class !== 'speech' || !form.verb.takes.includes('q') || !isFinite(items, k)) return false
+  const after = at(items, k + 1)
+  return k + 1 >= to || isComma(after) || after.pos === 'ADP' || after.pos === 'PROPN'
+}
+
+/** After "and" or "but": does the outlet speak again, or does the content go on? */
+function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
+  let k = i
+  while (at(items, k).pos === 'ADV' || at(items, k).pos === 'AUX') k++
+  const verb = at(items, k)
+  const form = cueForm(verb)
+  if (verb.pos === 'VERB' || (form && !form.forms.has('base'))) {
+    if (form && form.verb.class === 'speech' && (form.forms.has('past') || form.forms.has('third')) && isFinite(items, k)) return true
+    return shape !== 'clause' && isFinite(items, k) && /(?:ed|s)$/.test(verb.norm)
+  }
+  const noun = isSubjectPronoun(verb) ? { from: k, to: k + 1 } : nounAfter(items, k)
+  if (!noun) return false
+  let v = noun.to
+  while (at(items, v).pos === 'ADV' || at(items, v).pos === 'AUX') v++
+  const next = cueForm(at(items, v))
+  if (next && next.verb.class === 'speech' && /[cq]/.test(next.verb.takes) && isFinite(items, v)) return true
+  return shape !== 'clause' && isFinite(items, noun.to)
+}
+
+/** After a comma within a phrase: does a list, a relative clause or an apposition go on? */
+function continuesPhrase(items: readonly Item[], i: number): boolean {
+  const first = at(items, i)
+  if (isRelative(first) || first.pos === 'ADJ' || first.pos === 'NUM') return true
+  if (CONJUNCTIONS.has(first.norm)) return true
+  const noun = nounAfter(items, i)
+  if (!noun) return false
+  const next = at(items, noun.to)
+  return isComma(next) || CONJUNCTIONS.has(next.norm) || (next.pos === 'PUNCT' && next.norm !== ':')
+}
+
+export const cueNoun = (item: Item) => (item.mark === null && item.pos === 'NOUN' ? CUE_NOUNS.get(item.norm) : undefined)

@@ -1,0 +1,115 @@
+import type { Article } from '../model/article.js'
+import { partText } from '../model/article.js'
+import type { Part, Range, Span } from '../model/span.js'
+import { paragraphs } from '../text/paragraph.js'
+import { sentences } from '../text/sentence.js'
+import type { Tagged } from '../text/tag.js'
+import { type Marked, markedStretches } from './marks.js'
+
+/**
+ * One word, sign or stretch in quotation marks of a sentence. A stretch is a single item with the
+ * part of speech `MARK`, so that the sentence around it can be read on its own.
+ */
+export interface Item extends Range {
+  readonly pos: string
+  readonly norm: string
+  readonly mark: Marked | null
+}
+
+/**
+ * A sentence of the outlet's own, in items. Quotations do not break it: `“No. Never,” she said.` is one.
+ * Its items are followed by nothing: reading past the end gives `NOTHING`.
+ */
+export interface Frame extends Range {
+  readonly items: readonly Item[]
+  readonly paragraph: number
+  /** First, last of its paragraph. */
+  readonly first: boolean
+  readonly last: boolean
+}
+
+/** One part of an article, ready for reading. */
+export interface Line {
+  readonly article: Article
+  readonly part: Part
+  readonly text: string
+  readonly frames: readonly Frame[]
+}
+
+export const NOTHING: Item = { pos: 'NONE', norm: '', from: -1, to: -1, mark: null }
+
+export const spanOf = (line: Line, from: number, to: number): Span => ({ article: line.article.id, part: line.part, from, to })
+
+export function readLine(article: Article, part: Part, tagged: readonly Tagged[]): Line {
+  const text = partText(article, part)
+  const found = paragraphs(text)
+  const marks = withBlocks(article, part, text, found, markedStretches(text, found))
+  return { article, part, text, frames: frames(text, found, marks, tagged) }
+}
+
+/** A block that is a quotation as a whole needs no marks: each of its paragraphs is one stretch. */
+function withBlocks(article: Article, part: Part, text: string, found: readonly Range[], marks: Marked[]): Marked[] {
+  if (part !== 'text' || !article.blocks.some(isQuotation)) return marks
+  const bare: Marked[] = []
+  let at = 0
+  for (const block of article.blocks.filter(isQuotation)) {
+    while (at < found.length && (found[at] as Range).from < block.from) at++
+    for (; at < found.length && (found[at] as Range).to <= block.to; at++) {
+      const { from, to } = found[at] as Range
+      if (/^["“„«'‘]/.test(text.charAt(from))) continue
+      bare.push({ open: from, from, to, close: to, closed: true, continues: false, style: 'block' })
+    }
+  }
+  const covered = (marked: Marked) => bare.some((block) => block.from <= marked.open && marked.close <= block.to)
+  return [...marks.filter((marked) => !covered(marked)), ...bare].sort((a, b) => a.open - b.open)
+}
+
+const isQuotation = (block: { readonly kind: string }) => block.kind === 'quote' || block.kind === 'post'
+
+function frames(text: string, found: readonly Range[], marks: readonly Marked[], tagged: readonly Tagged[]): Frame[] {
+  const all: Frame[] = []
+  const bounds = sentences(text)
+  let sentence = 0
+  let mark = 0
+  let token = 0
+  for (const [paragraph, range] of found.entries()) {
+    const start = all.length
+    while (sentence < bounds.length && (bounds[sentence] as Range).from < range.to) {
+      const from = (bounds[sentence] as Range).from
+      let to = (bounds[sentence] as Range).to
+      sentence++
+      // A sentence that ends within a quotation goes on after it.
+      const items: Item[] = []
+      for (;;) {
+        while (mark < marks.length && (marks[mark] as Marked).open < to) {
+          const marked = marks[mark] as Marked
+          mark++
+          for (; token < tagged.length && (tagged[token] as Tagged).from < marked.open; token++) items.push(item(tagged[token] as Tagged))
+          items.push({ pos: 'MARK', norm: saying(text, marked), from: marked.open, to: marked.close, mark: marked })
+          while (token < tagged.length && (tagged[token] as Tagged).from < marked.close) token++
+          while (to < marked.close || (sentence < bounds.length && (bounds[sentence] as Range).from < marked.close)) {
+            if (sentence >= bounds.length) {
+              to = marked.close
+              break
+            }
+            to = Math.max(to, (bounds[sentence] as Range).to)
+            sentence++
+          }
+        }
+        break
+      }
+      for (; token < tagged.length && (tagged[token] as Tagged).from < to; token++) items.push(item(tagged[token] as Tagged))
+      all.push({ from, to, items, paragraph, first: all.length === start, last: false })
+    }
+    const end = all.at(-1)
+    if (end && all.length > start) all[all.length - 1] = { ...end, last: true }
+  }
+  return all
+}
+
+/** `said` where the stretch ends like a sentence or before a cue, `phrase` where the sentence around it goes on. */
+const saying = (text: string, { from, to }: Marked) => (/[,.?!…—–-]\s*$/.test(text.slice(Math.max(from, to - 8), to)) ? 'said' : 'phrase')
+
+const item = (tagged: Tagged): Item => ({ pos: tagged.pos, norm: fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null })
+
+const fold = (norm: string) => (/[’‘“”—–]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm)

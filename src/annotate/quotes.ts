@@ -1,0 +1,251 @@
+import type { Article } from '../model/article.js'
+import type { Part, Span } from '../model/span.js'
+import type { Tagged } from '../text/tag.js'
+import type { Draft } from './draft.js'
+import { type Frame, type Item, type Line, readLine, spanOf } from './line.js'
+import { at, holds, isFinite, groupStart, isVerb, nounAfter, type Stretch, subjectOf, cueForm } from './phrase.js'
+import { colonCue, type Reading, readFrame } from './reading.js'
+
+const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
+
+/**
+ * The quotes of an article, in order, with the words that stand for their speakers.
+ *
+ * One quotation is one draft, however often its cue or a paragraph's end breaks it: `“A,” she said. “B.”`
+ * and a run of quoted paragraphs after `She posted:` have several content spans.
+ */
+export function findQuotes(article: Article, tagged: { readonly [part in Part]: readonly Tagged[] }): Draft[] {
+  const drafts: Draft[] = []
+  for (const part of PARTS) drafts.push(...ordered(readPart(readLine(article, part, tagged[part])), drafts.length))
+  return drafts
+}
+
+/** A draft that can still grow. */
+interface Growing {
+  content: Span[]
+  marked: Span[]
+  readonly reading: Reading | null
+  readonly mention: Span | null
+  readonly cue: Span | null
+  readonly via: readonly Span[]
+  readonly why: string | null
+  readonly follows: Growing | null
+  readonly confidence: number
+  whole: boolean
+}
+
+function readPart(line: Line): Growing[] {
+  const found: Growing[] = []
+  // The quotation that a stretch without a cue would go on with, and where it ended.
+  let open: Growing | null = null
+  let openParagraph = -1
+  let intro: Growing | null = null
+  for (const frame of line.frames) {
+    if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
+    const readings = readFrame(frame)
+    const drafts = readings.map((reading) => grow(line, frame, reading))
+    const bare = bareMarks(frame, readings)
+    if (readings.length === 0 && isBare(frame)) {
+      for (const item of frame.items) {
+        if (!item.mark) continue
+        const span = inner(line, item)
+        const goesOn: boolean = item.mark.continues || (open !== null && openParagraph === frame.paragraph) || (intro !== null && open === intro)
+        if (open && goesOn) extend(open, span)
+        else if (isSentence(line, item)) {
+          const previous: Growing | null = open
+          open = unattributed(span, previous)
+          found.push(open)
+        }
+      }
+      openParagraph = frame.paragraph
+      continue
+    }
+    if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
+    // `“… and so on. “More of it,” she said.`: a reopened stretch with a cue belongs to the quotation before it.
+    const reopened = frame.items.find((item) => item.mark?.continues)
+    if (reopened && open && !drafts.some((draft) => draft.marked.some((span) => span.from === inner(line, reopened).from))) extend(open, inner(line, reopened))
+    found.push(...drafts)
+    const last = drafts.findLast((draft) => draft.marked.length > 0 && draft.reading?.class !== 'thought')
+    if (last) {
+      open = last
+      openParagraph = frame.paragraph
+    }
+    intro = null
+    if (frame.last) {
+      const introduced = introduction(line, frame, readings)
+      if (introduced) {
+        intro = introduced
+        found.push(introduced)
+        open = introduced
+        openParagraph = frame.paragraph
+      }
+    }
+    if (!last && !intro) open = null
+  }
+  return found
+}
+
+/** Nothing but quotations stands in the sentence. */
+const isBare = (frame: Frame) => frame.items.every((item) => item.mark !== null || item.pos === 'PUNCT') && frame.items.some((item) => item.mark)
+
+const bareMarks = (frame: Frame, readings: readonly Reading[]): number[] =>
+  frame.items.flatMap((item, i) => (item.mark && !readings.some((reading) => reading.content.some(({ from, to }) => from <= i && i < to)) ? [i] : []))
+
+/** A stretch long enough to be said, not a title or a word set apart. */
+function isSentence(line: Line, item: Item): boolean {
+  const words = line.text.slice(item.from, item.to)
+  return item.mark?.style === 'block' || (/[.!?,…—-]["”'’»]*$/.test(words) && /\s\S+\s/.test(words)) || words.length > 60
+}
+
+function inner(line: Line, item: Item): Span {
+  const { from, to } = item.mark ?? item
+  const words = line.text.slice(from, to)
+  const lead = words.length - words.trimStart().length
+  return spanOf(line, from + lead, Math.max(from + lead, from + words.trimEnd().length))
+}
+
+function grow(line: Line, frame: Frame, reading: Reading): Growing {
+  const { items } = frame
+  const content: Span[] = []
+  const marked: Span[] = []
+  for (const part of reading.content) {
+    content.push(contentSpan(line, items, part))
+    // Of a chain, the marks are the inner speaker's.
+    if (reading.by === 'chain') continue
+    for (let i = part.from; i < part.to; i++) if (at(items, i).mark) marked.push(inner(line, at(items, i)))
+  }
+  return {
+    content,
+    marked,
+    reading,
+    mention: reading.mention ? stretchSpan(line, items, reading.mention) : null,
+    cue: reading.cue ? stretchSpan(line, items, reading.cue) : null,
+    via: reading.via.map((part) => stretchSpan(line, items, part)),
+    why: reading.mention ? null : 'no subject of the cue was found',
+    follows: null,
+    confidence: reading.confidence,
+    whole: reading.content.every((part) => part.to === part.from + 1 && at(items, part.from).mark !== null),
+  }
+}
+
+function contentSpan(line: Line, items: readonly Item[], { from, to }: Stretch): Span {
+  if (to === from + 1 && at(items, from).mark) return inner(line, at(items, from))
+  return spanOf(line, at(items, from).from, at(items, to - 1).to)
+}
+
+const stretchSpan = (line: Line, items: readonly Item[], { from, to }: Stretch) => spanOf(line, at(items, from).from, at(items, to - 1).to)
+
+function extend(quote: Growing, span: Span): void {
+  if (quote.marked.some((known) => known.from === span.from)) return
+  quote.content.push(span)
+  quote.marked.push(span)
+}
+
+function unattributed(span: Span, previous: Growing | null): Growing {
+  return {
+    content: [span],
+    marked: [span],
+    reading: null,
+    mention: null,
+    cue: null,
+    via: [],
+    why: previous ? null : 'a quotation without a cue',
+    follows: previous,
+    confidence: previous ? 0.6 : 0.4,
+    whole: true,
+  }
+}
+
+/**
+ * The end of a paragraph that leads to quoted paragraphs: `She posted:`, `He followed with a warning.`
+ * The quotations themselves come later; until then it has no content.
+ */
+function introduction(line: Line, frame: Frame, readings: readonly Reading[]): Growing | null {
+  const { items } = frame
+  const colon = at(items, items.length - 1).norm === ':'
+  if (at(items, items.length - 1).mark) return null
+  if (!colon && readings.some((reading) => reading.content.some((part) => holds(items, part, (item) => item.mark !== null)))) return null
+  const report = colon ? colonCue(frame, items.length - 1) : speechClause(items)
+  if (!report) return null
+  return {
+    content: [],
+    marked: [],
+    reading: null,
+    mention: report.mention ? stretchSpan(line, items, report.mention) : null,
+    cue: report.cue.from < report.cue.to ? stretchSpan(line, items, report.cue) : null,
+    via: [],
+    why: report.mention ? null : 'no subject of the introducing sentence was found',
+    follows: null,
+    confidence: colon ? 0.9 : 0.7,
+    whole: true,
+  }
+}
+
+const SPEAKING = /^(?:follow|followed|spoke|speaks|continue|continued|address|addressed|respond|responded|took|issued|released|shared|posted|wrote|tweeted|reacted|commented|weighed|responds|concluded|ended|began|opened|started)$/
+
+function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly mention: Stretch | null } | null {
+  for (let v = 0; v < Math.min(items.length, 30); v++) {
+    if (!isFinite(items, v) || at(items, v).pos === 'AUX') continue
+    const form = cueForm(at(items, v))
+    if (!SPEAKING.test(at(items, v).norm) && !(form && form.verb.class === 'speech' && form.verb.takes.includes('q'))) {
+      if (isVerb(at(items, v))) return null
+      continue
+    }
+    const from = groupStart(items, v)
+    return { cue: { from, to: v + 1 }, mention: subjectOf(items, from, v) }
+  }
+  return null
+}
+
+/** Phrases in quotation marks in a headline: the person it begins with speaks, if it begins with one. */
+function headline(line: Line, frame: Frame, bare: readonly number[], others: number): Growing[] {
+  const { items } = frame
+  const first = bare[0]
+  if (first === undefined || others > 0) return []
+  const noun = nounAfter(items, 0)
+  const subject = noun && first > 0 && leadingName(line, items, first)
+  return bare.map((i) => ({
+    content: [inner(line, at(items, i))],
+    marked: [inner(line, at(items, i))],
+    reading: null,
+    mention: subject ? stretchSpan(line, items, subject) : null,
+    cue: null,
+    via: [],
+    why: subject ? null : 'a phrase in a headline, with no cue',
+    follows: null,
+    confidence: subject ? 0.5 : 0.3,
+    whole: true,
+  }))
+}
+
+/** Two to four capitalised words that open a headline and end before its verb, or before the first mark. */
+function leadingName(line: Line, items: readonly Item[], first: number): Stretch | null {
+  let to = 0
+  while (to < first && to < 4 && /^\p{Lu}/u.test(line.text.slice(at(items, to).from, at(items, to).to)) && /^(?:PROPN|NOUN|ADJ)$/.test(at(items, to).pos)) to++
+  return to >= 1 && to <= 4 ? { from: 0, to } : null
+}
+
+/** In the order of the text; `first` is the index that the first of them gets in the article's list. */
+function ordered(found: readonly Growing[], first: number): Draft[] {
+  const kept = found.filter((draft) => draft.content.length > 0)
+  kept.sort((a, b) => (a.content[0] as Span).from - (b.content[0] as Span).from || (a.content.at(-1) as Span).to - (b.content.at(-1) as Span).to)
+  const places = new Map(kept.map((draft, i) => [draft, first + i]))
+  return kept.map((draft) => finish(draft, places))
+}
+
+function finish(draft: Growing, places: ReadonlyMap<Growing, number>): Draft {
+  const previous = draft.follows ? (places.get(draft.follows) ?? -1) : -1
+  return {
+    kind: draft.marked.length === 0 ? 'indirect' : draft.whole ? 'direct' : 'mixed',
+    class: draft.reading?.class ?? 'speech',
+    content: draft.content as [Span, ...Span[]],
+    marked: draft.marked,
+    cue: draft.cue,
+    stance: draft.reading?.stance ?? (draft.cue ? 'neutral' : null),
+    via: draft.via,
+    confidence: draft.confidence,
+    mention: draft.mention,
+    why: previous >= 0 ? null : (draft.why ?? (draft.mention ? null : 'a quotation without a cue')),
+    follows: previous >= 0 ? previous : null,
+  }
+}
