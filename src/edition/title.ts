@@ -1,0 +1,23 @@
+import type { Article } from '../model/article.js'
+import { stem } from '../text/stem.js'
+import { tokenize } from '../text/token.js'
+
+function stemsOf(text: string): Set<string> {
+  return new Set(tokenize(text).filter((token) => token.kind !== 'punctuation').map((token) => stem(token.norm)))
+}
+
+/**
+ * A headline of one of the articles: the one whose words most of the articles have. The mean over its
+ * words of the share of articles that have the word; ties go to the first article.
+ */
+export function storyTitle(articles: readonly Article[]): string | null {
+  const bodies = articles.map((article) => stemsOf(`${article.title ?? ''} ${article.text}`))
+  let best: { title: string; score: number } | null = null
+  for (const { title } of articles) {
+    if (!title) continue
+    const stems = [...stemsOf(title)]
+    const score = stems.reduce((sum, each) => sum + bodies.filter((body) => body.has(each)).length, 0) / Math.max(1, stems.length)
+    if (!best || score > best.score) best = { title, score }
+  }
+  return best?.title ?? null
+}

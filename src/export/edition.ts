@@ -1,0 +1,90 @@
+import { type Article, slice } from '../model/article.js'
+import type { Edition } from '../model/edition.js'
+import type { Finding } from '../model/finding.js'
+import type { ArticleId, Span } from '../model/span.js'
+import type { Edit, Occurrence, Segment } from '../model/statement.js'
+import { articleFields } from './json.js'
+
+/** The version of the format of `edition.json`. */
+const FORMAT = '1'
+
+/** `edition.json`: everything about one story, with the words that each span stands for. Ends with a line feed. */
+export function toEditionJson(edition: Edition): string {
+  const articles = new Map(edition.articles.map(({ article }) => [article.id, article]))
+  const json = {
+    version: FORMAT,
+    story: edition.story,
+    articles: edition.articles.map(({ article, dropped, copies }) => ({
+      ...articleFields(article),
+      dropped,
+      copies,
+    })),
+    persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    statements: edition.statements.map(({ id, person, medium, segments }) => ({
+      id,
+      person,
+      medium,
+      segments: segments.map((segment) => segmentJson(segment, articles)),
+    })),
+    findings: edition.findings.map((finding) => findingJson(finding, articles)),
+  }
+  return `${JSON.stringify(json, null, 1)}\n`
+}
+
+type Articles = ReadonlyMap<ArticleId, Article>
+
+const wordsOf = (articles: Articles, span: Span): string => {
+  const article = articles.get(span.article)
+  if (!article) throw new RangeError(`no article ${span.article} in this edition`)
+  return slice(article, span)
+}
+
+/** JSON leaves out the part where it is the body. */
+const placed = ({ part, from, to }: Span): object => (part === 'text' ? { from, to } : { part, from, to })
+
+const exact = (articles: Articles, span: Span): object => ({ ...placed(span), exact: wordsOf(articles, span) })
+
+const cited = (articles: Articles, span: Span): object => ({ article: span.article, ...exact(articles, span) })
+
+function segmentJson({ id, basis, base, readings }: Segment, articles: Articles): object {
+  return {
+    id,
+    basis,
+    consensus: {
+      article: base[0].article,
+      spans: base.map(placed),
+      exact: base.map((span) => wordsOf(articles, span)).join(' '),
+    },
+    readings: readings.map(({ witness, kind, why, occurrences }) => ({
+      article: witness,
+      kind,
+      ...(why === null ? {} : { why }),
+      occurrences: occurrences.map((occurrence) => occurrenceJson(occurrence, articles)),
+    })),
+  }
+}
+
+function occurrenceJson({ place, kind, spans, edits, cuts, flags }: Occurrence, articles: Articles): object {
+  return {
+    place,
+    kind,
+    spans: spans.map((span) => exact(articles, span)),
+    edits: edits.map((edit) => editJson(edit, articles)),
+    cuts: cuts.map(({ base, marked }) => ({ base: exact(articles, base), marked })),
+    flags,
+  }
+}
+
+function editJson({ kind, base, reading, rank, likelyMisprint }: Edit, articles: Articles): object {
+  return {
+    kind,
+    base: base && exact(articles, base),
+    reading: reading && exact(articles, reading),
+    rank,
+    ...(likelyMisprint ? { likelyMisprint } : {}),
+  }
+}
+
+function findingJson({ kind, by, confidence, cites, ...own }: Finding, articles: Articles): object {
+  return { kind, by, confidence, cites: cites.map((span) => cited(articles, span)), ...own }
+}
