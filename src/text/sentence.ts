@@ -39,7 +39,8 @@ const openers = new Set(
  * stop. A line break ends a sentence after a stop, and before an opening quotation mark.
  */
 export function sentences(text: string, from = 0, to = text.length): Range[] {
-  if (from < 0 || to < from || to > text.length) throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
+  if (from < 0 || to < from || to > text.length)
+    throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
   const found: Range[] = []
   for (const paragraph of paragraphs(part)) {
@@ -127,7 +128,10 @@ const cue =
 
 /** "well.The": a lower-case word of three letters or more, then a capital and a small letter. */
 function joined(text: string, at: number, next: number): boolean {
-  return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}\p{Ll}*(?:\s|['\u2019])/u.test(text.slice(next, next + 30))
+  return (
+    /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\p{Lu}\p{Ll}*(?:\s|['\u2019])/u.test(text.slice(next, next + 30))
+  )
 }
 
 function abbreviated(text: string, at: number, next: number, quoted: boolean): boolean {
@@ -139,6 +143,7 @@ function abbreviated(text: string, at: number, next: number, quoted: boolean): b
   if (titles.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || /^(?:vs|v|cf|approx|al)$/u.test(low)
   if (/^\p{Lu}$/u.test(before)) return before === 'I' ? !opens : !quoted
   if (/^\p{L}(?:\.\p{L})+$/u.test(before)) return !opens
-  if (shortened.has(low) && /^\p{Lu}|^etc$/u.test(before)) return months.has(low) ? /^\p{N}/u.test(follows) || !opens : !opens
+  if (shortened.has(low) && /^\p{Lu}|^etc$/u.test(before))
+    return months.has(low) ? /^\p{N}/u.test(follows) || !opens : !opens
   return false
 }

@@ -39,7 +39,10 @@ const whole = new Set(
  * ("apology", "apologize") keep apart. The argument is folded to lower case; a possessive ending is dropped.
  */
 export function stem(word: string): string {
-  const low = word.toLowerCase().replace(/[\u2019\u2018\u02BC]/gu, "'").replace(/'s$|'$/u, '')
+  const low = word
+    .toLowerCase()
+    .replace(/[\u2019\u2018\u02BC]/gu, "'")
+    .replace(/'s$|'$/u, '')
   const known = forms.get(low)
   if (known !== undefined) return known
   if (low.length < 4 || whole.has(low) || !/^[\p{L}'-]+$/u.test(low)) return singular(low)

@@ -26,7 +26,7 @@ function tagger(): Tagger {
   if (loaded !== null) return loaded
   const require = createRequire(import.meta.url)
   const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
-  loaded = { read: (text) => nlp.readDoc(text).tokens(), its: nlp.its, array: nlp.as.array }
+  loaded = { read: text => nlp.readDoc(text).tokens(), its: nlp.its, array: nlp.as.array }
   return loaded
 }
 

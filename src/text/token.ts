@@ -53,7 +53,8 @@ function normOf(kind: Token['kind'], text: string): string {
  * space, U+200B or U+FEFF. Characters outside the range are not looked at.
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  if (from < 0 || to < from || to > text.length) throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
+  if (from < 0 || to < from || to > text.length)
+    throw new RangeError(`no range [${from}, ${to}) in ${text.length} units`)
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
   const tokens: Token[] = []
   for (const match of part.matchAll(pattern)) {

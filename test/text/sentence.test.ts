@@ -34,7 +34,7 @@ const spaced: readonly (readonly string[])[] = [
 ]
 
 describe('sentences', () => {
-  test.each(spaced.map((list) => [list.join(' '), list] as const))('%s', (text, list) => {
+  test.each(spaced.map(list => [list.join(' '), list] as const))('%s', (text, list) => {
     expect(cut(text)).toEqual(list)
   })
   test('a missing space after a stop', () => {
@@ -44,7 +44,11 @@ describe('sentences', () => {
     ])
   })
   test('line breaks', () => {
-    expect(cut('It was over.\n“We won,” she said\nand left.\n\nNext')).toEqual(['It was over.', '“We won,” she said\nand left.', 'Next'])
+    expect(cut('It was over.\n“We won,” she said\nand left.\n\nNext')).toEqual([
+      'It was over.',
+      '“We won,” she said\nand left.',
+      'Next',
+    ])
     expect(cut('She wrote\n“We won.”\nthen left')).toEqual(['She wrote', '“We won.”', 'then left'])
   })
   test('a range', () => {
@@ -55,13 +59,42 @@ describe('sentences', () => {
 })
 
 const piece = fc.constantFrom(
-  'We', 'are', 'sorry', 'U.S', 'Mr', '.', '…', '?', '!', '”', '“', '"', "'", ' ', '  ', '\n', '\n\n', '\u00a0', '\ufeff', '🙂', 'e\u0301', '\ud800', 'שלום', '3.5', ')', '(', ':',
+  'We',
+  'are',
+  'sorry',
+  'U.S',
+  'Mr',
+  '.',
+  '…',
+  '?',
+  '!',
+  '”',
+  '“',
+  '"',
+  "'",
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\u00a0',
+  '\ufeff',
+  '🙂',
+  'e\u0301',
+  '\ud800',
+  'שלום',
+  '3.5',
+  ')',
+  '(',
+  ':',
 )
-const text = fc.oneof(fc.array(piece, { maxLength: 40 }).map((list) => list.join('')), fc.string({ unit: 'binary', maxLength: 60 }))
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map(list => list.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+)
 
 test('cover all but white space, in order, each inside a paragraph', () => {
   fc.assert(
-    fc.property(text, (text) => {
+    fc.property(text, text => {
       const found = sentences(text)
       let last = 0
       for (const { from, to } of found) {
@@ -72,7 +105,7 @@ test('cover all but white space, in order, each inside a paragraph', () => {
       }
       expect(text.slice(last)).toMatch(/^[\s\u200b]*$/u)
       const inside = paragraphs(text)
-      for (const one of found) expect(inside.some((p) => p.from <= one.from && one.to <= p.to)).toBe(true)
+      for (const one of found) expect(inside.some(p => p.from <= one.from && one.to <= p.to)).toBe(true)
     }),
     { numRuns: 500 },
   )
