@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 
 export interface Ran {
   readonly status: number | null
@@ -16,26 +17,26 @@ export function ensureBuilt(): void {
   built = true
 }
 
+export interface Around {
+  readonly input?: string | Buffer
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
 /** Runs `variorum ARGS` as its users do, from the repository's root unless told otherwise. */
-export function variorum(
-  args: readonly string[],
-  options: { readonly input?: string | Buffer; readonly cwd?: string } = {},
-): Ran {
+export function variorum(args: readonly string[], around: Around = {}): Ran {
   ensureBuilt()
-  return run(process.execPath, [`${process.cwd()}/dist/cli/main.js`, ...args], options)
+  return run(process.execPath, [resolve('dist/cli/main.js'), ...args], around)
 }
 
 /** Runs a program to its end; throws only where it cannot be started. */
-export function run(
-  program: string,
-  args: readonly string[],
-  options: { readonly input?: string | Buffer; readonly cwd?: string } = {},
-): Ran {
+export function run(program: string, args: readonly string[], around: Around = {}): Ran {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
-    ...options,
+    ...around,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  if (error !== undefined) throw error
+  // A program that ends without reading its input is no fault of the test.
+  if (error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
   return { status, stdout, stderr }
 }
