@@ -52,8 +52,8 @@ async function test() {
   const report = 'node_modules/.cache/variorum/tests.json'
   fs.rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
-  const tests = count(report)
+  const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
+  const tests = count(report, status)
   if (broken.length > 0) console.log(`failed besides tests: ${broken.join(', ')}`)
   // The build counts as a check here: the tests of the command run what it made.
   const passed = tests.passed + CHECKS.length + 1 - broken.length
@@ -155,9 +155,9 @@ async function failedChecks() {
 }
 
 /** What vitest's report counts. A file that did not load, or no report at all, is one failure. */
-function count(report) {
+function count(report, status) {
   if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults, success } = JSON.parse(
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     fs.readFileSync(report, 'utf8'),
   )
   const unloaded = testResults.filter(
@@ -166,8 +166,8 @@ function count(report) {
   const failed = numFailedTests + unloaded
   return {
     passed: numPassedTests,
-    // An error outside every test, such as a rejection that nobody awaited, fails the run too.
-    failed: failed === 0 && !success ? 1 : failed,
+    // An error outside every test, such as a rejection that nobody awaited, is in the exit code alone.
+    failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: numPendingTests + numTodoTests,
   }
 }
