@@ -29,10 +29,11 @@ async function start() {
   install()
   build()
   const out = 'variorum-out'
+  // The articles are numbered; what else stands there is about them.
   const examples = fs
-    .readdirSync('examples', { withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.(txt|html?|jsonl?|gz)$/.test(entry.name))
-    .map(entry => `examples/${entry.name}`)
+    .readdirSync('examples')
+    .filter(name => /^\d/.test(name))
+    .map(name => `examples/${name}`)
     .sort()
   console.log(`\n$ variorum edition ${examples.join(' ')} --out ${out}\n`)
   const status = run(process.execPath, ['dist/cli/main.js', 'edition', ...examples, '--out', out])

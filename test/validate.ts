@@ -9,10 +9,16 @@ export function faults(format: Format, value: unknown): string[] {
   const validate = validators[format]
   if (validate === undefined) throw new RangeError(`no format ${format}`)
   if (!validate(value)) return (validate.errors ?? []).map(error => `${error.instancePath || '/'} ${error.message}`)
-  return spanFaults(value, texts(value), null, '')
+  return spanFaults(value, texts(value), { article: null, base: null }, '')
 }
 
 type Texts = ReadonlyMap<string, Readonly<Record<string, unknown>>>
+
+/** The articles that spans inside a value are of: its own, and that of the base text. */
+interface Of {
+  readonly article: string | null
+  readonly base: string | null
+}
 
 /** The articles that a value holds, by id; the value itself where it is a line about one article. */
 function texts(value: unknown): Texts {
@@ -22,29 +28,31 @@ function texts(value: unknown): Texts {
 }
 
 /** Every `{from, to}` lies in its article's part, and `exact` is what stands there. */
-function spanFaults(value: unknown, articles: Texts, around: string | null, path: string): string[] {
+function spanFaults(value: unknown, articles: Texts, around: Of, path: string): string[] {
   if (typeof value !== 'object' || value === null) return []
   const node = value as Record<string, unknown>
-  const only = articles.size === 1 ? ([...articles.keys()][0] ?? null) : null
-  const article = typeof node.article === 'string' ? node.article : (around ?? only)
-  const own = typeof node.from === 'number' ? spanFault(node, articles, article) : null
-  const here = own === null ? [] : [`${path} ${own}`]
-  return here.concat(
+  const of = { article: articleOf(node) ?? around.article, base: baseOf(node) ?? around.base }
+  const fault = typeof node.from === 'number' ? spanFault(node, articles, of.article) : null
+  return (fault === null ? [] : [`${path} ${fault}`]).concat(
     Object.entries(node)
+      // A source map's runs are checked by the tests of extraction, which have the page.
       .filter(([name]) => name !== 'map')
-      .flatMap(([name, child]) => {
-        // A `base` stands in the segment's base text, which the schema does not repeat: it is checked by its own article.
-        const inside = name === 'base' ? null : typeof node.text === 'string' ? String(node.id) : article
-        return name === 'base' && !hasArticle(child) ? [] : spanFaults(child, articles, inside, `${path}/${name}`)
-      }),
+      .flatMap(([name, child]) =>
+        spanFaults(child, articles, name === 'base' ? { ...of, article: of.base } : of, `${path}/${name}`),
+      ),
   )
 }
 
-function hasArticle(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'article' in value
+function articleOf(node: Readonly<Record<string, unknown>>): string | null {
+  if (typeof node.article === 'string') return node.article
+  return typeof node.id === 'string' && typeof node.text === 'string' ? node.id : null
 }
 
-function spanFault(span: Record<string, unknown>, articles: Texts, id: string | null): string | null {
+function baseOf({ consensus }: Readonly<Record<string, unknown>>): string | null {
+  return (consensus as { article?: string } | undefined)?.article ?? null
+}
+
+function spanFault(span: Readonly<Record<string, unknown>>, articles: Texts, id: string | null): string | null {
   const article = id === null ? undefined : articles.get(id)
   if (article === undefined) return `no article ${id}`
   const text = article[(span.part as string | undefined) ?? 'text']

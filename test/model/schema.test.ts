@@ -158,6 +158,11 @@ const bad: [string, Format, unknown][] = [
   ['a reading without an occurrence', 'edition', withReading({ article: 'a1', kind: 'verbatim', occurrences: [] })],
   ['unknown without a reason', 'edition', withReading({ article: 'a1', kind: 'unknown', occurrences: [] })],
   ['other words than the article has', 'edition', withOccurrence({ spans: [{ ...base, exact: 'The ferry goes.' }] })],
+  [
+    'other words than the base text has',
+    'edition',
+    withOccurrence({ cuts: [{ base: { ...base, exact: 'A ferry stays.' }, marked: true }] }),
+  ],
   ['a rank of four', 'edition', withOccurrence({ edits: [{ kind: 'name', base, reading: null, rank: 4 }] })],
   [
     'an article that is not there',
