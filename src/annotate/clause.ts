@@ -1,12 +1,27 @@
 import { CUE_NOUNS } from './cue.js'
-import { type Item } from './line.js'
+import type { Item } from './line.js'
 import { at, cueForm, isClause, isComma, isDash, isFinite, isRelative, isSubjectPronoun, nounAfter } from './phrase.js'
 
 /** What a content is made of decides where it ends. */
 export type Shape = 'clause' | 'infinitive' | 'phrase'
 
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'yet'])
-const SUBORDINATORS = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'although', 'though', 'if', 'as', 'until', 'unless', 'once', 'whereas'])
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'because',
+  'since',
+  'although',
+  'though',
+  'if',
+  'as',
+  'until',
+  'unless',
+  'once',
+  'whereas',
+])
 
 export interface Bounds {
   /** The end of the sentence, or of the bracket that holds the cue. */
@@ -46,7 +61,8 @@ export function trimEnd(items: readonly Item[], from: number, to: number): numbe
   let end = to
   while (end > from) {
     const last = at(items, end - 1)
-    if ((last.pos === 'PUNCT' && !/^[)\]%]$/.test(last.norm)) || last.pos === 'SPACE' || CONJUNCTIONS.has(last.norm)) end--
+    if ((last.pos === 'PUNCT' && !/^[)\]%]$/.test(last.norm)) || last.pos === 'SPACE' || CONJUNCTIONS.has(last.norm))
+      end--
     else break
   }
   return end
@@ -66,8 +82,16 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   }
   if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
   if (item.norm === 'according' && next.norm === 'to') return true
-  if (shape === 'phrase' && SUBORDINATORS.has(item.norm) && item.norm !== 'as' && item.pos !== 'PRON' && isClause(items, i + 1, bounds.to)) return true
-  if (isDash(item) && item.to - item.from > 0 && at(items, i - 1).to < item.from && at(items, i + 1).from > item.to) return shape === 'phrase'
+  if (
+    shape === 'phrase' &&
+    SUBORDINATORS.has(item.norm) &&
+    item.norm !== 'as' &&
+    item.pos !== 'PRON' &&
+    isClause(items, i + 1, bounds.to)
+  )
+    return true
+  if (isDash(item) && item.to - item.from > 0 && at(items, i - 1).to < item.from && at(items, i + 1).from > item.to)
+    return shape === 'phrase'
   return false
 }
 
@@ -75,7 +99,9 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
 function isCueParticiple(items: readonly Item[], i: number): boolean {
   const item = at(items, i)
   const form = item.norm.endsWith('ing') ? cueForm(item) : undefined
-  return form !== undefined && form.verb.class === 'speech' && /[cq]/.test(form.verb.takes) && at(items, i + 1).norm !== ','
+  return (
+    form !== undefined && form.verb.class === 'speech' && /[cq]/.test(form.verb.takes) && at(items, i + 1).norm !== ','
+  )
 }
 
 /** After a clause with its own comma, the main clause begins: a verb without subject, or a new subject and verb. */
@@ -109,7 +135,13 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   const verb = at(items, k)
   const form = cueForm(verb)
   if (verb.pos === 'VERB' || (form && !form.forms.has('base'))) {
-    if (form && form.verb.class === 'speech' && (form.forms.has('past') || form.forms.has('third')) && isFinite(items, k)) return true
+    if (
+      form &&
+      form.verb.class === 'speech' &&
+      (form.forms.has('past') || form.forms.has('third')) &&
+      isFinite(items, k)
+    )
+      return true
     return shape !== 'clause' && isFinite(items, k) && /(?:ed|s)$/.test(verb.norm)
   }
   const noun = isSubjectPronoun(verb) ? { from: k, to: k + 1 } : nounAfter(items, k)
@@ -132,4 +164,5 @@ function continuesPhrase(items: readonly Item[], i: number): boolean {
   return isComma(next) || CONJUNCTIONS.has(next.norm) || (next.pos === 'PUNCT' && next.norm !== ':')
 }
 
-export const cueNoun = (item: Item) => (item.mark === null && item.pos === 'NOUN' ? CUE_NOUNS.get(item.norm) : undefined)
+export const cueNoun = (item: Item) =>
+  item.mark === null && item.pos === 'NOUN' ? CUE_NOUNS.get(item.norm) : undefined

@@ -385,7 +385,25 @@ cry cried cried
 `
 
 /** Verbs that double their last letter though the rule for short words would not, or the other way. */
-const DOUBLED = new Set(['admit', 'beg', 'rebut', 'blog', 'plan', 'submit', 'refer', 'chat', 'quip', 'snap', 'brag', 'sum', 'dub', 'slam', 'vent-', 'signal-', 'label-'])
+const DOUBLED = new Set([
+  'admit',
+  'beg',
+  'rebut',
+  'blog',
+  'plan',
+  'submit',
+  'refer',
+  'chat',
+  'quip',
+  'snap',
+  'brag',
+  'sum',
+  'dub',
+  'slam',
+  'vent-',
+  'signal-',
+  'label-',
+])
 
 /** The forms of a verb by the spelling rules of English: [form, spelling] pairs. */
 export function inflect(lemma: string): readonly (readonly [Form, string])[] {
@@ -393,11 +411,16 @@ export function inflect(lemma: string): readonly (readonly [Form, string])[] {
   const vowelY = /[^aeiou]y$/.test(lemma)
   const third = vowelY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
   const doubled = DOUBLED.has(lemma) ? lemma + lemma.at(-1) : lemma
-  const past = irregular?.[0] ?? (vowelY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`)
+  const past =
+    irregular?.[0] ?? (vowelY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`)
   const participle = irregular?.[1] ?? past
   const ing = /[^eyo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`
   const forms: [Form, string][] = [
-    ['base', lemma], ['third', third], ['past', past], ['participle', participle], ['ing', ing],
+    ['base', lemma],
+    ['third', third],
+    ['past', past],
+    ['participle', participle],
+    ['ing', ing],
   ]
   // Both "signaled" and "signalled" are in print.
   if (/[aeiou]l$/.test(lemma) && !/[aeiou]{2}l$/.test(lemma))
@@ -406,10 +429,12 @@ export function inflect(lemma: string): readonly (readonly [Form, string])[] {
 }
 
 const irregulars = new Map(
-  IRREGULAR.trim().split('\n').map((line) => {
-    const [base, past, participle] = line.split(' ') as [string, string, string]
-    return [base, [past, participle] as const]
-  }),
+  IRREGULAR.trim()
+    .split('\n')
+    .map(line => {
+      const [base, past, participle] = line.split(' ') as [string, string, string]
+      return [base, [past, participle] as const]
+    }),
 )
 
 const STANCES: ReadonlySet<string> = new Set(['claims', 'denies', 'concedes'])
@@ -419,8 +444,8 @@ function parseVerb(line: string): CueVerb {
   return {
     lemma,
     takes,
-    particles: rest.filter((word) => word.startsWith('+')).map((word) => word.slice(1)),
-    stance: (rest.find((word) => STANCES.has(word)) as Stance | undefined) ?? 'neutral',
+    particles: rest.filter(word => word.startsWith('+')).map(word => word.slice(1)),
+    stance: (rest.find(word => STANCES.has(word)) as Stance | undefined) ?? 'neutral',
     class: rest.includes('thought') ? 'thought' : 'speech',
   }
 }
@@ -442,33 +467,48 @@ function buildForms(): Map<string, CueForm> {
 }
 
 /** Nouns that a content clause can depend on ("the claim that …"), with their stance and class. */
-export const CUE_NOUNS: ReadonlyMap<string, { readonly stance: Stance; readonly class: 'speech' | 'thought' }> = new Map(
-  [
-    ['neutral speech', 'statement announcement comment remark message post tweet report warning argument suggestion proposal recommendation promise pledge vow prediction declaration assertion reminder call demand request threat complaint testimony explanation assurance news word rumor rumour prophecy'],
-    ['claims speech', 'claim allegation accusation contention charge boast insistence'],
-    ['denies speech', 'denial'],
-    ['concedes speech', 'admission acknowledgment acknowledgement confession concession'],
-    ['neutral thought', 'belief view opinion hope fear idea notion expectation conviction feeling sense suspicion concern doubt conclusion assumption wish impression'],
-  ].flatMap(([kind, words]) => {
-    const [stance, cls] = (kind as string).split(' ') as [Stance, 'speech' | 'thought']
-    return (words as string).split(' ').flatMap((word) => [
-      [word, { stance, class: cls }] as const,
-      [word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`, { stance, class: cls }] as const,
-    ])
-  }),
-)
+export const CUE_NOUNS: ReadonlyMap<string, { readonly stance: Stance; readonly class: 'speech' | 'thought' }> =
+  new Map(
+    [
+      [
+        'neutral speech',
+        'statement announcement comment remark message post tweet report warning argument suggestion proposal recommendation promise pledge vow prediction declaration assertion reminder call demand request threat complaint testimony explanation assurance news word rumor rumour prophecy',
+      ],
+      ['claims speech', 'claim allegation accusation contention charge boast insistence'],
+      ['denies speech', 'denial'],
+      ['concedes speech', 'admission acknowledgment acknowledgement confession concession'],
+      [
+        'neutral thought',
+        'belief view opinion hope fear idea notion expectation conviction feeling sense suspicion concern doubt conclusion assumption wish impression',
+      ],
+    ].flatMap(([kind, words]) => {
+      const [stance, cls] = (kind as string).split(' ') as [Stance, 'speech' | 'thought']
+      return (words as string)
+        .split(' ')
+        .flatMap(word => [
+          [word, { stance, class: cls }] as const,
+          [word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`, { stance, class: cls }] as const,
+        ])
+    }),
+  )
 
 /** Verbs that make one cue with the verb after "to": "went on to say". */
 export const TO_VERBS: ReadonlySet<string> = new Set(
-  'go goes going went gone continue continues continued continuing begin begins began start starts started come comes came proceed proceeds proceeded seem seems seemed appear appears appeared rush rushed have has had need needs needed want wants wanted use used seek sought try tried'.split(' '),
+  'go goes going went gone continue continues continued continuing begin begins began start starts started come comes came proceed proceeds proceeded seem seems seemed appear appears appeared rush rushed have has had need needs needed want wants wanted use used seek sought try tried'.split(
+    ' ',
+  ),
 )
 
 /** Words that a listener can be without a name: "told reporters". */
 export const LISTENERS: ReadonlySet<string> = new Set(
-  'reporters journalists us me him her them you people fans supporters voters lawmakers investors crowd audience reporter'.split(' '),
+  'reporters journalists us me him her them you people fans supporters voters lawmakers investors crowd audience reporter'.split(
+    ' ',
+  ),
 )
 
 /** Documents and channels: "in a statement", "wrote in a post". */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
-  'statement statements post posts tweet tweets thread letter email message memo interview video caption release speech address op-ed essay note blog filing affidavit apology reply response series string comment comments remarks report'.split(' '),
+  'statement statements post posts tweet tweets thread letter email message memo interview video caption release speech address op-ed essay note blog filing affidavit apology reply response series string comment comments remarks report'.split(
+    ' ',
+  ),
 )

@@ -18,8 +18,14 @@ export interface Entity {
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
-  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
 ])
 
 /** The index of the first word that ends after `at`. */
@@ -51,7 +57,14 @@ export function entities(
     entity.mentions.push(name)
     describe(entity, name, words.get(name.part)!)
   }
-  for (const [part, list] of words) vote(names.filter(name => name.part === part), list, partText(article, part), found, votes)
+  for (const [part, list] of words)
+    vote(
+      names.filter(name => name.part === part),
+      list,
+      partText(article, part),
+      found,
+      votes,
+    )
   for (const entity of found.values()) if (entity.type === 'person') entity.gender ??= judge(entity, votes.get(entity))
   return [...found.values()]
 }
@@ -64,7 +77,8 @@ function judge(entity: Entity, votes: { male: number; female: number } | undefin
   const given = entity.name.includes(' ') ? genderOf(entity.name.split(' ')[0]!) : null
   const { male, female } = votes ?? { male: 0, female: 0 }
   if (given === null) return male === female ? null : male > female ? 'male' : 'female'
-  if (given === 'male' ? female > 3 && female > 3 * male : male > 3 && male > 3 * female) return given === 'male' ? 'female' : 'male'
+  if (given === 'male' ? female > 3 && female > 3 * male : male > 3 && male > 3 * female)
+    return given === 'male' ? 'female' : 'male'
   return given
 }
 
@@ -84,7 +98,13 @@ function vote(
       i++
     }
     const gender = PRONOUNS.get(word.norm)
-    if (gender === undefined || last === null || word.from - last.to > 200 || text.slice(last.to, word.from).includes('\n')) continue
+    if (
+      gender === undefined ||
+      last === null ||
+      word.from - last.to > 200 ||
+      text.slice(last.to, word.from).includes('\n')
+    )
+      continue
     const entity = found.get(last.name)!
     const count = votes.get(entity) ?? { male: 0, female: 0 }
     count[gender]++
@@ -130,8 +150,11 @@ function headed(words: readonly Word[], head: number): boolean {
 function titleBefore(words: readonly Word[], to: number): number {
   for (let length = Math.min(7, to); length > 0; length--) {
     const list = words.slice(to - length, to)
-    if (list.every(word => /^\p{Lu}/u.test(word.text) || /^(?:of|the|for|and)$/.test(word.norm)) &&
-      titleLength(list.map(word => word.text)) === length) return to - length
+    if (
+      list.every(word => /^\p{Lu}/u.test(word.text) || /^(?:of|the|for|and)$/.test(word.norm)) &&
+      titleLength(list.map(word => word.text)) === length
+    )
+      return to - length
   }
   return to
 }
@@ -149,12 +172,20 @@ function phrase(entity: Entity, words: readonly Word[], from: number, copula: bo
   if (first.norm === 'who' && /^(?:is|was)$/.test(words[i + 1]?.norm ?? '')) i += 2
   const open = words[i]
   if (open === undefined) return
-  const starts = /^(?:a|an|the|one|his|her|its|their|another)$/.test(open.norm) || (!copula && /^(?:NOUN|ADJ)$/.test(open.pos)) ||
+  const starts =
+    /^(?:a|an|the|one|his|her|its|their|another)$/.test(open.norm) ||
+    (!copula && /^(?:NOUN|ADJ)$/.test(open.pos)) ||
     (!copula && titleLength([open.text]) > 0)
   if (!starts) return
   for (; i < words.length && i < from + 12; i++) {
     const word = words[i]!
-    if (word.opens || (word.pos === 'ADP' && word.norm !== 'of') || /^(?:VERB|AUX|SCONJ)$/.test(word.pos) || /^[,.;:–—)]$/.test(word.text)) return
+    if (
+      word.opens ||
+      (word.pos === 'ADP' && word.norm !== 'of') ||
+      /^(?:VERB|AUX|SCONJ)$/.test(word.pos) ||
+      /^[,.;:–—)]$/.test(word.text)
+    )
+      return
     if (word.norm === 'of') {
       // "the director of", "one of the actresses": only "one of" goes on to its noun
       if (words[i - 1]?.norm !== 'one') return

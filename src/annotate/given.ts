@@ -74,8 +74,7 @@ jordan joy june lane madison may max miles milan pearl penny rose ross savannah 
 mercedes mark bill ray roman guadalupe constance bo parker major royal dick earl page rich royce
 `)
 
-const plain = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 export function isGiven(word: string): boolean {
   const norm = plain(word)

@@ -38,7 +38,12 @@ export interface Line {
 
 export const NOTHING: Item = { pos: 'NONE', norm: '', from: -1, to: -1, mark: null }
 
-export const spanOf = (line: Line, from: number, to: number): Span => ({ article: line.article.id, part: line.part, from, to })
+export const spanOf = (line: Line, from: number, to: number): Span => ({
+  article: line.article.id,
+  part: line.part,
+  from,
+  to,
+})
 
 export function readLine(article: Article, part: Part, tagged: readonly Tagged[]): Line {
   const text = partText(article, part)
@@ -60,8 +65,8 @@ function withBlocks(article: Article, part: Part, text: string, found: readonly 
       bare.push({ open: from, from, to, close: to, closed: true, continues: false, style: 'block' })
     }
   }
-  const covered = (marked: Marked) => bare.some((block) => block.from <= marked.open && marked.close <= block.to)
-  return [...marks.filter((marked) => !covered(marked)), ...bare].sort((a, b) => a.open - b.open)
+  const covered = (marked: Marked) => bare.some(block => block.from <= marked.open && marked.close <= block.to)
+  return [...marks.filter(marked => !covered(marked)), ...bare].sort((a, b) => a.open - b.open)
 }
 
 const isQuotation = (block: { readonly kind: string }) => block.kind === 'quote' || block.kind === 'post'
@@ -84,7 +89,8 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
         while (mark < marks.length && (marks[mark] as Marked).open < to) {
           const marked = marks[mark] as Marked
           mark++
-          for (; token < tagged.length && (tagged[token] as Tagged).from < marked.open; token++) items.push(item(tagged[token] as Tagged))
+          for (; token < tagged.length && (tagged[token] as Tagged).from < marked.open; token++)
+            items.push(item(tagged[token] as Tagged))
           items.push({ pos: 'MARK', norm: saying(text, marked), from: marked.open, to: marked.close, mark: marked })
           while (token < tagged.length && (tagged[token] as Tagged).from < marked.close) token++
           while (to < marked.close || (sentence < bounds.length && (bounds[sentence] as Range).from < marked.close)) {
@@ -98,7 +104,8 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
         }
         break
       }
-      for (; token < tagged.length && (tagged[token] as Tagged).from < to; token++) items.push(item(tagged[token] as Tagged))
+      for (; token < tagged.length && (tagged[token] as Tagged).from < to; token++)
+        items.push(item(tagged[token] as Tagged))
       all.push({ from, to, items, paragraph, first: all.length === start, last: false })
     }
     const end = all.at(-1)
@@ -108,8 +115,16 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
 }
 
 /** `said` where the stretch ends like a sentence or before a cue, `phrase` where the sentence around it goes on. */
-const saying = (text: string, { from, to }: Marked) => (/[,.?!…—–-]\s*$/.test(text.slice(Math.max(from, to - 8), to)) ? 'said' : 'phrase')
+const saying = (text: string, { from, to }: Marked) =>
+  /[,.?!…—–-]\s*$/.test(text.slice(Math.max(from, to - 8), to)) ? 'said' : 'phrase'
 
-const item = (tagged: Tagged): Item => ({ pos: tagged.pos, norm: fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null })
+const item = (tagged: Tagged): Item => ({
+  pos: tagged.pos,
+  norm: fold(tagged.norm),
+  from: tagged.from,
+  to: tagged.to,
+  mark: null,
+})
 
-const fold = (norm: string) => (/[’‘“”—–]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm)
+const fold = (norm: string) =>
+  /[’‘“”—–]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm

@@ -36,7 +36,7 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
   for (const [index, paragraph] of paragraphs.entries()) {
     const found = pair(text, paragraph, scan(text, paragraph))
     const next = paragraphs[index + 1]
-    const kept = found.filter((marked) => marked.closed || keepsOpen(text, paragraph, marked, next))
+    const kept = found.filter(marked => marked.closed || keepsOpen(text, paragraph, marked, next))
     const first = kept[0]
     if (left && first && first.open === paragraph.from) kept[0] = { ...first, continues: true }
     all.push(...kept)
@@ -50,7 +50,9 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
 function keepsOpen(text: string, paragraph: Range, marked: Marked, next: Range | undefined): boolean {
   if (marked.open === paragraph.from) return true
   if (next && DOUBLES.has(text.charAt(next.from)) && marked.style === 'double') return true
-  return /[,:;]\s*$|\s(?:that|said|saying|says|wrote|added)\s+$/.test(text.slice(Math.max(paragraph.from, marked.open - 12), marked.open))
+  return /[,:;]\s*$|\s(?:that|said|saying|says|wrote|added)\s+$/.test(
+    text.slice(Math.max(paragraph.from, marked.open - 12), marked.open),
+  )
 }
 
 function scan(text: string, { from, to }: Range): Mark[] {
@@ -69,7 +71,7 @@ function scan(text: string, { from, to }: Range): Mark[] {
 
 const before = (text: string, at: number, from: number) => (at > from ? text.charAt(at - 1) : '')
 const after = (text: string, at: number, to: number) => (at < to ? text.charAt(at) : '')
-const opensAfter = (sign: string) => sign === '' || /[\s([{\-–—/>]/.test(sign) || (DOUBLES.has(sign) || SINGLES.has(sign))
+const opensAfter = (sign: string) => sign === '' || /[\s([{\-–—/>]/.test(sign) || DOUBLES.has(sign) || SINGLES.has(sign)
 const isWord = (sign: string) => sign !== '' && WORD.test(sign)
 
 function doubleMark(text: string, at: number, end: number, from: number, to: number): Mark | null {
@@ -127,7 +129,8 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] 
   return found
 }
 
-const isMeasure = (text: string, mark: Mark) => /\d/.test(text.charAt(mark.from - 1)) && !WORD.test(text.charAt(mark.to))
+const isMeasure = (text: string, mark: Mark) =>
+  /\d/.test(text.charAt(mark.from - 1)) && !WORD.test(text.charAt(mark.to))
 
 /** The mark that closes the double mark at `start`: marks of one level nest, of whatever style they are. */
 function closingDouble(marks: readonly Mark[], start: number): number {
@@ -145,7 +148,9 @@ function closingDouble(marks: readonly Mark[], start: number): number {
     } else if (mark.sign !== opening.sign || mark.sign !== '"') depth++
   }
   // A doubled opening mark, or one level left open: the last closing mark ends the whole.
-  if (depth > 1) for (let i = marks.length - 1; i > start; i--) if (marks[i]?.style === 'double' && marks[i]?.kind === 'close') return i
+  if (depth > 1)
+    for (let i = marks.length - 1; i > start; i--)
+      if (marks[i]?.style === 'double' && marks[i]?.kind === 'close') return i
   return -1
 }
 

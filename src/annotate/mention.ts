@@ -24,7 +24,8 @@ export interface Phrase {
   readonly owner: Range | null
 }
 
-const INDEFINITE = /^(?:a|an|one|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|no|any|each|every|both|most|other|others|multiple|numerous|various|dozens|hundreds|thousands|\d+)$/
+const INDEFINITE =
+  /^(?:a|an|one|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|no|any|each|every|both|most|other|others|multiple|numerous|various|dozens|hundreds|thousands|\d+)$/
 
 /** Reads a noun phrase; null where it has no word. */
 export function phraseOf(span: Span, words: readonly Word[], names: readonly Name[]): Phrase | null {
@@ -38,7 +39,12 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
   while (end < to) {
     const { text, norm, pos } = words[end]!
     const named = inside(end) !== undefined
-    if (!named && end > from && (pos === 'ADP' || /^[,;:(–—]$/.test(text) || /^(?:who|which|that|whose|whom)$/.test(norm))) break
+    if (
+      !named &&
+      end > from &&
+      (pos === 'ADP' || /^[,;:(–—]$/.test(text) || /^(?:who|which|that|whose|whom)$/.test(norm))
+    )
+      break
     end++
   }
   let tail: Range | null = null
@@ -51,9 +57,13 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
   const first = words[from]!
   const head = words[last]!
   const within = (a: number, b: number): Name[] =>
-    names.filter(name => name.part === span.part && name.from >= (words[a]?.from ?? 0) && name.to <= (words[b - 1]?.to ?? -1))
+    names.filter(
+      name => name.part === span.part && name.from >= (words[a]?.from ?? 0) && name.to <= (words[b - 1]?.to ?? -1),
+    )
   return {
-    span, words, head,
+    span,
+    words,
+    head,
     core: { from, to: last + 1 },
     definite: !INDEFINITE.test(first.norm) && !(isSource(first.norm) && from === last),
     plural: isPlural(head) && inside(last) === undefined,
@@ -65,10 +75,15 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
   }
 }
 
-const IRREGULAR = /^(?:people|men|women|children|spokesmen|spokeswomen|congressmen|policemen|police|staff|media|press|spokespeople|both|others|many|some|several|few)$/
+const IRREGULAR =
+  /^(?:people|men|women|children|spokesmen|spokeswomen|congressmen|policemen|police|staff|media|press|spokespeople|both|others|many|some|several|few)$/
 
 export function isPlural(word: Word): boolean {
   const noun = word.norm
   if (IRREGULAR.test(noun)) return true
-  return /^(?:NOUN|PROPN)$/.test(word.pos) && /[^suic']s$/.test(noun) && !/^(?:times|news|house|series|means|headquarters|boss|press|congress)$/.test(noun)
+  return (
+    /^(?:NOUN|PROPN)$/.test(word.pos) &&
+    /[^suic']s$/.test(noun) &&
+    !/^(?:times|news|house|series|means|headquarters|boss|press|congress)$/.test(noun)
+  )
 }

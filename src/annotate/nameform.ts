@@ -1,11 +1,11 @@
 import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
 import { type Gender, genderOf, isGiven, isSurelyGiven } from './given.js'
-import type { Word } from './word.js'
 import { isAcronym, isCompanySuffix, isOrganization, isOrganizationHead } from './organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from './place.js'
 import { isOrganizationRole, isPersonRole, roleGender } from './role.js'
 import { honorificGender } from './title.js'
+import type { Word } from './word.js'
 
 /** One place where a name stands: words `[from, to)`, and the title that stands right before it. */
 export interface Piece extends Range {
@@ -29,13 +29,18 @@ interface Form {
   kind: Kind
 }
 
-const SAYS = /^(?:said|says|say|saying|told|tells|added|adds|wrote|writes|tweeted|tweets|asked|asks|argued|argues|explained|explains|replied|insisted|noted|notes|claimed|claims|continued|testified|recalled|admitted|acknowledged|joked|responded|concluded|stated|states|posted|declared)$/
-const ORG_NOUN = /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|parent|subsidiary|app|advertisers|shareholders)$/
+const SAYS =
+  /^(?:said|says|say|saying|told|tells|added|adds|wrote|writes|tweeted|tweets|asked|asks|argued|argues|explained|explains|replied|insisted|noted|notes|claimed|claims|continued|testified|recalled|admitted|acknowledged|joked|responded|concluded|stated|states|posted|declared)$/
+const ORG_NOUN =
+  /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|parent|subsidiary|app|advertisers|shareholders)$/
 
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const listOf = (piece: Piece): string[] =>
-  piece.words.slice(piece.from, piece.to).map(word => word.text).filter(text => /[\p{L}&]/u.test(text))
+  piece.words
+    .slice(piece.from, piece.to)
+    .map(word => word.text)
+    .filter(text => /[\p{L}&]/u.test(text))
 
 function textOf(piece: Piece): string {
   let text = ''
@@ -129,7 +134,10 @@ function isShortOf(short: readonly string[], full: readonly string[]): boolean {
 }
 
 function initials(list: readonly string[]): string {
-  return list.filter(word => !/^(?:of|the|and|for|on|&)$/i.test(word)).map(word => word[0]!.toUpperCase()).join('')
+  return list
+    .filter(word => !/^(?:of|the|and|for|on|&)$/i.test(word))
+    .map(word => word[0]!.toUpperCase())
+    .join('')
 }
 
 /** How a short form can stand for an organisation's full one: an acronym, or its beginning, or its head. */
@@ -138,11 +146,16 @@ function isShortOrganization(short: readonly string[], full: readonly string[]):
   if (short.length === 1) {
     const word = short[0]!
     if (isAcronym(word) && word.replace(/\./g, '') === initials(full)) return true
-    if (isOrganizationHead(word)) return fold(full.at(-1)!) === fold(word) || (fold(full[0]!) === fold(word) && /^(?:of|for)$/.test(full[1]!))
+    if (isOrganizationHead(word))
+      return fold(full.at(-1)!) === fold(word) || (fold(full[0]!) === fold(word) && /^(?:of|for)$/.test(full[1]!))
   }
   const rest = full.slice(short.length)
-  return short.every((word, i) => fold(word) === fold(full[i]!)) && !isPlace(short.join(' ')) &&
-    !/^(?:of|for|and|&)$/.test(rest[0]!) && (rest.every(isCompanySuffix) || rest.every(isOrganizationHead) || rest.length === 1)
+  return (
+    short.every((word, i) => fold(word) === fold(full[i]!)) &&
+    !isPlace(short.join(' ')) &&
+    !/^(?:of|for|and|&)$/.test(rest[0]!) &&
+    (rest.every(isCompanySuffix) || rest.every(isOrganizationHead) || rest.length === 1)
+  )
 }
 
 /** The gender that the words before and in one piece give. */
@@ -158,10 +171,17 @@ function genderAt(piece: Piece, list: readonly string[]): Gender | null {
  * The full form that a short piece stands for. Of several, the one that its title's gender allows;
  * then the one whose full form was given last before it; then the one the article names most.
  */
-function pick(piece: Piece, list: readonly string[], fulls: readonly Form[], order: ReadonlyMap<Piece, number>): Form | null {
+function pick(
+  piece: Piece,
+  list: readonly string[],
+  fulls: readonly Form[],
+  order: ReadonlyMap<Piece, number>,
+): Form | null {
   if (fulls.length < 2) return fulls[0] ?? null
   const gender = genderAt(piece, list)
-  const fit = fulls.filter(full => gender === null || genderOf(full.list[0]!) === null || genderOf(full.list[0]!) === gender)
+  const fit = fulls.filter(
+    full => gender === null || genderOf(full.list[0]!) === null || genderOf(full.list[0]!) === gender,
+  )
   const all = fit.length > 0 ? fit : fulls
   const at = order.get(piece)!
   const last = (full: Form): number =>
@@ -181,7 +201,14 @@ export function settle(all: readonly Piece[]): { readonly piece: Piece; readonly
     const key = keyOf(list)
     let form = forms.get(key)
     if (form === undefined) {
-      form = { key, list, text: textOf(piece), pieces: [], evidence: { person: 0, organization: 0, place: 0 }, kind: 'other' }
+      form = {
+        key,
+        list,
+        text: textOf(piece),
+        pieces: [],
+        evidence: { person: 0, organization: 0, place: 0 },
+        kind: 'other',
+      }
       weighForm(list, form.text, form.evidence)
       forms.set(key, form)
     }
@@ -207,28 +234,39 @@ function adopt(list: readonly Form[]): void {
     if (!form.list.every(word => /^\p{Lu}[\p{L}.'’]+$/u.test(word)) || isDemonym(form.list[0]!)) continue
     const alone = list.find(each => each.list.length === 1 && fold(each.list[0]!) === fold(form.list.at(-1)!))
     const shown = form.pieces.some(({ words, from }) => words[from]!.pos === 'PROPN' && words[from - 1]?.norm !== 'the')
-    if (alone !== undefined ? ['person', 'other'].includes(alone.kind) || alone.evidence.organization <= 1.5 : shown && form.list.length < 4)
+    if (
+      alone !== undefined
+        ? ['person', 'other'].includes(alone.kind) || alone.evidence.organization <= 1.5
+        : shown && form.list.length < 4
+    )
       form.kind = 'person'
   }
 }
 
-function full(piece: Piece, form: Form, people: readonly Form[], bodies: readonly Form[], order: ReadonlyMap<Piece, number>): { type: Kind; name: string } {
+function full(
+  piece: Piece,
+  form: Form,
+  people: readonly Form[],
+  bodies: readonly Form[],
+  order: ReadonlyMap<Piece, number>,
+): { type: Kind; name: string } {
   const list = form.list
   const place = form.kind === 'place' && piece.title === null
   if (!place && (form.kind !== 'organization' || list.length === 1)) {
     const fits = longest(people.filter(each => each !== form && isShortOf(list, each.list)))
     const owner = pick(piece, list, fits, order)
-    if (owner !== null && !(form.kind === 'organization' && form.evidence.organization > 3)) return { type: 'person', name: owner.text }
+    if (owner !== null && !(form.kind === 'organization' && form.evidence.organization > 3))
+      return { type: 'person', name: owner.text }
   }
   if (form.kind === 'organization' || form.kind === 'other') {
     const fits = bodies.filter(each => each !== form && isShortOrganization(list, each.list))
     if (fits.length === 1) return { type: 'organization', name: fits[0]!.text }
   }
-  const type = piece.title !== null && form.kind !== 'person' && list.length < 4 && !isOrganization(list) ? 'person' : form.kind
+  const type =
+    piece.title !== null && form.kind !== 'person' && list.length < 4 && !isOrganization(list) ? 'person' : form.kind
   return { type, name: form.text }
 }
 
 /** Leaves out the forms that are themselves short for another of the list. */
 const longest = (fits: readonly Form[]): readonly Form[] =>
   fits.filter(each => !fits.some(other => other !== each && isShortOf(each.list, other.list)))
-

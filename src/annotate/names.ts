@@ -29,7 +29,9 @@ instead indeed later earlier today yesterday tomorrow tonight last next first se
 updated exclusive watch read photo video image related advertisement source please thanks thank hello hi let let's don't don did
 didn't doesn't isn't wasn't aren't can't won't couldn't wouldn't shouldn't`.split(/\s+/),
 )
-const PARTICLES = new Set('de la le van von der den bin bint ibn al el du da di del della dos das y ter ten af av'.split(' '))
+const PARTICLES = new Set(
+  'de la le van von der den bin bint ibn al el du da di del della dos das y ter ten af av'.split(' '),
+)
 
 const COUNT = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 
@@ -60,24 +62,43 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long.length > 0 && long.filter(word => isCapital(word.text)).length >= 0.7 * long.length
 }
 
-function isNameWord(word: Word, before: Word | undefined, after: Word | undefined, seen: Usage, flat: boolean): boolean {
+function isNameWord(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  seen: Usage,
+  flat: boolean,
+): boolean {
   const { text, norm } = word
   const lower = text.toLowerCase()
   if (COUNT.test(text) && !word.opens && before !== undefined && isCapital(before.text) && !flat) return true
   if (!isCapital(text) || CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(lower)) return false
   if (/^'|n't$/.test(norm)) return false
-  if (/^\p{Lu}\.?$/u.test(text)) return isCapital(after?.text ?? '') || (isCapital(before?.text ?? '') && before!.text.length > 1)
+  if (/^\p{Lu}\.?$/u.test(text))
+    return isCapital(after?.text ?? '') || (isCapital(before?.text ?? '') && before!.text.length > 1)
   if (flat) {
     if (seen.capital.has(lower)) return true
     if (seen.small.has(lower)) return false
-    return isSurelyGiven(text) || isAcronym(text) || isPlace(text) || isOrganization([text]) || (isHonorific(text) && text.endsWith('.')) ||
+    return (
+      isSurelyGiven(text) ||
+      isAcronym(text) ||
+      isPlace(text) ||
+      isOrganization([text]) ||
+      (isHonorific(text) && text.endsWith('.')) ||
       (word.pos === 'PROPN' && before !== undefined && isSurelyGiven(before.text))
+    )
   }
   if (isShouted(text) && seen.small.has(lower) && text.length > 3) return false
   if (!word.opens) return true
   if (seen.capital.has(lower) && (word.pos === 'PROPN' || !seen.small.has(lower))) return true
   const next = after !== undefined && isCapital(after.text) && !CLOSED.has(after.text.toLowerCase()) && !after.opens
-  if (isSurelyGiven(text) || isHonorific(text) || isPlace(text) || (next && (isOffice(text) || isGiven(text) || isDemonym(text)))) return true
+  if (
+    isSurelyGiven(text) ||
+    isHonorific(text) ||
+    isPlace(text) ||
+    (next && (isOffice(text) || isGiven(text) || isDemonym(text)))
+  )
+    return true
   if (word.pos === 'PROPN') return next || !seen.small.has(lower)
   return isAcronym(text) && !seen.small.has(lower)
 }
@@ -121,7 +142,8 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1]) return to + 2
   if ((next.text === '&' || next.text === '+') && is[to + 1]) return to + 2
   if (next.text === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co)\.?$/.test(then?.text ?? '')) return to + 2
-  if (next.text === '.' && next.glued && /^(?:Jr|Sr|St|Inc|Dr|Mr|Ms|Mrs|\p{Lu})$/u.test(here.text) && is[to + 1]) return to + 2
+  if (next.text === '.' && next.glued && /^(?:Jr|Sr|St|Inc|Dr|Mr|Ms|Mrs|\p{Lu})$/u.test(here.text) && is[to + 1])
+    return to + 2
   const lower = next.text.toLowerCase()
   if (PARTICLES.has(lower) && !next.glued) {
     let end = to + 1
@@ -131,10 +153,22 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   if (['of', 'for', 'on'].includes(lower)) {
     const skip = then?.norm === 'the' ? to + 2 : to + 1
     const title = titleLength(words.slice(from, skip + 1).map(word => word.text))
-    if (is[skip] && (isOrganizationHead(here.text) || /^(?:Secretary|Speaker|Chief|Republic|Council)$/.test(here.text) && title > 0)) return skip + 1
+    if (
+      is[skip] &&
+      (isOrganizationHead(here.text) || (/^(?:Secretary|Speaker|Chief|Republic|Council)$/.test(here.text) && title > 0))
+    )
+      return skip + 1
   }
-  if (lower === 'and' && is[to + 1] && words.slice(from, to).some(word => ['of', 'for'].includes(word.norm)) &&
-    !isSurelyGiven(then!.text) && !isPlace(then!.text) && !isPlace(here.text) && !isHonorific(then!.text)) return to + 2
+  if (
+    lower === 'and' &&
+    is[to + 1] &&
+    words.slice(from, to).some(word => ['of', 'for'].includes(word.norm)) &&
+    !isSurelyGiven(then!.text) &&
+    !isPlace(then!.text) &&
+    !isPlace(here.text) &&
+    !isHonorific(then!.text)
+  )
+    return to + 2
   return to
 }
 
@@ -147,14 +181,26 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
   let from = run.from
   let title: Range | null = null
   const flush = (to: number): void => {
-    if (to > from) found.push({ part, words, from, to, title, alone: to - from === 1 && words[from]!.opens && !seen.capital.has(words[from]!.text.toLowerCase()) })
+    if (to > from)
+      found.push({
+        part,
+        words,
+        from,
+        to,
+        title,
+        alone: to - from === 1 && words[from]!.opens && !seen.capital.has(words[from]!.text.toLowerCase()),
+      })
     title = null
   }
   for (let i = run.from; i < run.to; ) {
     const length = titleLength(words.slice(i, run.to).map(word => word.text))
     const keeps = i > from && isOrganizationHead(words[i]!.text) && i + 1 === run.to
     if (length === 0 || keeps) {
-      const demonym = i === from && i + 1 < run.to && isDemonym(words[i]!.text) && !isOrganizationHead(words.at(run.to - 1)!.text) &&
+      const demonym =
+        i === from &&
+        i + 1 < run.to &&
+        isDemonym(words[i]!.text) &&
+        !isOrganizationHead(words.at(run.to - 1)!.text) &&
         words[i + 1]!.text !== '-'
       const party = i > from && i + 1 === run.to && isDemonym(words[i]!.text) && isPlace(words[from]!.text)
       if (party) flush(i)

@@ -26,12 +26,27 @@ bloomberg youtube tiktok netflix disney walmart starbucks nike interpol snapchat
 
 /** Names with a home of their own that the head words miss. */
 const PHRASES = new Set([
-  'white house', 'supreme court', 'state department', 'associated press', 'united nations', 'european union', 'secret service', 'capitol hill',
-  'planned parenthood', 'fox news', 'black lives matter', 'al jazeera', 'downing street', 'wall street journal', 'the hill',
+  'white house',
+  'supreme court',
+  'state department',
+  'associated press',
+  'united nations',
+  'european union',
+  'secret service',
+  'capitol hill',
+  'planned parenthood',
+  'fox news',
+  'black lives matter',
+  'al jazeera',
+  'downing street',
+  'wall street journal',
+  'the hill',
 ])
 
 /** Titles and units with capitals that are no organisations and no people. */
-const NOT_ACRONYMS = words('ceo cfo coo cto tv dna hiv aids id am pm ok pr vip diy faq ads usd gmt est pst edt pdt iq ufo suv phd md jr sr ii iii iv vi ad bc a.m p.m')
+const NOT_ACRONYMS = words(
+  'ceo cfo coo cto tv dna hiv aids id am pm ok pr vip diy faq ads usd gmt est pst edt pdt iq ufo suv phd md jr sr ii iii iv vi ad bc a.m p.m',
+)
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 

@@ -12,14 +12,37 @@ export const at = (items: readonly Item[], i: number): Item => items[i] ?? NOTHI
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
 /** Pronouns that can be the subject of a cue. */
 const SUBJECTS = new Set(
-  'i you he she it we they who this that these those everyone everybody someone somebody anyone anybody nobody one some many others most all both another few several each neither either none'.split(' '),
+  'i you he she it we they who this that these those everyone everybody someone somebody anyone anybody nobody one some many others most all both another few several each neither either none'.split(
+    ' ',
+  ),
 )
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|weekend|month|year|years|days|day|hours|minutes|moments|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
 /** Prepositions that bind a noun phrase to the one before it, rather than to the verb. */
-const BINDING = new Set(['of', 'for', 'from', 'at', 'with', 'behind', 'near', 'in', 'on', 'to', 'by', 'against', 'within', 'between', 'among', 'including', 'inside', 'outside', 'representing', 'about'])
+const BINDING = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'with',
+  'behind',
+  'near',
+  'in',
+  'on',
+  'to',
+  'by',
+  'against',
+  'within',
+  'between',
+  'among',
+  'including',
+  'inside',
+  'outside',
+  'representing',
+  'about',
+])
 const BINDING_AFTER = new Set(['of', 'for', 'from', 'at', 'with', 'behind', 'in'])
 
 export const isTime = (item: Item) => TIMES.test(item.norm)
@@ -31,7 +54,14 @@ export const isVerb = (item: Item) => item.pos === 'VERB' || item.pos === 'AUX'
 const isAdverb = (item: Item) => item.pos === 'ADV' || (item.pos === 'PART' && /^(?:not|n't|never)$/.test(item.norm))
 export const isPossessive = (item: Item) => POSSESSIVES.has(item.norm)
 const isGenitive = (item: Item) => item.pos === 'PART' && /^(?:'s|')$/.test(item.norm)
-export const isSubjectPronoun = (item: Item) => SUBJECTS.has(item.norm) && (item.pos === 'PRON' || item.pos === 'DET' || item.pos === 'SCONJ' || item.pos === 'ADJ' || item.pos === 'NUM' || item.pos === 'NOUN')
+export const isSubjectPronoun = (item: Item) =>
+  SUBJECTS.has(item.norm) &&
+  (item.pos === 'PRON' ||
+    item.pos === 'DET' ||
+    item.pos === 'SCONJ' ||
+    item.pos === 'ADJ' ||
+    item.pos === 'NUM' ||
+    item.pos === 'NOUN')
 
 /** A verb that carries tense: not after "to", not an -ing form, not a bare participle. */
 export function isFinite(items: readonly Item[], i: number): boolean {
@@ -60,12 +90,14 @@ export function groupStart(items: readonly Item[], i: number): number {
 
 const insideNoun = (items: readonly Item[], k: number): boolean => {
   const item = at(items, k)
-  if (NOMINAL.has(item.pos) || item.pos === 'ADJ' || item.pos === 'DET' || item.pos === 'SYM' || isGenitive(item)) return true
+  if (NOMINAL.has(item.pos) || item.pos === 'ADJ' || item.pos === 'DET' || item.pos === 'SYM' || isGenitive(item))
+    return true
   if (isPossessive(item)) return true
   if (item.pos === 'MARK') return isPhrase(item)
   if (isDash(item)) return at(items, k - 1).to === item.from && item.to === at(items, k + 1).from
   if (item.norm === '&' || item.norm === '/') return true
-  if (item.pos === 'VERB' && /(?:ed|ing)$/.test(item.norm)) return /^(?:DET|ADJ)$/.test(at(items, k - 1).pos) || isPossessive(at(items, k - 1))
+  if (item.pos === 'VERB' && /(?:ed|ing)$/.test(item.norm))
+    return /^(?:DET|ADJ)$/.test(at(items, k - 1).pos) || isPossessive(at(items, k - 1))
   if (item.pos === 'ADV') return at(items, k + 1).pos === 'ADJ'
   return false
 }
@@ -88,13 +120,16 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     if (isTime(left) && here.pos !== 'NOUN' && !isGenitive(here)) break
     from--
   }
-  if (from > floor && at(items, from).pos === 'NOUN' && /^(?:this|that|these|those)$/.test(at(items, from - 1).norm)) from--
+  if (from > floor && at(items, from).pos === 'NOUN' && /^(?:this|that|these|those)$/.test(at(items, from - 1).norm))
+    from--
   from = joinBefore(items, from, floor)
   return { from, to: end }
 }
 
 const isAdjectiveHead = (items: readonly Item[], i: number) =>
-  (at(items, i).pos === 'ADJ' && (at(items, i - 1).pos === 'DET' || /^(?:many|others|some|several)$/.test(at(items, i).norm))) || (at(items, i).pos === 'DET' && isSubjectPronoun(at(items, i)))
+  (at(items, i).pos === 'ADJ' &&
+    (at(items, i - 1).pos === 'DET' || /^(?:many|others|some|several)$/.test(at(items, i).norm))) ||
+  (at(items, i).pos === 'DET' && isSubjectPronoun(at(items, i)))
 
 /** "the head of the office": a preposition, or "and", joins the phrase at `from` to one before it. */
 function joinBefore(items: readonly Item[], from: number, floor: number): number {
@@ -115,7 +150,11 @@ function joinBefore(items: readonly Item[], from: number, floor: number): number
 }
 
 /** The noun phrase that starts at item `start`; null where none does. */
-export function nounAfter(items: readonly Item[], start: number, bound: ReadonlySet<string> = BINDING_AFTER): Stretch | null {
+export function nounAfter(
+  items: readonly Item[],
+  start: number,
+  bound: ReadonlySet<string> = BINDING_AFTER,
+): Stretch | null {
   const first = at(items, start)
   if (isSubjectPronoun(first) && first.pos === 'PRON') return { from: start, to: start + 1 }
   if (isTime(first) || /^(?:last|this|next|earlier|that)$/.test(first.norm)) return null
@@ -123,7 +162,13 @@ export function nounAfter(items: readonly Item[], start: number, bound: Readonly
   let head = -1
   while (to < items.length) {
     const here = at(items, to)
-    if (here.pos === 'VERB' && to > start && /(?:ed|ing)$/.test(here.norm) && /^(?:DET|ADJ)$/.test(at(items, to - 1).pos) && NOMINAL.has(at(items, to + 1).pos)) {
+    if (
+      here.pos === 'VERB' &&
+      to > start &&
+      /(?:ed|ing)$/.test(here.norm) &&
+      /^(?:DET|ADJ)$/.test(at(items, to - 1).pos) &&
+      NOMINAL.has(at(items, to + 1).pos)
+    ) {
       to++
       continue
     }
@@ -148,7 +193,7 @@ function joinAfter(items: readonly Item[], to: number, bound: ReadonlySet<string
     if (isTime(right)) return to
     const next = nounAfter(items, to + 1, bound)
     if (!next || next.to === to + 1) return to
-    if (link.norm !== 'of' && holds(items, next, (item) => MEDIA_NOUNS.has(item.norm) || isTime(item))) return to
+    if (link.norm !== 'of' && holds(items, next, item => MEDIA_NOUNS.has(item.norm) || isTime(item))) return to
     return next.to
   }
   if (link.norm === 'and' && right.pos === 'PROPN') {
@@ -181,14 +226,25 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     }
     return governing(items, start - 1, depth)
   }
-  if (left.pos === 'CCONJ' || left.norm === 'to' || left.pos === 'VERB' || (left.pos === 'ADP' && ing) || left.pos === 'SCONJ')
+  if (
+    left.pos === 'CCONJ' ||
+    left.norm === 'to' ||
+    left.pos === 'VERB' ||
+    (left.pos === 'ADP' && ing) ||
+    left.pos === 'SCONJ'
+  )
     if (!isSubjectPronoun(left) || left.pos === 'CCONJ') return governing(items, start - 1, depth)
   if (left.norm === 'which' || (left.norm === 'that' && left.pos !== 'PRON') || left.norm === 'who') {
     const gap = isComma(at(items, start - 2)) ? start - 2 : start - 1
     return nounBefore(items, gap) ?? { from: start - 1, to: start }
   }
   const noun = nounBefore(items, start)
-  if (noun && ing && holds(items, noun, (item) => MEDIA_NOUNS.has(item.norm)) && at(items, noun.from - 1).norm !== 'with') {
+  if (
+    noun &&
+    ing &&
+    holds(items, noun, item => MEDIA_NOUNS.has(item.norm)) &&
+    at(items, noun.from - 1).norm !== 'with'
+  ) {
     return governing(items, noun.from, depth) ?? noun
   }
   return noun
@@ -206,7 +262,12 @@ function pastParenthesis(items: readonly Item[], close: number): Stretch | null 
     const next = at(items, open + 1)
     let finite = false
     for (let i = open + 1; i < close && !finite; i++) finite = isFinite(items, i)
-    const clause = isRelative(next) || isRelative(at(items, open + 2)) || isRelative(at(items, open + 3)) || next.pos === 'ADP' || next.pos === 'SCONJ'
+    const clause =
+      isRelative(next) ||
+      isRelative(at(items, open + 2)) ||
+      isRelative(at(items, open + 3)) ||
+      next.pos === 'ADP' ||
+      next.pos === 'SCONJ'
     // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
     const relative = insideRelative(items, noun.from)
     if (relative) return relative
@@ -214,7 +275,12 @@ function pastParenthesis(items: readonly Item[], close: number): Stretch | null 
     const outer = isComma(sign) && isComma(at(items, noun.from - 1)) ? pastParenthesis(items, noun.from - 1) : null
     if (outer && at(items, noun.from).pos !== 'PRON') return outer
     // An apposition belongs to the words that stand for the speaker: "the mayor, Ann Vale,".
-    const named = !finite && !clause && isComma(sign) && /^(?:PROPN|NOUN|DET|ADJ)$/.test(next.pos) && nounAfter(items, open + 1) !== null
+    const named =
+      !finite &&
+      !clause &&
+      isComma(sign) &&
+      /^(?:PROPN|NOUN|DET|ADJ)$/.test(next.pos) &&
+      nounAfter(items, open + 1) !== null
     if (named) return { from: noun.from, to: close }
     if (!finite || clause || isDash(sign)) return noun
   }
@@ -233,7 +299,12 @@ function insideRelative(items: readonly Item[], i: number): Stretch | null {
 }
 
 /** The words that make the clause after them a part of another. */
-const isSubordinate = (item: Item) => isRelative(item) || item.pos === 'SCONJ' || /^(?:after|before|when|while|because|since|although|though|if|as|until|unless|once|whether|how|why|what)$/.test(item.norm)
+const isSubordinate = (item: Item) =>
+  isRelative(item) ||
+  item.pos === 'SCONJ' ||
+  /^(?:after|before|when|while|because|since|although|though|if|as|until|unless|once|whether|how|why|what)$/.test(
+    item.norm,
+  )
 
 /** The subject of the nearest verb with tense before `end`. */
 function governing(items: readonly Item[], end: number, depth: number): Stretch | null {
@@ -259,11 +330,25 @@ export function isClause(items: readonly Item[], from: number, to: number): bool
   for (let i = from; i < Math.min(to, from + 30); i++) {
     const item = at(items, i)
     if (item.norm === ';' || item.norm === ':') return false
-    if (i > from && item.pos !== 'ADP' && /^(?:when|while|because|since|if|after|until|unless)$/.test(item.norm) && !isComma(at(items, i - 1))) return false
+    if (
+      i > from &&
+      item.pos !== 'ADP' &&
+      /^(?:when|while|because|since|if|after|until|unless)$/.test(item.norm) &&
+      !isComma(at(items, i - 1))
+    )
+      return false
     // A quoted phrase after a noun can hold the verb: "that the plan “is dead”".
     if (nominal && item.pos === 'MARK') return true
-    if (nominal && i > from && isFinite(items, i) && !isRelative(at(items, i - 1)) && !isCoordinated(items, i)) return true
-    if (NOMINAL.has(item.pos) || item.pos === 'PRON' || item.pos === 'DET' || item.pos === 'MARK' || item.norm === 'there') nominal = true
+    if (nominal && i > from && isFinite(items, i) && !isRelative(at(items, i - 1)) && !isCoordinated(items, i))
+      return true
+    if (
+      NOMINAL.has(item.pos) ||
+      item.pos === 'PRON' ||
+      item.pos === 'DET' ||
+      item.pos === 'MARK' ||
+      item.norm === 'there'
+    )
+      nominal = true
   }
   return false
 }

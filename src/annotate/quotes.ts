@@ -3,7 +3,7 @@ import type { Part, Span } from '../model/span.js'
 import type { Tagged } from '../text/tag.js'
 import type { Draft } from './draft.js'
 import { type Frame, type Item, type Line, readLine, spanOf } from './line.js'
-import { at, holds, isFinite, groupStart, isVerb, nounAfter, type Stretch, subjectOf, cueForm } from './phrase.js'
+import { at, cueForm, groupStart, holds, isFinite, isVerb, nounAfter, type Stretch, subjectOf } from './phrase.js'
 import { colonCue, type Reading, readFrame } from './reading.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
@@ -43,13 +43,16 @@ function readPart(line: Line): Growing[] {
   for (const frame of line.frames) {
     if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
     const readings = readFrame(frame)
-    const drafts = readings.map((reading) => grow(line, frame, reading))
+    const drafts = readings.map(reading => grow(line, frame, reading))
     const bare = bareMarks(frame, readings)
     if (readings.length === 0 && isBare(frame)) {
       for (const item of frame.items) {
         if (!item.mark) continue
         const span = inner(line, item)
-        const goesOn: boolean = item.mark.continues || (open !== null && openParagraph === frame.paragraph) || (intro !== null && open === intro)
+        const goesOn: boolean =
+          item.mark.continues ||
+          (open !== null && openParagraph === frame.paragraph) ||
+          (intro !== null && open === intro)
         if (open && goesOn) extend(open, span)
         else if (isSentence(line, item)) {
           const previous: Growing | null = open
@@ -62,10 +65,11 @@ function readPart(line: Line): Growing[] {
     }
     if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
     // `“… and so on. “More of it,” she said.`: a reopened stretch with a cue belongs to the quotation before it.
-    const reopened = frame.items.find((item) => item.mark?.continues)
-    if (reopened && open && !drafts.some((draft) => draft.marked.some((span) => span.from === inner(line, reopened).from))) extend(open, inner(line, reopened))
+    const reopened = frame.items.find(item => item.mark?.continues)
+    if (reopened && open && !drafts.some(draft => draft.marked.some(span => span.from === inner(line, reopened).from)))
+      extend(open, inner(line, reopened))
     found.push(...drafts)
-    const last = drafts.findLast((draft) => draft.marked.length > 0 && draft.reading?.class !== 'thought')
+    const last = drafts.findLast(draft => draft.marked.length > 0 && draft.reading?.class !== 'thought')
     if (last) {
       open = last
       openParagraph = frame.paragraph
@@ -86,15 +90,20 @@ function readPart(line: Line): Growing[] {
 }
 
 /** Nothing but quotations stands in the sentence. */
-const isBare = (frame: Frame) => frame.items.every((item) => item.mark !== null || item.pos === 'PUNCT') && frame.items.some((item) => item.mark)
+const isBare = (frame: Frame) =>
+  frame.items.every(item => item.mark !== null || item.pos === 'PUNCT') && frame.items.some(item => item.mark)
 
 const bareMarks = (frame: Frame, readings: readonly Reading[]): number[] =>
-  frame.items.flatMap((item, i) => (item.mark && !readings.some((reading) => reading.content.some(({ from, to }) => from <= i && i < to)) ? [i] : []))
+  frame.items.flatMap((item, i) =>
+    item.mark && !readings.some(reading => reading.content.some(({ from, to }) => from <= i && i < to)) ? [i] : [],
+  )
 
 /** A stretch long enough to be said, not a title or a word set apart. */
 function isSentence(line: Line, item: Item): boolean {
   const words = line.text.slice(item.from, item.to)
-  return item.mark?.style === 'block' || (/[.!?,…—-]["”'’»]*$/.test(words) && /\s\S+\s/.test(words)) || words.length > 60
+  return (
+    item.mark?.style === 'block' || (/[.!?,…—-]["”'’»]*$/.test(words) && /\s\S+\s/.test(words)) || words.length > 60
+  )
 }
 
 function inner(line: Line, item: Item): Span {
@@ -120,11 +129,11 @@ function grow(line: Line, frame: Frame, reading: Reading): Growing {
     reading,
     mention: reading.mention ? stretchSpan(line, items, reading.mention) : null,
     cue: reading.cue ? stretchSpan(line, items, reading.cue) : null,
-    via: reading.via.map((part) => stretchSpan(line, items, part)),
+    via: reading.via.map(part => stretchSpan(line, items, part)),
     why: reading.mention ? null : 'no subject of the cue was found',
     follows: null,
     confidence: reading.confidence,
-    whole: reading.content.every((part) => part.to === part.from + 1 && at(items, part.from).mark !== null),
+    whole: reading.content.every(part => part.to === part.from + 1 && at(items, part.from).mark !== null),
   }
 }
 
@@ -133,10 +142,11 @@ function contentSpan(line: Line, items: readonly Item[], { from, to }: Stretch):
   return spanOf(line, at(items, from).from, at(items, to - 1).to)
 }
 
-const stretchSpan = (line: Line, items: readonly Item[], { from, to }: Stretch) => spanOf(line, at(items, from).from, at(items, to - 1).to)
+const stretchSpan = (line: Line, items: readonly Item[], { from, to }: Stretch) =>
+  spanOf(line, at(items, from).from, at(items, to - 1).to)
 
 function extend(quote: Growing, span: Span): void {
-  if (quote.marked.some((known) => known.from === span.from)) return
+  if (quote.marked.some(known => known.from === span.from)) return
   quote.content.push(span)
   quote.marked.push(span)
 }
@@ -164,7 +174,8 @@ function introduction(line: Line, frame: Frame, readings: readonly Reading[]): G
   const { items } = frame
   const colon = at(items, items.length - 1).norm === ':'
   if (at(items, items.length - 1).mark) return null
-  if (!colon && readings.some((reading) => reading.content.some((part) => holds(items, part, (item) => item.mark !== null)))) return null
+  if (!colon && readings.some(reading => reading.content.some(part => holds(items, part, item => item.mark !== null))))
+    return null
   const report = colon ? colonCue(frame, items.length - 1) : speechClause(items)
   if (!report) return null
   return {
@@ -181,7 +192,8 @@ function introduction(line: Line, frame: Frame, readings: readonly Reading[]): G
   }
 }
 
-const SPEAKING = /^(?:follow|followed|spoke|speaks|continue|continued|address|addressed|respond|responded|took|issued|released|shared|posted|wrote|tweeted|reacted|commented|weighed|responds|concluded|ended|began|opened|started)$/
+const SPEAKING =
+  /^(?:follow|followed|spoke|speaks|continue|continued|address|addressed|respond|responded|took|issued|released|shared|posted|wrote|tweeted|reacted|commented|weighed|responds|concluded|ended|began|opened|started)$/
 
 function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly mention: Stretch | null } | null {
   for (let v = 0; v < Math.min(items.length, 30); v++) {
@@ -204,7 +216,7 @@ function headline(line: Line, frame: Frame, bare: readonly number[], others: num
   if (first === undefined || others > 0) return []
   const noun = nounAfter(items, 0)
   const subject = noun && first > 0 && leadingName(line, items, first)
-  return bare.map((i) => ({
+  return bare.map(i => ({
     content: [inner(line, at(items, i))],
     marked: [inner(line, at(items, i))],
     reading: null,
@@ -221,16 +233,26 @@ function headline(line: Line, frame: Frame, bare: readonly number[], others: num
 /** Two to four capitalised words that open a headline and end before its verb, or before the first mark. */
 function leadingName(line: Line, items: readonly Item[], first: number): Stretch | null {
   let to = 0
-  while (to < first && to < 4 && /^\p{Lu}/u.test(line.text.slice(at(items, to).from, at(items, to).to)) && /^(?:PROPN|NOUN|ADJ)$/.test(at(items, to).pos)) to++
+  while (
+    to < first &&
+    to < 4 &&
+    /^\p{Lu}/u.test(line.text.slice(at(items, to).from, at(items, to).to)) &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(at(items, to).pos)
+  )
+    to++
   return to >= 1 && to <= 4 ? { from: 0, to } : null
 }
 
 /** In the order of the text; `first` is the index that the first of them gets in the article's list. */
 function ordered(found: readonly Growing[], first: number): Draft[] {
-  const kept = found.filter((draft) => draft.content.length > 0)
-  kept.sort((a, b) => (a.content[0] as Span).from - (b.content[0] as Span).from || (a.content.at(-1) as Span).to - (b.content.at(-1) as Span).to)
+  const kept = found.filter(draft => draft.content.length > 0)
+  kept.sort(
+    (a, b) =>
+      (a.content[0] as Span).from - (b.content[0] as Span).from ||
+      (a.content.at(-1) as Span).to - (b.content.at(-1) as Span).to,
+  )
   const places = new Map(kept.map((draft, i) => [draft, first + i]))
-  return kept.map((draft) => finish(draft, places))
+  return kept.map(draft => finish(draft, places))
 }
 
 function finish(draft: Growing, places: ReadonlyMap<Growing, number>): Draft {

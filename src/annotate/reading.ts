@@ -1,10 +1,25 @@
 import type { Stance } from '../model/quote.js'
-import { LISTENERS, TO_VERBS } from './cue.js'
 import { type Bounds, contentEnd, cueNoun, type Shape, trimEnd } from './clause.js'
-import { type Frame, type Item } from './line.js'
+import { LISTENERS, TO_VERBS } from './cue.js'
+import type { Frame, Item } from './line.js'
 import {
-  at, cueForm, groupStart, holds, isClause, isComma, isDash, isFinite, isPossessive, isPunct, isRelative, isTime, isVerb,
-  nounAfter, nounBefore, type Stretch, subjectOf,
+  at,
+  cueForm,
+  groupStart,
+  holds,
+  isClause,
+  isComma,
+  isDash,
+  isFinite,
+  isPossessive,
+  isPunct,
+  isRelative,
+  isTime,
+  isVerb,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+  subjectOf,
 } from './phrase.js'
 
 /** A quote as items of one sentence. */
@@ -38,7 +53,7 @@ export function readFrame(frame: Frame): Reading[] {
   const items = frame.items
   const state: State = { items, end: frameEnd(items), claimed: new Set(), used: new Set(), readings: [], via: [] }
   if (items.length === 0) return []
-  if (items.some((item) => item.mark)) readDirect(state)
+  if (items.some(item => item.mark)) readDirect(state)
   readAccording(state)
   readReports(state)
   readComplements(state)
@@ -74,7 +89,8 @@ function readDirect(state: State): void {
     if (before) {
       // "The firm said, “…,” Vale Foods wrote": two cues around one quotation, the clearer one names the speaker.
       const second = after && !continuesSentence(items, i, after) ? after : null
-      const spare = second && (before.mention === null || (named(items, second.mention) && !named(items, before.mention)))
+      const spare =
+        second && (before.mention === null || (named(items, second.mention) && !named(items, before.mention)))
       const content = [{ from: i, to: i + 1 }, ...following(state, second ? second.to : i + 1, second !== null)]
       if (second) state.used.add(second.verb)
       add(state, { ...before, mention: spare ? (second?.mention ?? null) : before.mention }, content, 'direct-before')
@@ -110,7 +126,14 @@ function add(state: State, report: Report, content: Stretch[], by: string): void
 function chained(state: State, start: number, i: number): boolean {
   for (let v = start + 1; v < i; v++) {
     const form = cueForm(at(state.items, v))
-    if (form && form.verb.class === 'speech' && /[cq]/.test(form.verb.takes) && isCueVerb(state.items, v) && isFinite(state.items, v)) return true
+    if (
+      form &&
+      form.verb.class === 'speech' &&
+      /[cq]/.test(form.verb.takes) &&
+      isCueVerb(state.items, v) &&
+      isFinite(state.items, v)
+    )
+      return true
   }
   return false
 }
@@ -123,7 +146,8 @@ function chain(state: State, report: Report, start: number, i: number): void {
   push(state, { cue: report.cue, content: [{ from: start, to: i + 1 }], mention: report.mention, by: 'chain' })
 }
 
-const named = (items: readonly Item[], mention: Stretch | null) => mention !== null && holds(items, mention, (item) => item.pos === 'PROPN')
+const named = (items: readonly Item[], mention: Stretch | null) =>
+  mention !== null && holds(items, mention, item => item.pos === 'PROPN')
 
 /** The cue that leads to the stretch at `i`: `she said, “`, `saying: “`, `he told the Post on Monday, “`. */
 function introducing(state: State, i: number): Report | null {
@@ -144,11 +168,18 @@ function introducing(state: State, i: number): Report | null {
     if (state.used.has(v)) return null
     const gap = at(items, i).mark
     if (v < k && !separated && !onlyAdjuncts(items, afterParticle(items, v), i)) return null
-    if (v < k && separated && isClause(items, afterParticle(items, v), k + 1) && at(items, i - 1).norm !== ':') return null
+    if (v < k && separated && isClause(items, afterParticle(items, v), k + 1) && at(items, i - 1).norm !== ':')
+      return null
     if (!separated && v === k && gap && isPhraseInside(state, i)) return null
     if (!separated && v < k && isPhraseInside(state, i)) return null
     const group = cueGroup(items, v)
-    return { verb: v, cue: { from: group.from, to: afterParticle(items, v) }, mention: speakerOf(items, group, v), from: group.from, to: i }
+    return {
+      verb: v,
+      cue: { from: group.from, to: afterParticle(items, v) },
+      mention: speakerOf(items, group, v),
+      from: group.from,
+      to: i,
+    }
   }
   if (at(items, i - 1).norm === ':') return colonCue(state, i - 1)
   return null
@@ -171,7 +202,8 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
     return { verb: v, cue: { from, to: trimEnd(items, from, colon) }, mention, from, to: colon }
   }
   const noun = nounAfter(items, 0)
-  if (noun && noun.to === colon) return { verb: -1, cue: { from: colon, to: colon + 1 }, mention: noun, from: 0, to: colon }
+  if (noun && noun.to === colon)
+    return { verb: -1, cue: { from: colon, to: colon + 1 }, mention: noun, from: 0, to: colon }
   return null
 }
 
@@ -228,7 +260,8 @@ function reportAfter(state: State, i: number): Report | null {
     if (group.from === k || (at(items, k).pos === 'ADV' && group.from <= k + 1)) {
       if (item.norm.endsWith('ing')) return null
       const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
-      const mention = listener && isVerb(at(items, listener.to)) ? null : nounAfter(items, afterParticle(items, v), SPEAKER_LINKS)
+      const mention =
+        listener && isVerb(at(items, listener.to)) ? null : nounAfter(items, afterParticle(items, v), SPEAKER_LINKS)
       if (!mention) return null
       return { verb: v, cue: group, mention, from: group.from, to: clauseEnd(items, mention.to, state.end) }
     }
@@ -237,7 +270,13 @@ function reportAfter(state: State, i: number): Report | null {
       if (insideRelative(items, k, v)) continue
       return null
     }
-    return { verb: v, cue: { from: group.from, to: afterParticle(items, v) }, mention, from: k, to: clauseEnd(items, afterParticle(items, v), state.end) }
+    return {
+      verb: v,
+      cue: { from: group.from, to: afterParticle(items, v) },
+      mention,
+      from: k,
+      to: clauseEnd(items, afterParticle(items, v), state.end),
+    }
   }
   return null
 }
@@ -308,7 +347,8 @@ function leadIn(state: State, i: number): number {
   while (from < i && (isPunct(at(items, from)) || (from === 0 && /^(?:CCONJ|INTJ)$/.test(at(items, from).pos)))) from++
   // A linking word alone ("But,") is no part of what was said.
   let words = 0
-  for (let k = from; k < i; k++) if (!isPunct(at(items, k)) && at(items, k).pos !== 'ADV' && at(items, k).pos !== 'CCONJ') words++
+  for (let k = from; k < i; k++)
+    if (!isPunct(at(items, k)) && at(items, k).pos !== 'ADV' && at(items, k).pos !== 'CCONJ') words++
   return words > 0 ? from : i
 }
 
@@ -319,9 +359,28 @@ function isCueVerb(items: readonly Item[], v: number): boolean {
   const item = at(items, v)
   const form = cueForm(item)
   if (!form) return false
-  if (item.pos === 'VERB') return !(form.forms.has('participle') && !form.forms.has('ing') && /^(?:DET|ADJ)$/.test(at(items, v - 1).pos) && at(items, v + 1).pos === 'NOUN')
-  if (form.forms.has('base') || form.forms.has('third')) return item.pos !== 'NOUN' && item.pos !== 'ADJ' && item.pos !== 'ADP' && item.pos !== 'ADV' && item.pos !== 'PROPN' && item.pos !== 'SCONJ' && item.pos !== 'INTJ'
-  return /^(?:NOUN|PROPN|ADJ)$/.test(item.pos) && !form.forms.has('ing') && /^(?:said|told|wrote|tweeted|added|asked|replied|posted)$/.test(item.norm)
+  if (item.pos === 'VERB')
+    return !(
+      form.forms.has('participle') &&
+      !form.forms.has('ing') &&
+      /^(?:DET|ADJ)$/.test(at(items, v - 1).pos) &&
+      at(items, v + 1).pos === 'NOUN'
+    )
+  if (form.forms.has('base') || form.forms.has('third'))
+    return (
+      item.pos !== 'NOUN' &&
+      item.pos !== 'ADJ' &&
+      item.pos !== 'ADP' &&
+      item.pos !== 'ADV' &&
+      item.pos !== 'PROPN' &&
+      item.pos !== 'SCONJ' &&
+      item.pos !== 'INTJ'
+    )
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(item.pos) &&
+    !form.forms.has('ing') &&
+    /^(?:said|told|wrote|tweeted|added|asked|replied|posted)$/.test(item.norm)
+  )
 }
 
 /** The verb at `v` with its auxiliaries and adverbs, and "went on to". */
@@ -333,7 +392,8 @@ function cueGroup(items: readonly Item[], v: number): Stretch {
     if (TO_VERBS.has(at(items, k).norm)) from = groupStart(items, k)
   } else if (at(items, v).norm.endsWith('ing') && at(items, from - 1).norm === 'by') {
     const k = from - 2
-    if (/^(?:began|begun|started|opened|concluded|ended|closed|responded|replied|finished)$/.test(at(items, k).norm)) from = groupStart(items, k)
+    if (/^(?:began|begun|started|opened|concluded|ended|closed|responded|replied|finished)$/.test(at(items, k).norm))
+      from = groupStart(items, k)
   }
   return { from, to: v + 1 }
 }
@@ -341,7 +401,9 @@ function cueGroup(items: readonly Item[], v: number): Stretch {
 function isPassive(items: readonly Item[], group: Stretch, v: number): boolean {
   const form = cueForm(at(items, v))
   if (!form?.forms.has('participle')) return false
-  for (let i = group.from; i < v; i++) if (/^(?:be|been|being|was|were|is|are|am|'s|'re)$/.test(at(items, i).norm)) return at(items, i).norm !== "'s" || form.forms.size === 1
+  for (let i = group.from; i < v; i++)
+    if (/^(?:be|been|being|was|were|is|are|am|'s|'re)$/.test(at(items, i).norm))
+      return at(items, i).norm !== "'s" || form.forms.size === 1
   return false
 }
 
@@ -350,8 +412,20 @@ function afterParticle(items: readonly Item[], v: number): number {
   const form = cueForm(at(items, v))
   let to = v + 1
   const next = at(items, to)
-  if (form?.verb.particles.includes(next.norm) && /^(?:ADP|ADV|PART|SCONJ)$/.test(next.pos) && next.norm !== 'to' && next.norm !== 'that') to++
-  else if (next.norm === 'to' && form?.verb.particles.includes('to') && at(items, to + 1).pos !== 'VERB' && form.verb.lemma !== 'point') to++
+  if (
+    form?.verb.particles.includes(next.norm) &&
+    /^(?:ADP|ADV|PART|SCONJ)$/.test(next.pos) &&
+    next.norm !== 'to' &&
+    next.norm !== 'that'
+  )
+    to++
+  else if (
+    next.norm === 'to' &&
+    form?.verb.particles.includes('to') &&
+    at(items, to + 1).pos !== 'VERB' &&
+    form.verb.lemma !== 'point'
+  )
+    to++
   if (at(items, v + 1).norm === 'out' && /^(?:against|about|at|in|on)$/.test(at(items, to).norm)) to++
   return to
 }
@@ -377,10 +451,11 @@ function readAccording(state: State): void {
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-first' })
     } else {
       let from = 0
-      for (let k = i - 1; k >= 0; k--) if (at(items, k).norm === ';' || state.claimed.has(k)) {
-        from = k + 1
-        break
-      }
+      for (let k = i - 1; k >= 0; k--)
+        if (at(items, k).norm === ';' || state.claimed.has(k)) {
+          from = k + 1
+          break
+        }
       while (from < i && (isPunct(at(items, from)) || at(items, from).pos === 'CCONJ')) from++
       const content = { from, to: trimEnd(items, from, i) }
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-last' })
@@ -436,7 +511,12 @@ function readReports(state: State): void {
     if (!inverted && nounBefore(items, start - 1)?.from === first.from) continue
     state.used.add(v)
     push(state, {
-      cue: { from: group.from, to: v + 1 }, content, mention, by: 'report', stance: form.verb.stance, class: form.verb.class,
+      cue: { from: group.from, to: v + 1 },
+      content,
+      mention,
+      by: 'report',
+      stance: form.verb.stance,
+      class: form.verb.class,
     })
   }
 }
@@ -457,8 +537,9 @@ function outside(state: State, from: number, to: number): Stretch[] {
   }
   const left = { from: start, to: trimEnd(items, start, from) }
   const right = { from: Math.min(to + 1, end), to: end }
-  if (right.from >= right.to || state.claimed.has(right.from) || isCueIng(at(items, right.from))) return left.from < left.to ? [left] : []
-  return [left, right].filter((part) => part.from < part.to)
+  if (right.from >= right.to || state.claimed.has(right.from) || isCueIng(at(items, right.from)))
+    return left.from < left.to ? [left] : []
+  return [left, right].filter(part => part.from < part.to)
 }
 
 const isCueIng = (item: Item) => item.norm.endsWith('ing') && cueForm(item) !== undefined
@@ -477,7 +558,10 @@ function readComplements(state: State): void {
     const complement = complementOf(state, v, particle)
     if (!complement) continue
     const mention = speakerOf(items, group, v)
-    const content = { from: complement.from, to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)) }
+    const content = {
+      from: complement.from,
+      to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)),
+    }
     if (content.from >= content.to) continue
     push(state, {
       cue: { from: group.from, to: particle },
@@ -510,7 +594,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   let i = particle
   let via: Stretch | null = null
   const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
-  const adverbial = /^(?:out|up|in)$/.test(at(items, particle - 1).norm) && form.verb.lemma !== 'rule' && form.verb.lemma !== 'believe'
+  const adverbial =
+    /^(?:out|up|in)$/.test(at(items, particle - 1).norm) && form.verb.lemma !== 'rule' && form.verb.lemma !== 'believe'
   if (particle > v + 1 && at(items, particle).norm !== 'that' && !adverbial) {
     if (i < end && !isPunct(at(items, i))) {
       if (QUESTION.has(at(items, i).norm)) return withVia(i, 'clause', 'particle')
@@ -521,26 +606,34 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   if (has('a') && at(items, i).norm !== 'that' && !at(items, i).mark) {
     const listener = LISTENERS.has(at(items, i).norm) ? { from: i, to: i + 1 } : nounAfter(items, i, LISTENER_LINKS)
     if (listener && !(isVerb(at(items, listener.to)) && isFinite(items, listener.to))) {
-      if (holds(items, listener, (item) => item.pos === 'PROPN')) via = listener
+      if (holds(items, listener, item => item.pos === 'PROPN')) via = listener
       i = listener.to
-      if (has('o') && at(items, i).norm === 'to' && at(items, i + 1).pos === 'VERB') return withVia(listener.from === particle ? i : i, 'infinitive', 'told-to')
+      if (has('o') && at(items, i).norm === 'to' && at(items, i + 1).pos === 'VERB')
+        return withVia(listener.from === particle ? i : i, 'infinitive', 'told-to')
       const link = at(items, i)
-      if (form.verb.particles.includes(link.norm) && link.pos === 'ADP' && !isTime(at(items, i + 1))) return withVia(i + 1, 'phrase', 'told-about')
+      if (form.verb.particles.includes(link.norm) && link.pos === 'ADP' && !isTime(at(items, i + 1)))
+        return withVia(i + 1, 'phrase', 'told-about')
     }
   }
   for (let steps = 0; steps < 8; steps++) {
     const here = at(items, i)
     if (i >= end) return null
-    if (here.norm === 'that' && (has('c') || has('t')) && here.pos !== 'DET' && isClause(items, i + 1, end)) return withVia(i, 'clause', 'that')
+    if (here.norm === 'that' && (has('c') || has('t')) && here.pos !== 'DET' && isClause(items, i + 1, end))
+      return withVia(i, 'clause', 'that')
     if (here.norm === 'that' && has('c') && isClause(items, i, end)) return withVia(i, 'clause', 'that')
-    if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end)) return withVia(i + 1, 'clause', 'colon')
+    if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end))
+      return withVia(i + 1, 'clause', 'colon')
     if (QUESTION.has(here.norm) && has('w')) return withVia(i, 'clause', 'question')
     if (here.norm === 'to' && at(items, i + 1).pos === 'VERB' && has('i')) return withVia(i, 'infinitive', 'infinitive')
     if (here.norm === 'not' && at(items, i + 1).norm === 'to' && has('i')) return withVia(i, 'infinitive', 'infinitive')
     if (here.norm.endsWith('ing') && here.pos === 'VERB' && has('g')) return withVia(i, 'infinitive', 'gerund')
     if (isComma(here)) {
       const close = closingComma(items, i + 1, end)
-      if (close > 0 && (at(items, close + 1).norm === 'that' || at(items, close + 1).mark) && !isRelative(at(items, i + 1))) {
+      if (
+        close > 0 &&
+        (at(items, close + 1).norm === 'that' || at(items, close + 1).mark) &&
+        !isRelative(at(items, i + 1))
+      ) {
         i = close + 1
         continue
       }
@@ -552,9 +645,11 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     if (has('n') && here.pos !== 'ADV' && here.pos !== 'ADP' && !isTime(here)) break
     i = skipped
   }
-  if (i !== particle && !(at(items, i - 1).pos === 'ADV')) return at(items, i).mark && /[cq]/.test(takes) ? withVia(i, 'clause', 'mark') : null
+  if (i !== particle && !(at(items, i - 1).pos === 'ADV'))
+    return at(items, i).mark && /[cq]/.test(takes) ? withVia(i, 'clause', 'mark') : null
   const noun = nounAfter(items, i)
-  if (has('o') && noun && at(items, noun.to).norm === 'to' && isVerb(at(items, noun.to + 1))) return withVia(i, 'infinitive', 'object-to')
+  if (has('o') && noun && at(items, noun.to).norm === 'to' && isVerb(at(items, noun.to + 1)))
+    return withVia(i, 'infinitive', 'object-to')
   if (has('y') && noun && at(items, noun.to).norm === 'as') return withVia(i, 'phrase', 'called')
   if (has('x') && noun && noun.to < end) return withVia(i, 'phrase', 'called')
   if (has('n') && noun) return withVia(i, 'phrase', 'object')
@@ -569,7 +664,12 @@ function zeroClause(items: readonly Item[], i: number, end: number): boolean {
   const first = at(items, i)
   if (isTime(first) || first.pos === 'ADP' || first.pos === 'VERB' || first.pos === 'CCONJ' || first.pos === 'PART') {
     // "said in May the plan was dead" and "said on Sunday she was": the clause comes after the adjunct.
-    return first.pos === 'ADP' && ADVERBIAL.test(first.norm) && isComma(at(items, skipAdjunct(items, i, end))) && isClause(items, skipAdjunct(items, i, end) + 1, end)
+    return (
+      first.pos === 'ADP' &&
+      ADVERBIAL.test(first.norm) &&
+      isComma(at(items, skipAdjunct(items, i, end))) &&
+      isClause(items, skipAdjunct(items, i, end) + 1, end)
+    )
   }
   if (/^(?:last|this|next|earlier|later)$/.test(first.norm) && isTime(at(items, i + 1))) return false
   if (first.pos === 'ADV' && (isTime(at(items, i + 1)) || at(items, i + 1).norm === 'that')) return false
@@ -603,10 +703,11 @@ function boundsOf(state: State, group: Stretch, v: number): Bounds {
       break
     }
   }
-  return { to, dependent: isDependent(items, group.from), taken: (i) => state.claimed.has(i) }
+  return { to, dependent: isDependent(items, group.from), taken: i => state.claimed.has(i) }
 }
 
-const isLongDash = (items: readonly Item[], i: number) => isDash(at(items, i)) && (at(items, i - 1).to < at(items, i).from || at(items, i).to - at(items, i).from > 1)
+const isLongDash = (items: readonly Item[], i: number) =>
+  isDash(at(items, i)) && (at(items, i - 1).to < at(items, i).from || at(items, i).to - at(items, i).from > 1)
 
 /** The cue's clause is opened by "who", or by "while", "after" and the like. */
 function isDependent(items: readonly Item[], from: number): boolean {
@@ -633,7 +734,15 @@ function readNouns(state: State): void {
     const mention = possessor(items, phrase, i)
     const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', boundsOf(state, phrase, i)) }
     if (content.from >= content.to) continue
-    push(state, { cue: { from: i, to: i + 1 }, content: [content], mention, by: 'noun', stance: noun.stance, class: noun.class, confidence: 0.6 })
+    push(state, {
+      cue: { from: i, to: i + 1 },
+      content: [content],
+      mention,
+      by: 'noun',
+      stance: noun.stance,
+      class: noun.class,
+      confidence: 0.6,
+    })
   }
 }
 

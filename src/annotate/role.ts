@@ -52,7 +52,8 @@ email e-mail tweet post message announcement ruling opinion decision order law b
 transcript book documents records data research analysis review investigation testimony note text advisory notice caption
 `)
 /** Sources that an outlet keeps in the dark whatever the article before them. */
-const SOURCES = set(`source sources insider insiders official officials person people eyewitness eyewitnesses witness witnesses spokesperson
+const SOURCES =
+  set(`source sources insider insiders official officials person people eyewitness eyewitnesses witness witnesses spokesperson
 representative rep observer observers critic critics expert experts analyst analysts user users fan fans many some others few several most
 all everyone everybody someone somebody anyone nobody none another one ones two three four five both those`)
 
@@ -72,22 +73,34 @@ const KIN: readonly ReadonlySet<string>[] = [
   'ceo executive boss chief founder entrepreneur head',
   'billionaire tycoon mogul magnate businessman businesswoman developer entrepreneur',
   'candidate nominee contender hopeful frontrunner front-runner challenger',
-  'mother mom mum parent', 'father dad parent',
+  'mother mom mum parent',
+  'father dad parent',
   'professor scholar academic researcher scientist expert economist historian',
-  'doctor physician surgeon', 'officer policeman policewoman cop detective',
-  'president leader commander-in-chief chief', 'minister premier leader', 'governor politician', 'mayor politician',
+  'doctor physician surgeon',
+  'officer policeman policewoman cop detective',
+  'president leader commander-in-chief chief',
+  'minister premier leader',
+  'governor politician',
+  'mayor politician',
   'company brand label firm business corporation retailer manufacturer maker giant chain house powerhouse conglomerate startup',
-  'agency department bureau ministry office', 'newspaper paper publication outlet magazine daily tabloid',
-  'network broadcaster channel station outlet', 'website site outlet platform app', 'university college school institution',
+  'agency department bureau ministry office',
+  'newspaper paper publication outlet magazine daily tabloid',
+  'network broadcaster channel station outlet',
+  'website site outlet platform app',
+  'university college school institution',
   'organization organisation group nonprofit charity foundation association coalition',
 ].map(set)
 
 const singular = (noun: string): string =>
-  /(?:men)$/.test(noun) ? noun.replace(/men$/, 'man')
-    : /ies$/.test(noun) ? noun.replace(/ies$/, 'y')
-    : /(?:ss|sis|us)$/.test(noun) ? noun
-    : /(?:ches|shes|sses|xes)$/.test(noun) ? noun.replace(/es$/, '')
-    : noun.replace(/s$/, '')
+  /(?:men)$/.test(noun)
+    ? noun.replace(/men$/, 'man')
+    : /ies$/.test(noun)
+      ? noun.replace(/ies$/, 'y')
+      : /(?:ss|sis|us)$/.test(noun)
+        ? noun
+        : /(?:ches|shes|sses|xes)$/.test(noun)
+          ? noun.replace(/es$/, '')
+          : noun.replace(/s$/, '')
 
 const among = (list: ReadonlySet<string>, noun: string): boolean => list.has(noun) || list.has(singular(noun))
 

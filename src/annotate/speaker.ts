@@ -35,13 +35,19 @@ interface Scene {
 const unnamed: Referent = { kind: 'unnamed' }
 const unknown = (why: string): Referent => ({ kind: 'unknown', why })
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female'], ['hers', 'female'],
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
 ])
 /** Groups that act as one body and are named by the noun itself. */
 const BODIES = /^(?:police|prosecutors|congress|parliament|government)$/
 const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
 /** Offices of which an article may have several: without a match in the article they name nobody. */
-const STRICT = /^(?:lawyer|attorney|doctor|physician|nurse|witness|victim|suspect|defendant|expert|neighbor|neighbour|resident|official|source|aide|adviser|advisor|employee|worker|student|teacher|professor|reporter|journalist|editor|writer|author|analyst|activist|protester|user|fan|customer|friend|relative|brother|sister|mother|father|son|daughter|wife|husband|parent|insider|critic|supporter|opponent)$/
+const STRICT =
+  /^(?:lawyer|attorney|doctor|physician|nurse|witness|victim|suspect|defendant|expert|neighbor|neighbour|resident|official|source|aide|adviser|advisor|employee|worker|student|teacher|professor|reporter|journalist|editor|writer|author|analyst|activist|protester|user|fan|customer|friend|relative|brother|sister|mother|father|son|daughter|wife|husband|parent|insider|critic|supporter|opponent)$/
 
 /**
  * The speaker of each draft, in the order of the drafts. A name comes from the article alone: from
@@ -60,7 +66,11 @@ export function resolveSpeakers(
   const words = new Map(parts.map((part): [Part, Word[]] => [part, toWords(partText(article, part), tagged[part])]))
   const all = entities(article, words, names)
   const scene: Scene = {
-    article, words, names, all, drafts,
+    article,
+    words,
+    names,
+    all,
+    drafts,
     byName: new Map(all.map(entity => [entity.name, entity])),
     salience: salience(article, words, all, drafts),
     done: new Array(drafts.length).fill(undefined),
@@ -116,8 +126,12 @@ function resolve(scene: Scene, draft: Draft, mention: Span, index: number): Refe
 
 /** "I" inside a quotation is whoever speaks there; in the outlet's own voice it is nobody the article names. */
 function outer(scene: Scene, draft: Draft, mention: Span): Referent {
-  const at = scene.drafts.findIndex(other => other !== draft && (other.mention !== null || other.follows !== null) &&
-    other.content.some(span => span.part === mention.part && span.from <= mention.from && mention.to <= span.to))
+  const at = scene.drafts.findIndex(
+    other =>
+      other !== draft &&
+      (other.mention !== null || other.follows !== null) &&
+      other.content.some(span => span.part === mention.part && span.from <= mention.from && mention.to <= span.to),
+  )
   if (at < 0) return unknown('the first person stands for the outlet or an author')
   const speaker = scene.done[at] ?? unknown('the speaker of the quotation around it is not known')
   return speaker
@@ -146,7 +160,10 @@ const lastSpeaker = (scene: Scene, index: number): Entity | null => {
 function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): Referent {
   const last = lastSpeaker(scene, index)
   const scored = scene.all
-    .filter(entity => (entity.type === 'person' || entity.type === 'other') && (entity.gender === null || entity.gender === gender))
+    .filter(
+      entity =>
+        (entity.type === 'person' || entity.type === 'other') && (entity.gender === null || entity.gender === gender),
+    )
     .map((entity): Scored => {
       const doubt = entity.type === 'other' ? 0.15 : entity.gender === null ? 0.5 : 1
       const again = entity === last ? 1.3 : 1
@@ -159,23 +176,34 @@ function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): 
 function orLater(scene: Scene, mention: Span, found: Referent, scored: readonly Scored[]): Referent {
   if (found.kind !== 'unknown' || scored.some(([, score]) => score > 0.001)) return found
   if (mention.part === 'text' && scene.salience.sentence(mention) > 3) return found
-  return best(scored.map(([entity]): Scored => [entity, entity.type === 'person' ? entity.mentions.length : 0]), 1.5, 'person')
+  return best(
+    scored.map(([entity]): Scored => [entity, entity.type === 'person' ? entity.mentions.length : 0]),
+    1.5,
+    'person',
+  )
 }
 
-const bodies = (scene: Scene): Entity[] => scene.all.filter(entity => entity.type === 'organization' || entity.type === 'other')
+const bodies = (scene: Scene): Entity[] =>
+  scene.all.filter(entity => entity.type === 'organization' || entity.type === 'other')
 
 function scoreBodies(scene: Scene, mention: Span, decay: number): Scored[] {
-  return bodies(scene).filter(entity => !isDemonym(entity.name)).map((entity): Scored => [
-    entity, scene.salience.at(entity, mention, decay) * (entity.type === 'other' ? 0.3 : 1),
-  ])
+  return bodies(scene)
+    .filter(entity => !isDemonym(entity.name))
+    .map((entity): Scored => [entity, scene.salience.at(entity, mention, decay) * (entity.type === 'other' ? 0.3 : 1)])
 }
 
 function byThey(scene: Scene, mention: Span, index: number): Referent {
   for (let i = index - 1; i >= 0 && i > index - 3; i--) {
     const referent = scene.done[i]
     const other = scene.drafts[i]!.mention
-    if (referent === undefined || other === null || scene.salience.sentence(mention) - scene.salience.sentence(other) > 2) continue
-    if (referent.kind === 'unnamed' || (referent.kind === 'entity' && referent.entity.type === 'organization')) return referent
+    if (
+      referent === undefined ||
+      other === null ||
+      scene.salience.sentence(mention) - scene.salience.sentence(other) > 2
+    )
+      continue
+    if (referent.kind === 'unnamed' || (referent.kind === 'entity' && referent.entity.type === 'organization'))
+      return referent
   }
   if (groupBefore(scene, mention)) return unnamed
   return best(scoreBodies(scene, mention, 0.6), 1.05, 'group')
@@ -190,9 +218,18 @@ function groupBefore(scene: Scene, mention: Span): boolean {
     const word = words[i]!
     const next = words[i + 1]!
     if (next.opens && ++ends > 2) return false
-    if (scene.names.some(name => name.part === mention.part && name.type === 'organization' && name.to === word.to) &&
-      /^(?:VERB|AUX)$/.test(next.pos)) return false
-    if (word.pos === 'NOUN' && /[^s]s$|^(?:people|men|women|police)$/.test(word.norm) && /^(?:VERB|AUX)$/.test(next.pos) && ends > 0) return true
+    if (
+      scene.names.some(name => name.part === mention.part && name.type === 'organization' && name.to === word.to) &&
+      /^(?:VERB|AUX)$/.test(next.pos)
+    )
+      return false
+    if (
+      word.pos === 'NOUN' &&
+      /[^s]s$|^(?:people|men|women|police)$/.test(word.norm) &&
+      /^(?:VERB|AUX)$/.test(next.pos) &&
+      ends > 0
+    )
+      return true
   }
   return false
 }
@@ -213,8 +250,14 @@ function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: 
   const name = scene.names.find(each => each.part === mention.part && each.to === last.to)
   if (name !== undefined) return named(scene, name)
   let from = end
-  while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PUNCT)$/.test(words[from - 1]!.pos) && !words[from]!.opens && words[from - 1]!.text !== ',' &&
-    words[from]!.pos !== 'DET') from--
+  while (
+    from > 0 &&
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|PUNCT)$/.test(words[from - 1]!.pos) &&
+    !words[from]!.opens &&
+    words[from - 1]!.text !== ',' &&
+    words[from]!.pos !== 'DET'
+  )
+    from--
   const phrase = phraseOf({ ...mention, from: words[from]!.from, to: last.to }, words, scene.names)
   return phrase === null ? unknown('a relative pronoun without a noun before it') : byPhrase(scene, phrase, index)
 }
@@ -246,7 +289,8 @@ function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent {
     return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(last.from, head.to) }
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
   if (phrase.plural || !phrase.definite) return unnamed
-  if (phrase.owner !== null || last !== undefined || /^(?:his|her|their|its|my|our)$/.test(start.norm)) return byDescription(scene, phrase)
+  if (phrase.owner !== null || last !== undefined || /^(?:his|her|their|its|my|our)$/.test(start.norm))
+    return byDescription(scene, phrase)
   return byEpithet(scene, phrase)
 }
 
@@ -293,7 +337,13 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   if (owner !== null) return other(owner) ?? unnamed
   if (tail !== null) return other(tail) ?? unnamed
   const modifier = words[core.to - 2]
-  if (!paper && modifier !== undefined && core.to - core.from > 1 && modifier.pos === 'NOUN' && isOrganizationRole(modifier.norm))
+  if (
+    !paper &&
+    modifier !== undefined &&
+    core.to - core.from > 1 &&
+    modifier.pos === 'NOUN' &&
+    isOrganizationRole(modifier.norm)
+  )
     return other({ from: core.to - 2, to: core.to - 1 }) ?? unnamed
   if (phrase.plural || !phrase.definite || isSource(head.norm)) return unnamed
   if (paper) return unnamed
@@ -305,24 +355,33 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
 function byDescription(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const scored = scene.all
-    .filter(entity => entity.type === 'person' && entity.roles.has(noun) && !phrase.owners.some(name => name.name === entity.name))
+    .filter(
+      entity =>
+        entity.type === 'person' && entity.roles.has(noun) && !phrase.owners.some(name => name.name === entity.name),
+    )
     .map((entity): Scored => [entity, scene.salience.at(entity, phrase.span, 0.9)])
   const found = best(scored, 1.3, 'person of that description')
   return found.kind === 'entity' ? found : unnamed
 }
 
-const age = ({ words, core }: Phrase): boolean => words.slice(core.from, core.to).some(word => /year-old|^old$/.test(word.norm))
+const age = ({ words, core }: Phrase): boolean =>
+  words.slice(core.from, core.to).some(word => /year-old|^old$/.test(word.norm))
 
 function byEpithet(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const span = phrase.span
   if (isOrganizationRole(noun) && !isPersonRole(noun)) return byOrganizationEpithet(scene, phrase)
-  if (!isPersonRole(noun) && !isDemonym(noun) && !age(phrase)) return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
+  if (!isPersonRole(noun) && !isDemonym(noun) && !age(phrase))
+    return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
   const gender = roleGender(noun)
-  const people = scene.all.filter(entity => entity.type === 'person' && (gender === null || entity.gender === null || entity.gender === gender))
+  const people = scene.all.filter(
+    entity => entity.type === 'person' && (gender === null || entity.gender === null || entity.gender === gender),
+  )
   const matching = people.filter(entity => fits(entity, noun) > 0)
   if (matching.length > 0) {
-    const scored = matching.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.85) * (fits(entity, noun) === 2 ? 2 : 1)])
+    const scored = matching.map(
+      (entity): Scored => [entity, scene.salience.at(entity, span, 0.85) * (fits(entity, noun) === 2 ? 2 : 1)],
+    )
     const found = best(scored, 1.15, `${noun}`)
     if (found.kind === 'entity' || scored.some(([, score]) => score > 0.001)) return found
   }
@@ -331,7 +390,11 @@ function byEpithet(scene: Scene, phrase: Phrase): Referent {
     if (body.kind === 'entity') return body
   }
   if (STRICT.test(noun) || (titleLength([noun]) > 0 && gender === null)) return unnamed
-  return best(people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]), 1.3, 'person')
+  return best(
+    people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),
+    1.3,
+    'person',
+  )
 }
 
 function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {

@@ -4,17 +4,20 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Forms of address; the dot is left out. */
 const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...words('mr mister sir lord father brother king prince duke sheikh señor herr monsieur')
-    .map((word): [string, Gender] => [word, 'male']),
-  ...words('mrs ms miss madam madame mme lady dame sister queen princess duchess señora frau')
-    .map((word): [string, Gender] => [word, 'female']),
-  ...words('mx dr prof hon rev'.concat(' reverend doctor professor rabbi imam pope cardinal bishop archbishop pastor')).map(
-    (word): [string, null] => [word, null],
+  ...words('mr mister sir lord father brother king prince duke sheikh señor herr monsieur').map(
+    (word): [string, Gender] => [word, 'male'],
   ),
+  ...words('mrs ms miss madam madame mme lady dame sister queen princess duchess señora frau').map(
+    (word): [string, Gender] => [word, 'female'],
+  ),
+  ...words(
+    'mx dr prof hon rev'.concat(' reverend doctor professor rabbi imam pope cardinal bishop archbishop pastor'),
+  ).map((word): [string, null] => [word, null]),
 ])
 
 /** Offices, ranks and jobs that stand before a name with a capital. */
-const OFFICES = new Set(words(`
+const OFFICES = new Set(
+  words(`
 president vice premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman governor gov
 lieutenant lt mayor councilman councilwoman councilor councillor alderman commissioner ambassador attorney solicitor general gen
 admiral adm colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt officer detective det inspector
@@ -24,12 +27,15 @@ assemblymember spokesman spokeswoman spokesperson correspondent reporter editor 
 photographer designer actor actress singer rapper author director-general treasurer comptroller auditor dean provost
 principal emir sultan ayatollah marshal trooper agent special counsel first lady nominee candidate executive producer
 former ex acting interim outgoing incoming then late retired house senate state
-`))
+`),
+)
 /** These stand before titles but also begin names; they alone make no title. */
-const WEAK = new Set(words(`
+const WEAK = new Set(
+  words(`
 former ex acting interim outgoing incoming then late retired house senate state special first vice majority minority lady
 executive chief general private major justice
-`))
+`),
+)
 const LINKS = new Set(['of', 'the', 'for', 'and'])
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
@@ -41,10 +47,12 @@ export const isOffice = (word: string): boolean => OFFICES.has(bare(word))
 export const isTitle = (word: string): boolean => isHonorific(word) || (isOffice(word) && !WEAK.has(bare(word)))
 
 /** Departments in titles such as "Secretary of State". */
-const PORTFOLIOS = new Set(words(`
+const PORTFOLIOS = new Set(
+  words(`
 state defense defence treasury energy education labor labour commerce agriculture transportation interior homeland security justice
 health human services staff police veterans affairs house housing urban development operations foreign finance home
-`))
+`),
+)
 
 /**
  * How many of the words, from the first on, are a title: "Former Secretary of State", "Mr.", "Lt. Gov.".
@@ -59,7 +67,13 @@ export function titleLength(list: readonly string[]): number {
       last = i + 1
       sure ||= isTitle(word) || (i > 0 && word === 'justice')
     } else if (sure && LINKS.has(word)) continue
-    else if (sure && i > 0 && PORTFOLIOS.has(word) && i - last < 4 && list.slice(last, i).some(each => LINKS.has(bare(each))))
+    else if (
+      sure &&
+      i > 0 &&
+      PORTFOLIOS.has(word) &&
+      i - last < 4 &&
+      list.slice(last, i).some(each => LINKS.has(bare(each)))
+    )
       last = i + 1
     else break
   }

@@ -17,7 +17,8 @@ export function difference(a: Word, b: Word): number {
   const longer = Math.max(a.norm.length, b.norm.length)
   if (shorter < 3 || longer - shorter > 3) return 1
   const distance = editDistance(a.norm, b.norm)
-  if (distance === 1 || (distance <= 2 && shorter >= 5) || (distance === 3 && shorter >= 8)) return 0.25 + 0.1 * distance
+  if (distance === 1 || (distance <= 2 && shorter >= 5) || (distance === 3 && shorter >= 8))
+    return 0.25 + 0.1 * distance
   return 1
 }
 
@@ -94,12 +95,7 @@ function least(cost: Tables, at: number): State {
   return best
 }
 
-function walk(
-  cost: Tables,
-  from: readonly [Uint8Array, Uint8Array, Uint8Array],
-  n: number,
-  m: number,
-): Step[] {
+function walk(cost: Tables, from: readonly [Uint8Array, Uint8Array, Uint8Array], n: number, m: number): Step[] {
   const steps: Step[] = []
   let i = n
   let j = m

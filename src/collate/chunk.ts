@@ -51,7 +51,7 @@ function aside(article: Article, a: Span, b: Span): Aside | null {
   const between = partText(article, a.part).slice(a.to, b.from)
   const text = between.replace(MARKS, '').trim()
   if (text !== '' && /\n\s*\n/.test(between)) return null
-  return { text, words: text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length }
+  return { text, words: text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length }
 }
 
 /** Whether the sentence around leads into the marked words without a stop: "said the “bags should” …". */

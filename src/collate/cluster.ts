@@ -26,7 +26,7 @@ const PART_CONTENT = 2
 /** How many candidates are compared word by word. */
 const CANDIDATES = 12
 
-const keyOf = (words: readonly Word[]): string => words.map((word) => word.quantity ?? word.norm).join(' ')
+const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
 
 /** One form for each distinct wording. */
 export function formsOf(chunks: readonly Chunk[]): Form[] {
@@ -40,7 +40,7 @@ export function formsOf(chunks: readonly Chunk[]): Form[] {
   return [...byKey].map(([key, list]) => ({ key, words: (list[0] as Chunk).words, chunks: list }))
 }
 
-export const witnessesOf = (form: Form): number => new Set(form.chunks.map((chunk) => chunk.witness)).size
+export const witnessesOf = (form: Form): number => new Set(form.chunks.map(chunk => chunk.witness)).size
 
 /** Widely printed forms first, then short before long: a run-together pair comes after its halves. */
 function byWeight(a: Form, b: Form): number {
@@ -75,7 +75,8 @@ class LeaderIndex {
     const shared = new Map<OpenCluster, number>()
     for (const stem of stems) {
       const posting = this.postings.get(stem)
-      for (const cluster of posting ?? []) shared.set(cluster, (shared.get(cluster) ?? 0) + 1 / Math.sqrt(posting?.size ?? 1))
+      for (const cluster of posting ?? [])
+        shared.set(cluster, (shared.get(cluster) ?? 0) + 1 / Math.sqrt(posting?.size ?? 1))
     }
     return [...shared]
       .sort((a, b) => b[1] - a[1] || (a[0].leader.key < b[0].leader.key ? -1 : 1))
@@ -88,7 +89,7 @@ class LeaderIndex {
 /** The stems that are looked up: content words, or all of a sentence that has none. */
 export function stemsOf(words: readonly Word[]): Set<string> {
   const content = words.filter(isContent)
-  return new Set((content.length > 0 ? content : words).map((word) => word.stem))
+  return new Set((content.length > 0 ? content : words).map(word => word.stem))
 }
 
 const isSame = (o: Overlap): boolean => o.ofA >= SAME && o.ofB >= SAME
@@ -116,7 +117,7 @@ export function clusterChunks(chunks: readonly Chunk[]): Cluster[] {
     const parts = sideBySide(near, form)
     if (parts.length > 1) {
       for (const { cluster, from, to } of parts) {
-        const pieces = form.chunks.map((chunk) => sliceChunk(chunk, from, to))
+        const pieces = form.chunks.map(chunk => sliceChunk(chunk, from, to))
         cluster.forms.push(...formsOf(pieces))
       }
       continue
@@ -137,8 +138,8 @@ function belongs(cluster: OpenCluster, form: Form, o: Overlap): boolean {
 
 /** A witness that prints both in one run of speech takes them for two sentences. */
 function besideAnother(cluster: OpenCluster, form: Form): boolean {
-  const runs = new Set(form.chunks.map((chunk) => `${chunk.witness} ${chunk.run}`))
-  return cluster.forms.some((other) => other.chunks.some((chunk) => runs.has(`${chunk.witness} ${chunk.run}`)))
+  const runs = new Set(form.chunks.map(chunk => `${chunk.witness} ${chunk.run}`))
+  return cluster.forms.some(other => other.chunks.some(chunk => runs.has(`${chunk.witness} ${chunk.run}`)))
 }
 
 interface Piece {
@@ -153,8 +154,8 @@ function sideBySide(near: readonly Candidate[], form: Form): Piece[] {
   for (const candidate of near) {
     const [from, to] = candidate.overlap.inB
     if (!isEnough(form.words, [from, to]) || candidate.overlap.matched / (to - from) < 0.7) continue
-    if (taken.some((other) => from < other.overlap.inB[1] && other.overlap.inB[0] < to)) continue
-    if (taken.every((other) => printedApart(candidate.cluster, other.cluster))) taken.push(candidate)
+    if (taken.some(other => from < other.overlap.inB[1] && other.overlap.inB[0] < to)) continue
+    if (taken.every(other => printedApart(candidate.cluster, other.cluster))) taken.push(candidate)
   }
   taken.sort((a, b) => a.overlap.inB[0] - b.overlap.inB[0])
   return taken.map((candidate, i) => ({
@@ -173,6 +174,6 @@ function boundary(words: readonly Word[], before: Candidate, after: Candidate): 
 }
 
 function printedApart(a: OpenCluster, b: OpenCluster): boolean {
-  const witnesses = new Set(a.forms.flatMap((form) => form.chunks.map((chunk) => chunk.witness)))
-  return b.forms.some((form) => form.chunks.some((chunk) => witnesses.has(chunk.witness)))
+  const witnesses = new Set(a.forms.flatMap(form => form.chunks.map(chunk => chunk.witness)))
+  return b.forms.some(form => form.chunks.some(chunk => witnesses.has(chunk.witness)))
 }

@@ -40,11 +40,18 @@ export function collate(told: readonly Told[], standings: Standings): Collation 
       medium: mediumOf(members, witnesses),
       segments: members.map((line, i) => segmentOf(`${id}.${i + 1}`, line, sightings.get(line) ?? new Map())),
     })),
-    findings: named.flatMap(({ id, lines: members }) => joinedIn(id, members, witnesses.map((each) => each.article.id))),
+    findings: named.flatMap(({ id, lines: members }) =>
+      joinedIn(
+        id,
+        members,
+        witnesses.map(each => each.article.id),
+      ),
+    ),
   }
 }
 
-const rankOf = (standings: Standings, article: Article): number => standings.get(article.id)?.rank ?? Number.POSITIVE_INFINITY
+const rankOf = (standings: Standings, article: Article): number =>
+  standings.get(article.id)?.rank ?? Number.POSITIVE_INFINITY
 
 /** Whole sentences make the lines; phrases are laid to them, and what is left makes lines of its own. */
 function linesOf(chunks: readonly Chunk[], witnesses: readonly Told[], standings: Standings): Line[] {
@@ -53,11 +60,11 @@ function linesOf(chunks: readonly Chunk[], witnesses: readonly Told[], standings
     const bases = consensus(clusters, standings)
     return clusters.map((cluster, i) => lineOf(cluster, bases[i] as Chunk))
   }
-  const lines = make(chunks.filter((chunk) => !chunk.embedded))
+  const lines = make(chunks.filter(chunk => !chunk.embedded))
   const index = indexLines(lines)
-  const quotes = new Map(witnesses.map((each) => [each.article.id, each]))
+  const quotes = new Map(witnesses.map(each => [each.article.id, each]))
   const left: Chunk[] = []
-  for (const phrase of chunks.filter((chunk) => chunk.embedded)) {
+  for (const phrase of chunks.filter(chunk => chunk.embedded)) {
     const home = homeOf(phrase, contextOf(phrase, quotes.get(phrase.witness) as Told), index)
     if (home) home.chunks.push(phrase)
     else if (phrase.person !== null) left.push(phrase)
@@ -70,9 +77,11 @@ function contextOf(phrase: Chunk, told: Told): Chunk['words'] {
   const quote = told.annotation.quotes[phrase.quote] as Quote
   const from = phrase.words[0]?.from ?? 0
   const to = phrase.words.at(-1)?.to ?? 0
-  return quote.content.flatMap((span) => {
+  return quote.content.flatMap(span => {
     const text = span.part === 'text' ? told.article.text : (told.article[span.part] ?? '')
-    return wordsOf(told.article.id, span.part, text, span.from, span.to).words.filter((word) => word.to <= from || word.from >= to)
+    return wordsOf(told.article.id, span.part, text, span.from, span.to).words.filter(
+      word => word.to <= from || word.from >= to,
+    )
   })
 }
 
@@ -94,7 +103,7 @@ function sightingsOf(lines: readonly Line[], witnesses: readonly Told[]): Sighti
 
 function segmentOf(id: string, line: Line, byWitness: ReadonlyMap<ArticleId, readonly Sighting[]>): Segment {
   const readings: Reading[] = [...byWitness].map(([witness, list]) => readingOf(witness, list))
-  const quoting = new Set(line.chunks.map((chunk) => chunk.witness))
+  const quoting = new Set(line.chunks.map(chunk => chunk.witness))
   return {
     id,
     basis: quoting.size === 1 ? 'sole' : 'consensus',
@@ -130,10 +139,10 @@ function statementsOf(lines: readonly Line[], witnesses: readonly Told[]): (read
   }
   const groups = new Map<number, number[]>()
   lines.forEach((_, i) => groups.set(find(i), [...(groups.get(find(i)) ?? []), i]))
-  return [...groups.values()].map((members) => {
+  return [...groups.values()].map(members => {
     const local = new Map(members.map((line, i) => [line, i]))
-    const said = sequences.map((sequence) => sequence.flatMap(({ line }) => local.get(line) ?? []))
-    return commonOrder(members.length, said).map((i) => lines[members[i] as number] as Line)
+    const said = sequences.map(sequence => sequence.flatMap(({ line }) => local.get(line) ?? []))
+    return commonOrder(members.length, said).map(i => lines[members[i] as number] as Line)
   })
 }
 
@@ -145,27 +154,32 @@ interface Stand {
 
 /** For each witness, the lines that it quotes in its body, each once, in the order of the text. */
 function sequencesOf(lines: readonly Line[], witnesses: readonly Told[]): Stand[][] {
-  const byWitness = new Map<ArticleId, Stand[]>(witnesses.map((each) => [each.article.id, []]))
+  const byWitness = new Map<ArticleId, Stand[]>(witnesses.map(each => [each.article.id, []]))
   lines.forEach((line, index) => {
     const full = new Map<ArticleId, Stand>()
     for (const chunk of line.chunks) {
-      if (chunk.place !== 'body' || (chunk.embedded && line.chunks.some((other) => other.witness === chunk.witness && !other.embedded)))
+      if (
+        chunk.place !== 'body' ||
+        (chunk.embedded && line.chunks.some(other => other.witness === chunk.witness && !other.embedded))
+      )
         continue
       const from = chunk.words[0]?.from ?? 0
       const before = full.get(chunk.witness)
-      if (!before || from < before.from) full.set(chunk.witness, { line: index, from, to: chunk.words.at(-1)?.to ?? from })
+      if (!before || from < before.from)
+        full.set(chunk.witness, { line: index, from, to: chunk.words.at(-1)?.to ?? from })
     }
     for (const [witness, stand] of full) byWitness.get(witness)?.push(stand)
   })
-  return [...byWitness.values()].map((stands) => stands.sort((a, b) => a.from - b.from || a.line - b.line))
+  return [...byWitness.values()].map(stands => stands.sort((a, b) => a.from - b.from || a.line - b.line))
 }
 
 /** Ids by person and number; statements with more witnesses first. */
 function name(statements: readonly (readonly Line[])[]): Named[] {
-  const witnesses = (lines: readonly Line[]): number => new Set(lines.flatMap((line) => line.chunks.map((chunk) => chunk.witness))).size
+  const witnesses = (lines: readonly Line[]): number =>
+    new Set(lines.flatMap(line => line.chunks.map(chunk => chunk.witness))).size
   const sorted = [...statements].sort((a, b) => witnesses(b) - witnesses(a) || b.length - a.length)
   const counts = new Map<string, number>()
-  return sorted.map((lines) => {
+  return sorted.map(lines => {
     const person = lines[0]?.person ?? null
     const key = person ?? 'unknown'
     const number = (counts.get(key) ?? 0) + 1

@@ -1,5 +1,5 @@
-import type { Cut, Edit, EditKind, Occurrence, Place, Rank } from '../model/statement.js'
 import type { Span } from '../model/span.js'
+import type { Cut, Edit, EditKind, Occurrence, Place, Rank } from '../model/statement.js'
 import { editDistance } from '../text/align.js'
 import { isKnownWord } from '../text/tag.js'
 import { alignWords, difference, type Step } from './alignment.js'
@@ -61,10 +61,11 @@ export function compare(base: Words, reading: Words, setting: Setting): Comparis
   for (const change of changes) {
     const partner = moved.get(change)
     if (partner === undefined) classify(base, reading, change, found)
-    else if (partner) found.edits.push(edit('order', stretch(base.words, change), stretchOfReading(reading.words, partner)))
+    else if (partner)
+      found.edits.push(edit('order', stretch(base.words, change), stretchOfReading(reading.words, partner)))
   }
   compareTypography(base, reading, steps, setting, found)
-  const paired = steps.filter((step) => step.base !== null && step.reading !== null).length
+  const paired = steps.filter(step => step.base !== null && step.reading !== null).length
   const kept = changes.reduce((sum, change) => sum - unlikePairs(base.words, reading.words, change), paired)
   const edits = found.edits.sort(byPlace)
   return {
@@ -84,10 +85,10 @@ interface Findings {
 }
 
 function kindOf(found: Findings, setting: Setting, base: Words, reading: Words): Occurrence['kind'] {
-  const cutAtEnd = found.cuts.some((cut) => isEdge(cut.base, base.words))
+  const cutAtEnd = found.cuts.some(cut => isEdge(cut.base, base.words))
   if (setting.embedded && cutAtEnd) return 'fragment'
-  if (found.cuts.some((cut) => !cut.marked)) return 'truncated'
-  if (found.edits.some((each) => ALTERING.has(each.kind))) return 'altered'
+  if (found.cuts.some(cut => !cut.marked)) return 'truncated'
+  if (found.edits.some(each => ALTERING.has(each.kind))) return 'altered'
   if (found.cuts.length > 0) return 'elided'
   if (found.bracketed || hasOwnBracket(reading)) return 'bracketed'
   return 'verbatim'
@@ -99,7 +100,7 @@ function isEdge(span: Span, words: readonly Word[]): boolean {
 
 /** Words that an outlet put into square brackets, other than notes on the quotation itself. */
 function hasOwnBracket(reading: Words): boolean {
-  return reading.words.some((word) => word.bracket === '[' && !NOTES.has(word.norm))
+  return reading.words.some(word => word.bracket === '[' && !NOTES.has(word.norm))
 }
 
 const NOTES = new Set(['sic', 'emphasis', 'added', 'mine', 'ours', 'italics'])
@@ -136,8 +137,8 @@ function changesOf(base: readonly Word[], reading: readonly Word[], steps: reado
   let open: Step[] = []
   const close = (): void => {
     if (open.length === 0) return
-    const bases = open.filter((step) => step.base !== null).length
-    const readings = open.filter((step) => step.reading !== null).length
+    const bases = open.filter(step => step.base !== null).length
+    const readings = open.filter(step => step.reading !== null).length
     changes.push({ fromBase: i - bases, toBase: i, fromReading: j - readings, toReading: j, steps: open })
     open = []
   }
@@ -158,7 +159,7 @@ function changesOf(base: readonly Word[], reading: readonly Word[], steps: reado
 /** Pairs of a change whose words have nothing in common. */
 function unlikePairs(base: readonly Word[], reading: readonly Word[], change: Change): number {
   return change.steps.filter(
-    (step) =>
+    step =>
       step.base !== null &&
       step.reading !== null &&
       difference(base[step.base] as Word, reading[step.reading] as Word) >= 0.5,
@@ -166,7 +167,7 @@ function unlikePairs(base: readonly Word[], reading: readonly Word[], change: Ch
 }
 
 const normsOf = (words: readonly Word[], from: number, to: number): string[] =>
-  words.slice(from, to).map((word) => word.norm)
+  words.slice(from, to).map(word => word.norm)
 
 /** Words that left one place and stand at another: each such change, with the one that answers it (null for the second of the two). */
 function movedChanges(
@@ -197,13 +198,13 @@ function classify(base: Words, reading: Words, change: Change, found: Findings):
   const right = reading.words.slice(change.fromReading, change.toReading)
   const spanBase = stretch(base.words, change)
   const spanReading = stretchOfReading(reading.words, change)
-  const own = right.filter((word) => !(word.bracket === '[' && NOTES.has(word.norm)))
+  const own = right.filter(word => !(word.bracket === '[' && NOTES.has(word.norm)))
   if (own.length < right.length) {
-    const note = right.filter((word) => word.bracket === '[' && NOTES.has(word.norm)).map((word) => word.norm)
+    const note = right.filter(word => word.bracket === '[' && NOTES.has(word.norm)).map(word => word.norm)
     found.flags.add(`[${note.join(' ')}]`)
     if (own.length === 0 && left.length === 0) return
   }
-  if (own.length > 0 && own.every((word) => word.bracket !== null) && left.every((word) => word.bracket === null)) {
+  if (own.length > 0 && own.every(word => word.bracket !== null) && left.every(word => word.bracket === null)) {
     found.bracketed = true
     return
   }
@@ -222,7 +223,7 @@ function classify(base: Words, reading: Words, change: Change, found: Findings):
 
 function omitted(base: Words, reading: Words, change: Change, left: readonly Word[], found: Findings): void {
   const span = stretch(base.words, change) as Span
-  if (left.every((word) => isFiller(word.norm))) {
+  if (left.every(word => isFiller(word.norm))) {
     found.edits.push(edit('style', span, null))
     return
   }
@@ -255,29 +256,29 @@ function gapAt(words: Words, index: number): string {
 }
 
 function added(right: readonly Word[], span: Span | null, found: Findings): void {
-  const kind = right.every((word) => isFiller(word.norm)) ? 'style' : keyKind(right)
+  const kind = right.every(word => isFiller(word.norm)) ? 'style' : keyKind(right)
   found.edits.push(edit(kind, null, span))
 }
 
 /** What words add or take away by themselves. */
 function keyKind(words: readonly Word[]): 'negation' | 'number' | 'wording' {
-  if (negations(words.map((word) => word.norm)) % 2 === 1) return 'negation'
+  if (negations(words.map(word => word.norm)) % 2 === 1) return 'negation'
   return words.some(isCount) ? 'number' : 'wording'
 }
 
 const isCount = (word: Word): boolean => (word.quantity !== null && word.norm !== 'one') || isCalendar(word.norm)
 
 function negationDiffers(left: readonly Word[], right: readonly Word[]): boolean {
-  const a = left.map((word) => word.norm)
-  const b = right.map((word) => word.norm)
+  const a = left.map(word => word.norm)
+  const b = right.map(word => word.norm)
   if (negations(a) !== negations(b)) return true
   return a.length === 1 && b.length === 1 && prefixNegates(a[0] as string, b[0] as string)
 }
 
 /** The same words in another house's style: "do not" and "don't", "wellbeing" and "well-being", "labour" and "labor". */
 function sameButStyle(left: readonly Word[], right: readonly Word[]): boolean {
-  const a = left.map((word) => word.norm)
-  const b = right.map((word) => word.norm)
+  const a = left.map(word => word.norm)
+  const b = right.map(word => word.norm)
   if (a.flatMap(expand).join(' ') === b.flatMap(expand).join(' ')) return true
   if (a.join('') === b.join('')) return true
   if (left.length !== right.length) return false
@@ -333,27 +334,40 @@ function pairKind(a: Word, b: Word): EditKind | null {
 
 /** Words with no like on the other side. */
 function reworded(base: Words, reading: Words, steps: readonly Step[], found: Findings): void {
-  const left = steps.flatMap((step) => (step.base === null ? [] : [step.base]))
-  const right = steps.flatMap((step) => (step.reading === null ? [] : [step.reading]))
-  const a = left.map((i) => base.words[i] as Word)
-  const b = right.map((j) => reading.words[j] as Word)
+  const left = steps.flatMap(step => (step.base === null ? [] : [step.base]))
+  const right = steps.flatMap(step => (step.reading === null ? [] : [step.reading]))
+  const a = left.map(i => base.words[i] as Word)
+  const b = right.map(j => reading.words[j] as Word)
   const spanBase = spanOf(base.words, left[0] ?? 0, (left.at(-1) ?? -1) + 1)
   const spanReading = spanOf(reading.words, right[0] ?? 0, (right.at(-1) ?? -1) + 1)
   found.edits.push(edit(rewordingKind(a, b), spanBase, spanReading))
 }
 
 function rewordingKind(a: readonly Word[], b: readonly Word[]): EditKind {
-  if (negations(a.map((word) => word.norm)) !== negations(b.map((word) => word.norm))) return 'negation'
+  if (negations(a.map(word => word.norm)) !== negations(b.map(word => word.norm))) return 'negation'
   const counts = (words: readonly Word[]): string =>
-    words.filter(isCount).map((word) => word.quantity ?? word.norm).join(' ')
+    words
+      .filter(isCount)
+      .map(word => word.quantity ?? word.norm)
+      .join(' ')
   if (counts(a) !== counts(b)) return 'number'
-  const names = (words: readonly Word[]): string => words.filter(isCapital).map((word) => word.norm).join(' ')
+  const names = (words: readonly Word[]): string =>
+    words
+      .filter(isCapital)
+      .map(word => word.norm)
+      .join(' ')
   if (names(a) !== '' && names(b) !== '' && names(a) !== names(b)) return 'name'
   return 'wording'
 }
 
 /** Differences of case, signs and punctuation between words that are the same. */
-function compareTypography(base: Words, reading: Words, steps: readonly Step[], setting: Setting, found: Findings): void {
+function compareTypography(
+  base: Words,
+  reading: Words,
+  steps: readonly Step[],
+  setting: Setting,
+  found: Findings,
+): void {
   let before: Step | null = null
   for (const step of steps) {
     if (step.base !== null && step.reading !== null) {
@@ -375,7 +389,10 @@ function compareForms(a: Word, b: Word, setting: Setting, found: Findings): void
     found.flags.add(b.raw.slice(0, b.raw.indexOf(']') + 1))
     return
   }
-  const [left, right] = [a, b].map((word) => word.raw.replace(/[\u2018\u2019\u02BC]/g, "'").normalize('NFC')) as [string, string]
+  const [left, right] = [a, b].map(word => word.raw.replace(/[\u2018\u2019\u02BC]/g, "'").normalize('NFC')) as [
+    string,
+    string,
+  ]
   if (left === right) return
   if (left.toLowerCase() !== right.toLowerCase()) {
     if (a.quantity !== null || /[&%]/.test(left + right) || left.replace(/\W/g, '') !== right.replace(/\W/g, ''))
@@ -413,7 +430,7 @@ function compareEnds(base: Words, reading: Words, setting: Setting, found: Findi
   const a = base.words.at(-1)
   const b = reading.words.at(-1)
   if (!a || !b || difference(a, b) !== 0) return
-  const [left, right] = [base.end, reading.end].map((end) => end.replace(/[[\]()…]/g, '')) as [string, string]
+  const [left, right] = [base.end, reading.end].map(end => end.replace(/[[\]()…]/g, '')) as [string, string]
   if (left === right) return
   const folded = left.replace(CLOSERS, '') === right.replace(CLOSERS, '')
   if (setting.closed && (folded || /[.,]$/.test(right) || setting.place === 'headline')) return

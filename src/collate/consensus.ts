@@ -27,7 +27,7 @@ function distance(a: readonly Word[], b: readonly Word[]): number {
 }
 
 function originsOf(form: Form, standings: Standings): Set<string> {
-  return new Set(form.chunks.map((chunk) => standings.get(chunk.witness)?.origin ?? chunk.witness))
+  return new Set(form.chunks.map(chunk => standings.get(chunk.witness)?.origin ?? chunk.witness))
 }
 
 interface Choice {
@@ -38,14 +38,19 @@ interface Choice {
 /** The forms with the least total distance to the others, each origin counting once. */
 function nearest(forms: readonly Form[], standings: Standings): Form[] {
   if (forms.length === 1) return [...forms]
-  const origins = forms.map((form) => originsOf(form, standings).size)
-  const candidates = [...forms].sort((a, b) => witnessesOf(b) - witnessesOf(a) || (a.key < b.key ? -1 : 1)).slice(0, CANDIDATES)
-  const choices: Choice[] = candidates.map((form) => ({
+  const origins = forms.map(form => originsOf(form, standings).size)
+  const candidates = [...forms]
+    .sort((a, b) => witnessesOf(b) - witnessesOf(a) || (a.key < b.key ? -1 : 1))
+    .slice(0, CANDIDATES)
+  const choices: Choice[] = candidates.map(form => ({
     form,
-    total: forms.reduce((sum, other, i) => sum + (other === form ? 0 : distance(form.words, other.words) * (origins[i] as number)), 0),
+    total: forms.reduce(
+      (sum, other, i) => sum + (other === form ? 0 : distance(form.words, other.words) * (origins[i] as number)),
+      0,
+    ),
   }))
-  const least = Math.min(...choices.map((choice) => choice.total))
-  return choices.filter((choice) => choice.total < least + 1e-9).map((choice) => choice.form)
+  const least = Math.min(...choices.map(choice => choice.total))
+  return choices.filter(choice => choice.total < least + 1e-9).map(choice => choice.form)
 }
 
 /** Whole sentences before cut ones, body before headline, then the first of the witness. */
@@ -57,7 +62,7 @@ function bestChunk(forms: readonly Form[], standings: Standings, alterations: Re
   const rank = (chunk: Chunk): number => standings.get(chunk.witness)?.rank ?? Number.POSITIVE_INFINITY
   const at = (chunk: Chunk): number => chunk.words[0]?.from ?? 0
   const sorted = forms
-    .flatMap((form) => form.chunks)
+    .flatMap(form => form.chunks)
     .sort(
       (a, b) =>
         (alterations.get(a.witness) ?? 0) - (alterations.get(b.witness) ?? 0) ||
@@ -75,9 +80,9 @@ function bestChunk(forms: readonly Form[], standings: Standings, alterations: Re
  * smallest id.
  */
 export function consensus(clusters: readonly Cluster[], standings: Standings): Chunk[] {
-  const choices = clusters.map((cluster) => {
-    const body = cluster.forms.map((form) => ({ ...form, chunks: form.chunks.filter((chunk) => chunk.place === 'body') }))
-    const inBody = body.filter((form) => form.chunks.length > 0)
+  const choices = clusters.map(cluster => {
+    const body = cluster.forms.map(form => ({ ...form, chunks: form.chunks.filter(chunk => chunk.place === 'body') }))
+    const inBody = body.filter(form => form.chunks.length > 0)
     return nearest(inBody.length > 0 ? inBody : cluster.forms, standings)
   })
   const alterations = new Map<ArticleId, number>()
@@ -86,12 +91,15 @@ export function consensus(clusters: readonly Cluster[], standings: Standings): C
     const base = forms[0] as Form
     for (const form of (clusters[i] as Cluster).forms) {
       if (form.key === base.key) continue
-      const { kind } = compare(base.chunks[0] as Chunk, form.chunks[0] as Chunk, { place: 'body', embedded: false, closed: true })
+      const { kind } = compare(base.chunks[0] as Chunk, form.chunks[0] as Chunk, {
+        place: 'body',
+        embedded: false,
+        closed: true,
+      })
       if (kind !== 'altered' && kind !== 'truncated') continue
-      for (const witness of new Set(form.chunks.map((chunk) => chunk.witness)))
+      for (const witness of new Set(form.chunks.map(chunk => chunk.witness)))
         alterations.set(witness, (alterations.get(witness) ?? 0) + 1)
     }
   })
-  return choices.map((forms) => bestChunk(forms, standings, alterations))
+  return choices.map(forms => bestChunk(forms, standings, alterations))
 }
-

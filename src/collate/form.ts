@@ -1,10 +1,12 @@
 /** How the forms of one name relate, across articles: which are the same, and which are short for another. */
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|hon|sen|rep|gov|president|senator|governor|representative)$/
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|hon|sen|rep|gov|president|senator|governor|representative)$/
 const COMPANY = /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv|incorporated|corporation|limited)$/
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
 const LINK = /^(?:of|the|and|for|on)$/
-const BODY = /^(?:university|college|institute|institution|foundation|department|agency|association|group|company|corporation|bank|party|committee|news|times|post|holdings|industries|airlines|motors)$/
+const BODY =
+  /^(?:university|college|institute|institution|foundation|department|agency|association|group|company|corporation|bank|party|committee|news|times|post|holdings|industries|airlines|motors)$/
 
 /** Short forms of given names, each with the name that it stands for. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map(
@@ -16,13 +18,20 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
 |meg margaret|mike michael|mitch mitchell|nancy ann|nate nathaniel|nick nicholas|pam pamela|pat patrick|patty patricia|peggy margaret|pete peter
 |phil philip|ray raymond|rick richard|rob robert|ron ronald|sam samuel|sandy sandra|steve steven|stephen steven|sue susan|ted edward|terry terence
 |tim timothy|tom thomas|tommy thomas|tony anthony|vicky victoria|will william|zach zachary`
-    .split('|').map((pair): [string, string] => pair.trim().split(' ') as [string, string]),
+    .split('|')
+    .map((pair): [string, string] => pair.trim().split(' ') as [string, string]),
 )
 
 /** A name as lower-case words without marks, titles and company suffixes. */
 export function wordsOf(name: string): readonly string[] {
-  const all = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
-    .replace(/[’']s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '')
+  const all = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    .replace(/[’']s?(?=\s|$)/gu, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(word => word !== '')
   const core = all.filter((word, i) => !(i === 0 && (word === 'the' || (HONORIFIC.test(word) && all.length > 1))))
   while (core.length > 1 && COMPANY.test(core.at(-1)!)) core.pop()
   return core
@@ -50,7 +59,14 @@ export function sameFull(a: readonly string[], b: readonly string[]): boolean {
 export function isInitialOf(short: readonly string[], full: readonly string[]): boolean {
   const x = stem(short)
   const y = stem(full)
-  return x.length > 1 && y.length > 1 && x[0]!.length <= 2 && y[0]!.length > 2 && x.at(-1) === y.at(-1) && x[0]![0] === y[0]![0]
+  return (
+    x.length > 1 &&
+    y.length > 1 &&
+    x[0]!.length <= 2 &&
+    y[0]!.length > 2 &&
+    x.at(-1) === y.at(-1) &&
+    x[0]![0] === y[0]![0]
+  )
 }
 
 /** A surname or a given name for a person's full one. */

@@ -13,15 +13,16 @@ interface Said {
 export function joinedIn(statement: string, lines: readonly Line[], witnesses: readonly ArticleId[]): Joined[] {
   const said = new Map<ArticleId, Said[]>()
   lines.forEach((line, index) => {
-    for (const chunk of line.chunks) if (!chunk.embedded) said.set(chunk.witness, [...(said.get(chunk.witness) ?? []), { chunk, index }])
+    for (const chunk of line.chunks)
+      if (!chunk.embedded) said.set(chunk.witness, [...(said.get(chunk.witness) ?? []), { chunk, index }])
   })
-  const runs = [...said.values()].map((list) => list.sort((a, b) => place(a.chunk) - place(b.chunk)))
-  return witnesses.flatMap((witness) =>
+  const runs = [...said.values()].map(list => list.sort((a, b) => place(a.chunk) - place(b.chunk)))
+  return witnesses.flatMap(witness =>
     (said.get(witness) ?? []).flatMap((b, i, list) => {
       const a = list[i - 1]
       if (!a || a.chunk.run !== b.chunk.run || a.chunk.place !== b.chunk.place || b.index <= a.index + 1) return []
       const between = Array.from({ length: b.index - a.index - 1 }, (_, n) => a.index + 1 + n)
-      const skipped = between.filter((index) => runs.some((run) => goesThrough(run, a.index, index, b.index)))
+      const skipped = between.filter(index => runs.some(run => goesThrough(run, a.index, index, b.index)))
       return skipped.length === 0 ? [] : [finding(statement, lines, a, b, skipped)]
     }),
   )
@@ -31,13 +32,17 @@ const place = (chunk: Chunk): number => chunk.words[0]?.from ?? 0
 
 /** Some witness prints the three one after the other, in this order. */
 function goesThrough(run: readonly Said[], first: number, middle: number, last: number): boolean {
-  const at = run.findIndex((each) => each.index === middle)
-  return at > 0 && run.slice(0, at).some((each) => each.index === first) && run.slice(at + 1).some((each) => each.index === last)
+  const at = run.findIndex(each => each.index === middle)
+  return (
+    at > 0 && run.slice(0, at).some(each => each.index === first) && run.slice(at + 1).some(each => each.index === last)
+  )
 }
 
 function finding(statement: string, lines: readonly Line[], a: Said, b: Said, skipped: readonly number[]): Joined {
   const id = (index: number): string => `${statement}.${index + 1}`
-  const cites = [a.chunk, b.chunk, ...skipped.map((index) => (lines[index] as Line).base)].flatMap((chunk) => stretches(chunk.words))
+  const cites = [a.chunk, b.chunk, ...skipped.map(index => (lines[index] as Line).base)].flatMap(chunk =>
+    stretches(chunk.words),
+  )
   return {
     kind: 'joined',
     by: 'collate/1',

@@ -1,7 +1,7 @@
 import type { PersonId } from '../model/person.js'
 import { overlap } from './alignment.js'
 import type { Chunk } from './chunk.js'
-import { stemsOf, type Cluster } from './cluster.js'
+import { type Cluster, stemsOf } from './cluster.js'
 import { isContent, type Word } from './word.js'
 
 /** A segment in the making: its base text, who said it, and the quoted chunks that carry it. */
@@ -24,7 +24,7 @@ function speakerOf(chunks: readonly Chunk[]): PersonId | null {
 }
 
 export function lineOf(cluster: Cluster, base: Chunk): Line {
-  const chunks = cluster.forms.flatMap((form) => form.chunks)
+  const chunks = cluster.forms.flatMap(form => form.chunks)
   return { base, person: speakerOf(chunks), chunks }
 }
 
@@ -50,17 +50,21 @@ const TELLING = 4
  * The sentence that a phrase in quotation marks comes from: of the same speaker, or, where the phrase is
  * long enough to tell, of any; of several, the one that also has the words around the phrase.
  */
-export function homeOf(phrase: Chunk, context: readonly Word[], index: ReadonlyMap<string, readonly Line[]>): Line | null {
-  const around = new Set(context.filter(isContent).map((word) => word.stem))
+export function homeOf(
+  phrase: Chunk,
+  context: readonly Word[],
+  index: ReadonlyMap<string, readonly Line[]>,
+): Line | null {
+  const around = new Set(context.filter(isContent).map(word => word.stem))
   let best: { line: Line; score: number } | null = null
-  const near = new Set([...stemsOf(phrase.words)].flatMap((stem) => index.get(stem) ?? []))
+  const near = new Set([...stemsOf(phrase.words)].flatMap(stem => index.get(stem) ?? []))
   for (const line of near) {
     const same = line.person !== null && line.person === phrase.person
     if (!same && phrase.words.length < TELLING) continue
     const shared = overlap(line.base.words, phrase.words)
     const content = phrase.words.slice(...shared.inB).some(isContent)
     if (shared.ofB < FITS || !content) continue
-    const told = line.base.words.filter((word) => around.has(word.stem)).length
+    const told = line.base.words.filter(word => around.has(word.stem)).length
     const score = shared.matched + 0.5 * told + (same ? 1 : 0)
     if (!best || score > best.score) best = { line, score }
   }

@@ -7,11 +7,23 @@ type Medium = NonNullable<Statement['medium']>
 
 /** What outlets call the occasion; the order settles ties. */
 const SIGNS: readonly (readonly [Medium, RegExp])[] = [
-  ['post', /\b(tweet(s|ed|ing)?|retweeted|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|truth social|posted|in a post|on social media)\b/i],
-  ['release', /\b(press release|news release|in a (?:written )?statement|(?:issued|released) a statement|said in a release)\b/i],
+  [
+    'post',
+    /\b(tweet(s|ed|ing)?|retweeted|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|truth social|posted|in a post|on social media)\b/i,
+  ],
+  [
+    'release',
+    /\b(press release|news release|in a (?:written )?statement|(?:issued|released) a statement|said in a release)\b/i,
+  ],
   ['filing', /\b(filing|lawsuit|court papers|complaint|affidavit|indictment)\b/i],
-  ['interview', /\b(interview(?:ed)?|in a phone call|by phone|told (?!(?:reporters|the (?:crowd|court|jury))\b)\p{Lu})/u],
-  ['speech', /\b(speech|rally|press conference|news conference|told reporters|testified|testimony|hearing|address(?:ed)? the)\b/i],
+  [
+    'interview',
+    /\b(interview(?:ed)?|in a phone call|by phone|told (?!(?:reporters|the (?:crowd|court|jury))\b)\p{Lu})/u,
+  ],
+  [
+    'speech',
+    /\b(speech|rally|press conference|news conference|told reporters|testified|testimony|hearing|address(?:ed)? the)\b/i,
+  ],
 ]
 
 /** The narration of the paragraph that a span stands in. */
@@ -23,9 +35,9 @@ function around(text: string, from: number, to: number): string {
 
 /** How the words were said, where most of the witnesses that tell it agree. */
 export function mediumOf(lines: readonly Line[], witnesses: readonly Told[]): Medium | null {
-  const articles = new Map(witnesses.map((each) => [each.article.id, each.article]))
+  const articles = new Map(witnesses.map(each => [each.article.id, each.article]))
   const votes = new Map<Medium, Set<string>>()
-  for (const chunk of lines.flatMap((line) => line.chunks)) {
+  for (const chunk of lines.flatMap(line => line.chunks)) {
     const first = chunk.words[0]
     const article = articles.get(chunk.witness)
     if (!first || !article) continue

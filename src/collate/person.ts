@@ -51,7 +51,10 @@ export function identify(annotated: readonly Annotated[]): Identified {
   }
   const speaking = [...clusters.values()].filter(group => group.some(each => each.speaks))
   const ids = new Map<Bearer, PersonId>()
-  const persons = withIds(speaking.map(group => ({ group, person: personOf(group) })), ids)
+  const persons = withIds(
+    speaking.map(group => ({ group, person: personOf(group) })),
+    ids,
+  )
   const speakers = new Map<string, PersonId>()
   for (const { article, annotation } of sorted)
     annotation.quotes.forEach(({ speaker }, i) => {
@@ -73,7 +76,15 @@ function gather(sorted: readonly Annotated[]): Map<string, Bearer> {
     const key = keyOf(name)
     let bearer = bearers.get(key)
     if (bearer === undefined) {
-      const made = { key, words: wordsOf(name), forms: new Map(), literal: new Set<string>(), types: new Map(), mentions: [], speaks: false }
+      const made = {
+        key,
+        words: wordsOf(name),
+        forms: new Map(),
+        literal: new Set<string>(),
+        types: new Map(),
+        mentions: [],
+        speaks: false,
+      }
       bearer = Object.assign(made, { parent: made as unknown as Bearer }) as Bearer
       bearer.parent = bearer
       bearers.set(key, bearer)
@@ -139,9 +150,17 @@ function unite(list: readonly Bearer[]): void {
   }
   for (const group of bySurname.values()) joinFull(group)
   joinShort(list.filter(human), people, isInitialOf)
-  joinShort(list.filter(each => human(each) && typeOf(each) !== 'organization'), people.filter(each => typeOf(each) === 'person'), isPartOf)
+  joinShort(
+    list.filter(each => human(each) && typeOf(each) !== 'organization'),
+    people.filter(each => typeOf(each) === 'person'),
+    isPartOf,
+  )
   const bodies = list.filter(each => typeOf(each) !== 'person' && typeOf(each) !== 'place')
-  joinShort(bodies, bodies.filter(each => each.words.length > 1), isShortFor)
+  joinShort(
+    bodies,
+    bodies.filter(each => each.words.length > 1),
+    isShortFor,
+  )
 }
 
 const surname = (words: readonly string[]): string =>
@@ -151,7 +170,8 @@ const surname = (words: readonly string[]): string =>
 function joinFull(group: readonly Bearer[]): void {
   for (const each of group) {
     const same = group.filter(other => other !== each && sameFull(each.words, other.words))
-    if (same.every(a => same.every(b => a === b || sameFull(a.words, b.words)))) for (const other of same) join(each, other)
+    if (same.every(a => same.every(b => a === b || sameFull(a.words, b.words))))
+      for (const other of same) join(each, other)
   }
 }
 
@@ -171,11 +191,26 @@ function joinShort(
 
 /** The name is the form most articles use among the full ones. */
 function personOf(group: readonly Bearer[]): Omit<Person, 'id'> {
-  const full = group.filter(each => !group.some(other =>
-    other !== each && (isPartOf(each.words, other.words) || isInitialOf(each.words, other.words) || isShortFor(each.words, other.words)) &&
-    !sameFull(each.words, other.words)))
+  const full = group.filter(
+    each =>
+      !group.some(
+        other =>
+          other !== each &&
+          (isPartOf(each.words, other.words) ||
+            isInitialOf(each.words, other.words) ||
+            isShortFor(each.words, other.words)) &&
+          !sameFull(each.words, other.words),
+      ),
+  )
   const forms = (full.length > 0 ? full : group).flatMap(each => [...each.forms])
-  const [best] = forms.sort(([a, x], [b, y]) => Number(isTitled(a)) - Number(isTitled(b)) || y.articles.size - x.articles.size || y.count - x.count || b.length - a.length || byText(a, b))
+  const [best] = forms.sort(
+    ([a, x], [b, y]) =>
+      Number(isTitled(a)) - Number(isTitled(b)) ||
+      y.articles.size - x.articles.size ||
+      y.count - x.count ||
+      b.length - a.length ||
+      byText(a, b),
+  )
   const name = best![0]
   const aliases = new Set(group.flatMap(each => [...each.forms.keys(), ...each.literal]))
   aliases.delete(name)
@@ -183,18 +218,34 @@ function personOf(group: readonly Bearer[]): Omit<Person, 'id'> {
 }
 
 function unique(spans: readonly Span[]): Span[] {
-  const seen = new Map(spans.map((span): [string, Span] => [`${span.article}\0${span.part}\0${span.from}\0${span.to}`, span]))
-  return [...seen.values()].sort((a, b) => byText(a.article, b.article) || PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.from - b.from || a.to - b.to)
+  const seen = new Map(
+    spans.map((span): [string, Span] => [`${span.article}\0${span.part}\0${span.from}\0${span.to}`, span]),
+  )
+  return [...seen.values()].sort(
+    (a, b) =>
+      byText(a.article, b.article) || PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.from - b.from || a.to - b.to,
+  )
 }
 
 function slugOf(name: string): string {
-  const slug = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   return slug === '' ? 'person' : slug
 }
 
-function withIds(all: readonly { group: readonly Bearer[]; person: Omit<Person, 'id'> }[], ids: Map<Bearer, PersonId>): Person[] {
+function withIds(
+  all: readonly { group: readonly Bearer[]; person: Omit<Person, 'id'> }[],
+  ids: Map<Bearer, PersonId>,
+): Person[] {
   const used = new Set<string>()
-  const sorted = [...all].sort((a, b) => byText(a.person.name, b.person.name) || byText(a.group[0]!.key, b.group[0]!.key))
+  const sorted = [...all].sort(
+    (a, b) => byText(a.person.name, b.person.name) || byText(a.group[0]!.key, b.group[0]!.key),
+  )
   const persons = sorted.map(({ group, person }): Person => {
     const slug = slugOf(person.name)
     let id = slug

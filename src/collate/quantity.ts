@@ -8,7 +8,10 @@ interface Countable extends Range {
   readonly quantity: string | null
 }
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 const SMALL = new Map<string, number>([
@@ -50,7 +53,10 @@ function digits(norm: string): { value: number; ordinal: boolean } | null {
   if (!match) return null
   const suffix = match[3] ?? ''
   const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''))
-  return { value: Number((value * (SUFFIXES.get(suffix) ?? 1)).toPrecision(12)), ordinal: /^(st|nd|rd|th)$/.test(suffix) }
+  return {
+    value: Number((value * (SUFFIXES.get(suffix) ?? 1)).toPrecision(12)),
+    ordinal: /^(st|nd|rd|th)$/.test(suffix),
+  }
 }
 
 /** The value of the run of number words that starts at `at`, and where the run ends. */
@@ -71,7 +77,12 @@ function run(words: readonly Countable[], at: number): { value: number; ordinal:
     const small: number | undefined = number && !number.ordinal ? number.value : SMALL.get(word.norm)
     const scale = SCALES.get(word.norm)
     if (small !== undefined) {
-      if (current !== null && !(current % 10 === 0 && current >= 20 && small < 10) && !(current % 100 === 0 && small < 100)) break
+      if (
+        current !== null &&
+        !(current % 10 === 0 && current >= 20 && small < 10) &&
+        !(current % 100 === 0 && small < 100)
+      )
+        break
       current = (current ?? 0) + small
     } else if (scale !== undefined && current !== null) {
       if (scale === 100) current *= 100
@@ -79,8 +90,14 @@ function run(words: readonly Countable[], at: number): { value: number; ordinal:
         total += current * scale
         current = 0
       }
-    } else if (word.norm === 'and' && current !== null && current % 100 === 0 && SMALL.has(words[end + 1]?.norm ?? '') && end > at && SCALES.has(words[end - 1]?.norm ?? '')) {
-      continue
+    } else if (
+      word.norm === 'and' &&
+      current !== null &&
+      current % 100 === 0 &&
+      SMALL.has(words[end + 1]?.norm ?? '') &&
+      end > at &&
+      SCALES.has(words[end - 1]?.norm ?? '')
+    ) {
     } else break
   }
   if (current === null) return null
@@ -103,10 +120,17 @@ export function joinQuantities<T extends Countable>(words: readonly T[]): T[] {
       continue
     }
     const after = words[found.end]
-    const unit = sign ? CURRENCIES.get(word.norm) : found.ordinal || after?.gap !== '' ? undefined : CURRENCIES.get(after.norm)
+    const unit = sign
+      ? CURRENCIES.get(word.norm)
+      : found.ordinal || after?.gap !== ''
+        ? undefined
+        : CURRENCIES.get(after.norm)
     const end = !sign && unit ? found.end + 1 : found.end
     const last = words[end - 1] as T
-    const norm = words.slice(i, end).map((each) => each.norm).join(' ')
+    const norm = words
+      .slice(i, end)
+      .map(each => each.norm)
+      .join(' ')
     const quantity = `${found.value}${found.ordinal ? 'th' : ''}${unit ? ` ${unit}` : ''}`
     joined.push({ ...word, to: last.to, norm, quantity })
     i = end

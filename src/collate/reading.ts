@@ -36,7 +36,8 @@ function sighting(compared: Comparison, kind: Occurrence['kind'], place: Place, 
   return { occurrence: { place, kind, spans, edits, cuts, flags }, coverage }
 }
 
-const VOICE = (occurrence: Occurrence): number => (occurrence.kind === 'reported' ? 2 : occurrence.kind === 'unmarked' ? 1 : 0)
+const VOICE = (occurrence: Occurrence): number =>
+  occurrence.kind === 'reported' ? 2 : occurrence.kind === 'unmarked' ? 1 : 0
 const PLACES: readonly Place[] = ['body', 'standfirst', 'headline']
 
 /** Quoted before unmarked before reported; then what covers most; then body before standfirst before headline. */
@@ -64,6 +65,6 @@ export function readingOf(witness: ArticleId, sightings: readonly Sighting[]): R
     witness,
     kind: best.occurrence.kind,
     why: null,
-    occurrences: sightings.map((each) => each.occurrence).sort(byText),
+    occurrences: sightings.map(each => each.occurrence).sort(byText),
   }
 }

@@ -13,23 +13,24 @@ export interface Clause {
   readonly words: readonly Word[]
 }
 
-const BREAK = /[,;:]\s+(?:and|but|while|although|though|or)?\s*|\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|\s*[\u2013\u2014]\s*/giu
+const BREAK =
+  /[,;:]\s+(?:and|but|while|although|though|or)?\s*|\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|\s*[\u2013\u2014]\s*/giu
 
 /** The parts of a quote's content that stand in no quotation marks, clause by clause. */
 export function clausesOf(article: Article, quote: Quote): Clause[] {
-  return quote.content.flatMap((span) => outside(span, quote.marked).flatMap((plain) => clauses(article, plain)))
+  return quote.content.flatMap(span => outside(span, quote.marked).flatMap(plain => clauses(article, plain)))
 }
 
 /** What is left of a span when others are taken out of it. */
 export function outside(span: Span, taken: readonly Span[]): Span[] {
   let rest: Span[] = [span]
   for (const cut of taken) {
-    rest = rest.flatMap((part) => {
+    rest = rest.flatMap(part => {
       if (cut.part !== part.part || cut.to <= part.from || cut.from >= part.to) return [part]
       return [
         { ...part, to: Math.max(part.from, cut.from) },
         { ...part, from: Math.min(part.to, cut.to) },
-      ].filter((each) => each.to > each.from)
+      ].filter(each => each.to > each.from)
     })
   }
   return rest
@@ -61,7 +62,8 @@ export type Weights = ReadonlyMap<string, number>
 export function weightsOf(sentences: readonly (readonly Word[])[]): Weights {
   const counts = new Map<string, number>()
   for (const words of sentences)
-    for (const stem of new Set(words.filter(isContent).map((word) => word.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    for (const stem of new Set(words.filter(isContent).map(word => word.stem)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + sentences.length / count)]))
 }
 
@@ -72,8 +74,8 @@ const RARE = 2.5
  * both have, as a share of the clause's. Fewer than two such words are no rendering.
  */
 export function renders(clause: readonly Word[], sentence: readonly Word[], weights: Weights): number {
-  const own = new Set(clause.filter(isContent).map((word) => word.stem))
-  const there = new Set(sentence.filter(isContent).map((word) => word.stem))
+  const own = new Set(clause.filter(isContent).map(word => word.stem))
+  const there = new Set(sentence.filter(isContent).map(word => word.stem))
   const weight = (stem: string): number => weights.get(stem) ?? RARE
   let shared = 0
   let total = 0
@@ -100,15 +102,18 @@ export interface Rendering {
 /** The clauses of indirect speech that render a line of the same person. */
 export function renderings(lines: readonly Line[], witnesses: readonly Told[]): Rendering[] {
   const byPerson = new Map<PersonId, Line[]>()
-  for (const line of lines) if (line.person !== null) byPerson.set(line.person, [...(byPerson.get(line.person) ?? []), line])
-  const weights = weightsOf(lines.map((line) => line.base.words))
-  return witnesses.flatMap((told) =>
+  for (const line of lines)
+    if (line.person !== null) byPerson.set(line.person, [...(byPerson.get(line.person) ?? []), line])
+  const weights = weightsOf(lines.map(line => line.base.words))
+  return witnesses.flatMap(told =>
     told.annotation.quotes.flatMap((quote, index) => {
       const person = told.persons[index] ?? null
       const candidates = person === null || quote.kind === 'direct' ? [] : (byPerson.get(person) ?? [])
       if (candidates.length === 0) return []
       const cue = cueWords(told.article, quote)
-      return clausesOf(told.article, quote).flatMap((clause) => rendered(clause, cue, candidates, weights, told.article.id))
+      return clausesOf(told.article, quote).flatMap(clause =>
+        rendered(clause, cue, candidates, weights, told.article.id),
+      )
     }),
   )
 }
@@ -119,13 +124,19 @@ function cueWords(article: Article, quote: Quote): readonly Word[] {
   return cue ? wordsOf(article.id, cue.part, partText(article, cue.part), cue.from, cue.to).words.filter(isContent) : []
 }
 
-function rendered(clause: Clause, cue: readonly Word[], lines: readonly Line[], weights: Weights, witness: ArticleId): Rendering[] {
-  return lines.flatMap((line) => {
-    const stems = new Set(line.base.words.map((word) => word.stem))
-    const words = [...cue.filter((word) => stems.has(word.stem)), ...clause.words]
+function rendered(
+  clause: Clause,
+  cue: readonly Word[],
+  lines: readonly Line[],
+  weights: Weights,
+  witness: ArticleId,
+): Rendering[] {
+  return lines.flatMap(line => {
+    const stems = new Set(line.base.words.map(word => word.stem))
+    const words = [...cue.filter(word => stems.has(word.stem)), ...clause.words]
     const share = renders(words, line.base.words, weights)
     if (share < RENDERS) return []
-    const coverage = line.base.words.filter((word) => words.some((each) => each.stem === word.stem)).length
+    const coverage = line.base.words.filter(word => words.some(each => each.stem === word.stem)).length
     return [{ line, witness, sighting: reported([clause.span], coverage / line.base.words.length) }]
   })
 }

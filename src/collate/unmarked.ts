@@ -24,21 +24,26 @@ export function echoes(lines: readonly Line[], witnesses: readonly Told[]): Echo
   const index = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const gram of gramsOf(line.base.words)) index.set(gram, (index.get(gram) ?? new Set()).add(line))
-  return witnesses.flatMap((told) =>
-    narrationOf(told).flatMap((sentence) => {
-      const near = new Set(gramsOf(sentence.words).flatMap((gram) => [...(index.get(gram) ?? [])]))
-      return [...near].flatMap((line) => echo(line, sentence, told.article.id) ?? [])
+  return witnesses.flatMap(told =>
+    narrationOf(told).flatMap(sentence => {
+      const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
+      return [...near].flatMap(line => echo(line, sentence, told.article.id) ?? [])
     }),
   )
 }
 
 function gramsOf(words: readonly Word[]): string[] {
-  return words.slice(GRAM - 1).map((_, i) => words.slice(i, i + GRAM).map((word) => word.norm).join(' '))
+  return words.slice(GRAM - 1).map((_, i) =>
+    words
+      .slice(i, i + GRAM)
+      .map(word => word.norm)
+      .join(' '),
+  )
 }
 
 /** The sentences of the body in which nobody is quoted. */
 function narrationOf({ article, annotation }: Told): Words[] {
-  const spans = annotation.quotes.flatMap((quote) => quote.content).filter((span) => span.part === 'text')
+  const spans = annotation.quotes.flatMap(quote => quote.content).filter(span => span.part === 'text')
   const taken = spans.sort((a, b) => a.from - b.from)
   let next = 0
   return sentences(article.text).flatMap(({ from, to }) => {
@@ -52,7 +57,7 @@ function echo(line: Line, sentence: Words, witness: ArticleId): Echo | null {
   const shared = overlap(line.base.words, sentence.words)
   const [from, to] = shared.inB
   const dense = shared.matched / Math.max(1, to - from) >= DENSE
-  if (!dense || !(shared.ofA >= SHARE && shared.matched >= GRAM) && shared.matched < LONG) return null
+  if (!dense || (!(shared.ofA >= SHARE && shared.matched >= GRAM) && shared.matched < LONG)) return null
   const words = sentence.words.slice(from, to)
   return { line, witness, words: { words, end: sentence.words[to]?.gap ?? sentence.end } }
 }

@@ -10,7 +10,7 @@ const PAIRS = new Map(
   okay ok;alright all-right;gaol jail;moustache mustache;manoeuvre maneuver;artefact artifact;practise practice;
   adviser advisor;advisers advisors;judgement judgment;acknowledgement acknowledgment;ageing aging;sizeable sizable`
     .split(';')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+    .map(pair => pair.trim().split(' ') as [string, string]),
 )
 
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -67,22 +67,37 @@ export function isFiller(norm: string): boolean {
   return FILLERS.has(norm)
 }
 
-const NEGATIONS = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'hardly', 'barely'])
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  'no',
+  'none',
+  'nobody',
+  'nothing',
+  'nowhere',
+  'neither',
+  'nor',
+  'without',
+  'hardly',
+  'barely',
+])
 
 /** How many times a list of words says no. */
 export function negations(norms: readonly string[]): number {
-  return norms.flatMap(expand).filter((norm) => NEGATIONS.has(norm)).length
+  return norms.flatMap(expand).filter(norm => NEGATIONS.has(norm)).length
 }
 
 /** "unlikely" for "likely": the same word, negated by a prefix. */
 export function prefixNegates(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
   if (shorter.length < 4) return false
-  return ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis'].some((prefix) => longer === prefix + shorter)
+  return ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis'].some(prefix => longer === prefix + shorter)
 }
 
 const DAYS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december`.split(' '),
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december`.split(
+    ' ',
+  ),
 )
 
 /** Weekdays and months: of a date, not of a person or a place. */

@@ -81,7 +81,7 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
       gap += normalGap(text, token)
     }
   }
-  const words = joinQuantities(drafts.map((draft) => ({ ...draft, quantity: null }))).map((draft, index) => ({
+  const words = joinQuantities(drafts.map(draft => ({ ...draft, quantity: null }))).map((draft, index) => ({
     article,
     part,
     from: draft.from,
@@ -104,7 +104,9 @@ const COMMON = new Set(
   to of in on at by for from with without into onto over under about after before between during through up down out off
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one
   am is are was were be been being do does did done have has had having will would shall should can could may might must
-  not no never n't also just very too any some all each both such own same other only more most much many said says say`.split(/\s+/),
+  not no never n't also just very too any some all each both such own same other only more most much many said says say`.split(
+    /\s+/,
+  ),
 )
 
 /** True of a word that carries meaning of its own: no article, pronoun, auxiliary or preposition. */

@@ -3,7 +3,11 @@ import { stem } from '../text/stem.js'
 import { tokenize } from '../text/token.js'
 
 function stemsOf(text: string): Set<string> {
-  return new Set(tokenize(text).filter((token) => token.kind !== 'punctuation').map((token) => stem(token.norm)))
+  return new Set(
+    tokenize(text)
+      .filter(token => token.kind !== 'punctuation')
+      .map(token => stem(token.norm)),
+  )
 }
 
 /**
@@ -11,12 +15,13 @@ function stemsOf(text: string): Set<string> {
  * words of the share of articles that have the word; ties go to the first article.
  */
 export function storyTitle(articles: readonly Article[]): string | null {
-  const bodies = articles.map((article) => stemsOf(`${article.title ?? ''} ${article.text}`))
+  const bodies = articles.map(article => stemsOf(`${article.title ?? ''} ${article.text}`))
   let best: { title: string; score: number } | null = null
   for (const { title } of articles) {
     if (!title) continue
     const stems = [...stemsOf(title)]
-    const score = stems.reduce((sum, each) => sum + bodies.filter((body) => body.has(each)).length, 0) / Math.max(1, stems.length)
+    const score =
+      stems.reduce((sum, each) => sum + bodies.filter(body => body.has(each)).length, 0) / Math.max(1, stems.length)
     if (!best || score > best.score) best = { title, score }
   }
   return best?.title ?? null

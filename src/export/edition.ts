@@ -24,9 +24,9 @@ export function toEditionJson(edition: Edition): string {
       id,
       person,
       medium,
-      segments: segments.map((segment) => segmentJson(segment, articles)),
+      segments: segments.map(segment => segmentJson(segment, articles)),
     })),
-    findings: edition.findings.map((finding) => findingJson(finding, articles)),
+    findings: edition.findings.map(finding => findingJson(finding, articles)),
   }
   return `${JSON.stringify(json, null, 1)}\n`
 }
@@ -53,13 +53,13 @@ function segmentJson({ id, basis, base, readings }: Segment, articles: Articles)
     consensus: {
       article: base[0].article,
       spans: base.map(placed),
-      exact: base.map((span) => wordsOf(articles, span)).join(' '),
+      exact: base.map(span => wordsOf(articles, span)).join(' '),
     },
     readings: readings.map(({ witness, kind, why, occurrences }) => ({
       article: witness,
       kind,
       ...(why === null ? {} : { why }),
-      occurrences: occurrences.map((occurrence) => occurrenceJson(occurrence, articles)),
+      occurrences: occurrences.map(occurrence => occurrenceJson(occurrence, articles)),
     })),
   }
 }
@@ -68,8 +68,8 @@ function occurrenceJson({ place, kind, spans, edits, cuts, flags }: Occurrence, 
   return {
     place,
     kind,
-    spans: spans.map((span) => exact(articles, span)),
-    edits: edits.map((edit) => editJson(edit, articles)),
+    spans: spans.map(span => exact(articles, span)),
+    edits: edits.map(edit => editJson(edit, articles)),
     cuts: cuts.map(({ base, marked }) => ({ base: exact(articles, base), marked })),
     flags,
   }
@@ -86,5 +86,5 @@ function editJson({ kind, base, reading, rank, likelyMisprint }: Edit, articles:
 }
 
 function findingJson({ kind, by, confidence, cites, ...own }: Finding, articles: Articles): object {
-  return { kind, by, confidence, cites: cites.map((span) => cited(articles, span)), ...own }
+  return { kind, by, confidence, cites: cites.map(span => cited(articles, span)), ...own }
 }

@@ -13,6 +13,7 @@ export function toExtractLine(extraction: Extraction, options: ExtractLineOption
 
 /** The article's own fields in the order of the format, `extra` left out. */
 export function articleFields(article: Article): Omit<Article, 'extra'> {
-  const { id, source, url, outlet, title, standfirst, authors, published, modified, language, text, blocks, complete } = article
+  const { id, source, url, outlet, title, standfirst, authors, published, modified, language, text, blocks, complete } =
+    article
   return { id, source, url, outlet, title, standfirst, authors, published, modified, language, text, blocks, complete }
 }

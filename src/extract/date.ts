@@ -1,11 +1,37 @@
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
 
 /** Minutes east of Greenwich. "ET" and the like are left out: they depend on the season. */
 const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z', gmt: 'Z', utc: 'Z', bst: '+01:00', cet: '+01:00', cest: '+02:00',
-  est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
+  z: 'Z',
+  gmt: 'Z',
+  utc: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
 }
 
 /** Year, month and day at the places that `order` names. */
@@ -13,7 +39,10 @@ const DATES: readonly (readonly [RegExp, readonly [number, number, number]])[] =
   [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/i, [1, 2, 3]],
   [/(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/i, [1, 2, 3]],
   [new RegExp(`${WEEKDAY}\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'), [3, 1, 2]],
-  [new RegExp(`${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`, 'i'), [3, 2, 1]],
+  [
+    new RegExp(`${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`, 'i'),
+    [3, 2, 1],
+  ],
   [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/i, [3, 2, 1]],
 ]
 /** 3/4/2023 is March or April: read only where one number cannot be a month. */

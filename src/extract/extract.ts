@@ -1,5 +1,5 @@
-import { InputError } from '../ingest/page.js'
 import type { Fields, Page } from '../ingest/page.js'
+import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import { extractRecord, withFields } from './record.js'
 import { extractText } from './text.js'
@@ -24,7 +24,10 @@ async function dispatch(page: Page): Promise<Extraction> {
 
 async function record(source: string, fields: Fields): Promise<Extraction> {
   if (typeof fields.text === 'string') return extractRecord(source, fields)
-  return withFields(await html(source, fields.html as string, typeof fields.url === 'string' ? fields.url : null), fields)
+  return withFields(
+    await html(source, fields.html as string, typeof fields.url === 'string' ? fields.url : null),
+    fields,
+  )
 }
 
 function textPage(source: string, content: string): Extraction {

@@ -1,5 +1,5 @@
-import { isWall } from './wall.js'
 import { endsSentence, words } from './unit.js'
+import { isWall } from './wall.js'
 
 /** How safely a line is furniture: `always` wherever it stands, `around` only before or after the body. */
 export interface Furniture {
@@ -10,38 +10,137 @@ export interface Furniture {
 const SECTION =
   'home|home ?page|news|latest( news)?|breaking( news)?|top stories|headlines|politics|world( news)?|us( news)?|u\\.s\\.( news)?|uk( news)?|local( news)?|national|international|business|money|economy|markets|finance|opinions?|analysis|comment|editorials?|sports?|football|entertainment|celebrity|celebrities|showbiz|culture|arts?|books|film|movies|music|tv|tv & radio|television|lifestyle|life ?& ?style|life|style|fashion|beauty|food|travel|health|science|technology|tech|environment|climate|education|crime|courts|weather|video|videos|photos|pictures|gallery|galleries|podcasts?|features?|magazine|royals?|obituaries|puzzles|games|crosswords?|live|jobs|classifieds|property|cars|autos?|motoring|community|events|contact( us)?|about( us)?|advertise( with us)?|careers|help|faqs?|menu|search|more|all|account|my account|profile|notifications|settings'
 const AGENCY =
-  "getty(?: images)?|ap(?: photo)?|associated press|the associated press|reuters|afp|epa(?:-efe)?|pa(?: wire| images| media)?|press association|shutterstock|alamy(?: live news)?|istock(?:photo)?|unsplash|pexels|wikimedia(?: commons)?|wireimage|filmmagic|bloomberg|zuma(?: press)?|rex(?: features)?|splash(?: news)?|backgrid|sipa(?: usa)?|upi|xinhua|anadolu|nurphoto|redux|magnum|corbis|imago|dpa|tass|instagram|twitter|facebook|tiktok|youtube|x|snapchat|handout|pool|file photo|courtesy"
+  'getty(?: images)?|ap(?: photo)?|associated press|the associated press|reuters|afp|epa(?:-efe)?|pa(?: wire| images| media)?|press association|shutterstock|alamy(?: live news)?|istock(?:photo)?|unsplash|pexels|wikimedia(?: commons)?|wireimage|filmmagic|bloomberg|zuma(?: press)?|rex(?: features)?|splash(?: news)?|backgrid|sipa(?: usa)?|upi|xinhua|anadolu|nurphoto|redux|magnum|corbis|imago|dpa|tass|instagram|twitter|facebook|tiktok|youtube|x|snapchat|handout|pool|file photo|courtesy'
 
 /** Reason, where, and a pattern that the whole line must match (case folded). */
 const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
-  ['advertisement', 'always', /^[-–—[(*\s]*(advertisements?|advertising|ads? by .{1,40}|sponsored( content| by .{1,40})?|paid (content|post)|promoted( content)?|promo|ad|article continues (below|after).*|story continues (below|after).*|scroll to continue.*|skip (advert|ad|advertisement)|remove ads?|report (this )?ad|why am i seeing this.*|content continues (below|after).*|continue reading the main story|this advertisement has not loaded.*)[-–—\])*\s]*$/],
-  ['navigation', 'always', /^(skip to (main )?(content|navigation|article)|jump to .{1,30}|back to (top|home ?page)|toggle (navigation|menu)|main menu|open (navigation|menu|search).*|close( menu)?|search for:?|breadcrumbs?|next article|previous article|next story|previous story|next|previous|prev|view (all|gallery|comments|more)|show (more|less|all)|load more( .{1,20})?|see (all|more)|read (in app|aloud)|listen( to (this )?article)?( .{0,15})?|print( (this )?(article|page))?|save( (this )?(article|story|for later))?|bookmark|copy link|link copied!?|copied!?|get the app|download the app|open in app|view in browser|text size|font size|a a a|dark mode|accept( all)?|reject( all)?|manage (cookies|preferences|settings)|edition|(us|uk|international|australia|europe) edition|today['’]s paper|e-?paper|your account|log ?in|log ?out|sign ?in|sign ?out|sign ?up|register|(log|sign) ?in ?(\/|\||or) ?(sign ?up|register|join|subscribe).*|subscribe( now| today)?|(sign in|log in)? ?subscribe|hide caption|toggle caption|enlarge this image|expand|minimi[sz]e|loading\.*)$/],
-  ['share', 'always', /^(share( (this|on|via|to)( .{1,30})?)?|share (this )?(article|story|post|page)( .{1,30})?|shares?|\d[\d,.k]* shares?|tweet( this)?|pin( it)?|email( this( article| story)?)?|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|tiktok|youtube|telegram|flipboard|messenger|tumblr|copy link|gift( this)? article|send to a friend|((facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|email|e-mail|instagram|messenger|print|copy link|telegram|link|share|tumblr)[\s,|/•·]*){2,})$/],
-  ['follow', 'always', /^(follow|like|find|join|connect with) (us|@\w+|[\p{Lu}][\p{L}.&' ]{1,40}) (on|at|in|via) (our )?(facebook|twitter|x|instagram|tiktok|youtube|social media|google news|linkedin|threads|bluesky|whatsapp|telegram|apple news|flipboard)\b.{0,80}$/u],
-  ['follow', 'always', /^(follow us|follow @\w+|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|add us (on|as) .{1,40})[.!]?$/],
-  ['source link', 'always', /^(source( link| url)?|via|original (source|article|post|link)|link to (source|original)|read (the )?(original|full) (article|story|post)( (here|at|on) .{1,40})?|view original|(source|via|original)( link)?:? https?:\/\/\S+|https?:\/\/\S+)$/],
-  ['related', 'always', /^(read more|more|related|see also|see more|read also|also read|read next|recommended|don['’]t miss|must read|watch|watch now|listen|click here|more on this( story| topic)?|in case you missed it|icymi|more from .{1,40})\s*[:»›|>→-]+\s*\S.{3,}$/],
-  ['newsletter', 'always', /^((sign ?up|subscribe|register) (here |now |today )?(for|to) (our|the|a|your|free) .{0,60}(newsletters?|alerts?|emails?|inbox|updates|briefing|bulletin|podcast|channel).{0,100}|get .{0,60}(delivered|sent|straight) .{0,30}inbox.{0,40}|(our )?(free )?newsletters?( sign ?up)?|email address|enter your e-?mail( address)?.*|your e-?mail( address)?|e-?mail address|thanks? (you )?for (signing up|subscribing).*|you('re| are) (now )?(signed up|subscribed).*|by (signing up|subscribing|clicking|submitting|entering|providing|registering|continuing)\b.{0,200})$/],
-  ['newsletter', 'always', /^(want (more|the latest) .{0,60}|never miss .{0,60}|stay (up to date|informed|in the know).{0,80}|get (the latest|breaking) (news|headlines|stories).{0,80})(newsletter|sign ?up|subscribe|inbox|alerts|app).{0,40}$/],
-  ['privacy', 'always', /^((we|this (site|website)) uses? cookies.{0,300}|cookies?( policy| notice| settings| preferences)?|privacy( policy| notice| settings)?|your privacy( choices| rights)?|do not sell( or share)? my (personal )?(info|information|data)|(california )?privacy rights|.{0,80}\b(please )?(visit|read|see|view) our privacy policy\.?.{0,40}|terms( of (use|service)| (and|&) conditions)?|.{0,120}\b(terms of (use|service)|terms (and|&) conditions) and (our )?privacy (policy|notice)\b.{0,60}|((privacy( policy| notice)?|terms( of (use|service)| (and|&) conditions)?|cookies?( policy)?|contact( us)?|about( us)?|advertise( with us)?|careers|accessibility( statement)?|site ?map|help|faq|disclaimer|imprint|dmca|ad ?choices|copyright|archives?|rss|subscribe|newsletters?)[\s,|/•·.-]*){2,})$/],
-  ['copyright', 'always', /^((copyright|\(c\)|©|&copy;).{0,160}|.{0,80}\ball rights reserved\b.{0,120}|.{0,60}(©|\(c\))\s*(19|20)\d\d.{0,80}|this material may not be (published|reproduced).{0,120}|.{0,40}\bregistered in england\b.{0,80}|reproduction .{0,60} (prohibited|forbidden).{0,40})$/],
-  ['comments', 'always', /^((sign|log) ?in (to|and) (comment|join|post|leave|reply|vote|participate).{0,60}|(leave|post|add|write|submit) (a|your) (comment|reply)s?( .{0,30})?|comments?( \(?\d[\d,]*\)?)?|\d[\d,]* comments?( so far)?|(view|show|see|read|hide|load) (all |more )?(\d+ )?comments?( \(?\d*\)?)?|join the (conversation|discussion|debate)( .{0,40})?|start the conversation|be the first to comment.{0,40}|comments (are|have been|on this .{1,20} are) (closed|disabled|turned off|now closed|moderated).{0,40}|conversation|reply|your email address will not be published.{0,60}|required fields are marked.{0,10}|powered by .{1,50}|sort by( .{1,30})?|most liked|have your say.{0,60}|what do you think\? .{0,60}comments?.{0,40}|let us know .{0,30}in the comments.{0,30})$/],
-  ['player message', 'always', /^([•*-]\s*)?(oops!?|something went wrong\.?|(please )?try again( later)?\.?|an error (has )?occurred\.?.{0,60}|(this|the) (video|media|content|player|audio) (is|was|could|can|cannot|has|isn['’]t|is not|file)\b.{0,100}(available|loaded|playable|supported|played|unavailable|embedded|removed|expired|load|your (browser|country|region|location)).{0,60}|(your|this) browser (does not|doesn['’]t|is not|isn['’]t)\b.{0,100}|unable to play (media|video).{0,20}|media playback is (unsupported|not supported).{0,40}|(please )?(enable|turn on) javascript.{0,60}|javascript (is|must be) .{0,80}|video player( is loading)?\.?|this is a modal window\.?|play(back)?( video| audio| rate)?|pause( video)?|replay|mute|unmute|volume( \d+%)?|current time.{0,10}|duration.{0,10}|remaining time.{0,10}|loaded: .{0,10}|stream type.{0,8}|chapters|captions( (on|off|settings).{0,30})?|fullscreen|full screen|picture-in-picture|now playing|up next|seek to live.{0,40}|beginning of dialog.{0,60}|end of dialog.{0,20}|error (loading|code).{0,40}|watch live|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2})$/],
-  ['embed', 'always', /^(view (this|the) (post|tweet|photo|video) on .{1,20}|view this post on instagram.{0,10}|a post shared by .{1,80}|(click|tap) to (view|load|play|watch|enlarge).{0,40}|embedded (content|tweet|video)|allow .{1,30} content\??|this (article|page) (contains|includes) content (provided by|from) .{1,100}|this content is not available due to your privacy.{0,60})$/],
-  ['image', 'always', /^[[(]?(image|images|photo|photos|picture|video|gallery|thumbnail|featured image|main image|hero image|image \d+( of \d+)?|(photo|image|slide) \d+ (of|\/) \d+|\d+ ?\/ ?\d+|view (gallery|image)|open image( modal)?|image source.{0,60}|img_?\d+\S*|\S+\.(jpe?g|png|gif|webp))[\])]?$/],
-  ['appeal', 'always', /^((support|donate to|contribute to|become a (member|supporter|patron) of|join) (us|our (work|journalism|newsroom|mission)|independent journalism)( today| now)?!?|donate( now| today| here)?|become a (member|supporter|patron)( today)?.{0,40}|remind me (next month|later|in .{1,20})|(one-time|single|monthly|annual)|support (us|local journalism)( .{0,40})?|make a (donation|contribution).{0,60}|(chip in|contribute)( now| today)?|buy (us|me) a coffee.{0,20}|no,? thanks|not now|maybe later)$/],
-  ['appeal', 'around', /^((please )?(support|join|help|fund|back|back up|stand with)\b.{0,60}\b(independent|journalis[mt]s?|us|our|reporting|newsroom)\b.{0,40}|(Support|Join|SUPPORT) (The |the )?\p{Lu}[\p{L}.&'’]*( \p{Lu}[\p{L}.&'’]*){0,4}[.!]?)$/u],
-  ['source link', 'always', /^(for|to (get|read|see)) (the latest|more|all the latest)\b.{0,100}\b(head(?: over)? to|go to|visit|check out|tune in to|follow|click|turn to|see|download|sign up|subscribe)\b.{0,120}$/],
-  ['source link', 'always', /^((this|the) (article|story|post|piece|report|column) )?(was |is )?(first |originally )?(appeared|published|posted|syndicated|republished|reprinted)( first| originally)? (in|on|at|by|from|with permission)\b.{0,140}$/],
-  ['source link', 'always', /^(read (the )?(full|original|more of this) .{0,40}|read more|read on|continue reading|full story|more|more details|click (here )?(to|for) .{1,60}|(read|see|find out) more (at|on|here|about|from)\b.{0,80})\s*[.»›→>…]*$/],
+  [
+    'advertisement',
+    'always',
+    /^[-–—[(*\s]*(advertisements?|advertising|ads? by .{1,40}|sponsored( content| by .{1,40})?|paid (content|post)|promoted( content)?|promo|ad|article continues (below|after).*|story continues (below|after).*|scroll to continue.*|skip (advert|ad|advertisement)|remove ads?|report (this )?ad|why am i seeing this.*|content continues (below|after).*|continue reading the main story|this advertisement has not loaded.*)[-–—\])*\s]*$/,
+  ],
+  [
+    'navigation',
+    'always',
+    /^(skip to (main )?(content|navigation|article)|jump to .{1,30}|back to (top|home ?page)|toggle (navigation|menu)|main menu|open (navigation|menu|search).*|close( menu)?|search for:?|breadcrumbs?|next article|previous article|next story|previous story|next|previous|prev|view (all|gallery|comments|more)|show (more|less|all)|load more( .{1,20})?|see (all|more)|read (in app|aloud)|listen( to (this )?article)?( .{0,15})?|print( (this )?(article|page))?|save( (this )?(article|story|for later))?|bookmark|copy link|link copied!?|copied!?|get the app|download the app|open in app|view in browser|text size|font size|a a a|dark mode|accept( all)?|reject( all)?|manage (cookies|preferences|settings)|edition|(us|uk|international|australia|europe) edition|today['’]s paper|e-?paper|your account|log ?in|log ?out|sign ?in|sign ?out|sign ?up|register|(log|sign) ?in ?(\/|\||or) ?(sign ?up|register|join|subscribe).*|subscribe( now| today)?|(sign in|log in)? ?subscribe|hide caption|toggle caption|enlarge this image|expand|minimi[sz]e|loading\.*)$/,
+  ],
+  [
+    'share',
+    'always',
+    /^(share( (this|on|via|to)( .{1,30})?)?|share (this )?(article|story|post|page)( .{1,30})?|shares?|\d[\d,.k]* shares?|tweet( this)?|pin( it)?|email( this( article| story)?)?|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|tiktok|youtube|telegram|flipboard|messenger|tumblr|copy link|gift( this)? article|send to a friend|((facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|email|e-mail|instagram|messenger|print|copy link|telegram|link|share|tumblr)[\s,|/•·]*){2,})$/,
+  ],
+  [
+    'follow',
+    'always',
+    /^(follow|like|find|join|connect with) (us|@\w+|[\p{Lu}][\p{L}.&' ]{1,40}) (on|at|in|via) (our )?(facebook|twitter|x|instagram|tiktok|youtube|social media|google news|linkedin|threads|bluesky|whatsapp|telegram|apple news|flipboard)\b.{0,80}$/u,
+  ],
+  [
+    'follow',
+    'always',
+    /^(follow us|follow @\w+|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|add us (on|as) .{1,40})[.!]?$/,
+  ],
+  [
+    'source link',
+    'always',
+    /^(source( link| url)?|via|original (source|article|post|link)|link to (source|original)|read (the )?(original|full) (article|story|post)( (here|at|on) .{1,40})?|view original|(source|via|original)( link)?:? https?:\/\/\S+|https?:\/\/\S+)$/,
+  ],
+  [
+    'related',
+    'always',
+    /^(read more|more|related|see also|see more|read also|also read|read next|recommended|don['’]t miss|must read|watch|watch now|listen|click here|more on this( story| topic)?|in case you missed it|icymi|more from .{1,40})\s*[:»›|>→-]+\s*\S.{3,}$/,
+  ],
+  [
+    'newsletter',
+    'always',
+    /^((sign ?up|subscribe|register) (here |now |today )?(for|to) (our|the|a|your|free) .{0,60}(newsletters?|alerts?|emails?|inbox|updates|briefing|bulletin|podcast|channel).{0,100}|get .{0,60}(delivered|sent|straight) .{0,30}inbox.{0,40}|(our )?(free )?newsletters?( sign ?up)?|email address|enter your e-?mail( address)?.*|your e-?mail( address)?|e-?mail address|thanks? (you )?for (signing up|subscribing).*|you('re| are) (now )?(signed up|subscribed).*|by (signing up|subscribing|clicking|submitting|entering|providing|registering|continuing)\b.{0,200})$/,
+  ],
+  [
+    'newsletter',
+    'always',
+    /^(want (more|the latest) .{0,60}|never miss .{0,60}|stay (up to date|informed|in the know).{0,80}|get (the latest|breaking) (news|headlines|stories).{0,80})(newsletter|sign ?up|subscribe|inbox|alerts|app).{0,40}$/,
+  ],
+  [
+    'privacy',
+    'always',
+    /^((we|this (site|website)) uses? cookies.{0,300}|cookies?( policy| notice| settings| preferences)?|privacy( policy| notice| settings)?|your privacy( choices| rights)?|do not sell( or share)? my (personal )?(info|information|data)|(california )?privacy rights|.{0,80}\b(please )?(visit|read|see|view) our privacy policy\.?.{0,40}|terms( of (use|service)| (and|&) conditions)?|.{0,120}\b(terms of (use|service)|terms (and|&) conditions) and (our )?privacy (policy|notice)\b.{0,60}|((privacy( policy| notice)?|terms( of (use|service)| (and|&) conditions)?|cookies?( policy)?|contact( us)?|about( us)?|advertise( with us)?|careers|accessibility( statement)?|site ?map|help|faq|disclaimer|imprint|dmca|ad ?choices|copyright|archives?|rss|subscribe|newsletters?)[\s,|/•·.-]*){2,})$/,
+  ],
+  [
+    'copyright',
+    'always',
+    /^((copyright|\(c\)|©|&copy;).{0,160}|.{0,80}\ball rights reserved\b.{0,120}|.{0,60}(©|\(c\))\s*(19|20)\d\d.{0,80}|this material may not be (published|reproduced).{0,120}|.{0,40}\bregistered in england\b.{0,80}|reproduction .{0,60} (prohibited|forbidden).{0,40})$/,
+  ],
+  [
+    'comments',
+    'always',
+    /^((sign|log) ?in (to|and) (comment|join|post|leave|reply|vote|participate).{0,60}|(leave|post|add|write|submit) (a|your) (comment|reply)s?( .{0,30})?|comments?( \(?\d[\d,]*\)?)?|\d[\d,]* comments?( so far)?|(view|show|see|read|hide|load) (all |more )?(\d+ )?comments?( \(?\d*\)?)?|join the (conversation|discussion|debate)( .{0,40})?|start the conversation|be the first to comment.{0,40}|comments (are|have been|on this .{1,20} are) (closed|disabled|turned off|now closed|moderated).{0,40}|conversation|reply|your email address will not be published.{0,60}|required fields are marked.{0,10}|powered by .{1,50}|sort by( .{1,30})?|most liked|have your say.{0,60}|what do you think\? .{0,60}comments?.{0,40}|let us know .{0,30}in the comments.{0,30})$/,
+  ],
+  [
+    'player message',
+    'always',
+    /^([•*-]\s*)?(oops!?|something went wrong\.?|(please )?try again( later)?\.?|an error (has )?occurred\.?.{0,60}|(this|the) (video|media|content|player|audio) (is|was|could|can|cannot|has|isn['’]t|is not|file)\b.{0,100}(available|loaded|playable|supported|played|unavailable|embedded|removed|expired|load|your (browser|country|region|location)).{0,60}|(your|this) browser (does not|doesn['’]t|is not|isn['’]t)\b.{0,100}|unable to play (media|video).{0,20}|media playback is (unsupported|not supported).{0,40}|(please )?(enable|turn on) javascript.{0,60}|javascript (is|must be) .{0,80}|video player( is loading)?\.?|this is a modal window\.?|play(back)?( video| audio| rate)?|pause( video)?|replay|mute|unmute|volume( \d+%)?|current time.{0,10}|duration.{0,10}|remaining time.{0,10}|loaded: .{0,10}|stream type.{0,8}|chapters|captions( (on|off|settings).{0,30})?|fullscreen|full screen|picture-in-picture|now playing|up next|seek to live.{0,40}|beginning of dialog.{0,60}|end of dialog.{0,20}|error (loading|code).{0,40}|watch live|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2})$/,
+  ],
+  [
+    'embed',
+    'always',
+    /^(view (this|the) (post|tweet|photo|video) on .{1,20}|view this post on instagram.{0,10}|a post shared by .{1,80}|(click|tap) to (view|load|play|watch|enlarge).{0,40}|embedded (content|tweet|video)|allow .{1,30} content\??|this (article|page) (contains|includes) content (provided by|from) .{1,100}|this content is not available due to your privacy.{0,60})$/,
+  ],
+  [
+    'image',
+    'always',
+    /^[[(]?(image|images|photo|photos|picture|video|gallery|thumbnail|featured image|main image|hero image|image \d+( of \d+)?|(photo|image|slide) \d+ (of|\/) \d+|\d+ ?\/ ?\d+|view (gallery|image)|open image( modal)?|image source.{0,60}|img_?\d+\S*|\S+\.(jpe?g|png|gif|webp))[\])]?$/,
+  ],
+  [
+    'appeal',
+    'always',
+    /^((support|donate to|contribute to|become a (member|supporter|patron) of|join) (us|our (work|journalism|newsroom|mission)|independent journalism)( today| now)?!?|donate( now| today| here)?|become a (member|supporter|patron)( today)?.{0,40}|remind me (next month|later|in .{1,20})|(one-time|single|monthly|annual)|support (us|local journalism)( .{0,40})?|make a (donation|contribution).{0,60}|(chip in|contribute)( now| today)?|buy (us|me) a coffee.{0,20}|no,? thanks|not now|maybe later)$/,
+  ],
+  [
+    'appeal',
+    'around',
+    /^((please )?(support|join|help|fund|back|back up|stand with)\b.{0,60}\b(independent|journalis[mt]s?|us|our|reporting|newsroom)\b.{0,40}|(Support|Join|SUPPORT) (The |the )?\p{Lu}[\p{L}.&'’]*( \p{Lu}[\p{L}.&'’]*){0,4}[.!]?)$/u,
+  ],
+  [
+    'source link',
+    'always',
+    /^(for|to (get|read|see)) (the latest|more|all the latest)\b.{0,100}\b(head(?: over)? to|go to|visit|check out|tune in to|follow|click|turn to|see|download|sign up|subscribe)\b.{0,120}$/,
+  ],
+  [
+    'source link',
+    'always',
+    /^((this|the) (article|story|post|piece|report|column) )?(was |is )?(first |originally )?(appeared|published|posted|syndicated|republished|reprinted)( first| originally)? (in|on|at|by|from|with permission)\b.{0,140}$/,
+  ],
+  [
+    'source link',
+    'always',
+    /^(read (the )?(full|original|more of this) .{0,40}|read more|read on|continue reading|full story|more|more details|click (here )?(to|for) .{1,60}|(read|see|find out) more (at|on|here|about|from)\b.{0,80})\s*[.»›→>…]*$/,
+  ],
   ['related', 'around', /^(news|politics|sport|world|related) (quiz|poll).{0,40}$/],
   ['share', 'around', /^\d+[\d,.k]* ?(views?|likes?|reads?|retweets?|followers|claps)$/],
-  ['reading time', 'always', /^(estimated )?(reading time:? )?(about )?\d{1,2}[- ]min(ute)?s?( read| ago)?( time)?$|^(estimated )?reading time:? .{1,20}$|^\d+ (words|minutes?|hours?|days?) (ago)?$/],
-  ['tags', 'around', /^(tags?|topics?|filed under|categor(y|ies)|keywords?|more on|labels|in this (article|story)|related topics)\s*:?( .{1,160})?$/],
+  [
+    'reading time',
+    'always',
+    /^(estimated )?(reading time:? )?(about )?\d{1,2}[- ]min(ute)?s?( read| ago)?( time)?$|^(estimated )?reading time:? .{1,20}$|^\d+ (words|minutes?|hours?|days?) (ago)?$/,
+  ],
+  [
+    'tags',
+    'around',
+    /^(tags?|topics?|filed under|categor(y|ies)|keywords?|more on|labels|in this (article|story)|related topics)\s*:?( .{1,160})?$/,
+  ],
   ['navigation', 'around', new RegExp(`^(${SECTION})$`)],
-  ['navigation', 'around', new RegExp(`^((${SECTION}|[\\p{L}&' ]{2,24})(\\s*[>›»]\\s*|\\s+/\\s+)){1,6}(${SECTION}|[\\p{L}\\p{N}&'’ ,-]{2,60})$`, 'u')],
+  [
+    'navigation',
+    'around',
+    new RegExp(
+      `^((${SECTION}|[\\p{L}&' ]{2,24})(\\s*[>›»]\\s*|\\s+/\\s+)){1,6}(${SECTION}|[\\p{L}\\p{N}&'’ ,-]{2,60})$`,
+      'u',
+    ),
+  ],
   ['navigation', 'around', new RegExp(`^((${SECTION})[\\s,|•·]+){2,}(${SECTION})$`)],
-  ['label', 'around', /^(breaking|exclusive|developing|live( updates)?|opinion|analysis|explainer|fact check|premium|subscriber only|sponsored|video|watch|featured|trending( now)?|editor['’]s pick|new|updated|just in|advertorial|press release|for immediate release|transcript)$/],
+  [
+    'label',
+    'around',
+    /^(breaking|exclusive|developing|live( updates)?|opinion|analysis|explainer|fact check|premium|subscriber only|sponsored|video|watch|featured|trending( now)?|editor['’]s pick|new|updated|just in|advertorial|press release|for immediate release|transcript)$/,
+  ],
 ]
 
 /** Headings of lists of other stories: what follows them is theirs. */
@@ -78,9 +177,15 @@ export function furniture(text: string): Furniture | null {
 export function isNote(text: string): boolean {
   if (words(text).length < 5 || !endsSentence(text)) return false
   return (
-    /^[\s*†([_—–-]*(corrections?|clarifications?|correction and clarification|amendment|amended|editor['’]?s['’]? note|editors['’] note|update|updated|note|retraction)\b( ?\(?[\w.,: /]{0,40}\)?)?\s*[:—–-]\s*\S/i.test(text) ||
-    /^[\s*†([_—–-]*(an|a previous|a prior|the original|a) ?(earlier|previous|original)? ?(version|edition) of (this|the) (article|story|report|post|piece|column|headline|caption|page|blog)\b/i.test(text) ||
-    /^[\s*†([_—–-]*(this|the) (article|story|report|post|piece|column|headline|page|caption|live blog)('s \w+)? (has been|was|has since been|have been|is being) (updated|amended|corrected|edited|revised|clarified|changed)\b/i.test(text)
+    /^[\s*†([_—–-]*(corrections?|clarifications?|correction and clarification|amendment|amended|editor['’]?s['’]? note|editors['’] note|update|updated|note|retraction)\b( ?\(?[\w.,: /]{0,40}\)?)?\s*[:—–-]\s*\S/i.test(
+      text,
+    ) ||
+    /^[\s*†([_—–-]*(an|a previous|a prior|the original|a) ?(earlier|previous|original)? ?(version|edition) of (this|the) (article|story|report|post|piece|column|headline|caption|page|blog)\b/i.test(
+      text,
+    ) ||
+    /^[\s*†([_—–-]*(this|the) (article|story|report|post|piece|column|headline|page|caption|live blog)('s \w+)? (has been|was|has since been|have been|is being) (updated|amended|corrected|edited|revised|clarified|changed)\b/i.test(
+      text,
+    )
   )
 }
 
@@ -88,12 +193,24 @@ export function isNote(text: string): boolean {
 export function isCredit(text: string): boolean {
   const line = text.replace(/^[([\s]+|[)\]\s.]+$/g, '')
   if (words(line).length > 16 || line.length > 140) return false
-  if (/^(photo(graph)?s?|image|picture|pic|credit|photo credit|image credit|picture credit|photo illustration|illustration|screenshot|screengrab|video|composite|graphic)s?\s*(:|\bby\b|courtesy|via\b|©|from\b|\/)\s*\S/i.test(line)) return true
+  if (
+    /^(photo(graph)?s?|image|picture|pic|credit|photo credit|image credit|picture credit|photo illustration|illustration|screenshot|screengrab|video|composite|graphic)s?\s*(:|\bby\b|courtesy|via\b|©|from\b|\/)\s*\S/i.test(
+      line,
+    )
+  )
+    return true
   const sentence = endsSentence(text) && words(line).length > 8
   if (sentence) return false
-  if (new RegExp(`(/|\\bvia\\b|©|\\||,|\\bfor\\b|–|—|-)\\s*(${AGENCY})\\b[^.]{0,40}$`, 'i').test(line) && /^(?:©|["'“]?\p{Lu}|@|date\b)/u.test(line) && !/\b(said|says|told|wrote)\b/.test(line)) return isNameList(line)
+  if (
+    new RegExp(`(/|\\bvia\\b|©|\\||,|\\bfor\\b|–|—|-)\\s*(${AGENCY})\\b[^.]{0,40}$`, 'i').test(line) &&
+    /^(?:©|["'“]?\p{Lu}|@|date\b)/u.test(line) &&
+    !/\b(said|says|told|wrote)\b/.test(line)
+  )
+    return isNameList(line)
   if (new RegExp(`^(${AGENCY})( images?| photo)?\\s*/\\s*\\S`, 'i').test(line)) return true
-  return new RegExp(`^(getty images|ap photo|reuters|afp|shutterstock|alamy|associated press|pa wire|pa media|istock|wikimedia commons)$`, 'i').test(line)
+  return /^(getty images|ap photo|reuters|afp|shutterstock|alamy|associated press|pa wire|pa media|istock|wikimedia commons)$/i.test(
+    line,
+  )
 }
 
 /** Mostly capitalised words: names, not a sentence that ends in "for Bloomberg". */
@@ -104,11 +221,27 @@ function isNameList(text: string): boolean {
 
 /** A line under a picture that says so itself: by its label, or by the credit at its end. */
 export function isCaption(text: string): boolean {
-  if (/^(file ?(photo)?\s*[-–—:]|\(?file\)?\s*[-–—]|image caption\b|photo caption\b|caption\s*:|pictured\s*:|pictured (above|below|left|right|here)|above:|in this (undated |handout |\w+ \d+, \d{4},? )*(file )?(photo|image|picture)\b)/i.test(text)) return true
+  if (
+    /^(file ?(photo)?\s*[-–—:]|\(?file\)?\s*[-–—]|image caption\b|photo caption\b|caption\s*:|pictured\s*:|pictured (above|below|left|right|here)|above:|in this (undated |handout |\w+ \d+, \d{4},? )*(file )?(photo|image|picture)\b)/i.test(
+      text,
+    )
+  )
+    return true
   if (words(text).length > 90) return false
   const tail = /[([]([^()[\]]{3,90})[)\]]\s*\.?$/.exec(text)?.[1]
-  if (tail !== undefined && new RegExp(`^(photo|image|picture|credit|video|courtesy|screenshot|ap photo|getty|reuters|.*(/|via |courtesy of )\\s*(${AGENCY})\\b|.*\\b(getty images|ap photo|shutterstock)\\b)`, 'i').test(tail)) return true
-  return /[.!?"”']?\s+((photo(graph)?|picture|image|photo credit|credit)s?\s*(:|\bby\b)\s*\p{Lu}[\p{L}./ '-]{2,60}|\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){0,3}\s?\/\s?(getty images|ap|ap photo|reuters|afp|epa|shutterstock|alamy|pa wire))\.?$/iu.test(text) && words(text).length <= 60
+  if (
+    tail !== undefined &&
+    new RegExp(
+      `^(photo|image|picture|credit|video|courtesy|screenshot|ap photo|getty|reuters|.*(/|via |courtesy of )\\s*(${AGENCY})\\b|.*\\b(getty images|ap photo|shutterstock)\\b)`,
+      'i',
+    ).test(tail)
+  )
+    return true
+  return (
+    /[.!?"”']?\s+((photo(graph)?|picture|image|photo credit|credit)s?\s*(:|\bby\b)\s*\p{Lu}[\p{L}./ '-]{2,60}|\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){0,3}\s?\/\s?(getty images|ap|ap photo|reuters|afp|epa|shutterstock|alamy|pa wire))\.?$/iu.test(
+      text,
+    ) && words(text).length <= 60
+  )
 }
 
 /** Asks the reader for money, in the outlet's own voice. */
@@ -117,7 +250,9 @@ function isAppeal(text: string): boolean {
   return (
     /\b(support|donat|contribut|subscrib|becom(e|ing) a (member|supporter)|chip in|your help|fund our)/.test(lower) &&
     /\b(we|our|us|we’re|we're)\b/.test(lower) &&
-    /\b(journalism|newsroom|readers?|press freedom|free press|freedom of the press|independent|newspaper|reporting|mission|paywall|membership|your support|donation)\b/.test(lower) &&
+    /\b(journalism|newsroom|readers?|press freedom|free press|freedom of the press|independent|newspaper|reporting|mission|paywall|membership|your support|donation)\b/.test(
+      lower,
+    ) &&
     !/["“”]/.test(text)
   )
 }
@@ -125,8 +260,14 @@ function isAppeal(text: string): boolean {
 /** "Ann Poe is a reporter at …": who wrote it, and how to reach them. */
 function isBio(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){1,3},? (is|was) (a|an|the|our) [^.]{0,80}\b(reporter|editor|writer|correspondent|columnist|journalist|contributor|author|fellow|producer|intern)\b/u.test(text) ||
-    /\b(follow|email|contact|reach) (him|her|them|the (author|reporter|writer)|\p{Lu}[\p{L}]+) (on|at|via)\b/u.test(text) ||
-    /^(reporting|additional reporting|editing|writing|contributing|edited|with reporting|with files from|compiled) (by|from)?\b.{3,160}$/i.test(text)
+    /^\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){1,3},? (is|was) (a|an|the|our) [^.]{0,80}\b(reporter|editor|writer|correspondent|columnist|journalist|contributor|author|fellow|producer|intern)\b/u.test(
+      text,
+    ) ||
+    /\b(follow|email|contact|reach) (him|her|them|the (author|reporter|writer)|\p{Lu}[\p{L}]+) (on|at|via)\b/u.test(
+      text,
+    ) ||
+    /^(reporting|additional reporting|editing|writing|contributing|edited|with reporting|with files from|compiled) (by|from)?\b.{3,160}$/i.test(
+      text,
+    )
   )
 }

@@ -1,10 +1,10 @@
 import type { Furniture } from './furniture.js'
 import { isRelatedHeading } from './furniture.js'
 import { byline, dateLine, signature } from './masthead.js'
-import { isCaptionAt, isDropped } from './role.js'
 import type { Role } from './role.js'
-import { endsEllipsis, endsSentence, isListItem, isProse, isTitleLike, words } from './unit.js'
+import { isCaptionAt, isDropped } from './role.js'
 import type { Unit } from './unit.js'
+import { endsEllipsis, endsSentence, isListItem, isProse, isTitleLike, words } from './unit.js'
 
 export interface Header {
   /** Set where the title is only a part of its line ("Title | Outlet"). */
@@ -34,13 +34,18 @@ export function readHeader(page: readonly Unit[], kinds: Kinds, roles: (Role | n
 }
 
 function firstProse(page: readonly Unit[], kinds: Kinds, roles: readonly (Role | null)[], end: number): number {
-  const found = page.findIndex((unit, i) => i < end && roles[i] === null && kinds[i] === null && isProse(unit.text) && dateLine(unit.text) === null)
+  const found = page.findIndex(
+    (unit, i) =>
+      i < end && roles[i] === null && kinds[i] === null && isProse(unit.text) && dateLine(unit.text) === null,
+  )
   return found < 0 ? end : found
 }
 
 /** The headline: of the title-like lines above the body the one that shares most words with it. */
 function findTitle(page: readonly Unit[], kinds: Kinds, roles: readonly (Role | null)[], first: number): number | null {
-  const story = new Set(page.slice(first, first + 12).flatMap((unit, i) => (kinds[first + i] === null ? stems(unit.text) : [])))
+  const story = new Set(
+    page.slice(first, first + 12).flatMap((unit, i) => (kinds[first + i] === null ? stems(unit.text) : [])),
+  )
   let best: { at: number; score: number } | null = null
   for (let i = 0; i < first; i++) {
     const { text } = page[i]!
@@ -65,7 +70,14 @@ function findTitle(page: readonly Unit[], kinds: Kinds, roles: readonly (Role | 
 
 /** Words that carry meaning, cut to their first five letters so that inflected forms meet. */
 function stems(text: string): string[] {
-  return words(text).filter(word => word.length >= 4).map(word => word.toLowerCase().replace(/['’]s$/, '').slice(0, 5))
+  return words(text)
+    .filter(word => word.length >= 4)
+    .map(word =>
+      word
+        .toLowerCase()
+        .replace(/['’]s$/, '')
+        .slice(0, 5),
+    )
 }
 
 /** "Title | Outlet", as saved with the page's <title>; also with a dash where the bare title stands below. */
@@ -79,7 +91,14 @@ function splitTitle(page: readonly Unit[], at: number): { title: string; outlet:
 }
 
 /** Gives roles to the units below the title; the index of the first one of the body. */
-function readBelow(page: readonly Unit[], kinds: Kinds, roles: (Role | null)[], title: number | null, end: number, authors: string[]): number {
+function readBelow(
+  page: readonly Unit[],
+  kinds: Kinds,
+  roles: (Role | null)[],
+  title: number | null,
+  end: number,
+  authors: string[],
+): number {
   let signed = authors.length > 0
   let standfirst = false
   const headline = title === null ? null : page[title]!.text
@@ -95,7 +114,8 @@ function readBelow(page: readonly Unit[], kinds: Kinds, roles: (Role | null)[], 
       authors.push(...names)
       signed = true
       drop('byline')
-    } else if (headline !== null && (text === headline || (words(text).length >= 4 && headline.startsWith(`${text} `)))) drop('repeated title')
+    } else if (headline !== null && (text === headline || (words(text).length >= 4 && headline.startsWith(`${text} `))))
+      drop('repeated title')
     else if (dateLine(text) !== null) {
       if (!signed) authors.push(...(signature(text) ?? []))
       drop('date')
@@ -110,7 +130,8 @@ function readBelow(page: readonly Unit[], kinds: Kinds, roles: (Role | null)[], 
       authors.push(...signature(text)!)
       signed = true
       drop('byline')
-    } else if (/[:"”]$/.test(text) && words(text).length >= 3 && title !== null && (signed || !endsQuote(text))) return i
+    } else if (/[:"”]$/.test(text) && words(text).length >= 3 && title !== null && (signed || !endsQuote(text)))
+      return i
     else if (headline !== null && !standfirst && !signed && words(text).length >= 6) {
       roles[i] = { keep: 'standfirst' }
       standfirst = true
@@ -127,20 +148,30 @@ function endsQuote(text: string): boolean {
 /** A line that only stands above a body: a date, a byline, furniture, a caption. */
 function headerMark(page: readonly Unit[], kinds: Kinds, i: number): boolean {
   const unit = page[i]
-  return unit !== undefined && (kinds[i] !== null || byline(unit.text) !== null || dateLine(unit.text) !== null || isCaptionAt(page, kinds, i))
+  return (
+    unit !== undefined &&
+    (kinds[i] !== null || byline(unit.text) !== null || dateLine(unit.text) !== null || isCaptionAt(page, kinds, i))
+  )
 }
 
 /**
  * A sentence between the title and the things that stand above a body (byline, date, picture). An advertisement alone
  * does not tell: it may stand after the first paragraph too.
  */
-function isStandfirst(page: readonly Unit[], kinds: Kinds, roles: readonly (Role | null)[], at: number, end: number): boolean {
+function isStandfirst(
+  page: readonly Unit[],
+  kinds: Kinds,
+  roles: readonly (Role | null)[],
+  at: number,
+  end: number,
+): boolean {
   if (words(page[at]!.text).length > 45) return false
   for (let i = at + 1; i < Math.min(end, at + 6); i++) {
     const { text } = page[i]!
     if (byline(text) !== null || dateLine(text) !== null) return true
     const reason = kinds[i]?.reason
-    if (reason === 'image' || reason === 'photo credit' || reason === 'caption' || reason === 'reading time') return restIsLonger(page, kinds, i, end)
+    if (reason === 'image' || reason === 'photo credit' || reason === 'caption' || reason === 'reading time')
+      return restIsLonger(page, kinds, i, end)
     if (isCaptionAt(page, kinds, i)) return restIsLonger(page, kinds, i, end)
     if (reason === undefined && !isDropped(roles[i]!)) return false
   }
@@ -159,9 +190,17 @@ function isSignature(page: readonly Unit[], text: string, i: number, above: bool
   const names = signature(text)
   if (names === null || headline === null) return false
   const surname = names[0]!.split(' ').at(-1)!
-  const told = page.filter((unit, j) => j !== i && new RegExp(`(?<![\\p{L}])${escape(surname)}(?![\\p{L}])`, 'u').test(unit.text)).length
+  const told = page.filter(
+    (unit, j) => j !== i && new RegExp(`(?<![\\p{L}])${escape(surname)}(?![\\p{L}])`, 'u').test(unit.text),
+  ).length
   if (told > 0) return false
-  return names[0] !== text || above || i === 0 || dateLine(page[i + 1]?.text ?? '') !== null || page[i - 1]?.text === headline
+  return (
+    names[0] !== text ||
+    above ||
+    i === 0 ||
+    dateLine(page[i + 1]?.text ?? '') !== null ||
+    page[i - 1]?.text === headline
+  )
 }
 
 function escape(text: string): string {

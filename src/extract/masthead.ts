@@ -3,24 +3,37 @@ import { isCredit } from './furniture.js'
 import { endsSentence, words } from './unit.js'
 
 const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK UK US USA NSW VIC QLD'.split(' '),
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK UK US USA NSW VIC QLD'.split(
+    ' ',
+  ),
 )
 /** Datelines that stand behind a writer's name without a state. */
 const PLACES =
   /\s+(?:in\s+)?(London|Paris|Berlin|Brussels|Rome|Madrid|Vienna|Dublin|Edinburgh|Glasgow|Cardiff|Belfast|Manchester|Birmingham|Liverpool|Leeds|Bristol|Washington(?:,? D\.?C\.?)?|New York(?: City)?|Los Angeles|San Francisco|Chicago|Boston|Houston|Dallas|Austin|Atlanta|Miami|Seattle|Denver|Phoenix|Philadelphia|Detroit|Toronto|Ottawa|Montreal|Vancouver|Mexico City|Moscow|Kyiv|Kiev|Warsaw|Prague|Budapest|Athens|Istanbul|Ankara|Cairo|Jerusalem|Tel Aviv|Beirut|Baghdad|Tehran|Dubai|Doha|Riyadh|Kabul|Islamabad|Karachi|Delhi|New Delhi|Mumbai|Dhaka|Colombo|Beijing|Shanghai|Hong Kong|Taipei|Tokyo|Seoul|Bangkok|Hanoi|Manila|Jakarta|Singapore|Sydney|Melbourne|Canberra|Brisbane|Perth|Auckland|Wellington|Nairobi|Lagos|Accra|Johannesburg|Cape Town|Geneva|Zurich|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Amsterdam)$/
-const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.|(?:de|da|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)|Jr\.?|Sr\.?|I{2,3})$/u
+const NAME_TOKEN =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.|(?:de|da|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)|Jr\.?|Sr\.?|I{2,3})$/u
 const NOT_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|staff|admin|administrator|editor|editors|editorial|newsroom|contributor|contributors|guest|unknown|anonymous|the|our|a|an|this|his|her|no|all|now|then|what|how|why|when|who|image|video|photo|breaking|exclusive|news)\b/i
-const ROLE = /\b(reporter|editor|writer|correspondent|staff|columnist|contributor|journalist|bureau|desk|chief|producer|critic|team|news|newspaper|press|media|service|group|post|times|gazette|herald|tribune|journal|magazine|radio|tv|digital|online|reporting|senior|political|business|sports?|crime|health|education|science|author|opinion|freelance|special|today)\b/i
-const AGENCY_NAME = /^(?:the )?(?:associated press|reuters|agence france-presse|afp|press association|pa media|bloomberg(?: news)?|united press international|upi|xinhua|tass|dpa|ap)$/i
+const ROLE =
+  /\b(reporter|editor|writer|correspondent|staff|columnist|contributor|journalist|bureau|desk|chief|producer|critic|team|news|newspaper|press|media|service|group|post|times|gazette|herald|tribune|journal|magazine|radio|tv|digital|online|reporting|senior|political|business|sports?|crime|health|education|science|author|opinion|freelance|special|today)\b/i
+const AGENCY_NAME =
+  /^(?:the )?(?:associated press|reuters|agence france-presse|afp|press association|pa media|bloomberg(?: news)?|united press international|upi|xinhua|tass|dpa|ap)$/i
 
 /** The writers that a byline names: "By Ann Poe and Jo Roe, Staff Writers". Empty for "By Staff"; null where the line is none. */
 export function byline(text: string): readonly string[] | null {
   const line = text.replace(/\s+/g, ' ').trim()
-  const found = /^(?:(?:written|words|story|posted|published|reported|report|interview|analysis|opinion|review|column|authored|created) )?by\b:? +(.{2,140})$/i.exec(line) ?? /^author:? +(.{2,140})$/i.exec(line)
+  const found =
+    /^(?:(?:written|words|story|posted|published|reported|report|interview|analysis|opinion|review|column|authored|created) )?by\b:? +(.{2,140})$/i.exec(
+      line,
+    ) ?? /^author:? +(.{2,140})$/i.exec(line)
   if (!found || (endsSentence(line) && !/\b(\p{Lu}|Jr|Sr)\.$/u.test(line))) return null
   const rest = withoutDate(found[1]!).trim()
-  if (/^(?:(?:our |the )?(?:[\p{L}]+ )?(?:staff|admin|editors?|newsroom|correspondents?|reporters?|desk|web desk)\b.{0,40})$/iu.test(rest)) return []
+  if (
+    /^(?:(?:our |the )?(?:[\p{L}]+ )?(?:staff|admin|editors?|newsroom|correspondents?|reporters?|desk|web desk)\b.{0,40})$/iu.test(
+      rest,
+    )
+  )
+    return []
   const names = namesOf(rest)
   return names.length > 0 ? names : null
 }
@@ -35,8 +48,14 @@ function namesOf(text: string): string[] {
 export function isName(text: string): boolean {
   const tokens = text.split(' ')
   return (
-    tokens.length >= 2 && tokens.length <= 5 && text.length <= 50 && !NOT_NAMES.test(text) && !ROLE.test(text) &&
-    tokens.every(token => NAME_TOKEN.test(token)) && /^\p{Lu}/u.test(text) && !/^\p{Ll}/u.test(tokens.at(-1)!)
+    tokens.length >= 2 &&
+    tokens.length <= 5 &&
+    text.length <= 50 &&
+    !NOT_NAMES.test(text) &&
+    !ROLE.test(text) &&
+    tokens.every(token => NAME_TOKEN.test(token)) &&
+    /^\p{Lu}/u.test(text) &&
+    !/^\p{Ll}/u.test(tokens.at(-1)!)
   )
 }
 
@@ -45,20 +64,30 @@ export function isName(text: string): boolean {
  * "Ann Poe Springfield OH", "Ann Poe, Political Editor", "Ann Poe".
  */
 export function signature(text: string): readonly string[] | null {
-  const line = withoutDate(text.replace(/\s+/g, ' ')).replace(/[\s|•·,–—-]+$/, '').trim()
+  const line = withoutDate(text.replace(/\s+/g, ' '))
+    .replace(/[\s|•·,–—-]+$/, '')
+    .trim()
   const tokens = line.split(' ')
   if (tokens.length < 2 || tokens.length > 10 || endsSentence(line)) return null
   const state = tokens.at(-1)!.replace(/[.,]/g, '')
   if (tokens.length >= 4 && STATES.has(state)) {
     const middle = /^\p{Lu}\.$/u.test(tokens[1]!) ? 3 : 2
     const comma = tokens.slice(0, -1).findIndex(token => token.endsWith(','))
-    const name = tokens.slice(0, comma >= 1 && comma < tokens.length - 2 ? comma + 1 : middle).join(' ').replace(/,$/, '')
+    const name = tokens
+      .slice(0, comma >= 1 && comma < tokens.length - 2 ? comma + 1 : middle)
+      .join(' ')
+      .replace(/,$/, '')
     if (isName(name)) return [name]
   }
   const city = PLACES.exec(line)
-  if (city) return isName(line.slice(0, city.index).replace(/,$/, '')) ? [line.slice(0, city.index).replace(/,$/, '')] : null
+  if (city)
+    return isName(line.slice(0, city.index).replace(/,$/, '')) ? [line.slice(0, city.index).replace(/,$/, '')] : null
   const [first, ...others] = line.split(/\s*(?:,|\||•|·|\s[-–—]\s|\()\s*/)
-  if (first !== undefined && isName(first) && (others.length === 0 || others.every(part => ROLE.test(part) || isName(part) || part === '')))
+  if (
+    first !== undefined &&
+    isName(first) &&
+    (others.length === 0 || others.every(part => ROLE.test(part) || isName(part) || part === ''))
+  )
     return [first]
   return null
 }
@@ -66,7 +95,10 @@ export function signature(text: string): readonly string[] | null {
 function withoutDate(text: string): string {
   const date = findDate(text)
   if (date === null) return text
-  return text.slice(0, date.from).replace(/\b(published|posted|updated|last|on|at|date)[\s:,]*$/i, '').replace(/[\s|•·,–—:-]+$/, '')
+  return text
+    .slice(0, date.from)
+    .replace(/\b(published|posted|updated|last|on|at|date)[\s:,]*$/i, '')
+    .replace(/[\s|•·,–—:-]+$/, '')
 }
 
 export interface DateLine {
@@ -93,22 +125,38 @@ export function dateLine(text: string): DateLine | null {
     rest = `${rest.slice(0, found.from)} ${rest.slice(found.to)}`
   }
   if (published === null && modified === null) return null
-  const left = rest.replace(DATE_WORDS, ' ').replace(/[\s|•·,:;()–—-]+/g, ' ').trim()
+  const left = rest
+    .replace(DATE_WORDS, ' ')
+    .replace(/[\s|•·,:;()–—-]+/g, ' ')
+    .trim()
   if (words(left).length > 3 && !isCredit(left) && byline(rest.trim()) === null && signature(left) === null) return null
   return endsSentence(left) && words(left).length > 2 ? null : { published, modified }
 }
 
-const OUTLET = "((?:The |the )?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*(?: (?:of|the|and|&|de|for|[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*)){0,6}?)"
+const OUTLET =
+  "((?:The |the )?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*(?: (?:of|the|and|&|de|for|[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*)){0,6}?)"
 /** Sure: one line is enough. The others count only where two lines agree. */
 const CREDITS: readonly (readonly [RegExp, boolean])[] = [
-  [new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s+)?(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:(?:19|20)\\d\\d|present))?,?\\s*)?(?:by\\s+)?${OUTLET}(?=\\s*(?:[,.|·•–—-](?:\\s|$)|$|\\ball rights|\\binc\\b|\\bltd|\\bllc|\\blimited))`, 'iu'), true],
+  [
+    new RegExp(
+      `(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s+)?(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:(?:19|20)\\d\\d|present))?,?\\s*)?(?:by\\s+)?${OUTLET}(?=\\s*(?:[,.|·•–—-](?:\\s|$)|$|\\ball rights|\\binc\\b|\\bltd|\\bllc|\\blimited))`,
+      'iu',
+    ),
+    true,
+  ],
   [new RegExp(`^${OUTLET}\\s*(?:©|\\(c\\))\\s*(?:19|20)\\d\\d`, 'u'), true],
   [new RegExp(`\\b(?:head(?: over)? to|go to|visit|turn to|check out)\\s+${OUTLET}(?=[.!]?$)`, 'u'), true],
   [new RegExp(`\\b(?:originally|first) (?:appeared|published) (?:on|in|at|by)\\s+${OUTLET}(?=[.!]?$)`, 'u'), true],
   [new RegExp(`^(?:Support|SUPPORT|Join)\\s+${OUTLET}(?=[.!]?$)`, 'u'), false],
   [new RegExp(`\\b[Ww]hen you support\\s+${OUTLET}(?=[,.])`, 'u'), false],
   [new RegExp(`^(?:More|MORE) (?:from|on)\\s+${OUTLET}$`, 'u'), false],
-  [new RegExp(`\\b(?:[Ff]ollow|[Ll]ike|[Ss]ubscribe to|[Dd]ownload|[Rr]ead more (?:at|on|from))\\s+(?:the )?${OUTLET}(?= (?:on|for|app|newsletter|today|now)\\b|[.!]?$)`, 'u'), false],
+  [
+    new RegExp(
+      `\\b(?:[Ff]ollow|[Ll]ike|[Ss]ubscribe to|[Dd]ownload|[Rr]ead more (?:at|on|from))\\s+(?:the )?${OUTLET}(?= (?:on|for|app|newsletter|today|now)\\b|[.!]?$)`,
+      'u',
+    ),
+    false,
+  ],
   [new RegExp(`\\b(?:to|see|read|of)\\s+${OUTLET}['’]s? (?:[Pp]rivacy|[Tt]erms|[Nn]ewsletter)`, 'u'), true],
   [new RegExp(`\\b(?:for|to|get)\\s+${OUTLET}['’]s? (?:daily |free |weekly |morning )*[Nn]ewsletter`, 'u'), true],
 ]
@@ -121,7 +169,8 @@ export function outletOf(lines: readonly string[]): string | null {
   for (const line of lines)
     for (const [pattern, sure] of CREDITS) {
       const name = pattern.exec(line)?.[1]?.replace(/[.,]$/, '').trim()
-      if (name === undefined || name.length < 3 || name.length > 60 || NO_OUTLET.test(name) || AGENCY_NAME.test(name)) continue
+      if (name === undefined || name.length < 3 || name.length > 60 || NO_OUTLET.test(name) || AGENCY_NAME.test(name))
+        continue
       votes.set(name, (votes.get(name) ?? 0) + (sure ? 2 : 1))
     }
   const best = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]

@@ -1,12 +1,14 @@
-import type { Article, Block, Dropped, Extraction, SourceMap } from '../model/article.js'
 import type { Fields } from '../ingest/page.js'
+import type { Article, Block, Dropped, Extraction, SourceMap } from '../model/article.js'
 import { isoDate } from './date.js'
 import { articleId } from './id.js'
 import { guessLanguage } from './language.js'
 import { walled } from './wall.js'
 
 const KNOWN = new Set(
-  'id source url outlet title standfirst authors published modified language text html blocks complete dropped map'.split(' '),
+  'id source url outlet title standfirst authors published modified language text html blocks complete dropped map'.split(
+    ' ',
+  ),
 )
 const KINDS = new Set(['paragraph', 'heading', 'list', 'quote', 'post', 'note'])
 
@@ -31,7 +33,11 @@ export function extractRecord(source: string, fields: Fields): Extraction {
     complete: typeof fields.complete === 'boolean' ? fields.complete : walled(text) ? false : null,
     extra: unknownFields(fields),
   }
-  return { article, dropped: [...givenDropped(fields.dropped), ...unreadable(article, dates)], map: givenMap(fields.map) }
+  return {
+    article,
+    dropped: [...givenDropped(fields.dropped), ...unreadable(article, dates)],
+    map: givenMap(fields.map),
+  }
 }
 
 /** The fields of a record win over what its HTML says. */
@@ -102,11 +108,15 @@ function givenBlocks(value: unknown, length: number): readonly Block[] | null {
 
 function givenDropped(value: unknown): readonly Dropped[] {
   if (!Array.isArray(value)) return []
-  return value.filter(item => typeof item?.reason === 'string' && typeof item?.text === 'string').map(({ reason, text }) => ({ reason, text }))
+  return value
+    .filter(item => typeof item?.reason === 'string' && typeof item?.text === 'string')
+    .map(({ reason, text }) => ({ reason, text }))
 }
 
 function givenMap(value: unknown): SourceMap | null {
-  return typeof value === 'object' && value !== null && Array.isArray((value as SourceMap).runs) ? (value as SourceMap) : null
+  return typeof value === 'object' && value !== null && Array.isArray((value as SourceMap).runs)
+    ? (value as SourceMap)
+    : null
 }
 
 /** A date that cannot be read is not guessed at, but shown. */

@@ -1,6 +1,6 @@
 import type { Furniture } from './furniture.js'
-import { endsSentence, isListItem, words } from './unit.js'
 import type { Unit } from './unit.js'
+import { endsSentence, isListItem, words } from './unit.js'
 
 /** What becomes of a unit: a reason drops it; `keep` and `note` stay in the text. */
 export type Role = { readonly keep: 'body' | 'note' | 'title' | 'standfirst' } | { readonly drop: string }
@@ -19,7 +19,9 @@ export function isCaptionAt(page: readonly Unit[], kinds: readonly (Furniture | 
     if (next.group === unit.group) return alone || (!sentence && count <= 25)
     return !sentence && count <= 12
   }
-  return above !== undefined && above.group === unit.group && kinds[i - 1]?.reason === 'image' && !sentence && count <= 25
+  return (
+    above !== undefined && above.group === unit.group && kinds[i - 1]?.reason === 'image' && !sentence && count <= 25
+  )
 }
 
 export function isDropped(role: Role | null): boolean {

@@ -1,15 +1,15 @@
 import type { Article, Block, Dropped, Extraction } from '../model/article.js'
-import { furniture, isCommentsHeading, isNote, isRelatedHeading } from './furniture.js'
 import type { Furniture } from './furniture.js'
-import { readHeader } from './header.js'
+import { furniture, isCommentsHeading, isNote, isRelatedHeading } from './furniture.js'
 import type { Header } from './header.js'
+import { readHeader } from './header.js'
 import { articleId } from './id.js'
 import { guessLanguage } from './language.js'
 import { dateLine, outletOf } from './masthead.js'
-import { endsEllipsis, endsSentence, isListItem, isProse, isQuoted, isTitleLike, units, words } from './unit.js'
-import { isCaptionAt, isDropped } from './role.js'
 import type { Role } from './role.js'
+import { isCaptionAt, isDropped } from './role.js'
 import type { Unit } from './unit.js'
+import { endsEllipsis, endsSentence, isListItem, isProse, isQuoted, isTitleLike, units, words } from './unit.js'
 import { isCut } from './wall.js'
 
 /**
@@ -50,22 +50,39 @@ function endOfBody(page: readonly Unit[], kinds: readonly (Furniture | null)[], 
 }
 
 /** Behind a heading of other stories: their titles, and the excerpts under them. */
-function dropRelated(page: readonly Unit[], kinds: readonly (Furniture | null)[], roles: (Role | null)[], from: number): void {
+function dropRelated(
+  page: readonly Unit[],
+  kinds: readonly (Furniture | null)[],
+  roles: (Role | null)[],
+  from: number,
+): void {
   for (let i = from; i < page.length; i++) {
     if ((roles[i] !== null && !isDropped(roles[i]!)) || !isRelatedHeading(page[i]!.text)) continue
     const to = teasersEnd(page, kinds, roles, i + 1)
     // A lone heading before running text is the article's own ("The latest", "What's next").
     if (to === i + 1 && roles[i] === null && to < page.length) continue
-    for (let j = i; j < to; j++) if (roles[j] === null) roles[j] = { drop: kinds[j]?.where === 'always' ? kinds[j]!.reason : 'related' }
+    for (let j = i; j < to; j++)
+      if (roles[j] === null) roles[j] = { drop: kinds[j]?.where === 'always' ? kinds[j]!.reason : 'related' }
     i = to - 1
   }
 }
 
-function teasersEnd(page: readonly Unit[], kinds: readonly (Furniture | null)[], roles: readonly (Role | null)[], from: number): number {
+function teasersEnd(
+  page: readonly Unit[],
+  kinds: readonly (Furniture | null)[],
+  roles: readonly (Role | null)[],
+  from: number,
+): number {
   const isTeaser = (i: number): boolean => {
     const { text } = page[i]!
     if (isNote(text)) return false
-    return kinds[i] !== null || isDropped(roles[i]!) || endsEllipsis(text) || dateLine(text) !== null || (isTitleLike(text) && !isSentence(text))
+    return (
+      kinds[i] !== null ||
+      isDropped(roles[i]!) ||
+      endsEllipsis(text) ||
+      dateLine(text) !== null ||
+      (isTitleLike(text) && !isSentence(text))
+    )
   }
   let at = from
   while (at < page.length && isTeaser(at)) at++
@@ -87,7 +104,12 @@ function isSentence(text: string): boolean {
 }
 
 /** Drops what follows the last sentence of the body; its index. */
-function trimTail(page: readonly Unit[], kinds: readonly (Furniture | null)[], roles: (Role | null)[], from: number): number {
+function trimTail(
+  page: readonly Unit[],
+  kinds: readonly (Furniture | null)[],
+  roles: (Role | null)[],
+  from: number,
+): number {
   let at = page.length - 1
   for (; at >= from; at--) {
     if (roles[at] !== null) continue
@@ -96,7 +118,14 @@ function trimTail(page: readonly Unit[], kinds: readonly (Furniture | null)[], r
     const previous = page[at - 1]
     if (kind) roles[at] = { drop: kind.reason }
     else if (dateLine(text) !== null) roles[at] = { drop: 'date' }
-    else if (isExcerpt(text) && previous !== undefined && at - 1 > from && roles[at - 1] === null && isTitleLike(previous.text) && !isProse(previous.text))
+    else if (
+      isExcerpt(text) &&
+      previous !== undefined &&
+      at - 1 > from &&
+      roles[at - 1] === null &&
+      isTitleLike(previous.text) &&
+      !isProse(previous.text)
+    )
       roles[at] = { drop: 'related' }
     else if (isBodyEnd(text, previous?.group === page[at]!.group ? previous.text : null)) break
     else roles[at] = { drop: words(text).length >= 4 ? 'related' : 'label' }
@@ -117,14 +146,25 @@ function isBodyEnd(text: string, above: string | null): boolean {
 }
 
 /** A short line before a photo credit, or behind the label "Image", is a caption. */
-function dropCaptions(page: readonly Unit[], kinds: readonly (Furniture | null)[], roles: (Role | null)[], from: number): void {
+function dropCaptions(
+  page: readonly Unit[],
+  kinds: readonly (Furniture | null)[],
+  roles: (Role | null)[],
+  from: number,
+): void {
   for (let i = from; i < page.length; i++) {
     if (roles[i] !== null) continue
     if (isCaptionAt(page, kinds, i)) roles[i] = { drop: 'caption' }
   }
 }
 
-function assemble(source: string, page: readonly Unit[], roles: readonly (Role | null)[], header: Header, last: number): Extraction {
+function assemble(
+  source: string,
+  page: readonly Unit[],
+  roles: readonly (Role | null)[],
+  header: Header,
+  last: number,
+): Extraction {
   const kept = page.filter((_, i) => isBody(roles[i]!))
   const notes = new Set(page.filter((_, i) => isKept(roles[i]!, 'note')))
   const { text, blocks } = join(kept, notes)
@@ -134,7 +174,10 @@ function assemble(source: string, page: readonly Unit[], roles: readonly (Role |
   })
   const dates = page.flatMap((unit, i) => (isDropped(roles[i]!) ? (dateLine(unit.text) ?? []) : []))
   const part = (name: 'title' | 'standfirst'): string | null =>
-    page.filter((_, i) => isKept(roles[i]!, name)).map(unit => unit.text).join('\n\n') || null
+    page
+      .filter((_, i) => isKept(roles[i]!, name))
+      .map(unit => unit.text)
+      .join('\n\n') || null
   const article: Article = {
     id: articleId(null, text),
     source,
@@ -201,7 +244,13 @@ function blockKind(kept: readonly Unit[], i: number): Block['kind'] {
 
 function isHeading(text: string, next: string | undefined): boolean {
   return (
-    next !== undefined && words(text).length <= 14 && text.length <= 100 && isTitleLike(text) && !endsSentence(text) &&
-    !/["”]$/.test(text) && /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && (isProse(next) || endsSentence(next) || isListItem(next))
+    next !== undefined &&
+    words(text).length <= 14 &&
+    text.length <= 100 &&
+    isTitleLike(text) &&
+    !endsSentence(text) &&
+    !/["”]$/.test(text) &&
+    /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) &&
+    (isProse(next) || endsSentence(next) || isListItem(next))
   )
 }

@@ -14,7 +14,9 @@ export function units(content: string): Unit[] {
   const groups = lineGroups(content)
   const wrapped = isHardWrapped(groups)
   return groups.flatMap((lines, group) =>
-    wrapped && lines.length > 1 && !lines.every(isListItem) ? rewrap(lines).map(text => ({ text, group })) : lines.map(text => ({ text, group })),
+    wrapped && lines.length > 1 && !lines.every(isListItem)
+      ? rewrap(lines).map(text => ({ text, group }))
+      : lines.map(text => ({ text, group })),
   )
 }
 
@@ -54,7 +56,7 @@ function rewrap(lines: readonly string[]): string[] {
     if (next === undefined) break
     // The next word would have fitted: the writer broke the line, not the column.
     const fits = line.length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) <= longest - 8
-    if (fits && /^["'“‘(\[]?[\p{Lu}\d•*-]/u.test(next)) paragraphs.push([])
+    if (fits && /^["'“‘([]?[\p{Lu}\d•*-]/u.test(next)) paragraphs.push([])
   }
   return paragraphs.map(part => part.join('\n'))
 }
@@ -84,7 +86,11 @@ export function isProse(text: string): boolean {
 
 /** Something that could be a headline or a label: no stop at its end, and not long. */
 export function isTitleLike(text: string): boolean {
-  return words(text).length <= 30 && text.length <= 220 && (!/[.…,;:][\s"'”’)\]»]*$/.test(text) || /\b(\p{Lu}\.){2,}$/u.test(text))
+  return (
+    words(text).length <= 30 &&
+    text.length <= 220 &&
+    (!/[.…,;:][\s"'”’)\]»]*$/.test(text) || /\b(\p{Lu}\.){2,}$/u.test(text))
+  )
 }
 
 /** All of it stands in quotation marks. */

@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileBytes, peek, readAll, readError } from './bytes.js'
 import type { Bytes } from './bytes.js'
+import { fileBytes, peek, readAll, readError } from './bytes.js'
 import { decode, sniffEncoding } from './decode.js'
-import { failed, InputError } from './page.js'
 import type { Failed, Page } from './page.js'
+import { failed, InputError } from './page.js'
 import { isJson, json, jsonLines, PAGE_LIMIT } from './record.js'
 
 const EXTENSION = /\.(txt|html?|jsonl?|warc)(\.gz)?$/i
@@ -25,7 +25,8 @@ export async function* ingest(inputs: readonly string[], stdin: Bytes): AsyncGen
 
 async function* pagesOf(input: string, stdin: Bytes): AsyncGenerator<Page | Failed> {
   if (input === '-') yield* sniffed('-', stdin)
-  else if (/^https?:\/\//i.test(input)) yield failed(input, 'fetching pages is not there yet: save the page and give the file')
+  else if (/^https?:\/\//i.test(input))
+    yield failed(input, 'fetching pages is not there yet: save the page and give the file')
   else if ((await stat(input)).isDirectory()) yield* folder(input)
   else yield* file(input)
 }
@@ -54,7 +55,10 @@ async function* walk(path: string): AsyncGenerator<string> {
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(found => found.isFile(), () => false)
+  return stat(path).then(
+    found => found.isFile(),
+    () => false,
+  )
 }
 
 async function* file(path: string): AsyncGenerator<Page | Failed> {

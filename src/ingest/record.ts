@@ -1,8 +1,8 @@
-import { lines, readAll, toUtf8 } from './bytes.js'
 import type { Bytes } from './bytes.js'
+import { lines, readAll, toUtf8 } from './bytes.js'
 import { decode, decodeLine } from './decode.js'
-import { failed, InputError } from './page.js'
 import type { Failed, Fields, Page } from './page.js'
+import { failed, InputError } from './page.js'
 
 /** No article fills this much; a longer line is a mistake, and would take the memory of all the others. */
 export const PAGE_LIMIT = 32_000_000
@@ -19,7 +19,9 @@ export async function* jsonLines(source: string, bytes: Bytes): AsyncGenerator<P
       yield failed(source, `${where} is too long: more than ${PAGE_LIMIT / 1_000_000} MB`)
       continue
     }
-    const text = decodeLine(line.bytes).replace(/^\ufeff/, '').trim()
+    const text = decodeLine(line.bytes)
+      .replace(/^\ufeff/, '')
+      .trim()
     if (text === '') continue
     any = true
     yield parse(source, where, text)
@@ -45,7 +47,8 @@ export async function* json(source: string, bytes: Bytes): AsyncGenerator<Page |
   try {
     value = JSON.parse(text)
   } catch (error) {
-    if (text.split('\n', 50).some(line => /^\s*\{/.test(line) && isJson(line))) yield* jsonLines(source, once(Buffer.from(text, 'utf8')))
+    if (text.split('\n', 50).some(line => /^\s*\{/.test(line) && isJson(line)))
+      yield* jsonLines(source, once(Buffer.from(text, 'utf8')))
     else yield failed(source, `is not JSON: ${reason(error)}`, error)
     return
   }
@@ -93,7 +96,8 @@ function wrongField(fields: Fields): string | null {
     return `the field "authors" is ${typeName(authors)}, not a list of strings`
   const { text, html } = fields
   if (typeof text !== 'string' && typeof html !== 'string') return 'it has neither a field "text" nor "html"'
-  if (`${text ?? ''}${html ?? ''}`.trim() === '') return `the field "${typeof text === 'string' ? 'text' : 'html'}" is empty`
+  if (`${text ?? ''}${html ?? ''}`.trim() === '')
+    return `the field "${typeof text === 'string' ? 'text' : 'html'}" is empty`
   return null
 }
 

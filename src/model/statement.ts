@@ -3,10 +3,27 @@ import type { ArticleId, Span } from './span.js'
 
 /** How one witness carries one segment; the design defines each, the first that applies counts. */
 export type ReadingKind =
-  | 'reported' | 'fragment' | 'truncated' | 'altered' | 'elided' | 'bracketed' | 'unmarked' | 'verbatim' | 'unknown'
+  | 'reported'
+  | 'fragment'
+  | 'truncated'
+  | 'altered'
+  | 'elided'
+  | 'bracketed'
+  | 'unmarked'
+  | 'verbatim'
+  | 'unknown'
 
 export type EditKind =
-  | 'punctuation' | 'case' | 'style' | 'spelling' | 'inflection' | 'number' | 'negation' | 'name' | 'wording' | 'order'
+  | 'punctuation'
+  | 'case'
+  | 'style'
+  | 'spelling'
+  | 'inflection'
+  | 'number'
+  | 'negation'
+  | 'name'
+  | 'wording'
+  | 'order'
 
 /** How much an edit can change what was said: 3 numbers, negations, names; 2 words; 1 forms; 0 the rest. */
 export type Rank = 0 | 1 | 2 | 3

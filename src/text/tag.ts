@@ -15,7 +15,13 @@ interface Tokens {
 }
 interface Tagger {
   readonly read: (text: string) => Tokens
-  readonly its: { readonly uniqueId: unknown; readonly value: unknown; readonly pos: unknown; readonly lemma: unknown; readonly normal: unknown }
+  readonly its: {
+    readonly uniqueId: unknown
+    readonly value: unknown
+    readonly pos: unknown
+    readonly lemma: unknown
+    readonly normal: unknown
+  }
   readonly array: unknown
 }
 

@@ -10,13 +10,27 @@ import { type Tagged, tag } from '../../src/text/tag.js'
 /** An article of words alone. */
 export function article(text: string, title: string | null = null, id = 'a'): Article {
   return {
-    id, source: '-', url: null, outlet: null, title, standfirst: null, authors: [], published: null, modified: null,
-    language: 'en', text, blocks: [], complete: null, extra: {},
+    id,
+    source: '-',
+    url: null,
+    outlet: null,
+    title,
+    standfirst: null,
+    authors: [],
+    published: null,
+    modified: null,
+    language: 'en',
+    text,
+    blocks: [],
+    complete: null,
+    extra: {},
   }
 }
 
 export const tagged = (of: Article): { readonly [part in Part]: readonly Tagged[] } => ({
-  title: tag(partText(of, 'title')), standfirst: tag(partText(of, 'standfirst')), text: tag(of.text),
+  title: tag(partText(of, 'title')),
+  standfirst: tag(partText(of, 'standfirst')),
+  text: tag(of.text),
 })
 
 export const namesOf = (of: Article): Name[] => findNames(of, tagged(of))
@@ -33,12 +47,23 @@ export function scene(marked: string, title: string | null = null): { of: Articl
   }
   const of = article(text, title)
   const span = (range: { from: number; to: number }): Span => ({ article: of.id, part: 'text', ...range })
-  const contents = [...text.matchAll(/“([^”]*)”/g)].map(match => span({ from: match.index + 1, to: match.index + match[0].length - 1 }))
+  const contents = [...text.matchAll(/“([^”]*)”/g)].map(match =>
+    span({ from: match.index + 1, to: match.index + match[0].length - 1 }),
+  )
   const drafts = open.map((mention, i): Draft => {
     const content = contents[i] ?? span({ from: mention.to, to: mention.to })
     return {
-      kind: 'direct', class: 'speech', content: [content], marked: contents[i] === undefined ? [] : [content], cue: null, stance: null,
-      via: [], confidence: 1, mention: span(mention), why: null, follows: null,
+      kind: 'direct',
+      class: 'speech',
+      content: [content],
+      marked: contents[i] === undefined ? [] : [content],
+      cue: null,
+      stance: null,
+      via: [],
+      confidence: 1,
+      mention: span(mention),
+      why: null,
+      follows: null,
     }
   })
   return { of, drafts }

@@ -5,14 +5,28 @@ import { article, namesOf } from './build.js'
 
 const list = (text: string, title: string | null = null): string[] => {
   const of = article(text, title)
-  return namesOf(of).map(name => `${slice(of, name)} ${name.type}${name.name === slice(of, name) ? '' : ` = ${name.name}`}`)
+  return namesOf(of).map(
+    name => `${slice(of, name)} ${name.type}${name.name === slice(of, name) ? '' : ` = ${name.name}`}`,
+  )
 }
 
 const cases: readonly [name: string, text: string, names: readonly string[]][] = [
-  ['surname and full name', 'Marta Quill came. Later Quill left.', ['Marta Quill person', 'Quill person = Marta Quill']],
+  [
+    'surname and full name',
+    'Marta Quill came. Later Quill left.',
+    ['Marta Quill person', 'Quill person = Marta Quill'],
+  ],
   ['titles and possessives stay out', 'It was Sen. Marta Quill’s idea.', ['Marta Quill person']],
-  ['office and organisation before a person', 'She met Pellocorp CEO Marta Quill.', ['Pellocorp organization', 'Marta Quill person']],
-  ['acronym', 'The World Barley Board (WBB) met.', ['World Barley Board organization', 'WBB organization = World Barley Board']],
+  [
+    'office and organisation before a person',
+    'She met Pellocorp CEO Marta Quill.',
+    ['Pellocorp organization', 'Marta Quill person'],
+  ],
+  [
+    'acronym',
+    'The World Barley Board (WBB) met.',
+    ['World Barley Board organization', 'WBB organization = World Barley Board'],
+  ],
   ['based in', 'A Lisbon-based firm won.', ['Lisbon place']],
   ['of inside', 'He works at the Department of Weather.', ['Department of Weather organization']],
   ['an opening word is no name', 'Rain fell. Marta Quill saw it.', ['Marta Quill person']],
@@ -23,14 +37,22 @@ test.each(cases)('%s', (_, text, expected) => {
 })
 
 test('a headline in title case names what the body names', () => {
-  expect(list('Marta Quill spoke of rain and wind.', 'Quill Speaks Of Wind')).toEqual(['Quill person = Marta Quill', 'Marta Quill person'])
+  expect(list('Marta Quill spoke of rain and wind.', 'Quill Speaks Of Wind')).toEqual([
+    'Quill person = Marta Quill',
+    'Marta Quill person',
+  ])
 })
 
 test('spans lie in the text, in order, for any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ maxLength: 30 }), (text, title) => {
-    const of = article(`Marta Quill said ${text}. Mr. ${text} left.`, title)
-    const names = namesOf(of).filter(name => name.part === 'text')
-    for (const name of names) expect(slice(of, name)).not.toBe('')
-    names.slice(1).forEach((name, i) => { expect(name.from).toBeGreaterThanOrEqual(names[i]!.to) })
-  }), { numRuns: 50 })
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ maxLength: 30 }), (text, title) => {
+      const of = article(`Marta Quill said ${text}. Mr. ${text} left.`, title)
+      const names = namesOf(of).filter(name => name.part === 'text')
+      for (const name of names) expect(slice(of, name)).not.toBe('')
+      names.slice(1).forEach((name, i) => {
+        expect(name.from).toBeGreaterThanOrEqual(names[i]!.to)
+      })
+    }),
+    { numRuns: 50 },
+  )
 })

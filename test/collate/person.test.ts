@@ -16,7 +16,14 @@ function one(id: string, ...list: string[]): { article: Article; annotation: Ann
     names.push({ ...span, type: (type ?? 'person') as Name['type'], name: bare! })
     if (entry.includes('*'))
       quotes.push({
-        kind: 'direct', class: 'speech', content: [span], marked: [], cue: null, stance: null, via: [], confidence: 1,
+        kind: 'direct',
+        class: 'speech',
+        content: [span],
+        marked: [],
+        cue: null,
+        stance: null,
+        via: [],
+        confidence: 1,
         speaker: { kind: 'named', mention: span, name: bare! },
       })
     text += `${bare} `
@@ -27,7 +34,11 @@ function one(id: string, ...list: string[]): { article: Article; annotation: Ann
 const cases: readonly [name: string, articles: readonly string[][], ids: readonly string[]][] = [
   ['surname and full name', [['Quill*'], ['Marta Quill*']], ['marta-quill']],
   ['two of one surname stay apart', [['Marta Quill*'], ['Jonas Quill*']], ['jonas-quill', 'marta-quill']],
-  ['a bare surname beside two is itself', [['Marta Quill*'], ['Jonas Quill*'], ['Quill*']], ['jonas-quill', 'marta-quill', 'quill']],
+  [
+    'a bare surname beside two is itself',
+    [['Marta Quill*'], ['Jonas Quill*'], ['Quill*']],
+    ['jonas-quill', 'marta-quill', 'quill'],
+  ],
   ['middle initial', [['Marta Quill*'], ['Marta J. Quill*'], ['Marta Quill*']], ['marta-quill']],
   ['initial', [['M. Quill*'], ['Marta Quill*']], ['marta-quill']],
   ['accents', [['José Quill*'], ['Jose Quill*']], ['jose-quill']],
@@ -46,17 +57,39 @@ test.each(cases)('%s', (_, articles, ids) => {
 })
 
 test('the order of the articles changes nothing', () => {
-  const names = ['Marta Quill*', 'Quill*', 'Jonas Quill*', 'M. Quill*', 'Pello*:organization', 'Pello Inc.*:organization', 'WBB*', 'World Barley Board*:organization']
+  const names = [
+    'Marta Quill*',
+    'Quill*',
+    'Jonas Quill*',
+    'M. Quill*',
+    'Pello*:organization',
+    'Pello Inc.*:organization',
+    'WBB*',
+    'World Barley Board*:organization',
+  ]
   const articles = fc.array(fc.subarray(names, { minLength: 1 }), { minLength: 1, maxLength: 6 })
-  fc.assert(fc.property(articles.chain(all => fc.tuple(fc.constant(all), fc.shuffledSubarray(all.map((_, i) => i), { minLength: all.length }))), ([all, order]) => {
-    const built = all.map((list, i) => one(`a${i}`, ...list))
-    const a = identify(built)
-    const b = identify(order.map(i => built[i]!))
-    expect(b.persons).toEqual(a.persons)
-    for (const { article: of, annotation } of built)
-      annotation.quotes.forEach((_, i) => {
-        expect(b.personOf(of.id, i)).toBe(a.personOf(of.id, i))
-        expect(a.persons.some(person => person.id === a.personOf(of.id, i))).toBe(true)
-      })
-  }))
+  fc.assert(
+    fc.property(
+      articles.chain(all =>
+        fc.tuple(
+          fc.constant(all),
+          fc.shuffledSubarray(
+            all.map((_, i) => i),
+            { minLength: all.length },
+          ),
+        ),
+      ),
+      ([all, order]) => {
+        const built = all.map((list, i) => one(`a${i}`, ...list))
+        const a = identify(built)
+        const b = identify(order.map(i => built[i]!))
+        expect(b.persons).toEqual(a.persons)
+        for (const { article: of, annotation } of built)
+          annotation.quotes.forEach((_, i) => {
+            expect(b.personOf(of.id, i)).toBe(a.personOf(of.id, i))
+            expect(a.persons.some(person => person.id === a.personOf(of.id, i))).toBe(true)
+          })
+      },
+    ),
+  )
 })

@@ -1,0 +1,60 @@
+// The direction of imports in src/, as DESIGN.md draws it. A stage may import `model/`, `text/` and the stages before it.
+
+const stages = ['ingest', 'extract', 'annotate', 'group', 'collate', 'lineage', 'compare', 'edition', 'export']
+const surfaces = ['cli', 'http', 'mcp']
+
+/** What stands in src/ under `folder` may import nothing of src/ but the `allowed` folders (and its own). */
+const only = (folder, allowed) => ({
+  name: `${folder}-imports`,
+  comment: `${folder}/ may import ${[...allowed, folder].map(name => `${name}/`).join(', ')} only`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[...allowed, folder].join('|')})/` },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    only('model', []),
+    only('text', ['model']),
+    ...stages.map((stage, i) => only(stage, ['model', 'text', ...stages.slice(0, i)])),
+    {
+      name: 'pipeline-imports',
+      comment: 'pipeline.ts knows the stages, not the surfaces on top of it',
+      severity: 'error',
+      from: { path: '^src/pipeline\\.ts$' },
+      to: { path: `^src/(${surfaces.join('|')})/|^src/index\\.ts$` },
+    },
+    {
+      name: 'library-imports',
+      comment: 'the library does not need the command line',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: `^src/(${surfaces.join('|')})/` },
+    },
+    {
+      name: 'source-imports',
+      comment: 'src/ never imports tests or benches',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|scripts)/' },
+    },
+    {
+      name: 'no-dev-dependency',
+      comment: 'what src/ imports at run time must be installed with the package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

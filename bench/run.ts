@@ -1,0 +1,24 @@
+// `npm run bench -- NAME…`: runs benches, prints their tables, and keeps each in bench/results/NAME.md.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { speed } from './speed.js'
+
+/** A bench returns a table in Markdown. It runs with the repository's root as its folder, after a build. */
+const benches: Readonly<Record<string, () => string>> = { speed }
+
+const names = process.argv.slice(2)
+const unknown = names.filter(name => !Object.hasOwn(benches, name))
+if (names.length === 0 || unknown.length > 0) {
+  console.error(`npm run bench -- NAME…, where NAME is one of: ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+
+for (const name of names) {
+  const figures = benches[name]?.() ?? ''
+  const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`
+  const page = `# ${name}\n\n${figures}\n\nMeasured with \`npm run bench -- ${name}\` on ${machine}.\n`
+  mkdirSync('bench/results', { recursive: true })
+  writeFileSync(`bench/results/${name}.md`, page)
+  console.log(`\n${page}`)
+}

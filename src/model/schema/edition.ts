@@ -1,0 +1,92 @@
+import * as s from './defs.js'
+import { articleFields } from './extract.js'
+
+const article = s.record({ ...articleFields, copies: s.list(s.id) }, ['modified', 'complete'])
+
+const person = s.record({ id: s.id, name: s.id, aliases: s.list(s.id) })
+
+const edit = s.record(
+  {
+    kind: s.oneOf(
+      'punctuation',
+      'case',
+      'style',
+      'spelling',
+      'inflection',
+      'number',
+      'negation',
+      'name',
+      'wording',
+      'order',
+    ),
+    base: s.nullable(s.stretch),
+    reading: s.nullable(s.stretch),
+    rank: s.oneOf(0, 1, 2, 3),
+    likelyMisprint: s.flag,
+  },
+  ['likelyMisprint'],
+)
+
+const kinds = ['reported', 'fragment', 'truncated', 'altered', 'elided', 'bracketed', 'unmarked', 'verbatim'] as const
+
+const occurrence = s.record({
+  place: s.oneOf('headline', 'standfirst', 'body'),
+  kind: s.oneOf(...kinds),
+  spans: s.list(s.words, 1),
+  edits: s.list(edit),
+  cuts: s.list(s.record({ base: s.stretch, marked: s.flag })),
+  flags: s.list(s.id),
+})
+
+const reading: s.Schema = {
+  oneOf: [
+    s.record({ article: s.id, kind: s.oneOf(...kinds), why: { type: 'null' }, occurrences: s.list(occurrence, 1) }, [
+      'why',
+    ]),
+    // Its text is cut or behind a wall: what it printed is not known, which is not the same as absent.
+    s.record({ article: s.id, kind: { const: 'unknown' }, why: s.id, occurrences: { type: 'array', maxItems: 0 } }),
+  ],
+}
+
+const segment = s.record({
+  id: s.id,
+  basis: s.oneOf('record', 'consensus', 'sole'),
+  consensus: s.record({ article: s.id, spans: s.list(s.span, 1), exact: s.id }),
+  readings: s.list(reading),
+})
+
+const statement = s.record({
+  id: s.id,
+  person: s.nullable(s.id),
+  medium: s.oneOf('post', 'release', 'speech', 'interview', 'filing', null),
+  segments: s.list(segment, 1),
+})
+
+const asserted = {
+  // Who made it, with a version: `collate/1`.
+  by: { type: 'string', pattern: '^[a-z][a-z-]*/[0-9]+$' },
+  confidence: s.confidence,
+  cites: s.list(s.cite, 1),
+}
+
+const joined = s.record({
+  kind: { const: 'joined' },
+  ...asserted,
+  statement: s.id,
+  segments: { ...s.list(s.id), minItems: 2, maxItems: 2 },
+  skipped: s.list(s.id),
+})
+
+/** `edition.json`. A kind of finding is added here with the code that makes it. */
+export const editionSchema: s.Schema = {
+  $schema: s.DRAFT,
+  title: 'edition.json: everything about one story',
+  ...s.record({
+    version: s.id,
+    story: s.record({ id: s.id, title: s.nullable(s.id) }),
+    articles: s.list(article, 1),
+    persons: s.list(person),
+    statements: s.list(statement),
+    findings: s.list({ oneOf: [joined] }),
+  }),
+}

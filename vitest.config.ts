@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Whole commands are run by some tests, on machines with two busy cores.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
