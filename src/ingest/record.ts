@@ -52,7 +52,7 @@ export async function* json(source: string, bytes: Bytes): AsyncGenerator<Page |
     else yield failed(source, `is not JSON: ${reason(error)}`, error)
     return
   }
-  if (!Array.isArray(value)) yield toRecord(source, 'it', value)
+  if (!Array.isArray(value)) yield toRecord(source, 'the record', value)
   else if (value.length === 0) yield failed(source, 'is an empty array: there is no record in it')
   else for (const [i, item] of value.entries()) yield toRecord(source, `record ${i + 1}`, item)
 }

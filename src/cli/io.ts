@@ -1,0 +1,41 @@
+import type { Bytes } from '../ingest/bytes.js'
+import { InputError } from '../ingest/page.js'
+
+/** What a command reads and writes; tests give their own. */
+export interface Io {
+  readonly stdin: Bytes
+  /** Resolves when more may be written. */
+  readonly out: (text: string) => void | Promise<void>
+  readonly err: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether standard output is a terminal that shows colours. */
+  readonly color: boolean
+}
+
+/** As the design has them; `check` alone ends with `differs`. */
+export const EXIT = { done: 0, someFailed: 1, usage: 2, differs: 3, fault: 70 } as const
+
+/** What went wrong so far, and the exit code that follows from it. */
+export class Report {
+  private worst: number = EXIT.done
+  constructor(private readonly io: Io) {}
+
+  get code(): number {
+    return this.worst
+  }
+
+  /** Prints "variorum: SOURCE: message"; a fault of ours asks to be reported, its stack is for those who ask for it. */
+  failed(source: string | null, error: unknown): void {
+    const expected = error instanceof InputError
+    this.worst = Math.max(this.worst, expected ? EXIT.someFailed : EXIT.fault)
+    const message = error instanceof Error ? error.message : String(error)
+    const place = source === null ? '' : `${source}: `
+    const text = expected ? message : `this is a fault of Variorum, please report it: ${message}`
+    this.io.err(`variorum: ${oneLine(place + text)}\n`)
+    if (this.io.env.VARIORUM_DEBUG === '1' && error instanceof Error) this.io.err(`${error.stack ?? ''}\n`)
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\x00-\x1f\x7f]+/g, ' ').slice(0, 1000)
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { run } from './run.js'
+
+// A reader that has seen enough ("| head") is no fault.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+function out(text: string): void | Promise<void> {
+  if (process.stdout.write(text)) return
+  return new Promise(done => process.stdout.once('drain', done))
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  out,
+  err: text => void process.stderr.write(text),
+  env: process.env,
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+})

@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module'
+import { Command, CommanderError } from 'commander'
+import { EXIT, Report } from './io.js'
+import type { Io } from './io.js'
+
+const INPUTS = 'files (.txt .html .htm .json .jsonl, each also .gz), folders, or - for standard input'
+
+/** Runs the command line `argv` (without node and the script); the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const report = new Report(io)
+  const program = build(io, report)
+  if (argv.length === 0) {
+    program.outputHelp({ error: true })
+    return EXIT.usage
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+    report.failed(null, error)
+  }
+  return report.code
+}
+
+function build(io: Io, report: Report): Command {
+  const program = new Command('variorum')
+    .description("Collates every outlet's account of a story: who printed what, whose words they were, what was changed.")
+    .version(version(), '-V, --version', 'prints the version')
+    .helpOption('-h, --help', 'prints this help')
+    .exitOverride()
+    .configureOutput({ writeOut: text => void io.out(text), writeErr: io.err, outputError: (text, write) => write(usage(text)) })
+    .showSuggestionAfterError()
+    .addHelpText('after', example(['variorum edition story/', 'variorum extract page.html notes.txt | variorum annotate -']))
+
+  program
+    .command('edition')
+    .description('makes the critical edition of one story')
+    .argument('<input...>', INPUTS)
+    .option('--out <dir>', 'where edition.html and edition.json are written', 'variorum-out')
+    .addHelpText('after', example(['variorum edition story/*.txt --out my-edition']))
+    .action(async (inputs: string[], options: { out: string }) => {
+      const { edition } = await import('./edition.js')
+      await edition(inputs, options, io, report)
+    })
+
+  program
+    .command('extract')
+    .description('takes the articles out of their pages: JSONL on standard output')
+    .argument('<input...>', INPUTS)
+    .option('--map', 'adds where each run of the text stands in the HTML', false)
+    .addHelpText('after', example(['variorum extract saved-pages/ > articles.jsonl', 'zcat crawl.jsonl.gz | variorum extract - --map']))
+    .action(async (inputs: string[], options: { map: boolean }) => {
+      const { extractCommand } = await import('./extract.js')
+      await extractCommand(inputs, options, io, report)
+    })
+
+  program
+    .command('annotate')
+    .description('finds quotes, names and times in articles: JSONL on standard output')
+    .argument('<input...>', INPUTS)
+    .addHelpText('after', example(['variorum annotate articles.jsonl > annotated.jsonl']))
+    .action(async (inputs: string[]) => {
+      const { annotateCommand } = await import('./annotate.js')
+      await annotateCommand(inputs, io, report)
+    })
+  return program
+}
+
+function usage(text: string): string {
+  return `variorum: ${text.replace(/^error: /, '')}`
+}
+
+function example(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}`
+}
+
+function version(): string {
+  return (createRequire(import.meta.url)('../../package.json') as { version: string }).version
+}
