@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cueForm } from '../src/annotate/phrase.js'
 import type { Draft } from '../src/annotate/draft.js'
+import { cueForm } from '../src/annotate/phrase.js'
 import { findQuotes } from '../src/annotate/quotes.js'
 import type { Article } from '../src/model/article.js'
 import type { Range } from '../src/model/span.js'
@@ -35,27 +35,39 @@ export interface Case {
 export async function run(dataDir: string, file = 'bench/quotes/polnear-dev.jsonl'): Promise<string> {
   const lines = readFileSync(join(dataDir, file), 'utf8').split('\n').filter(Boolean)
   const began = process.hrtime.bigint()
-  const cases = lines.map((line) => readCase(JSON.parse(line) as Gold))
+  const cases = lines.map(line => readCase(JSON.parse(line) as Gold))
   const seconds = Number(process.hrtime.bigint() - began) / 1e9
   return `${table(cases)}\n${cases.length} articles in ${seconds.toFixed(1)} s`
 }
 
 export function readCase({ id, text, attributions }: Gold): Case {
   const article: Article = {
-    id, source: '', url: null, outlet: null, title: null, standfirst: null, authors: [], published: null, modified: null,
-    language: 'en', text, blocks: [], complete: true, extra: {},
+    id,
+    source: '',
+    url: null,
+    outlet: null,
+    title: null,
+    standfirst: null,
+    authors: [],
+    published: null,
+    modified: null,
+    language: 'en',
+    text,
+    blocks: [],
+    complete: true,
+    extra: {},
   }
   const drafts = findQuotes(article, { title: [], standfirst: [], text: tag(text) })
   const range = ([from, to]: readonly [number, number]): Range => ({ from, to })
   return {
     id,
     text,
-    gold: attributions.map((one) => ({
+    gold: attributions.map(one => ({
       content: tidy(text, one.content.map(range)),
       source: tidy(text, one.source.map(range)),
       cue: tidy(text, one.cue.map(range)),
     })),
-    found: drafts.map((draft) => ({
+    found: drafts.map(draft => ({
       content: tidy(text, draft.content),
       source: tidy(text, speakerSpans(draft, drafts)),
       cue: tidy(text, draft.cue ? [draft.cue] : []),
@@ -87,12 +99,13 @@ function tidy(text: string, ranges: readonly Range[]): Range[] {
 }
 
 const key = (ranges: readonly Range[]) => ranges.map(({ from, to }) => `${from}-${to}`).join(' ')
-const overlaps = (a: readonly Range[], b: readonly Range[]) => a.some((x) => b.some((y) => x.from < y.to && y.from < x.to))
+const overlaps = (a: readonly Range[], b: readonly Range[]) => a.some(x => b.some(y => x.from < y.to && y.from < x.to))
 
 /** Where the words of the stretches begin. */
 function words(text: string, ranges: readonly Range[]): Set<number> {
   const starts = new Set<number>()
-  for (const { from, to } of ranges) for (const match of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) starts.add(from + match.index)
+  for (const { from, to } of ranges)
+    for (const match of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) starts.add(from + match.index)
   return starts
 }
 
@@ -104,17 +117,28 @@ function iou(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** Told by the marks in the text: every stretch stands in quotation marks as a whole. */
 function inMarks(text: string, { content }: Attribution): boolean {
-  return content.length > 0 && content.every(({ from, to }) => /["“„«'‘`]\s?[([]?$/.test(text.slice(Math.max(0, from - 3), from)) && /^[^\p{L}\p{N}]{0,4}["”»'’]/u.test(text.slice(to, to + 5)))
+  return (
+    content.length > 0 &&
+    content.every(
+      ({ from, to }) =>
+        /["“„«'‘`]\s?[([]?$/.test(text.slice(Math.max(0, from - 3), from)) &&
+        /^[^\p{L}\p{N}]{0,4}["”»'’]/u.test(text.slice(to, to + 5)),
+    )
+  )
 }
 
 /** Marks in or around it, or a cue of speech. */
 function isSpeech(text: string, one: Attribution): boolean {
   if (one.content.some(({ from, to }) => /["“”«»]|''/.test(text.slice(Math.max(0, from - 2), to + 2)))) return true
   return one.cue.some(({ from, to }) =>
-    text.slice(from, to).toLowerCase().split(/[^\p{L}]+/u).some((word) => {
-      const form = cueForm({ pos: 'VERB', norm: word, from: 0, to: 0, mark: null })
-      return word === 'according' || (form?.verb.class === 'speech' && form.verb.takes.includes('q'))
-    }),
+    text
+      .slice(from, to)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some(word => {
+        const form = cueForm({ pos: 'VERB', norm: word, from: 0, to: 0, mark: null })
+        return word === 'according' || (form?.verb.class === 'speech' && form.verb.takes.includes('q'))
+      }),
   )
 }
 
@@ -130,7 +154,11 @@ const show = (name: string, score: Score) =>
   `${name.padEnd(34)} P ${ratio(score.right, score.found).toFixed(3)}  R ${ratio(score.right, score.gold).toFixed(3)}  F1 ${f1(score).toFixed(3)}  (${score.right} of ${score.gold} gold, ${score.found} found)`
 
 /** Exact matches of one field, each gold and each found item once. */
-function exact(cases: readonly Case[], field: keyof Attribution, keep: (text: string, one: Attribution) => boolean = () => true): Score {
+function exact(
+  cases: readonly Case[],
+  field: keyof Attribution,
+  keep: (text: string, one: Attribution) => boolean = () => true,
+): Score {
   const score = { gold: 0, found: 0, right: 0 }
   for (const { text, gold, found } of cases) {
     const counts = new Map<string, number>()
@@ -159,7 +187,7 @@ interface Pair {
 
 /** One to one, the best overlap first. */
 export function pairs({ text, gold, found }: Case, least: number): Pair[] {
-  const mine = found.map((one) => words(text, one.content))
+  const mine = found.map(one => words(text, one.content))
   const all: { g: number; f: number; iou: number }[] = []
   for (const [g, one] of gold.entries()) {
     const theirs = words(text, one.content)
@@ -168,7 +196,8 @@ export function pairs({ text, gold, found }: Case, least: number): Pair[] {
       if (value >= least) all.push({ g, f, iou: value })
     }
   }
-  const agree = ({ g, f }: { g: number; f: number }) => (overlaps((gold[g] as Attribution).source, (found[f] as Attribution).source) ? 1 : 0)
+  const agree = ({ g, f }: { g: number; f: number }) =>
+    overlaps((gold[g] as Attribution).source, (found[f] as Attribution).source) ? 1 : 0
   all.sort((a, b) => b.iou - a.iou || agree(b) - agree(a) || a.g - b.g || a.f - b.f)
   const usedGold = new Set<number>()
   const usedFound = new Set<number>()
@@ -189,7 +218,15 @@ function construction(text: string, one: Attribution): string {
   if (inMarks(text, one)) return 'direct'
   const marked = one.content.some(({ from, to }) => /["“”«»]/.test(text.slice(from, to + 2)))
   const head = text.slice(first.from, first.from + 16).toLowerCase()
-  const kind = /^that\b/.test(head) ? 'that' : /^to\b/.test(head) ? 'to' : /^\w+ing\b/.test(head) ? 'gerund' : /^(?:whether|how|why|what|who|where|when|if)\b/.test(head) ? 'question' : 'other'
+  const kind = /^that\b/.test(head)
+    ? 'that'
+    : /^to\b/.test(head)
+      ? 'to'
+      : /^\w+ing\b/.test(head)
+        ? 'gerund'
+        : /^(?:whether|how|why|what|who|where|when|if)\b/.test(head)
+          ? 'question'
+          : 'other'
   return marked ? `mixed ${kind}` : kind
 }
 
@@ -215,9 +252,14 @@ function table(cases: readonly Case[]): string {
       else kind(construction(one.text, pair.gold)).speaker++
     }
     const loose = pairs(one, 0.2)
-    for (const pair of loose) kind(construction(one.text, pair.gold))[key(pair.gold.content) === key(pair.found.content) ? 'right' : 'boundary']++
-    for (const gold of one.gold) if (!loose.some((pair) => pair.gold === gold)) kind(construction(one.text, gold)).missed++
-    for (const found of one.found) if (!loose.some((pair) => pair.found === found)) kind(construction(one.text, found)).spurious++
+    for (const pair of loose)
+      kind(construction(one.text, pair.gold))[
+        key(pair.gold.content) === key(pair.found.content) ? 'right' : 'boundary'
+      ]++
+    for (const gold of one.gold)
+      if (!loose.some(pair => pair.gold === gold)) kind(construction(one.text, gold)).missed++
+    for (const found of one.found)
+      if (!loose.some(pair => pair.found === found)) kind(construction(one.text, found)).spurious++
   }
   const rows = [
     show('content, exact', exact(cases, 'content')),
@@ -228,9 +270,11 @@ function table(cases: readonly Case[]): string {
     show('source, exact', exact(cases, 'source')),
     `speaker on ${speaker.matched} matched contents (${((100 * speaker.matched) / joint.gold).toFixed(0)} % of gold): exact ${ratio(speaker.exact, speaker.sourced).toFixed(3)}, overlap ${ratio(speaker.overlap, speaker.sourced).toFixed(3)}`,
     '',
-    `${'construction'.padEnd(18)}${['right', 'boundary', 'missed', 'spurious', 'speaker'].map((name) => name.padStart(10)).join('')}`,
+    `${'construction'.padEnd(18)}${['right', 'boundary', 'missed', 'spurious', 'speaker'].map(name => name.padStart(10)).join('')}`,
   ]
   for (const [name, counts] of [...kinds].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
-    rows.push(`${name.padEnd(18)}${[counts.right, counts.boundary, counts.missed, counts.spurious, counts.speaker].map((n) => String(n).padStart(10)).join('')}`)
+    rows.push(
+      `${name.padEnd(18)}${[counts.right, counts.boundary, counts.missed, counts.spurious, counts.speaker].map(n => String(n).padStart(10)).join('')}`,
+    )
   return rows.join('\n')
 }

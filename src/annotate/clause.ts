@@ -1,6 +1,6 @@
 import { CUE_NOUNS } from './cue.js'
 import type { Item } from './line.js'
-import { at, cueForm, isClause, isComma, isDash, isFinite, isRelative, isSubjectPronoun, nounAfter } from './phrase.js'
+import { at, cueForm, isClause, isComma, isDash, isRelative, isSubjectPronoun, isTensed, nounAfter } from './phrase.js'
 
 /** What a content is made of decides where it ends. */
 export type Shape = 'clause' | 'infinitive' | 'phrase'
@@ -106,12 +106,12 @@ function isCueParticiple(items: readonly Item[], i: number): boolean {
 
 /** After a clause with its own comma, the main clause begins: a verb without subject, or a new subject and verb. */
 function opensMain(items: readonly Item[], i: number, to: number): boolean {
-  if (isFinite(items, i)) return true
+  if (isTensed(items, i)) return true
   const noun = nounAfter(items, i)
   if (!noun || isRelative(at(items, i))) return false
   let k = noun.to
   while (at(items, k).pos === 'ADV') k++
-  return k < to && isFinite(items, k)
+  return k < to && isTensed(items, k)
 }
 
 /** ", she said" and ", said the man", where nothing but time and place follows. */
@@ -123,7 +123,7 @@ function isReport(items: readonly Item[], i: number, to: number): boolean {
   let k = noun.to
   while (at(items, k).pos === 'ADV' || at(items, k).pos === 'AUX') k++
   const form = cueForm(at(items, k))
-  if (!form || form.verb.class !== 'speech' || !form.verb.takes.includes('q') || !isFinite(items, k)) return false
+  if (!form || form.verb.class !== 'speech' || !form.verb.takes.includes('q') || !isTensed(items, k)) return false
   const after = at(items, k + 1)
   return k + 1 >= to || isComma(after) || after.pos === 'ADP' || after.pos === 'PROPN'
 }
@@ -139,18 +139,18 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
       form &&
       form.verb.class === 'speech' &&
       (form.forms.has('past') || form.forms.has('third')) &&
-      isFinite(items, k)
+      isTensed(items, k)
     )
       return true
-    return shape !== 'clause' && isFinite(items, k) && /(?:ed|s)$/.test(verb.norm)
+    return shape !== 'clause' && isTensed(items, k) && /(?:ed|s)$/.test(verb.norm)
   }
   const noun = isSubjectPronoun(verb) ? { from: k, to: k + 1 } : nounAfter(items, k)
   if (!noun) return false
   let v = noun.to
   while (at(items, v).pos === 'ADV' || at(items, v).pos === 'AUX') v++
   const next = cueForm(at(items, v))
-  if (next && next.verb.class === 'speech' && /[cq]/.test(next.verb.takes) && isFinite(items, v)) return true
-  return shape !== 'clause' && isFinite(items, noun.to)
+  if (next && next.verb.class === 'speech' && /[cq]/.test(next.verb.takes) && isTensed(items, v)) return true
+  return shape !== 'clause' && isTensed(items, noun.to)
 }
 
 /** After a comma within a phrase: does a list, a relative clause or an apposition go on? */

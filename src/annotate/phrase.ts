@@ -64,7 +64,7 @@ export const isSubjectPronoun = (item: Item) =>
     item.pos === 'NOUN')
 
 /** A verb that carries tense: not after "to", not an -ing form, not a bare participle. */
-export function isFinite(items: readonly Item[], i: number): boolean {
+export function isTensed(items: readonly Item[], i: number): boolean {
   const item = at(items, i)
   if (item.pos === 'AUX') return at(items, i - 1).norm !== 'to'
   if (item.pos !== 'VERB' || item.norm.endsWith('ing')) return false
@@ -261,7 +261,7 @@ function pastParenthesis(items: readonly Item[], close: number): Stretch | null 
     if (!noun) continue
     const next = at(items, open + 1)
     let finite = false
-    for (let i = open + 1; i < close && !finite; i++) finite = isFinite(items, i)
+    for (let i = open + 1; i < close && !finite; i++) finite = isTensed(items, i)
     const clause =
       isRelative(next) ||
       isRelative(at(items, open + 2)) ||
@@ -291,7 +291,7 @@ function pastParenthesis(items: readonly Item[], close: number): Stretch | null 
 function insideRelative(items: readonly Item[], i: number): Stretch | null {
   let finite = false
   for (let k = i - 1; k > Math.max(0, i - REACH); k--) {
-    if (isFinite(items, k)) finite = true
+    if (isTensed(items, k)) finite = true
     if (isComma(at(items, k)) && !isRelative(at(items, k + 1))) return null
     if (isComma(at(items, k))) return finite ? nounBefore(items, k) : null
   }
@@ -311,7 +311,7 @@ function governing(items: readonly Item[], end: number, depth: number): Stretch 
   const floor = Math.max(0, end - REACH)
   let spare: Stretch | null = null
   for (let i = end - 1; i >= floor; i--) {
-    if (!isFinite(items, i)) continue
+    if (!isTensed(items, i)) continue
     const start = groupStart(items, i)
     if (isRelative(at(items, start - 1))) continue
     const subject = subjectOf(items, start, i, depth + 1)
@@ -337,9 +337,16 @@ export function isClause(items: readonly Item[], from: number, to: number): bool
       !isComma(at(items, i - 1))
     )
       return false
+    if (
+      i > from &&
+      item.pos === 'ADP' &&
+      /^(?:after|before|until|since)$/.test(item.norm) &&
+      isClause(items, i + 1, to)
+    )
+      return false
     // A quoted phrase after a noun can hold the verb: "that the plan “is dead”".
     if (nominal && item.pos === 'MARK') return true
-    if (nominal && i > from && isFinite(items, i) && !isRelative(at(items, i - 1)) && !isCoordinated(items, i))
+    if (nominal && i > from && isTensed(items, i) && !isRelative(at(items, i - 1)) && !isCoordinated(items, i))
       return true
     if (
       NOMINAL.has(item.pos) ||

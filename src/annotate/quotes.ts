@@ -3,7 +3,7 @@ import type { Part, Span } from '../model/span.js'
 import type { Tagged } from '../text/tag.js'
 import type { Draft } from './draft.js'
 import { type Frame, type Item, type Line, readLine, spanOf } from './line.js'
-import { at, cueForm, groupStart, holds, isFinite, isVerb, nounAfter, type Stretch, subjectOf } from './phrase.js'
+import { at, cueForm, groupStart, holds, isTensed, isVerb, nounAfter, type Stretch, subjectOf } from './phrase.js'
 import { colonCue, type Reading, readFrame } from './reading.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
@@ -197,7 +197,7 @@ const SPEAKING =
 
 function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly mention: Stretch | null } | null {
   for (let v = 0; v < Math.min(items.length, 30); v++) {
-    if (!isFinite(items, v) || at(items, v).pos === 'AUX') continue
+    if (!isTensed(items, v) || at(items, v).pos === 'AUX') continue
     const form = cueForm(at(items, v))
     if (!SPEAKING.test(at(items, v).norm) && !(form && form.verb.class === 'speech' && form.verb.takes.includes('q'))) {
       if (isVerb(at(items, v))) return null

@@ -10,10 +10,10 @@ import {
   isClause,
   isComma,
   isDash,
-  isFinite,
   isPossessive,
   isPunct,
   isRelative,
+  isTensed,
   isTime,
   isVerb,
   nounAfter,
@@ -131,7 +131,7 @@ function chained(state: State, start: number, i: number): boolean {
       form.verb.class === 'speech' &&
       /[cq]/.test(form.verb.takes) &&
       isCueVerb(state.items, v) &&
-      isFinite(state.items, v)
+      isTensed(state.items, v)
     )
       return true
   }
@@ -196,7 +196,7 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
   const { items } = state
   for (let v = colon - 1; v >= Math.max(0, colon - 40); v--) {
     if (at(items, v).mark) return null
-    if (!isFinite(items, v)) continue
+    if (!isTensed(items, v)) continue
     const from = groupStart(items, v)
     const mention = subjectOf(items, from, v)
     return { verb: v, cue: { from, to: trimEnd(items, from, colon) }, mention, from, to: colon }
@@ -253,7 +253,7 @@ function reportAfter(state: State, i: number): Report | null {
     if (item.mark || item.norm === ';' || item.norm === ':') return null
     const form = cueForm(item)
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q') || state.used.has(v)) {
-      if (isFinite(items, v) && item.pos === 'VERB' && !insideRelative(items, k, v)) return null
+      if (isTensed(items, v) && item.pos === 'VERB' && !insideRelative(items, k, v)) return null
       continue
     }
     const group = cueGroup(items, v)
@@ -493,7 +493,7 @@ function readReports(state: State): void {
   for (let v = 1; v < end; v++) {
     if (state.used.has(v) || state.claimed.has(v)) continue
     const form = cueForm(at(items, v))
-    if (!form || !isCueVerb(items, v) || !/[cq]/.test(form.verb.takes) || !isFinite(items, v)) continue
+    if (!form || !isCueVerb(items, v) || !/[cq]/.test(form.verb.takes) || !isTensed(items, v)) continue
     const group = cueGroup(items, v)
     const inverted = isComma(at(items, group.from - 1))
     const mention = inverted ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : speakerOf(items, group, v)
@@ -605,7 +605,7 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   }
   if (has('a') && at(items, i).norm !== 'that' && !at(items, i).mark) {
     const listener = LISTENERS.has(at(items, i).norm) ? { from: i, to: i + 1 } : nounAfter(items, i, LISTENER_LINKS)
-    if (listener && !(isVerb(at(items, listener.to)) && isFinite(items, listener.to))) {
+    if (listener && !(isVerb(at(items, listener.to)) && isTensed(items, listener.to))) {
       if (holds(items, listener, item => item.pos === 'PROPN')) via = listener
       i = listener.to
       if (has('o') && at(items, i).norm === 'to' && at(items, i + 1).pos === 'VERB')
@@ -728,7 +728,7 @@ function readNouns(state: State): void {
   for (let i = 0; i + 2 < end; i++) {
     const noun = cueNoun(at(items, i))
     if (!noun || state.claimed.has(i) || at(items, i + 1).norm !== 'that') continue
-    if (!isClause(items, i + 2, end) || isFinite(items, i + 2)) continue
+    if (!isClause(items, i + 2, end) || isTensed(items, i + 2)) continue
     const phrase = nounBefore(items, i + 1)
     if (!phrase) continue
     const mention = possessor(items, phrase, i)
