@@ -130,6 +130,10 @@ const stretch = (words: readonly Word[], change: Change): Span | null => spanOf(
 const stretchOfReading = (words: readonly Word[], change: Change): Span | null =>
   spanOf(words, change.fromReading, change.toReading)
 
+/**
+ * Runs of steps that do not pair the same word. A pair that is only alike ("may", "many") is a change of
+ * its own, so that a cut beside it stays a cut.
+ */
 function changesOf(base: readonly Word[], reading: readonly Word[], steps: readonly Step[]): Change[] {
   const changes: Change[] = []
   let i = 0
@@ -143,14 +147,15 @@ function changesOf(base: readonly Word[], reading: readonly Word[], steps: reado
     open = []
   }
   for (const step of steps) {
-    const same =
-      step.base !== null &&
-      step.reading !== null &&
-      difference(base[step.base] as Word, reading[step.reading] as Word) === 0
-    if (same) close()
-    else open.push(step)
+    const unlike =
+      step.base === null || step.reading === null
+        ? 1
+        : difference(base[step.base] as Word, reading[step.reading] as Word)
+    if (unlike < 0.5) close()
+    if (unlike > 0) open.push(step)
     if (step.base !== null) i++
     if (step.reading !== null) j++
+    if (unlike < 0.5) close()
   }
   close()
   return changes

@@ -67,7 +67,7 @@ export function weightsOf(sentences: readonly (readonly Word[])[]): Weights {
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + sentences.length / count)]))
 }
 
-const RARE = 2.5
+const RARE = 3.5
 
 /**
  * How well a clause of reported speech renders a sentence, 0 to 1: the weight of the content words that

@@ -23,6 +23,7 @@ interface Tagger {
     readonly normal: unknown
   }
   readonly array: unknown
+  readonly lexiconEnd: number
 }
 
 let loaded: Tagger | null = null
@@ -32,8 +33,18 @@ function tagger(): Tagger {
   if (loaded !== null) return loaded
   const require = createRequire(import.meta.url)
   const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
-  loaded = { read: text => nlp.readDoc(text).tokens(), its: nlp.its, array: nlp.as.array }
+  const read = (text: string): Tokens => nlp.readDoc(text).tokens()
+  const lexiconEnd = numberOf(read, nlp.its.uniqueId, nlp.as.array, NO_WORD)
+  loaded = { read, its: nlp.its, array: nlp.as.array, lexiconEnd }
   return loaded
+}
+
+/** A sequence that is no word: the number that it is given first of all shows where the lexicon ends. */
+const NO_WORD = 'zqxjkvw'
+
+/** The tagger's number of a word; words that it has not met get the next free one. */
+function numberOf(read: Tagger['read'], id: unknown, array: unknown, word: string): number {
+  return Number(read(word).out(id, array)[0] ?? Number.NaN)
 }
 
 /**
@@ -133,14 +144,11 @@ function locate(part: string, value: string, last: number): number {
   return near < 0 ? -1 : at + near
 }
 
-/** A sequence that is no word in any language; its number is where the tagger's own lexicon ends. */
-const noWord = 'zqxjkvw'
-let lexiconEnd: number | null = null
-
-/** Whether the tagger's lexicon (English, GloVe-like in breadth, misspellings left out) has the word. */
+/**
+ * Whether the tagger's lexicon has the word. It is broad (87,000 forms, British and American), leaves
+ * misspellings out, and has few proper names.
+ */
 export function isKnownWord(word: string): boolean {
-  const { read, its } = tagger()
-  const idOf = (text: string): number => Number(read(text).out(its.uniqueId, loaded?.array)[0] ?? Number.NaN)
-  lexiconEnd ??= idOf(noWord)
-  return idOf(word.toLowerCase()) < lexiconEnd
+  const { read, its, array, lexiconEnd } = tagger()
+  return numberOf(read, its.uniqueId, array, word.toLowerCase()) < lexiconEnd
 }

@@ -1,0 +1,24 @@
+import { type Article, partText } from '../model/article.js'
+import type { Annotation, Quote } from '../model/quote.js'
+import { tag } from '../text/tag.js'
+import { findNames } from './names.js'
+import { findQuotes } from './quotes.js'
+import { resolveSpeakers } from './speaker.js'
+
+/** The quotes and names of one article: who said what, and where it stands. */
+export function annotate(article: Article): Annotation {
+  const tagged = {
+    title: tag(partText(article, 'title')),
+    standfirst: tag(partText(article, 'standfirst')),
+    text: tag(article.text),
+  }
+  const drafts = findQuotes(article, tagged)
+  const names = findNames(article, tagged)
+  const speakers = resolveSpeakers(article, tagged, names, drafts)
+  const quotes = drafts.map(({ mention, why, follows, ...draft }, i): Quote => {
+    const speaker = speakers[i]
+    if (!speaker) throw new RangeError(`no speaker for draft ${i} of ${article.id}`)
+    return { ...draft, speaker }
+  })
+  return { quotes, names, times: [] }
+}
