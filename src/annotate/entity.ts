@@ -28,6 +28,12 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ])
 
+/** Offices as they are written before a name. */
+const OFFICE: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'], ['sen', 'senator'], ['rep', 'representative'], ['gen', 'general'], ['lt', 'lieutenant'], ['col', 'colonel'],
+  ['maj', 'major'], ['capt', 'captain'], ['sgt', 'sergeant'], ['adm', 'admiral'], ['det', 'detective'], ['dr', 'doctor'], ['prof', 'professor'],
+])
+
 /** The index of the first word that ends after `at`. */
 export function wordAt(words: readonly Word[], at: number): number {
   let low = 0
@@ -160,7 +166,8 @@ function titleBefore(words: readonly Word[], to: number): number {
 }
 
 const addRole = (entity: Entity, word: Word): void => {
-  const noun = word.text.toLowerCase().replace(/\.$/, '')
+  const short = word.text.toLowerCase().replace(/\.$/, '')
+  const noun = OFFICE.get(short) ?? short
   if (isPersonRole(noun) || isOrganizationRole(noun) || titleLength([noun]) > 0) entity.roles.add(noun)
 }
 

@@ -20,6 +20,8 @@ export interface Phrase {
   /** What follows "for", "from", "of" or "at", if anything does. */
   readonly tail: Range | null
   readonly tailNames: readonly Name[]
+  /** Where what follows the core's comma or dash begins; null where the core ends otherwise. */
+  readonly comma: number | null
   /** What stands before the last 's of the core. */
   readonly owner: Range | null
 }
@@ -69,6 +71,7 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
     plural: isPlural(head) && inside(last) === undefined,
     names: within(mark + 1 > from ? mark + 1 : from, last + 1),
     owners: mark > 0 ? within(from, mark) : [],
+    comma: end + 1 < to && /^[,–—]$/.test(words[end]!.text) ? words[end + 1]!.from : null,
     owner: mark > 0 ? { from, to: mark } : null,
     tail,
     tailNames: tail === null ? [] : within(tail.from, tail.to),

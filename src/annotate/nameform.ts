@@ -73,6 +73,7 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   if (/^(?:in|near|outside|across)$/.test(norm) && piece.title === null) evidence.place += 1.2
   if (norm === 'the' && piece.title === null) evidence.organization += 0.8
   if (/^(?:at|by)$/.test(norm)) evidence.organization += 0.3
+  if (after?.pos === 'NOUN' && !after.glued && piece.title === null) evidence.organization += 0.2
 }
 
 /** The first pronoun after the name, where no other name stands between them. */
@@ -115,7 +116,8 @@ function decide(form: Form): Kind {
   const { person, organization, place } = form.evidence
   if (form.list.length === 1 && isDemonym(form.list[0]!)) return 'other'
   const best = Math.max(person, organization, place)
-  if (best < 0.6) return 'other'
+  // A single name that nobody introduces with a given name is rather an organisation than a person.
+  if (best < 0.6 && (best < 0.5 || form.pieces.length < 2)) return 'other'
   if (best === organization && organization >= place) return organization > person ? 'organization' : 'person'
   return best === person ? 'person' : 'place'
 }

@@ -7,6 +7,7 @@ import { isGiven, isSurelyGiven } from './given.js'
 import { type Piece, settle } from './nameform.js'
 import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { isDemonym, isPlace } from './place.js'
+import { isPersonRole } from './role.js'
 import { isHonorific, isOffice, titleLength } from './title.js'
 import { toWords, type Word } from './word.js'
 
@@ -172,6 +173,12 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   return to
 }
 
+/** "Photographer Ann Lee": a job at the beginning of a run, where a given name follows. */
+function job(words: readonly Word[], i: number, run: Range, from: number): number {
+  const next = words[i + 1]
+  return i === from && i + 2 < run.to && isPersonRole(words[i]!.text.toLowerCase()) && isGiven(next!.text) && !isGiven(words[i]!.text) ? 1 : 0
+}
+
 /**
  * A run cut into its names: titles fall away, and part what stands before them from the person after
  * ("[Acme] chief executive [Ann Lee]").
@@ -193,7 +200,7 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
     title = null
   }
   for (let i = run.from; i < run.to; ) {
-    const length = titleLength(words.slice(i, run.to).map(word => word.text))
+    const length = titleLength(words.slice(i, run.to).map(word => word.text)) || job(words, i, run, from)
     const keeps = i > from && isOrganizationHead(words[i]!.text) && i + 1 === run.to
     if (length === 0 || keeps) {
       const demonym =

@@ -35,7 +35,7 @@ gulf of mexico, wall street, capitol hill, ferguson, guantanamo bay, mar-a-lago,
 
 const HEADS = lines(`
 river, lake, mountain, mountains, mount, island, islands, valley, street, avenue, road, boulevard, beach, county, city, township, bay
-airport, bridge, square, park, peninsula, ocean, sea, gulf, desert, forest, canyon, creek, village, province, highway, plaza, harbor, heights
+airport, bridge, square, park, peninsula, ocean, sea, gulf, desert, forest, canyon, creek, village, province, highway, plaza, harbor, heights, tower, towers, hall, stadium, arena, courthouse, hill, hills, falls, springs, border
 `)
 
 const DEMONYMS = lines(`

@@ -62,6 +62,9 @@ spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen rep repres
 announcement
 `)
 
+/** Papers that one speaker issues at once, so that the paper is that speaker. */
+const OWN = set(`statement release tweet post message email e-mail letter memo note caption announcement`)
+
 /** Words that can stand for one another in an epithet. */
 const KIN: readonly ReadonlySet<string>[] = [
   'senator lawmaker legislator politician congressman congresswoman representative democrat republican',
@@ -108,6 +111,7 @@ export const isPersonRole = (noun: string): boolean => among(PEOPLE, noun) || am
 export const isOrganizationRole = (noun: string): boolean => among(ORGANIZATIONS, noun)
 export const isPaper = (noun: string): boolean => among(PAPERS, noun)
 export const isSource = (noun: string): boolean => SOURCES.has(noun)
+export const isOwnWords = (noun: string): boolean => OWN.has(noun)
 /** Somebody (or something) that speaks for an organisation. */
 export const isVoice = (noun: string): boolean => among(SPOKES, noun)
 

@@ -8,7 +8,7 @@ import { type Entity, entities, fits, wordAt } from './entity.js'
 import type { Gender } from './given.js'
 import { type Phrase, phraseOf } from './mention.js'
 import { isDemonym } from './place.js'
-import { isOrganizationRole, isPaper, isPersonRole, isSource, isVoice, roleGender } from './role.js'
+import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice, kindred, roleGender } from './role.js'
 import { type Salience, salience } from './salience.js'
 import { isHonorific, titleLength } from './title.js'
 import { toWords, type Word } from './word.js'
@@ -42,6 +42,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
   ['hers', 'female'],
 ])
+const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/
 /** Groups that act as one body and are named by the noun itself. */
 const BODIES = /^(?:police|prosecutors|congress|parliament|government)$/
 const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
@@ -213,11 +214,13 @@ function byThey(scene: Scene, mention: Span, index: number): Referent {
 function groupBefore(scene: Scene, mention: Span): boolean {
   const words = scene.words.get(mention.part)!
   const here = wordAt(words, mention.from)
+  const quoted = scene.drafts.flatMap(draft => draft.marked.filter(span => span.part === mention.part))
   let ends = 0
   for (let i = here - 1; i >= 0; i--) {
     const word = words[i]!
     const next = words[i + 1]!
     if (next.opens && ++ends > 2) return false
+    if (quoted.some(span => span.from <= word.from && word.to <= span.to)) continue
     if (
       scene.names.some(name => name.part === mention.part && name.type === 'organization' && name.to === word.to) &&
       /^(?:VERB|AUX)$/.test(next.pos)
@@ -279,6 +282,9 @@ function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent {
     return named(scene, last)
   }
   const noun = head.norm
+  const apposed = scene.names.find(name => name.part === phrase.span.part && phrase.comma !== null && name.from === phrase.comma)
+  if (apposed !== undefined && phrase.definite && !phrase.plural && apposed.type !== 'place') return named(scene, apposed)
+  if (TIME.test(noun)) return unknown('the mention is a time')
   const start = words[core.from]!
   if (isHonorific(start.text) || /^\p{Lu}/u.test(head.text)) {
     const title = titleLength(words.slice(core.from, core.to).map(word => word.text))
@@ -289,7 +295,8 @@ function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent {
     return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(last.from, head.to) }
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
   if (phrase.plural || !phrase.definite) return unnamed
-  if (phrase.owner !== null || last !== undefined || /^(?:his|her|their|its|my|our)$/.test(start.norm))
+  const placed = last !== undefined && last.type === 'place' && phrase.owner === null
+  if (phrase.owner !== null || (last !== undefined && !placed) || /^(?:his|her|their|its|my|our)$/.test(start.norm))
     return byDescription(scene, phrase)
   return byEpithet(scene, phrase)
 }
@@ -346,9 +353,19 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   )
     return other({ from: core.to - 2, to: core.to - 1 }) ?? unnamed
   if (phrase.plural || !phrase.definite || isSource(head.norm)) return unnamed
-  if (paper) return unnamed
+  if (paper) return isOwnWords(head.norm) ? lately(scene, span, index) : unnamed
   const known = byDescription(scene, phrase)
   return known.kind === 'entity' ? known : unnamed
+}
+
+/** "the statement": of whoever spoke last, if that is not far off. */
+function lately(scene: Scene, span: Span, index: number): Referent {
+  for (let i = index - 1; i >= 0 && i > index - 3; i--) {
+    const mention = scene.drafts[i]!.mention
+    const referent = scene.done[i]
+    if (referent?.kind === 'entity' && mention !== null && scene.salience.sentence(span) - scene.salience.sentence(mention) < 4) return referent
+  }
+  return unnamed
 }
 
 /** "Lee's lawyer", "the Acme chief": somebody of whom the article says just that; else nobody with a name. */
@@ -389,13 +406,21 @@ function byEpithet(scene: Scene, phrase: Phrase): Referent {
     const body = byOrganizationEpithet(scene, phrase)
     if (body.kind === 'entity') return body
   }
-  if (STRICT.test(noun) || (titleLength([noun]) > 0 && gender === null)) return unnamed
+  if (STRICT.test(noun)) return unnamed
+  if (isOfficial(noun)) {
+    const free = people.filter(entity => ![...entity.roles].some(role => isOfficial(role) && !kindred(role, noun)))
+    const found = best(people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]), 2, 'person')
+    return found.kind === 'entity' && free.includes(found.entity) ? found : unnamed
+  }
   return best(
     people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),
     1.3,
     'person',
   )
 }
+
+/** An office that is held by one person at a time. */
+const isOfficial = (noun: string): boolean => titleLength([noun]) > 0 && !/^(?:candidate|nominee|actor|actress|singer|rapper|author|founder|coach|host|leader|manager)$/.test(noun)
 
 function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
