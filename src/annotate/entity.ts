@@ -30,8 +30,19 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 
 /** Offices as they are written before a name. */
 const OFFICE: ReadonlyMap<string, string> = new Map([
-  ['gov', 'governor'], ['sen', 'senator'], ['rep', 'representative'], ['gen', 'general'], ['lt', 'lieutenant'], ['col', 'colonel'],
-  ['maj', 'major'], ['capt', 'captain'], ['sgt', 'sergeant'], ['adm', 'admiral'], ['det', 'detective'], ['dr', 'doctor'], ['prof', 'professor'],
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['det', 'detective'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
 ])
 
 /** The index of the first word that ends after `at`. */

@@ -176,7 +176,13 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
 /** "Photographer Ann Lee": a job at the beginning of a run, where a given name follows. */
 function job(words: readonly Word[], i: number, run: Range, from: number): number {
   const next = words[i + 1]
-  return i === from && i + 2 < run.to && isPersonRole(words[i]!.text.toLowerCase()) && isGiven(next!.text) && !isGiven(words[i]!.text) ? 1 : 0
+  return i === from &&
+    i + 2 < run.to &&
+    isPersonRole(words[i]!.text.toLowerCase()) &&
+    isGiven(next!.text) &&
+    !isGiven(words[i]!.text)
+    ? 1
+    : 0
 }
 
 /**

@@ -1,0 +1,87 @@
+import { fits } from './entity.js'
+import type { Phrase } from './mention.js'
+import { isDemonym } from './place.js'
+import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
+import { best, type Referent, type Scene, type Scored, unnamed } from './scene.js'
+import { titleLength } from './title.js'
+
+const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
+
+/** Offices of which an article may have several: without a match in the article they name nobody. */
+const STRICT =
+  /^(?:lawyer|attorney|doctor|physician|nurse|witness|victim|suspect|defendant|expert|neighbor|neighbour|resident|official|source|aide|adviser|advisor|employee|worker|student|teacher|professor|reporter|journalist|editor|writer|author|analyst|activist|protester|user|fan|customer|friend|relative|brother|sister|mother|father|son|daughter|wife|husband|parent|insider|critic|supporter|opponent)$/
+
+const age = ({ words, core }: Phrase): boolean =>
+  words.slice(core.from, core.to).some(word => /year-old|^old$/.test(word.norm))
+
+export function byEpithet(scene: Scene, phrase: Phrase): Referent {
+  const noun = phrase.head.norm
+  const span = phrase.span
+  if (isOrganizationRole(noun) && !isPersonRole(noun)) return byOrganizationEpithet(scene, phrase)
+  if (!isPersonRole(noun) && !isDemonym(noun) && !age(phrase))
+    return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
+  const gender = roleGender(noun)
+  const people = scene.all.filter(
+    entity => entity.type === 'person' && (gender === null || entity.gender === null || entity.gender === gender),
+  )
+  const matching = people.filter(entity => fits(entity, noun) > 0)
+  if (matching.length > 0) {
+    const scored = matching.map(
+      (entity): Scored => [entity, scene.salience.at(entity, span, 0.85) * (fits(entity, noun) === 2 ? 2 : 1)],
+    )
+    const found = best(scored, 1.15, `${noun}`)
+    if (found.kind === 'entity' || scored.some(([, score]) => score > 0.001)) return found
+  }
+  if (isOrganizationRole(noun)) {
+    const body = byOrganizationEpithet(scene, phrase)
+    if (body.kind === 'entity') return body
+  }
+  if (STRICT.test(noun)) return unnamed
+  if (isOfficial(noun)) {
+    const free = people.filter(entity => ![...entity.roles].some(role => isOfficial(role) && !kindred(role, noun)))
+    const found = best(
+      people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),
+      2,
+      'person',
+    )
+    return found.kind === 'entity' && free.includes(found.entity) ? found : unnamed
+  }
+  return best(
+    people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),
+    1.3,
+    'person',
+  )
+}
+
+/** An office that is held by one person at a time. */
+const isOfficial = (noun: string): boolean =>
+  titleLength([noun]) > 0 &&
+  !/^(?:candidate|nominee|actor|actress|singer|rapper|author|founder|coach|host|leader|manager)$/.test(noun)
+
+function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
+  const noun = phrase.head.norm
+  const modifiers = phrase.words.slice(phrase.core.from, phrase.core.to).map(word => word.norm)
+  const types = PLACE_ROLES.test(noun) ? ['organization', 'place', 'other'] : ['organization', 'other']
+  const scored = scene.all
+    .filter(entity => types.includes(entity.type) && !isDemonym(entity.name))
+    .map((entity): Scored => {
+      const presence = scene.salience.at(entity, phrase.span, 0.9)
+      const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
+      const alike = Math.max(...modifiers.map(each => fits(entity, each)))
+      return [entity, presence * (1 + inName + 1.5 * alike) * (entity.type === 'other' ? 0.3 : 1)]
+    })
+  return best(scored, 1.15, 'organisation')
+}
+
+/** "Lee's lawyer", "the Acme chief": somebody of whom the article says just that; else nobody with a name. */
+export function byDescription(scene: Scene, phrase: Phrase): Referent {
+  const noun = phrase.head.norm
+  const scored = scene.all
+    .filter(
+      entity =>
+        entity.type === 'person' && entity.roles.has(noun) && !phrase.owners.some(name => name.name === entity.name),
+    )
+    .map((entity): Scored => [entity, scene.salience.at(entity, phrase.span, 0.9)])
+  const found = best(scored, 1.3, 'person of that description')
+  return found.kind === 'entity' ? found : unnamed
+}

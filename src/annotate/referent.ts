@@ -1,0 +1,123 @@
+import { partText } from '../model/article.js'
+import type { Name } from '../model/quote.js'
+import type { Range, Span } from '../model/span.js'
+import { wordAt } from './entity.js'
+import { byDescription, byEpithet } from './epithet.js'
+import { type Phrase, phraseOf } from './mention.js'
+import { isDemonym } from './place.js'
+import { byIt, byPronoun, GENDERS } from './pronoun.js'
+import { isOrganizationRole, isOwnWords, isPaper, isSource, isVoice } from './role.js'
+import { best, named, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
+import { isHonorific, titleLength } from './title.js'
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/
+
+/** Groups that act as one body and are named by the noun itself. */
+const BODIES = /^(?:police|prosecutors|congress|parliament|government)$/
+
+export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent {
+  const { head, names, words, core } = phrase
+  const last = names.at(-1)
+  if (last !== undefined && last.to >= head.to) {
+    if (isDemonym(last.name) && !/^\p{Lu}{2,}$/u.test(last.name)) return byDemonym(scene, phrase)
+    const joined = names.filter(name => name.type === last.type)
+    const link = joined.length === 2 ? words.slice(wordAt(words, joined[0]!.to), wordAt(words, last.from)) : []
+    if (link.some(word => word.norm === 'and') && link.length < 8)
+      return { kind: 'name', name: joined.map(name => name.name).join(' and ') }
+    return named(scene, last)
+  }
+  const noun = head.norm
+  const apposed = scene.names.find(
+    name => name.part === phrase.span.part && phrase.comma !== null && name.from === phrase.comma,
+  )
+  if (apposed !== undefined && phrase.definite && !phrase.plural && apposed.type !== 'place')
+    return named(scene, apposed)
+  if (TIME.test(noun)) return unknown('the mention is a time')
+  const start = words[core.from]!
+  if (isHonorific(start.text) || /^\p{Lu}/u.test(head.text)) {
+    const title = titleLength(words.slice(core.from, core.to).map(word => word.text))
+    if (title === 0 && head.pos === 'PROPN' && !head.opens) return { kind: 'name', name: nameText(scene, phrase) }
+  }
+  if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
+  if (last !== undefined && isOrganizationRole(noun) && !phrase.plural)
+    return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(last.from, head.to) }
+  if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
+  if (phrase.plural || !phrase.definite) return unnamed
+  const placed = last !== undefined && last.type === 'place' && phrase.owner === null
+  if (phrase.owner !== null || (last !== undefined && !placed) || /^(?:his|her|their|its|my|our)$/.test(start.norm))
+    return byDescription(scene, phrase)
+  return byEpithet(scene, phrase)
+}
+
+function nameText(scene: Scene, { span, words, core }: Phrase): string {
+  let from = core.from
+  while (from < core.to - 1 && (/^(?:the|a|an)$/.test(words[from]!.norm) || isHonorific(words[from]!.text))) from++
+  return partText(scene.article, span.part).slice(words[from]!.from, words[core.to - 1]!.to)
+}
+
+/** "Republicans" are a group that nobody names; "the Republican" is somebody of whom the article says so. */
+function byDemonym(scene: Scene, phrase: Phrase): Referent {
+  if (/s$/.test(phrase.head.norm) || !phrase.definite) return unnamed
+  return byEpithet(scene, phrase)
+}
+
+function byBody(scene: Scene, { head, span }: Phrase): Referent {
+  const noun = head.norm
+  const scored = scene.all
+    .filter(entity => entity.type === 'organization' && entity.name.toLowerCase().includes(noun.replace(/s$/, '')))
+    .map((entity): Scored => [entity, scene.salience.at(entity, span, 0.9)])
+  const found = best(scored, 1.2, 'body')
+  if (found.kind === 'entity') return found
+  return noun === 'prosecutors' || noun === 'government' ? unnamed : { kind: 'name', name: head.text }
+}
+
+/** Who stands behind a spokesman or a paper: the owner, the name beside it, or what follows "for" or "from". */
+function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
+  const { head, names, owners, owner, tail, tailNames, words, span, core } = phrase
+  const paper = isPaper(head.norm) || /^(?:statement|release|announcement)$/.test(head.norm)
+  const allowed = (name: Name | undefined): Referent | null =>
+    name === undefined || (!paper && name.type === 'person') ? null : named(scene, name)
+  const direct = allowed(owners.at(-1)) ?? allowed(names.at(-1)) ?? allowed(tailNames[0])
+  if (direct !== null) return direct
+  const part = (range: Range): Span => ({ ...span, from: words[range.from]!.from, to: words[range.to - 1]!.to })
+  const other = (range: Range): Referent | null => {
+    const inner = range.to > range.from ? phraseOf(part(range), words, scene.names) : null
+    if (inner === null || (!paper && !isOrganizationRole(inner.head.norm))) return null
+    const referent = byPhrase(scene, inner, index)
+    return referent.kind === 'unknown' ? null : referent
+  }
+  const first = words[core.from]!.norm
+  if (paper && GENDERS.has(first)) return byPronoun(scene, span, GENDERS.get(first)!, index)
+  if (/^(?:its|their)$/.test(first)) return byIt(scene, span, index)
+  if (owner !== null) return other(owner) ?? unnamed
+  if (tail !== null) return other(tail) ?? unnamed
+  const modifier = words[core.to - 2]
+  if (
+    !paper &&
+    modifier !== undefined &&
+    core.to - core.from > 1 &&
+    modifier.pos === 'NOUN' &&
+    isOrganizationRole(modifier.norm)
+  )
+    return other({ from: core.to - 2, to: core.to - 1 }) ?? unnamed
+  if (phrase.plural || !phrase.definite || isSource(head.norm)) return unnamed
+  if (paper) return isOwnWords(head.norm) ? lately(scene, span, index) : unnamed
+  const known = byDescription(scene, phrase)
+  return known.kind === 'entity' ? known : unnamed
+}
+
+/** "the statement": of whoever spoke last, if that is not far off. */
+function lately(scene: Scene, span: Span, index: number): Referent {
+  for (let i = index - 1; i >= 0 && i > index - 3; i--) {
+    const mention = scene.drafts[i]!.mention
+    const referent = scene.done[i]
+    if (
+      referent?.kind === 'entity' &&
+      mention !== null &&
+      scene.salience.sentence(span) - scene.salience.sentence(mention) < 4
+    )
+      return referent
+  }
+  return unnamed
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../model/article.js'
+import type { Name } from '../model/quote.js'
+import type { Part } from '../model/span.js'
+import type { Draft } from './draft.js'
+import type { Entity } from './entity.js'
+import type { Salience } from './salience.js'
+import type { Word } from './word.js'
+
+/** What a noun phrase stands for: an entity of the article, a name made of it, nobody named, or a doubt. */
+export type Referent =
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'unnamed' }
+  | { readonly kind: 'unknown'; readonly why: string }
+
+export interface Scene {
+  readonly article: Article
+  readonly words: ReadonlyMap<Part, readonly Word[]>
+  readonly names: readonly Name[]
+  readonly all: readonly Entity[]
+  readonly byName: ReadonlyMap<string, Entity>
+  readonly salience: Salience
+  readonly drafts: readonly Draft[]
+  /** What has been resolved so far, by draft. */
+  readonly done: (Referent | undefined)[]
+}
+
+export const unnamed: Referent = { kind: 'unnamed' }
+export const unknown = (why: string): Referent => ({ kind: 'unknown', why })
+
+export type Scored = readonly [entity: Entity, score: number]
+
+/** The best of the candidates, where it is better than the next by a factor. */
+export function best(list: readonly Scored[], margin: number, whom: string): Referent {
+  const sorted = list.filter(([, score]) => score > 0.001).sort((a, b) => b[1] - a[1])
+  const [first, second] = sorted
+  if (first === undefined) return unknown(`no ${whom} is named before`)
+  if (second !== undefined && first[1] < margin * second[1])
+    return unknown(`${first[0].name} and ${second[0].name} fit equally well`)
+  return { kind: 'entity', entity: first[0] }
+}
+
+export const named = (scene: Scene, name: Name): Referent => {
+  const entity = scene.byName.get(name.name)
+  return entity === undefined ? { kind: 'name', name: name.name } : { kind: 'entity', entity }
+}
