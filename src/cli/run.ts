@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
-import { EXIT, Report } from './io.js'
 import type { Io } from './io.js'
+import { EXIT, Report } from './io.js'
 
 const INPUTS = 'files (.txt .html .htm .json .jsonl, each also .gz), folders, or - for standard input'
 
@@ -24,13 +24,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function build(io: Io, report: Report): Command {
   const program = new Command('variorum')
-    .description("Collates every outlet's account of a story: who printed what, whose words they were, what was changed.")
+    .description(
+      "Collates every outlet's account of a story: who printed what, whose words they were, what was changed.",
+    )
     .version(version(), '-V, --version', 'prints the version')
     .helpOption('-h, --help', 'prints this help')
     .exitOverride()
-    .configureOutput({ writeOut: text => void io.out(text), writeErr: io.err, outputError: (text, write) => write(usage(text)) })
+    .configureOutput({
+      writeOut: text => void io.out(text),
+      writeErr: io.err,
+      outputError: (text, write) => write(usage(text)),
+    })
     .showSuggestionAfterError()
-    .addHelpText('after', example(['variorum edition story/', 'variorum extract page.html notes.txt | variorum annotate -']))
+    .addHelpText(
+      'after',
+      example(['variorum edition story/', 'variorum extract page.html notes.txt | variorum annotate -']),
+    )
 
   program
     .command('edition')
@@ -48,7 +57,10 @@ function build(io: Io, report: Report): Command {
     .description('takes the articles out of their pages: JSONL on standard output')
     .argument('<input...>', INPUTS)
     .option('--map', 'adds where each run of the text stands in the HTML', false)
-    .addHelpText('after', example(['variorum extract saved-pages/ > articles.jsonl', 'zcat crawl.jsonl.gz | variorum extract - --map']))
+    .addHelpText(
+      'after',
+      example(['variorum extract saved-pages/ > articles.jsonl', 'zcat crawl.jsonl.gz | variorum extract - --map']),
+    )
     .action(async (inputs: string[], options: { map: boolean }) => {
       const { extractCommand } = await import('./extract.js')
       await extractCommand(inputs, options, io, report)

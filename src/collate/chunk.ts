@@ -121,6 +121,26 @@ export function chunksOf({ article, annotation, persons }: Told): Chunk[] {
   return chunks
 }
 
+/** The sentences of a record, all of them its speaker's words; one run, as nothing stands between. */
+export function recordChunks(article: Article, person: PersonId): Chunk[] {
+  return article.blocks
+    .filter(block => block.kind !== 'note' && block.kind !== 'heading')
+    .flatMap(block => sentences(article.text, block.from, block.to))
+    .map(({ from, to }) => wordsOf(article.id, 'text', article.text, from, to))
+    .filter(({ words }) => words.length > 0)
+    .map(({ words, end }) => ({
+      witness: article.id,
+      person,
+      place: 'body' as const,
+      quote: -1,
+      embedded: false,
+      closed: true,
+      run: 0,
+      words,
+      end,
+    }))
+}
+
 /** The words `[from, to)` of a chunk as a chunk of their own. */
 export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
   const whole = to === chunk.words.length

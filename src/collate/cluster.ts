@@ -102,9 +102,10 @@ function isEnough(words: readonly Word[], [from, to]: readonly [number, number])
  * Groups chunks into sentences by their words alone, whoever they are ascribed to. Each form is
  * compared with the leaders of the clusters so far (leader clustering), so the cost grows with
  * distinct text. A form in which the sentences of two clusters stand side by side is cut there.
- * The result does not depend on the order of the chunks.
+ * The sentences of a record come first, and each is a cluster. The result does not depend on the order
+ * of the chunks.
  */
-export function clusterChunks(chunks: readonly Chunk[]): Cluster[] {
+export function clusterChunks(chunks: readonly Chunk[], record: readonly Chunk[] = []): Cluster[] {
   const index = new LeaderIndex()
   const clusters: OpenCluster[] = []
   const open = (form: Form): void => {
@@ -112,6 +113,7 @@ export function clusterChunks(chunks: readonly Chunk[]): Cluster[] {
     clusters.push(cluster)
     index.add(cluster)
   }
+  for (const chunk of record) open(formsOf([chunk])[0] as Form)
   for (const form of formsOf(chunks).sort(byWeight)) {
     const near = index.near(form.words)
     const parts = sideBySide(near, form)

@@ -13,7 +13,7 @@ interface Said {
 export function joinedIn(statement: string, lines: readonly Line[], witnesses: readonly ArticleId[]): Joined[] {
   const said = new Map<ArticleId, Said[]>()
   lines.forEach((line, index) => {
-    for (const chunk of line.chunks)
+    for (const chunk of line.record ? [line.base, ...line.chunks] : line.chunks)
       if (!chunk.embedded) said.set(chunk.witness, [...(said.get(chunk.witness) ?? []), { chunk, index }])
   })
   const runs = [...said.values()].map(list => list.sort((a, b) => place(a.chunk) - place(b.chunk)))

@@ -9,6 +9,8 @@ export interface Line {
   readonly base: Chunk
   readonly person: PersonId | null
   readonly chunks: Chunk[]
+  /** The base text is a record's. */
+  readonly record: boolean
 }
 
 /** The person to whom most witnesses give the words; ties go to the smaller id. */
@@ -23,9 +25,11 @@ function speakerOf(chunks: readonly Chunk[]): PersonId | null {
   return [...witnesses].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
-export function lineOf(cluster: Cluster, base: Chunk): Line {
-  const chunks = cluster.forms.flatMap(form => form.chunks)
-  return { base, person: speakerOf(chunks), chunks }
+/** A line of the chunks of a cluster; a record's own sentence is its base text, and no witness. */
+export function lineOf(cluster: Cluster, base: Chunk, record: boolean): Line {
+  const all = cluster.forms.flatMap(form => form.chunks)
+  if (!record) return { base, person: speakerOf(all), chunks: all, record }
+  return { base, person: base.person, chunks: all.filter(chunk => chunk.witness !== base.witness), record }
 }
 
 /** Lines by the stems of their base texts. */

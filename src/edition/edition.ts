@@ -3,8 +3,10 @@ import { collate } from '../collate/collate.js'
 import type { Standings } from '../collate/consensus.js'
 import { identify } from '../collate/person.js'
 import type { Article, Extraction } from '../model/article.js'
-import type { Edition, EditionArticle } from '../model/edition.js'
+import type { Edition, EditionArticle, Witness } from '../model/edition.js'
+import type { PersonId } from '../model/person.js'
 import type { Annotation } from '../model/quote.js'
+import type { ArticleId } from '../model/span.js'
 import { storyTitle } from './title.js'
 import { byPublication, witnessesOf } from './witness.js'
 
@@ -14,42 +16,50 @@ export interface Entry {
   readonly annotation: Annotation
 }
 
+/** The original text of a statement, and who made it. */
+export interface RecordEntry {
+  readonly extraction: Extraction
+  /** As the user names the speaker; any form that the articles use will do. */
+  readonly speaker: string
+}
+
 /**
  * The critical edition of one story. The same articles give the same edition, whatever their order.
  * Throws a RangeError where two articles have one id.
  */
-export function editionOf(entries: readonly Entry[]): Edition {
+export function editionOf(entries: readonly Entry[], records: readonly RecordEntry[] = []): Edition {
   const sorted = [...entries].sort((a, b) => byPublication(a.extraction.article, b.extraction.article))
   const articles = sorted.map(entry => entry.extraction.article)
-  const ids = new Set<string>()
-  for (const { id } of articles) {
-    if (ids.has(id)) throw new RangeError(`two articles have the id ${id}`)
-    ids.add(id)
-  }
+  refuseTwins([...articles, ...records.map(record => record.extraction.article)])
   const witnesses = witnessesOf(articles)
   const kept = new Set(witnesses.map(witness => witness.article))
   const own = sorted.filter(entry => kept.has(entry.extraction.article.id))
-  const { persons, personOf } = identify(
-    own.map(entry => ({ article: entry.extraction.article, annotation: entry.annotation })),
-  )
+  const { persons, personOf } = identify([
+    ...own.map(entry => ({ article: entry.extraction.article, annotation: entry.annotation })),
+    ...records.map(record => ({ article: record.extraction.article, annotation: spokenBy(record) })),
+  ])
   const told: Told[] = own.map(({ extraction: { article }, annotation }) => ({
     article,
     annotation,
     persons: annotation.quotes.map((_, index) => personOf(article.id, index)),
   }))
+  const base = records.map(({ extraction: { article, dropped } }) => ({
+    article,
+    dropped,
+    speaker: personOf(article.id, 0) as PersonId,
+  }))
   const standings: Standings = new Map(
     own.map(({ extraction: { article } }, rank) => [article.id, { rank, origin: article.id }]),
   )
-  const { statements, findings } = collate(told, standings)
-  const copies = new Map(
-    witnesses.flatMap(witness => {
-      const all = [witness.article, ...witness.copies]
-      return all.map(id => [id, all.filter(other => other !== id).sort()] as const)
-    }),
+  const { statements, findings } = collate(
+    told,
+    standings,
+    base.map(({ article, speaker }) => ({ article, person: speaker })),
   )
-  const first = articles[0] as Article | undefined
+  const copies = copiesOf(witnesses)
+  const recordIds = new Set(base.map(record => record.article.id))
   return {
-    story: { id: first?.id ?? '', title: storyTitle(articles) },
+    story: { id: articles[0]?.id ?? '', title: storyTitle(articles) },
     articles: sorted.map(
       ({ extraction: { article, dropped } }): EditionArticle => ({
         article,
@@ -57,8 +67,53 @@ export function editionOf(entries: readonly Entry[]): Edition {
         copies: copies.get(article.id) ?? [],
       }),
     ),
-    persons,
+    records: base,
+    persons: persons.map(person => ({
+      ...person,
+      mentions: person.mentions.filter(mention => !recordIds.has(mention.article)),
+    })),
     statements,
     findings,
   }
+}
+
+function refuseTwins(articles: readonly Article[]): void {
+  const ids = new Set<string>()
+  for (const { id } of articles) {
+    if (ids.has(id)) throw new RangeError(`two articles have the id ${id}`)
+    ids.add(id)
+  }
+}
+
+/** A record is all its speaker's: one quote, so that the speaker is found among the persons of the articles. */
+function spokenBy({ extraction: { article }, speaker }: RecordEntry): Annotation {
+  const span = { article: article.id, part: 'text', from: 0, to: article.text.length } as const
+  const mention = { ...span, to: 0 }
+  return {
+    quotes: [
+      {
+        kind: 'direct',
+        class: 'speech',
+        content: [span],
+        marked: [span],
+        cue: null,
+        stance: null,
+        speaker: { kind: 'named', mention, name: speaker },
+        via: [],
+        confidence: 1,
+      },
+    ],
+    names: [],
+    times: [],
+  }
+}
+
+/** For each article, the others with the same text. */
+function copiesOf(witnesses: readonly Witness[]): ReadonlyMap<ArticleId, readonly ArticleId[]> {
+  return new Map(
+    witnesses.flatMap(witness => {
+      const all = [witness.article, ...witness.copies]
+      return all.map(id => [id, all.filter(other => other !== id).sort()] as const)
+    }),
+  )
 }

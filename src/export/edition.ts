@@ -10,7 +10,7 @@ const FORMAT = '1'
 
 /** `edition.json`: everything about one story, with the words that each span stands for. Ends with a line feed. */
 export function toEditionJson(edition: Edition): string {
-  const articles = new Map(edition.articles.map(({ article }) => [article.id, article]))
+  const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
   const json = {
     version: FORMAT,
     story: edition.story,
@@ -19,6 +19,7 @@ export function toEditionJson(edition: Edition): string {
       dropped,
       copies,
     })),
+    records: edition.records.map(({ article, speaker, dropped }) => ({ ...articleFields(article), dropped, speaker })),
     persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
     statements: edition.statements.map(({ id, person, medium, segments }) => ({
       id,

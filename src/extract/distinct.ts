@@ -1,5 +1,5 @@
-import { failed } from '../ingest/page.js'
 import type { Failed } from '../ingest/page.js'
+import { failed } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 
 export interface Distinct {
@@ -23,12 +23,20 @@ export function distinct(extractions: readonly Extraction[]): Distinct {
 }
 
 export function clash(source: string, id: string, other: string): Failed {
-  return failed(source, `has the id "${id}", which ${other === source ? 'another record of it' : other} has with another text`)
+  return failed(
+    source,
+    `has the id "${id}", which ${other === source ? 'another record of it' : other} has with another text`,
+  )
 }
 
 function compare(a: Extraction, b: Extraction): number {
   const [x, y] = [a.article, b.article]
-  return order(x.source, y.source) || order(x.id, y.id) || order(x.text, y.text) || order(JSON.stringify(a), JSON.stringify(b))
+  return (
+    order(x.source, y.source) ||
+    order(x.id, y.id) ||
+    order(x.text, y.text) ||
+    order(JSON.stringify(a), JSON.stringify(b))
+  )
 }
 
 function order(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type { Article, Dropped } from './article.js'
 import type { Finding } from './finding.js'
-import type { Person } from './person.js'
+import type { Person, PersonId } from './person.js'
 import type { ArticleId } from './span.js'
 import type { Statement } from './statement.js'
 
@@ -18,11 +18,19 @@ export interface EditionArticle {
   readonly copies: readonly ArticleId[]
 }
 
+/** The original text of a statement, which the user has: it is the base text of what its speaker said. */
+export interface StatementRecord {
+  readonly article: Article
+  readonly speaker: PersonId
+  readonly dropped: readonly Dropped[]
+}
+
 /** Everything about one story. Spans only: exports slice the words. */
 export interface Edition {
   readonly story: { readonly id: string; readonly title: string | null }
   /** By date of publication (undated last), then source, then id. */
   readonly articles: readonly EditionArticle[]
+  readonly records: readonly StatementRecord[]
   readonly persons: readonly Person[]
   readonly statements: readonly Statement[]
   readonly findings: readonly Finding[]

@@ -3,6 +3,8 @@ import { articleFields } from './extract.js'
 
 const article = s.record({ ...articleFields, copies: s.list(s.id) }, ['modified', 'complete'])
 
+const record = s.record({ ...articleFields, speaker: s.id }, ['modified', 'complete'])
+
 const person = s.record({ id: s.id, name: s.id, aliases: s.list(s.id) })
 
 const edit = s.record(
@@ -85,6 +87,7 @@ export const editionSchema: s.Schema = {
     version: s.id,
     story: s.record({ id: s.id, title: s.nullable(s.id) }),
     articles: s.list(article, 1),
+    records: s.list(record),
     persons: s.list(person),
     statements: s.list(statement),
     findings: s.list({ oneOf: [joined] }),
