@@ -1,7 +1,12 @@
-import { InputError } from '../ingest/page.js'
+import { toAnnotateLine } from '../export/json.js'
+import { annotateExtraction } from '../pipeline.js'
 import type { Io, Report } from './io.js'
+import { streamArticles } from './read.js'
 
 /** `variorum annotate`: one line for each article, in the order of the inputs. */
-export async function annotateCommand(_inputs: readonly string[], _io: Io, report: Report): Promise<void> {
-  report.failed(null, new InputError('annotate is not there yet'))
+export async function annotateCommand(inputs: readonly string[], io: Io, report: Report): Promise<void> {
+  for await (const extraction of streamArticles(inputs, io, report)) {
+    const { annotation } = annotateExtraction(extraction)
+    await io.out(`${toAnnotateLine(extraction, annotation)}\n`)
+  }
 }

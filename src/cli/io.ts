@@ -10,6 +10,14 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output is a terminal that shows colours. */
   readonly color: boolean
+  /** Columns and lines of the terminal; in a pipe, what is usual for one. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Options that do not go together. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
 }
 
 /** As the design has them; `check` alone ends with `differs`. */
@@ -26,8 +34,9 @@ export class Report {
 
   /** Prints "variorum: SOURCE: message"; a fault of ours asks to be reported, its stack is for those who ask for it. */
   failed(source: string | null, error: unknown): void {
-    const expected = error instanceof InputError
-    this.worst = Math.max(this.worst, expected ? EXIT.someFailed : EXIT.fault)
+    const wrong = error instanceof UsageError
+    const expected = wrong || error instanceof InputError
+    this.worst = Math.max(this.worst, wrong ? EXIT.usage : expected ? EXIT.someFailed : EXIT.fault)
     const message = error instanceof Error ? error.message : String(error)
     const place = source === null ? '' : `${source}: `
     const text = expected ? message : `this is a fault of Variorum, please report it: ${message}`

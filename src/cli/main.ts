@@ -18,4 +18,6 @@ process.exitCode = await run(process.argv.slice(2), {
   err: text => void process.stderr.write(text),
   env: process.env,
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  width: process.stdout.columns ?? 100,
+  height: process.stdout.rows ?? 40,
 })

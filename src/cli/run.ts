@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import type { EditionOptions } from './edition.js'
 import type { Io } from './io.js'
 import { EXIT, Report } from './io.js'
 
@@ -46,8 +47,16 @@ function build(io: Io, report: Report): Command {
     .description('makes the critical edition of one story')
     .argument('<input...>', INPUTS)
     .option('--out <dir>', 'where edition.html and edition.json are written', 'variorum-out')
-    .addHelpText('after', example(['variorum edition story/*.txt --out my-edition']))
-    .action(async (inputs: string[], options: { out: string }) => {
+    .option('--record <file>', 'the original text of a statement (a release, a post, a transcript): the base text')
+    .option('--speaker <name>', 'whose words the record holds')
+    .addHelpText(
+      'after',
+      example([
+        'variorum edition story/*.txt --out my-edition',
+        'variorum edition story/ --record release.txt --speaker "Jane Doe"',
+      ]),
+    )
+    .action(async (inputs: string[], options: EditionOptions) => {
       const { edition } = await import('./edition.js')
       await edition(inputs, options, io, report)
     })

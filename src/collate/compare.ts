@@ -213,8 +213,14 @@ function classify(base: Words, reading: Words, change: Change, found: Findings):
     found.bracketed = true
     return
   }
-  if (own.length === 0) return omitted(base, reading, change, left, found)
-  if (left.length === 0) return added(own, spanReading, found)
+  if (own.length === 0) {
+    omitted(base, reading, change, left, found)
+    return
+  }
+  if (left.length === 0) {
+    added(own, spanReading, found)
+    return
+  }
   if (sameButStyle(left, own)) {
     found.edits.push(edit('style', spanBase, spanReading))
     return

@@ -24,16 +24,14 @@ export function statementsOf(lines: readonly Line[], sources: readonly ArticleId
  */
 function occasionsOf(lines: readonly Line[], sources: readonly ArticleId[]): (readonly Line[])[] {
   const parent = lines.map((_, i) => i)
-  const find = (i: number): number => {
-    while (parent[i] !== i) i = parent[i] = parent[parent[i] as number] as number
-    return i
-  }
+  const find = (i: number): number => (parent[i] === i ? i : find(parent[i] as number))
   const sequences = sequencesOf(lines, sources)
   for (const sequence of sequences) {
     sequence.forEach(({ line, from }, i) => {
       const before = sequence[i - 1]
       if (!before || from - before.to > NEAR || !together(lines[before.line] as Line, lines[line] as Line)) return
-      parent[Math.max(find(line), find(before.line))] = Math.min(find(line), find(before.line))
+      const [a, b] = [find(line), find(before.line)]
+      parent[Math.max(a, b)] = Math.min(a, b)
     })
   }
   const groups = new Map<number, number[]>()
@@ -76,16 +74,19 @@ function sequencesOf(lines: readonly Line[], sources: readonly ArticleId[]): Sta
   return [...bySource.values()].map(stands => stands.sort((a, b) => a.from - b.from || a.line - b.line))
 }
 
+/** How many times witnesses print these lines. */
+const printings = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + new Set(line.chunks.map(chunk => chunk.witness)).size, 0)
+
 function withIds(statements: readonly (readonly Line[])[]): Occasion[] {
-  const witnesses = (lines: readonly Line[]): number =>
-    new Set(lines.flatMap(line => line.chunks.map(chunk => chunk.witness))).size
-  const sorted = [...statements].sort((a, b) => witnesses(b) - witnesses(a) || b.length - a.length)
-  const counts = new Map<string, number>()
-  return sorted.map(lines => {
-    const person = lines[0]?.person ?? null
-    const key = person ?? 'unknown'
-    const number = (counts.get(key) ?? 0) + 1
-    counts.set(key, number)
-    return { id: `${key}.${number}`, person, lines }
-  })
+  const numbers = new Map<PersonId, number>()
+  return [...statements]
+    .sort((a, b) => printings(b) - printings(a))
+    .map(lines => {
+      const person = lines[0]?.person ?? null
+      const key = person ?? 'unknown'
+      const number = (numbers.get(key) ?? 0) + 1
+      numbers.set(key, number)
+      return { id: `${key}.${number}`, person, lines }
+    })
 }

@@ -12,10 +12,11 @@ export interface Sighting {
 
 type Spans = readonly [Span, ...Span[]]
 
-/** A quoted chunk, read against the base text. */
-export function quoted(base: Words, chunk: Chunk): Sighting {
+/** A quoted chunk, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
+export function quoted(base: Chunk, chunk: Chunk): Sighting {
   const compared = compare(base, chunk, { place: chunk.place, embedded: chunk.embedded, closed: chunk.closed })
-  return sighting(compared, compared.kind, chunk.place, stretches(chunk.words) as unknown as Spans)
+  const kind = base.embedded && chunk.embedded ? 'fragment' : compared.kind
+  return sighting(compared, kind, chunk.place, stretches(chunk.words) as unknown as Spans)
 }
 
 /** The statement's words in the outlet's own voice. */

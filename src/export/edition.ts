@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition.js'
 import type { Finding } from '../model/finding.js'
 import type { ArticleId, Span } from '../model/span.js'
 import type { Edit, Occurrence, Segment } from '../model/statement.js'
-import { articleFields } from './json.js'
+import { articleFields, placed } from './json.js'
 
 /** The version of the format of `edition.json`. */
 const FORMAT = '1'
@@ -39,9 +39,6 @@ const wordsOf = (articles: Articles, span: Span): string => {
   if (!article) throw new RangeError(`no article ${span.article} in this edition`)
   return slice(article, span)
 }
-
-/** JSON leaves out the part where it is the body. */
-const placed = ({ part, from, to }: Span): object => (part === 'text' ? { from, to } : { part, from, to })
 
 const exact = (articles: Articles, span: Span): object => ({ ...placed(span), exact: wordsOf(articles, span) })
 
