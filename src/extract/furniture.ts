@@ -17,7 +17,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'advertisement',
     'always',
-    /^[-–—[(*\s]*(advertisements?|advertising|ads? by .{1,40}|sponsored( content| by .{1,40})?|paid (content|post)|promoted( content)?|promo|ad|article continues (below|after).*|story continues (below|after).*|scroll to continue.*|skip (advert|ad|advertisement)|remove ads?|report (this )?ad|why am i seeing this.*|content continues (below|after).*|continue reading the main story|this advertisement has not loaded.*)[-–—\])*\s]*$/,
+    /^[-–—[(*\s]*(advertisements?|advertising|ads? by .{1,40}|sponsored( content| by .{1,40})?|paid (content|post)|promoted( content)?|promo|ad|article continues (below|after).*|story continues (below|after).*|scroll to continue.*|skip (advert|ad|advertisement)|remove ads?|(advertisement|ad|sponsored|promotion|advertorial)\s*[:|–-].{1,140}|report (this )?ad|why am i seeing this.*|content continues (below|after).*|continue reading the main story|this advertisement has not loaded.*)[-–—\])*\s]*$/,
   ],
   [
     'navigation',
@@ -52,7 +52,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'newsletter',
     'always',
-    /^((sign ?up|subscribe|register) (here |now |today )?(for|to) (our|the|a|your|free) .{0,60}(newsletters?|alerts?|emails?|inbox|updates|briefing|bulletin|podcast|channel).{0,100}|get .{0,60}(delivered|sent|straight) .{0,30}inbox.{0,40}|(our )?(free )?newsletters?( sign ?up)?|email address|enter your e-?mail( address)?.*|your e-?mail( address)?|e-?mail address|thanks? (you )?for (signing up|subscribing).*|you('re| are) (now )?(signed up|subscribed).*|by (signing up|subscribing|clicking|submitting|entering|providing|registering|continuing)\b.{0,200})$/,
+    /^((sign ?up|subscribe|register) (here |now |today )?(for|to) (our|the|a|your|free) .{0,60}(newsletters?|alerts?|emails?|inbox|updates|briefing|bulletin|podcast|channel).{0,100}|get .{0,60}(delivered|sent|straight) .{0,30}inbox.{0,40}|(our )?(free )?newsletters?( sign ?up)?|email address|enter your e-?mail( address)?.*|your e-?mail( address)?|e-?mail address|thanks? (you )?for (signing up|subscribing).*|.{0,100}\b(to|in|into) your (in-?box|mailbox)\b.{0,120}|.{0,80}\benter your e-?mail\b.{0,80}|(the |our )?(free )?(daily |weekly |morning |evening |breaking )*(newsletters?|bulletin|briefing|e-?mails?|alerts?)\s*[:–—-].{3,120}|.{0,60}\bunsubscribe\b.{0,60}|you('re| are) (now )?(signed up|subscribed).*|by (signing up|subscribing|clicking|submitting|entering|providing|registering|continuing)\b.{0,200})$/,
   ],
   [
     'newsletter',
@@ -77,12 +77,17 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'player message',
     'always',
-    /^([•*-]\s*)?(oops!?|something went wrong\.?|(please )?try again( later)?\.?|an error (has )?occurred\.?.{0,60}|(this|the) (video|media|content|player|audio) (is|was|could|can|cannot|has|isn['’]t|is not|file)\b.{0,100}(available|loaded|playable|supported|played|unavailable|embedded|removed|expired|load|your (browser|country|region|location)).{0,60}|(your|this) browser (does not|doesn['’]t|is not|isn['’]t)\b.{0,100}|unable to play (media|video).{0,20}|media playback is (unsupported|not supported).{0,40}|(please )?(enable|turn on) javascript.{0,60}|javascript (is|must be) .{0,80}|video player( is loading)?\.?|this is a modal window\.?|play(back)?( video| audio| rate)?|pause( video)?|replay|mute|unmute|volume( \d+%)?|current time.{0,10}|duration.{0,10}|remaining time.{0,10}|loaded: .{0,10}|stream type.{0,8}|chapters|captions( (on|off|settings).{0,30})?|fullscreen|full screen|picture-in-picture|now playing|up next|seek to live.{0,40}|beginning of dialog.{0,60}|end of dialog.{0,20}|error (loading|code).{0,40}|watch live|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2})$/,
+    /^([•*-]\s*)?(oops!?|something went wrong\.?|(please )?try again( later)?\.?|an error (has )?occurred\.?.{0,60}|(this|the) (video|media|content|player|audio|post|tweet|embed|item|image|map|graphic|chart) (is|was|could|can|can['’]t|cannot|has|isn['’]t|is not|file)\b.{0,100}(shown|displayed|viewed|available|loaded|playable|supported|played|unavailable|embedded|removed|expired|load|your (browser|country|region|location)).{0,60}|(your|this) browser (does not|doesn['’]t|is not|isn['’]t)\b.{0,100}|unable to play (media|video).{0,20}|media playback is (unsupported|not supported).{0,40}|(please )?(enable|turn on) javascript.{0,60}|javascript (is|must be) .{0,80}|video player( is loading)?\.?|this is a modal window\.?|play(back)?( video| audio| rate)?|pause( video)?|replay|mute|unmute|volume( \d+%)?|current time.{0,10}|duration.{0,10}|remaining time.{0,10}|loaded: .{0,10}|stream type.{0,8}|chapters|captions( (on|off|settings).{0,30})?|fullscreen|full screen|picture-in-picture|now playing|up next|seek to live.{0,40}|beginning of dialog.{0,60}|end of dialog.{0,20}|error (loading|code).{0,40}|watch live|\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2})$/,
   ],
   [
     'embed',
     'always',
     /^(view (this|the) (post|tweet|photo|video) on .{1,20}|view this post on instagram.{0,10}|a post shared by .{1,80}|(click|tap) to (view|load|play|watch|enlarge).{0,40}|embedded (content|tweet|video)|allow .{1,30} content\??|this (article|page) (contains|includes) content (provided by|from) .{1,100}|this content is not available due to your privacy.{0,60})$/,
+  ],
+  [
+    'contact',
+    'around',
+    /^((do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|reporter)\b.{0,120}|to contact (the|this) .{0,120})$/,
   ],
   [
     'image',

@@ -106,7 +106,9 @@ function readBelow(
   for (; i < end; i++) {
     const { text } = page[i]!
     if (roles[i] !== null) continue
-    const drop = (reason: string): void => void (roles[i] = { drop: reason })
+    const drop = (reason: string): void => {
+      roles[i] = { drop: reason }
+    }
     const names = byline(text)
     const above = i > 0 ? headerMark(page, kinds, i - 1) : true
     const signs = !signed && isSignature(page, text, i, above, headline)
@@ -191,7 +193,7 @@ function isSignature(page: readonly Unit[], text: string, i: number, above: bool
   if (names === null || headline === null) return false
   const surname = names[0]!.split(' ').at(-1)!
   const told = page.filter(
-    (unit, j) => j !== i && new RegExp(`(?<![\\p{L}])${escape(surname)}(?![\\p{L}])`, 'u').test(unit.text),
+    (unit, j) => j !== i && new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}])`, 'u').test(unit.text),
   ).length
   if (told > 0) return false
   return (
@@ -203,7 +205,7 @@ function isSignature(page: readonly Unit[], text: string, i: number, above: bool
   )
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 

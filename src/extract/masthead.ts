@@ -29,11 +29,13 @@ export function byline(text: string): readonly string[] | null {
   if (!found || (endsSentence(line) && !/\b(\p{Lu}|Jr|Sr)\.$/u.test(line))) return null
   const rest = withoutDate(found[1]!).trim()
   if (
-    /^(?:(?:our |the )?(?:[\p{L}]+ )?(?:staff|admin|editors?|newsroom|correspondents?|reporters?|desk|web desk)\b.{0,40})$/iu.test(
+    /^(?:(?:our |the |a )?(?:staff|admin|editors?|newsroom|correspondents?|reporters?|desk|web desk)\b.{0,40})$/iu.test(
       rest,
     )
   )
     return []
+  if (/^(?:\p{Lu}[\p{L}&.'’]*\s){1,4}(?:staff|newsroom|desk|reporters?|correspondents?|team)$/iu.test(rest))
+    return [rest]
   const names = namesOf(rest)
   return names.length > 0 ? names : null
 }
@@ -114,7 +116,6 @@ const YEARLESS =
 /** A line of dates and little else; a photo credit or a byline may stand beside them. */
 export function dateLine(text: string): DateLine | null {
   if (text.length > 160 || words(text).length > 24) return null
-  if (YEARLESS.test(text)) return { published: null, modified: null }
   let rest = text
   let published: string | null = null
   let modified: string | null = null
@@ -124,7 +125,7 @@ export function dateLine(text: string): DateLine | null {
     else published ??= found.value
     rest = `${rest.slice(0, found.from)} ${rest.slice(found.to)}`
   }
-  if (published === null && modified === null) return null
+  if (published === null && modified === null) return YEARLESS.test(text) ? { published, modified } : null
   const left = rest
     .replace(DATE_WORDS, ' ')
     .replace(/[\s|•·,:;()–—-]+/g, ' ')
@@ -163,8 +164,14 @@ const CREDITS: readonly (readonly [RegExp, boolean])[] = [
 const NO_OUTLET =
   /^(?:the )?(?:all rights|our|us|privacy|terms|facebook|twitter|instagram|youtube|google|whatsapp|telegram|tiktok|x|apple|this|that|here|now|today|independent|news|latest|more|topic|newsletter|website|site|page|home|join|your|my|cookie|copyright)\b|^(?:the )?(?:publisher|author|author's|company|owner)s?$/i
 
-/** Who published the page, as its own footer and notices say; null where they do not, or name an agency. */
-export function outletOf(lines: readonly string[]): string | null {
+/**
+ * Who published the page, as its own footer and notices say; null where they do not, or name an agency.
+ * `masthead` is the line at the very top: where another line repeats it, it is the name that readers know
+ * ("The Anchor"), and the copyright may be its owner's ("Anchor Media Ltd").
+ */
+export function outletOf(lines: readonly string[], masthead: string | null): string | null {
+  const top = masthead === null ? null : repeated(masthead, lines)
+  if (top !== null) return top
   const votes = new Map<string, number>()
   for (const line of lines)
     for (const [pattern, sure] of CREDITS) {
@@ -175,4 +182,19 @@ export function outletOf(lines: readonly string[]): string | null {
     }
   const best = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]
   return best !== undefined && best[1] >= 2 ? best[0] : null
+}
+
+/** A short line of capitalised words, as another line repeats it (in mixed case, if there is a choice). */
+function repeated(name: string, lines: readonly string[]): string | null {
+  if (words(name).length > 5 || name.length < 3 || name.length > 40 || NO_OUTLET.test(name)) return null
+  if (!name.split(' ').every(word => /^(?:[\p{Lu}\d&]|of|the|and)/u.test(word))) return null
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
+  const found = lines
+    .filter(line => line !== name || lines.filter(other => other === name).length > 1)
+    .flatMap(line => line.match(pattern) ?? [])
+  const capital = found.filter(form => /^\p{Lu}/u.test(form))
+  return capital.find(form => form !== form.toUpperCase()) ?? capital[0] ?? null
 }

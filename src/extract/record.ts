@@ -68,7 +68,7 @@ export function withFields(extraction: Extraction, fields: Fields): Extraction {
 /** One block for each paragraph: stretches between blank lines, trimmed. */
 export function paragraphBlocks(text: string): Block[] {
   const blocks: Block[] = []
-  for (const found of text.matchAll(/\S(?:(?!\r?\n[^\S\n]*\r?\n)[^])*/g)) {
+  for (const found of text.matchAll(/\S(?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/g)) {
     const words = found[0].trimEnd()
     blocks.push({ kind: 'paragraph', from: found.index, to: found.index + words.length })
   }

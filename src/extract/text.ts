@@ -9,7 +9,17 @@ import { dateLine, outletOf } from './masthead.js'
 import type { Role } from './role.js'
 import { isCaptionAt, isDropped } from './role.js'
 import type { Unit } from './unit.js'
-import { endsEllipsis, endsSentence, isListItem, isProse, isQuoted, isTitleLike, units, words } from './unit.js'
+import {
+  endsEllipsis,
+  endsSentence,
+  isListItem,
+  isProse,
+  isQuoted,
+  isTitleCase,
+  isTitleLike,
+  units,
+  words,
+} from './unit.js'
 import { isCut } from './wall.js'
 
 /**
@@ -23,7 +33,7 @@ export function extractText(source: string, content: string): Extraction {
   const end = endOfBody(page, kinds, roles)
   const header = readHeader(page, kinds, roles, end)
   dropRelated(page, kinds, roles, header.body)
-  const last = trimTail(page, kinds, roles, header.body)
+  const last = trimTail(page, kinds, roles, header)
   dropCaptions(page, kinds, roles, header.body)
   return assemble(source, page, roles, header, last)
 }
@@ -81,7 +91,8 @@ function teasersEnd(
       isDropped(roles[i]!) ||
       endsEllipsis(text) ||
       dateLine(text) !== null ||
-      (isTitleLike(text) && !isSentence(text))
+      (isTitleLike(text) && !isSentence(text)) ||
+      (isTitleCase(text) && words(text).length <= 30)
     )
   }
   let at = from
@@ -108,8 +119,9 @@ function trimTail(
   page: readonly Unit[],
   kinds: readonly (Furniture | null)[],
   roles: (Role | null)[],
-  from: number,
+  header: Header,
 ): number {
+  const from = header.body
   let at = page.length - 1
   for (; at >= from; at--) {
     if (roles[at] !== null) continue
@@ -118,6 +130,7 @@ function trimTail(
     const previous = page[at - 1]
     if (kind) roles[at] = { drop: kind.reason }
     else if (dateLine(text) !== null) roles[at] = { drop: 'date' }
+    else if (aboutAuthor(text, header.authors)) roles[at] = { drop: 'author note' }
     else if (
       isExcerpt(text) &&
       previous !== undefined &&
@@ -131,6 +144,11 @@ function trimTail(
     else roles[at] = { drop: words(text).length >= 4 ? 'related' : 'label' }
   }
   return at
+}
+
+/** A line below the body that starts with the writer's name and quotes nobody. */
+function aboutAuthor(text: string, authors: readonly string[]): boolean {
+  return authors.some(name => text.startsWith(`${name} `)) && words(text).length <= 40 && !/["“”]/.test(text)
 }
 
 function isExcerpt(text: string): boolean {
@@ -182,7 +200,12 @@ function assemble(
     id: articleId(null, text),
     source,
     url: null,
-    outlet: header.outlet ?? outletOf(dropped.map(item => item.text)),
+    outlet:
+      header.outlet ??
+      outletOf(
+        dropped.map(item => item.text),
+        isDropped(roles[0] ?? null) ? page[0]!.text : null,
+      ),
     title: header.title ?? part('title'),
     standfirst: part('standfirst'),
     authors: header.authors,
@@ -245,11 +268,10 @@ function blockKind(kept: readonly Unit[], i: number): Block['kind'] {
 function isHeading(text: string, next: string | undefined): boolean {
   return (
     next !== undefined &&
-    words(text).length <= 14 &&
+    words(text).length <= (text.endsWith('?') ? 10 : 14) &&
     text.length <= 100 &&
     isTitleLike(text) &&
-    !endsSentence(text) &&
-    !/["”]$/.test(text) &&
+    !/[.!…"”]$/.test(text) &&
     /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) &&
     (isProse(next) || endsSentence(next) || isListItem(next))
   )

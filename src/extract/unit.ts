@@ -27,7 +27,10 @@ function lineGroups(content: string): string[][] {
     const text = line.trim()
     if (text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '') === '') open = null
     else if (open) open.push(text)
-    else groups.push((open = [text]))
+    else {
+      open = [text]
+      groups.push(open)
+    }
   }
   return groups
 }
@@ -95,5 +98,11 @@ export function isTitleLike(text: string): boolean {
 
 /** All of it stands in quotation marks. */
 export function isQuoted(text: string): boolean {
-  return /^["“«„][^]+["”»]$/.test(text) && !/["”»][^"“«„]+["“«„]/.test(text.slice(1, -1))
+  return /^["“«„][\s\S]+["”»]$/.test(text) && !/["”»][^"“«„]+["“«„]/.test(text.slice(1, -1))
+}
+
+/** Title Case: most of the longer words have a capital. A teaser may be two sentences in it. */
+export function isTitleCase(text: string): boolean {
+  const long = words(text).filter(word => /^\p{L}{4,}/u.test(word))
+  return long.length >= 3 && long.filter(word => /^\p{Lu}/u.test(word)).length >= long.length * 0.8
 }

@@ -59,7 +59,7 @@ function decodeBytes(bytes: Uint8Array): string {
   const bad = count(text, /\ufffd/g)
   if (bad === 0) return text
   // A file cut inside a character, or with one bad byte, is still UTF-8: sound sequences hardly occur in Latin-1.
-  if (count(text, /[^\x00-\x7f\ufffd]/g) > bad) return text
+  if (count(text, /[\u0080-\ufffc]/g) > bad) return text
   const declared = declaredCharset(bytes)
   return declared === null ? windows1252(bytes) : declared.decode(bytes)
 }
@@ -90,7 +90,7 @@ function refuseMagic(bytes: Uint8Array): void {
 
 function refuseControls(text: string): void {
   const head = text.slice(0, 65_536)
-  const controls = count(head, /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)
+  const controls = count(head, /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu)
   if (head.includes('\0') || controls > head.length / 200 + 1) throw new InputError('is binary, not text')
 }
 
