@@ -170,8 +170,8 @@ export function furniture(text: string): Furniture | null {
   for (const [reason, where, pattern] of LINES)
     if (pattern.test(pattern.unicode ? line : lower) || pattern.test(lower)) return { reason, where }
   if (isWall(line)) return { reason: 'wall', where: 'always' }
-  if (isCredit(line)) return { reason: 'photo credit', where: 'always' }
   if (isCaption(line)) return { reason: 'caption', where: 'always' }
+  if (isCredit(line)) return { reason: 'photo credit', where: 'always' }
   if (isAppeal(line)) return { reason: 'appeal', where: 'around' }
   if (isBio(line)) return { reason: 'author note', where: 'around' }
   if (!/[\p{L}\p{N}]/u.test(line)) return { reason: 'separator', where: 'always' }
@@ -233,7 +233,7 @@ export function isCaption(text: string): boolean {
   )
     return true
   if (words(text).length > 90) return false
-  const tail = /[([]([^()[\]]{3,90})[)\]]\s*\.?$/.exec(text)?.[1]
+  const tail = /\S+\s+\S+.*\s[([]([^()[\]]{3,90})[)\]]\s*\.?$/.exec(text)?.[1]
   if (
     tail !== undefined &&
     new RegExp(
