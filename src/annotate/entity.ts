@@ -45,6 +45,17 @@ const OFFICE: ReadonlyMap<string, string> = new Map([
   ['prof', 'professor'],
 ])
 
+/** Words in names of organisations, with what the bearer is called when its name is not used. */
+const HOUSES: ReadonlyMap<string, string> = new Map(
+  `times:newspaper post:newspaper journal:newspaper tribune:newspaper herald:newspaper gazette:newspaper chronicle:newspaper
+guardian:newspaper telegraph:newspaper globe:newspaper news:outlet magazine:magazine nbc:network cbs:network abc:network cnn:network
+fox:network bbc:broadcaster airlines:airline airways:airline inc:company corp:company co:company ltd:company llc:company plc:company
+holdings:company motors:automaker pharmaceuticals:drugmaker society:group union:union fund:fund centers:agency administration:agency
+police:department forces:military army:military`
+    .split(/\s+/)
+    .map((pair): [string, string] => pair.split(':') as [string, string]),
+)
+
 /** The index of the first word that ends after `at`. */
 export function wordAt(words: readonly Word[], at: number): number {
   let low = 0
@@ -68,7 +79,7 @@ export function entities(
   for (const name of names) {
     let entity = found.get(name.name)
     if (entity === undefined) {
-      entity = { name: name.name, type: name.type, mentions: [], roles: new Set(), gender: null }
+      entity = { name: name.name, type: name.type, mentions: [], roles: rolesIn(name), gender: null }
       found.set(name.name, entity)
     }
     entity.mentions.push(name)
@@ -84,6 +95,18 @@ export function entities(
     )
   for (const entity of found.values()) if (entity.type === 'person') entity.gender ??= judge(entity, votes.get(entity))
   return [...found.values()]
+}
+
+/** What the words of a name say: a university, a newspaper, an agency. */
+function rolesIn({ name, type }: Name): Set<string> {
+  const roles = new Set<string>()
+  if (type !== 'organization') return roles
+  for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
+    if (isOrganizationRole(word)) roles.add(word)
+    const role = HOUSES.get(word)
+    if (role !== undefined) roles.add(role)
+  }
+  return roles
 }
 
 function judge(entity: Entity, votes: { male: number; female: number } | undefined): Gender | null {
@@ -145,10 +168,10 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
       addRole(entity, words[i]!)
     }
     for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--)
-      if (words[i]!.pos === 'NOUN') addRole(entity, words[i]!)
+      if (words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null) addRole(entity, words[i]!)
   }
-  const party = words[to]?.text === '(' ? words[to + 1]?.text : undefined
-  if (party === 'R' || party === 'D') entity.roles.add(party === 'R' ? 'republican' : 'democrat')
+  const letter = words[to]?.text === '(' || words[to]?.text === ',' ? words[to + 1]?.text : undefined
+  if (letter === 'R' || letter === 'D') entity.roles.add(letter === 'R' ? 'republican' : 'democrat')
   const after = words[to]
   if (after === undefined || after.opens) return
   const copula = /^(?:is|was|became|remains)$/.test(after.norm)
@@ -176,9 +199,15 @@ function titleBefore(words: readonly Word[], to: number): number {
   return to
 }
 
+/** The party that an adjective or noun stands for. */
+function party(word: string): 'republican' | 'democrat' | null {
+  if (/^(?:republican|gop)$/.test(word)) return 'republican'
+  return /^democrat(?:ic)?$/.test(word) ? 'democrat' : null
+}
+
 const addRole = (entity: Entity, word: Word): void => {
   const short = word.text.toLowerCase().replace(/\.$/, '')
-  const noun = OFFICE.get(short) ?? short
+  const noun = party(short) ?? OFFICE.get(short) ?? short
   if (isPersonRole(noun) || isOrganizationRole(noun) || titleLength([noun]) > 0) entity.roles.add(noun)
 }
 

@@ -21,9 +21,10 @@ export function byEpithet(scene: Scene, phrase: Phrase): Referent {
   if (!isPersonRole(noun) && !isDemonym(noun) && !age(phrase))
     return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
   const gender = roleGender(noun)
-  const people = scene.all.filter(
+  const all = scene.all.filter(
     entity => entity.type === 'person' && (gender === null || entity.gender === null || entity.gender === gender),
   )
+  const people = all.filter(entity => !opposed(entity.roles, noun))
   const matching = people.filter(entity => fits(entity, noun) > 0)
   if (matching.length > 0) {
     const scored = matching.map(
@@ -52,6 +53,9 @@ export function byEpithet(scene: Scene, phrase: Phrase): Referent {
     'person',
   )
 }
+
+const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
+  (noun === 'republican' && roles.has('democrat')) || (noun === 'democrat' && roles.has('republican'))
 
 /** An office that is held by one person at a time. */
 const isOfficial = (noun: string): boolean =>

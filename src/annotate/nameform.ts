@@ -4,7 +4,7 @@ import { type Gender, genderOf, isGiven, isSurelyGiven } from './given.js'
 import { isAcronym, isCompanySuffix, isOrganization, isOrganizationHead } from './organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from './place.js'
 import { isOrganizationRole, isPersonRole, roleGender } from './role.js'
-import { honorificGender } from './title.js'
+import { honorificGender, isRegnal } from './title.js'
 import type { Word } from './word.js'
 
 /** One place where a name stands: words `[from, to)`, and the title that stands right before it. */
@@ -99,6 +99,7 @@ function apposed(piece: Piece, evidence: Evidence): void {
 /** What the name itself says. */
 function weighForm(list: readonly string[], text: string, evidence: Evidence): void {
   const [first] = list
+  if (isRegnal(list)) evidence.person += 3
   if (isPlace(text)) evidence.place += 4
   else if (hasPlaceHead(list)) evidence.place += 3
   if (isOrganization(list)) evidence.organization += 4

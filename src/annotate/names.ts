@@ -8,7 +8,7 @@ import { type Piece, settle } from './nameform.js'
 import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { isDemonym, isPlace } from './place.js'
 import { isPersonRole } from './role.js'
-import { isHonorific, isOffice, titleLength } from './title.js'
+import { isHonorific, isOffice, isRegnal, titleLength } from './title.js'
 import { toWords, type Word } from './word.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
@@ -185,6 +185,13 @@ function job(words: readonly Word[], i: number, run: Range, from: number): numbe
     : 0
 }
 
+/** "Republican Ann Lee", "British Prime Minister Ann Lee": an adjective of origin before a person, not in a name. */
+function isOrigin(list: readonly string[]): boolean {
+  const [first, next] = list
+  if (next === undefined || !isDemonym(first!) || isOrganizationHead(list.at(-1)!)) return false
+  return isGiven(next) || isOffice(next) || isDemonym(next) || /^(?:Republican|Democrat|Democratic)$/.test(first!)
+}
+
 /**
  * A run cut into its names: titles fall away, and part what stands before them from the person after
  * ("[Acme] chief executive [Ann Lee]").
@@ -206,25 +213,22 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
     title = null
   }
   for (let i = run.from; i < run.to; ) {
-    const length = titleLength(words.slice(i, run.to).map(word => word.text)) || job(words, i, run, from)
-    const keeps = i > from && isOrganizationHead(words[i]!.text) && i + 1 === run.to
-    if (length === 0 || keeps) {
-      const demonym =
-        i === from &&
-        i + 1 < run.to &&
-        isDemonym(words[i]!.text) &&
-        !isOrganizationHead(words.at(run.to - 1)!.text) &&
-        words[i + 1]!.text !== '-'
-      const party = i > from && i + 1 === run.to && isDemonym(words[i]!.text) && isPlace(words[from]!.text)
-      if (party) flush(i)
+    const list = words.slice(i, run.to).map(word => word.text)
+    const length = isRegnal(list) ? 0 : titleLength(list) || job(words, i, run, from)
+    if (length > 0 && !(i > from && i + 1 === run.to && isOrganizationHead(list[0]!))) {
+      flush(i)
+      title = { from: i, to: i + length }
+      i += length
+      from = i
+    } else if (i === from && isOrigin(list)) from = ++i
+    else {
+      // "Texas Republican": a place, and what somebody from there is called
+      if (i > from && list.length === 1 && isDemonym(list[0]!) && isPlace(words[from]!.text)) {
+        flush(i)
+        from = i
+      }
       i++
-      if (demonym || party) from = demonym ? i : i - 1
-      continue
     }
-    flush(i)
-    title = { from: i, to: i + length }
-    i += length
-    from = i
   }
   flush(run.to)
   return found

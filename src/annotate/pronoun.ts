@@ -47,13 +47,12 @@ function orLater(scene: Scene, mention: Span, found: Referent, scored: readonly 
   )
 }
 
-const bodies = (scene: Scene): Entity[] =>
-  scene.all.filter(entity => entity.type === 'organization' || entity.type === 'other')
-
-function scoreBodies(scene: Scene, mention: Span, decay: number): Scored[] {
-  return bodies(scene)
-    .filter(entity => !isDemonym(entity.name))
-    .map((entity): Scored => [entity, scene.salience.at(entity, mention, decay) * (entity.type === 'other' ? 0.3 : 1)])
+/** A group that a bare pronoun can stand for must be present: the subject of this sentence or the one before, or named often. */
+function scoreBodies(scene: Scene, mention: Span): Scored[] {
+  return scene.all
+    .filter(({ type, name }) => type === 'organization' && !isDemonym(name))
+    .map((entity): Scored => [entity, scene.salience.at(entity, mention, 0.6)])
+    .filter(([, score]) => score >= 0.9)
 }
 
 export function byThey(scene: Scene, mention: Span, index: number): Referent {
@@ -70,7 +69,7 @@ export function byThey(scene: Scene, mention: Span, index: number): Referent {
       return referent
   }
   if (groupBefore(scene, mention)) return unnamed
-  return best(scoreBodies(scene, mention, 0.6), 1.05, 'group')
+  return best(scoreBodies(scene, mention), 1.05, 'group')
 }
 
 /** Whether a group without a name is the subject of the sentence, or the one before: "Fans gathered. They said". */
@@ -104,5 +103,5 @@ export function byIt(scene: Scene, mention: Span, index: number): Referent {
   const before = scene.done[index - 1]
   if (before?.kind === 'unnamed') return before
   if (before?.kind === 'entity' && before.entity.type !== 'person') return before
-  return best(scoreBodies(scene, mention, 0.6), 1.05, 'organisation')
+  return best(scoreBodies(scene, mention), 1.05, 'organisation')
 }

@@ -16,6 +16,12 @@ const TIME =
 /** Groups that act as one body and are named by the noun itself. */
 const BODIES = /^(?:police|prosecutors|congress|parliament|government)$/
 
+/** Bodies that go by the name of the person at their head. */
+const UNDER = /^(?:campaign|administration|foundation|transition)$/
+/** What may stand before "spokesman" for the organisation of the article. */
+const HOUSE =
+  /^(?:company|agency|campaign|department|group|party|university|team|club|ministry|hospital|union|league|firm|bank|airline|school|district)$/
+
 export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent {
   const { head, names, words, core } = phrase
   const last = names.at(-1)
@@ -31,6 +37,8 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   const apposed = scene.names.find(
     name => name.part === phrase.span.part && phrase.comma !== null && name.from === phrase.comma,
   )
+  const closing = nameAtEnd(scene, phrase)
+  if (closing !== null) return named(scene, closing)
   if (apposed !== undefined && phrase.definite && !phrase.plural && apposed.type !== 'place')
     return named(scene, apposed)
   if (TIME.test(noun)) return unknown('the mention is a time')
@@ -40,14 +48,39 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     if (title === 0 && head.pos === 'PROPN' && !head.opens) return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
-  if (last !== undefined && isOrganizationRole(noun) && !phrase.plural)
+  if (
+    last !== undefined &&
+    !isDemonym(last.name) &&
+    last.type !== 'place' &&
+    isOrganizationRole(noun) &&
+    !phrase.plural
+  )
     return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(last.from, head.to) }
+  const owning = phrase.owners.at(-1)
+  if (owning !== undefined && owning.type === 'person' && UNDER.test(noun))
+    return { kind: 'name', name: `${partText(scene.article, owning.part).slice(owning.from, owning.to)} ${noun}` }
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
   if (phrase.plural || !phrase.definite) return unnamed
-  const placed = last !== undefined && last.type === 'place' && phrase.owner === null
+  const placed = last !== undefined && (last.type === 'place' || isDemonym(last.name)) && phrase.owner === null
   if (phrase.owner !== null || (last !== undefined && !placed) || /^(?:his|her|their|its|my|our)$/.test(start.norm))
     return byDescription(scene, phrase)
   return byEpithet(scene, phrase)
+}
+
+/**
+ * "vice president for talk Ann Lee", "her rival, Texas Sen. Ann Lee": the person named last, where the words
+ * before that name are its title and no preposition.
+ */
+function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name | null {
+  const name = scene.names.findLast(each => each.part === span.part && each.to === span.to && each.from > span.from)
+  if (name === undefined || name.type !== 'person') return null
+  let i = wordAt(words, name.from) - 1
+  const first = words[i]
+  if (first === undefined || first.pos === 'ADP' || first.norm === 'and' || /^['’]s?$/.test(first.text)) return null
+  while (i > core.from && /^(?:PROPN|ADJ|NOUN)$/.test(words[i]!.pos)) i--
+  const open = words[i]!
+  if (open.text === ',') return definite ? name : null
+  return /^(?:ADP|CCONJ)$/.test(open.pos) && open.norm !== 'and' && isHonorific(first.text) ? null : name
 }
 
 function nameText(scene: Scene, { span, words, core }: Phrase): string {
@@ -93,13 +126,7 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   if (owner !== null) return other(owner) ?? unnamed
   if (tail !== null) return other(tail) ?? unnamed
   const modifier = words[core.to - 2]
-  if (
-    !paper &&
-    modifier !== undefined &&
-    core.to - core.from > 1 &&
-    modifier.pos === 'NOUN' &&
-    isOrganizationRole(modifier.norm)
-  )
+  if (!paper && modifier !== undefined && core.to - core.from > 1 && HOUSE.test(modifier.norm))
     return other({ from: core.to - 2, to: core.to - 1 }) ?? unnamed
   if (phrase.plural || !phrase.definite || isSource(head.norm)) return unnamed
   if (paper) return isOwnWords(head.norm) ? lately(scene, span, index) : unnamed

@@ -26,37 +26,58 @@ export interface Salience {
   sentence(span: Span): number
 }
 
+interface Count {
+  readonly from: number
+  readonly number: number
+}
+
+/**
+ * Where each sentence begins, and its number. Those that stand wholly in a quotation do not count:
+ * a long quotation does not push its speaker far away.
+ */
+function count(text: string, quoted: readonly Span[], base: number): Count[] {
+  let number = base - 1
+  let next = 0
+  return sentences(text).map(({ from, to }) => {
+    while (next < quoted.length && quoted[next]!.to < to - 2) next++
+    const span = quoted[next]
+    // The sentence takes in the marks, the span does not.
+    const within = span !== undefined && span.from - 2 <= from && to - 2 <= span.to
+    if (!within || number < base) number++
+    return { from, number }
+  })
+}
+
 export function salience(
   article: Article,
   words: ReadonlyMap<Part, readonly Word[]>,
   all: readonly Entity[],
   drafts: readonly Draft[],
 ): Salience {
-  const starts = new Map<Part, readonly number[]>()
-  const bases = new Map<Part, number>()
+  const inside = new Map(
+    PARTS.map((part): [Part, readonly Span[]] => [
+      part,
+      drafts.flatMap(draft => draft.marked.filter(span => span.part === part)).sort((a, b) => a.from - b.from),
+    ]),
+  )
+  const counts = new Map<Part, readonly Count[]>()
   let base = 0
   for (const part of PARTS) {
-    const list = sentences(partText(article, part)).map(each => each.from)
-    starts.set(part, list)
-    bases.set(part, base)
-    base += list.length
+    const list = count(partText(article, part), inside.get(part)!, base)
+    counts.set(part, list)
+    base = (list.at(-1)?.number ?? base - 1) + 1
   }
-  const sentence = (span: Span): number => {
-    const list = starts.get(span.part)!
+  const sentence = ({ part, from }: Span): number => {
+    const list = counts.get(part)!
     let low = 0
     let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (list[middle]! <= span.from) low = middle + 1
+      if (list[middle]!.from <= from) low = middle + 1
       else high = middle
     }
-    return bases.get(span.part)! + low - 1
+    return list[low - 1]?.number ?? 0
   }
-  const quoted = PARTS.map((part): [Part, readonly Span[]] => [
-    part,
-    drafts.flatMap(draft => draft.marked.filter(span => span.part === part)).sort((a, b) => a.from - b.from),
-  ])
-  const inside = new Map(quoted)
   const events = new Map<Entity, Event[]>()
   const note = (entity: Entity, span: Span, weight: number): void => {
     const event = { entity, part: span.part, at: span.from, sentence: sentence(span), weight }

@@ -79,3 +79,8 @@ export function titleLength(list: readonly string[]): number {
   }
   return sure || (last > 1 && ['minister', 'justice', 'general'].includes(bare(list[last - 1]!))) ? last : 0
 }
+
+/** A title that is part of a name with one word more: "Pope Leo", "King Harald V". */
+export const isRegnal = (list: readonly string[]): boolean =>
+  /^(?:pope|king|queen|prince|princess|emperor|saint|lady)$/i.test(list[0]!) &&
+  (list.length === 2 || (list.length === 3 && /^[IVX]+$/.test(list[2]!)))
