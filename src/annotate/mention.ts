@@ -60,7 +60,7 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
   const head = words[last]!
   const within = (a: number, b: number): Name[] =>
     names.filter(
-      name => name.part === span.part && name.from >= (words[a]?.from ?? 0) && name.to <= (words[b - 1]?.to ?? -1),
+      name => name.part === span.part && name.to > (words[a]?.from ?? 0) && name.from < (words[b - 1]?.to ?? -1),
     )
   return {
     span,

@@ -23,7 +23,7 @@ type Evidence = { [kind in Exclude<Kind, 'other'>]: number }
 interface Form {
   readonly key: string
   readonly list: readonly string[]
-  readonly text: string
+  text: string
   readonly pieces: Piece[]
   readonly evidence: Evidence
   kind: Kind
@@ -145,7 +145,7 @@ function initials(list: readonly string[]): string {
 
 /** How a short form can stand for an organisation's full one: an acronym, or its beginning, or its head. */
 function isShortOrganization(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length) return false
+  if (short.length >= full.length || isDemonym(short[0]!)) return false
   if (short.length === 1) {
     const word = short[0]!
     if (isAcronym(word) && word.replace(/\./g, '') === initials(full)) return true
@@ -215,6 +215,8 @@ export function settle(all: readonly Piece[]): { readonly piece: Piece; readonly
       weighForm(list, form.text, form.evidence)
       forms.set(key, form)
     }
+    // A dateline's capitals are not how the name is written.
+    if (/^[\p{Lu}\s]{5,}$/u.test(form.text)) form.text = textOf(piece)
     form.pieces.push(piece)
     weigh(piece, list, form.evidence)
   }
@@ -225,10 +227,17 @@ export function settle(all: readonly Piece[]): { readonly piece: Piece; readonly
   const bodies = list.filter(form => form.kind === 'organization' && form.list.length > 1)
   return all.flatMap(piece => {
     const form = forms.get(keyOf(listOf(piece)))
-    if (form === undefined || (piece.alone && form.kind === 'other')) return []
+    if (form === undefined || (piece.alone && form.kind === 'other' && !acts(piece))) return []
     return [{ piece, ...full(piece, form, people, bodies, order) }]
   })
 }
+
+/** A verb comes next, so that the word is a subject at least. */
+const acts = ({ words, to }: Piece): boolean =>
+  [words[to], words[to + 1]].some(
+    (word, i) =>
+      word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX') && (i === 0 || words[to]!.pos === 'ADV'),
+  ) && words[to - 1]!.pos === 'PROPN'
 
 /** Two or three plain words whose last one also stands alone are a person's; so are plain pairs that nothing else claims. */
 function adopt(list: readonly Form[]): void {

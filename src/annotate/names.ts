@@ -173,24 +173,35 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   return to
 }
 
-/** "Photographer Ann Lee": a job at the beginning of a run, where a given name follows. */
+/** Words for people that open other names as well. */
+const DOUBTFUL =
+  /^(?:star|independent|pioneer|legend|champion|hero|native|human|liberal|conservative|citizen|people|children|royal|young)/i
+
+/** "Photographer Ann Lee": a job at the beginning of a run, before a given name or where a sentence opens. */
 function job(words: readonly Word[], i: number, run: Range, from: number): number {
-  const next = words[i + 1]
-  return i === from &&
-    i + 2 < run.to &&
-    isPersonRole(words[i]!.text.toLowerCase()) &&
-    isGiven(next!.text) &&
-    !isGiven(words[i]!.text)
-    ? 1
-    : 0
+  const word = words[i]!
+  if (i !== from || i + 2 >= run.to || !isPersonRole(word.text.toLowerCase()) || isGiven(word.text)) return 0
+  return isGiven(words[i + 1]!.text) || (word.opens && !DOUBTFUL.test(word.text)) ? 1 : 0
 }
+
+/** Before a title or a name they say when or where in a row, and are no part of it. */
+const LEADING = /^(?:former|ex|then|late|acting|retired|incoming|outgoing|interim|longtime|fellow|top|rival|new)$/i
 
 /** "Republican Ann Lee", "British Prime Minister Ann Lee": an adjective of origin before a person, not in a name. */
 function isOrigin(list: readonly string[]): boolean {
   const [first, next] = list
-  if (next === undefined || !isDemonym(first!) || isOrganizationHead(list.at(-1)!)) return false
+  if (
+    next === undefined ||
+    !isDemonym(first!) ||
+    /^(?:white|black|native|western|eastern|southern|northern)$/i.test(first!) ||
+    isOrganizationHead(list.at(-1)!)
+  )
+    return false
   return isGiven(next) || isOffice(next) || isDemonym(next) || /^(?:Republican|Democrat|Democratic)$/.test(first!)
 }
+
+const isLeading = (list: readonly string[]): boolean =>
+  list.length > 1 && LEADING.test(list[0]!) && (list[0] !== 'New' || isGiven(list[1]!))
 
 /**
  * A run cut into its names: titles fall away, and part what stands before them from the person after
@@ -220,7 +231,7 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
       title = { from: i, to: i + length }
       i += length
       from = i
-    } else if (i === from && isOrigin(list)) from = ++i
+    } else if (i === from && (isOrigin(list) || isLeading(list))) from = ++i
     else {
       // "Texas Republican": a place, and what somebody from there is called
       if (i > from && list.length === 1 && isDemonym(list[0]!) && isPlace(words[from]!.text)) {

@@ -11,7 +11,7 @@ fellowship force forces foundation front fund funds galleries gallery government
 initiative institute institution insurance investments jazeera journal laboratories laboratory labs league library magazine
 management market media ministry mission motors movement museum network networks news newspaper newspapers office orchestra organisation
 organization pac parliament partners partnership party patrol pharmaceuticals pictures police post press productions project radio records
-registry republic reserve resorts restaurant review school schools securities senate service services society solutions squad
+registry republic reserve resorts restaurant review school schools securities senate show service services society solutions squad
 station store stores studio studios systems team technologies technology television theater theatre times tribune tribunal trust
 union university ventures watch weekly works workers chronicle herald gazette observer guardian globe examiner inquirer courier
 telegraph mail bulletin

@@ -45,7 +45,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   const start = words[core.from]!
   if (isHonorific(start.text) || /^\p{Lu}/u.test(head.text)) {
     const title = titleLength(words.slice(core.from, core.to).map(word => word.text))
-    if (title === 0 && head.pos === 'PROPN' && !head.opens) return { kind: 'name', name: nameText(scene, phrase) }
+    if (title === 0 && head.pos === 'PROPN') return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
   if (
@@ -58,7 +58,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(last.from, head.to) }
   const owning = phrase.owners.at(-1)
   if (owning !== undefined && owning.type === 'person' && UNDER.test(noun))
-    return { kind: 'name', name: `${partText(scene.article, owning.part).slice(owning.from, owning.to)} ${noun}` }
+    return { kind: 'name', name: `${surname(owning.name)} ${noun}` }
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
   if (phrase.plural || !phrase.definite) return unnamed
   const placed = last !== undefined && (last.type === 'place' || isDemonym(last.name)) && phrase.owner === null
@@ -82,6 +82,9 @@ function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name 
   if (open.text === ',') return definite ? name : null
   return /^(?:ADP|CCONJ)$/.test(open.pos) && open.norm !== 'and' && isHonorific(first.text) ? null : name
 }
+
+const surname = (name: string): string =>
+  name.split(' ').findLast(word => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) ?? name
 
 function nameText(scene: Scene, { span, words, core }: Phrase): string {
   let from = core.from

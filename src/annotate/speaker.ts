@@ -108,6 +108,7 @@ function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: 
   const last = words[end]
   if (last === undefined) return unknown('a relative pronoun without a noun before it')
   const name = scene.names.find(each => each.part === mention.part && each.to === last.to)
+  if (name !== undefined && name.type === 'place') return unknown('a relative clause about a place')
   if (name !== undefined) return named(scene, name)
   let from = end
   while (
