@@ -286,6 +286,7 @@ email acq
 message q
 blog cq +about
 publish q
+read q
 release q
 issue q
 sign q
@@ -378,6 +379,7 @@ understand understood understood
 find found found
 hold held held
 see saw seen
+read read read
 foresee foresaw foreseen
 forget forgot forgotten
 forecast forecast forecast

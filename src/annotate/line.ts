@@ -90,7 +90,7 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
           const marked = marks[mark] as Marked
           mark++
           for (; token < tagged.length && (tagged[token] as Tagged).from < marked.open; token++)
-            items.push(item(tagged[token] as Tagged))
+            items.push(item(text, tagged[token] as Tagged, items.at(-1)))
           items.push({ pos: 'MARK', norm: saying(text, marked), from: marked.open, to: marked.close, mark: marked })
           while (token < tagged.length && (tagged[token] as Tagged).from < marked.close) token++
           while (to < marked.close || (sentence < bounds.length && (bounds[sentence] as Range).from < marked.close)) {
@@ -105,7 +105,7 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
         break
       }
       for (; token < tagged.length && (tagged[token] as Tagged).from < to; token++)
-        items.push(item(tagged[token] as Tagged))
+        items.push(item(text, tagged[token] as Tagged, items.at(-1)))
       all.push({ from, to, items, paragraph, first: all.length === start, last: false })
     }
     const end = all.at(-1)
@@ -118,13 +118,13 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
 const saying = (text: string, { from, to }: Marked) =>
   /[,.?!…—–-]\s*$/.test(text.slice(Math.max(from, to - 8), to)) ? 'said' : 'phrase'
 
-const item = (tagged: Tagged): Item => ({
-  pos: tagged.pos,
-  norm: fold(tagged.norm),
-  from: tagged.from,
-  to: tagged.to,
-  mark: null,
-})
+/** The tagger takes the second word of a name for a verb: "Vale Dredging said". Two capitals in a row make a name. */
+function item(text: string, tagged: Tagged, left: Item | undefined): Item {
+  const wrong =
+    /^(?:VERB|ADJ|NOUN)$/.test(tagged.pos) && left?.pos === 'PROPN' && /^\s?$/.test(text.slice(left.to, tagged.from))
+  const pos = wrong && /^\p{Lu}\p{Ll}/u.test(text.slice(tagged.from, tagged.from + 2)) ? 'PROPN' : tagged.pos
+  return { pos, norm: fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null }
+}
 
 const fold = (norm: string) =>
   /[’‘“”—–]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm

@@ -263,7 +263,13 @@ function reportAfter(state: State, i: number): Report | null {
       const mention =
         listener && isVerb(at(items, listener.to)) ? null : nounAfter(items, afterParticle(items, v), SPEAKER_LINKS)
       if (!mention) return null
-      return { verb: v, cue: group, mention, from: group.from, to: clauseEnd(items, mention.to, state.end) }
+      return {
+        verb: v,
+        cue: group,
+        mention: withApposition(items, mention, state.end),
+        from: group.from,
+        to: clauseEnd(items, mention.to, state.end),
+      }
     }
     const mention = speakerOf(items, group, v)
     if (!mention || mention.from < k || (mention.from > k && !leadsTo(items, k, mention.from))) {
@@ -279,6 +285,15 @@ function reportAfter(state: State, i: number): Report | null {
     }
   }
   return null
+}
+
+/** "said the mayor, Ann Vale": a noun phrase that the sentence, or a comma, ends belongs to the one before it. */
+function withApposition(items: readonly Item[], mention: Stretch, end: number): Stretch {
+  if (!isComma(at(items, mention.to))) return mention
+  const next = nounAfter(items, mention.to + 1, SPEAKER_LINKS)
+  if (!next || isTime(at(items, next.from)) || at(items, next.from).pos === 'PRON') return mention
+  const stop = at(items, next.to)
+  return next.to >= end || isComma(stop) || stop.mark ? { from: mention.from, to: next.to } : mention
 }
 
 const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
@@ -358,7 +373,7 @@ function leadIn(state: State, i: number): number {
 function isCueVerb(items: readonly Item[], v: number): boolean {
   const item = at(items, v)
   const form = cueForm(item)
-  if (!form) return false
+  if (!form || (isDash(at(items, v - 1)) && at(items, v - 1).to === item.from)) return false
   if (item.pos === 'VERB')
     return !(
       form.forms.has('participle') &&
@@ -394,6 +409,9 @@ function cueGroup(items: readonly Item[], v: number): Stretch {
     const k = from - 2
     if (/^(?:began|begun|started|opened|concluded|ended|closed|responded|replied|finished)$/.test(at(items, k).norm))
       from = groupStart(items, k)
+  } else if (at(items, v).norm === 'saying') {
+    const k = at(items, from - 1).norm === 'as' ? from - 2 : from - 1
+    if (/^(?:quoted|cited|reported)$/.test(at(items, k).norm)) from = groupStart(items, k)
   }
   return { from, to: v + 1 }
 }
@@ -506,9 +524,11 @@ function readReports(state: State): void {
     if (after < end && opensComplement(items, after + 1)) continue
     const content = outside(state, start - 1, after)
     const first = content[0]
-    if (!first || !isClause(items, first.from, first.to) || subordinate(at(items, first.from))) continue
-    // "Mr. Hale, the mayor, said": what stands before the comma is the subject of the cue.
-    if (!inverted && nounBefore(items, start - 1)?.from === first.from) continue
+    if (!first || subordinate(at(items, first.from))) continue
+    // "The pier, Vale said, is closed": subject and verb stand on both sides.
+    const second = content[1]
+    const split = second !== undefined && isTensed(items, second.from) && nounBefore(items, first.to) !== null
+    if (!split && !isClause(items, first.from, first.to)) continue
     state.used.add(v)
     push(state, {
       cue: { from: group.from, to: v + 1 },
@@ -558,6 +578,8 @@ function readComplements(state: State): void {
     const complement = complementOf(state, v, particle)
     if (!complement) continue
     const mention = speakerOf(items, group, v)
+    // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
+    if (group.from === 0 && mention === null) continue
     const content = {
       from: complement.from,
       to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)),
@@ -639,6 +661,7 @@ function complementOf(state: State, v: number, particle: number): Complement | n
       }
       return null
     }
+    if (here.norm === 'so' && (isPunct(at(items, i + 1)) || i + 1 >= end)) return null
     if (has('c') && !isPunct(here) && zeroClause(items, i, end)) return withVia(i, 'clause', 'zero')
     const skipped = skipAdjunct(items, i, end)
     if (skipped === i || steps === 7) break
@@ -732,7 +755,9 @@ function readNouns(state: State): void {
     const phrase = nounBefore(items, i + 1)
     if (!phrase) continue
     const mention = possessor(items, phrase, i)
-    const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', boundsOf(state, phrase, i)) }
+    const bounds = boundsOf(state, phrase, i)
+    const to = isSubjectPhrase(items, phrase) ? mainVerb(items, i + 2, bounds.to) : bounds.to
+    const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', { ...bounds, to }) }
     if (content.from >= content.to) continue
     push(state, {
       cue: { from: i, to: i + 1 },
@@ -744,6 +769,27 @@ function readNouns(state: State): void {
       confidence: 0.6,
     })
   }
+}
+
+/** No verb comes before the phrase: it is the subject of a verb after its clause. */
+function isSubjectPhrase(items: readonly Item[], phrase: Stretch): boolean {
+  for (let k = phrase.from - 1; k >= 0; k--) if (isVerb(at(items, k))) return false
+  return true
+}
+
+/** "His claim that it failed was false": the last verb with tense is the sentence's own, if there are two. */
+function mainVerb(items: readonly Item[], from: number, to: number): number {
+  let last = -1
+  let groups = 0
+  for (let i = from; i < to; i++) {
+    if (!isTensed(items, i)) continue
+    const start = groupStart(items, i)
+    if (isRelative(at(items, start - 1))) continue
+    groups++
+    last = start
+    while (i + 1 < to && /^(?:AUX|VERB|ADV|PART)$/.test(at(items, i + 1).pos) && at(items, i).pos === 'AUX') i++
+  }
+  return groups > 1 ? last : to
 }
 
 function possessor(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
