@@ -8,9 +8,9 @@ import { resolveSpeakers } from './speaker.js'
 /** The quotes and names of one article: who said what, and where it stands. */
 export function annotate(article: Article): Annotation {
   const tagged = {
-    title: tag(partText(article, 'title')),
-    standfirst: tag(partText(article, 'standfirst')),
-    text: tag(article.text),
+    title: tag(straighten(partText(article, 'title'))),
+    standfirst: tag(straighten(partText(article, 'standfirst'))),
+    text: tag(straighten(article.text)),
   }
   const drafts = findQuotes(article, tagged)
   const names = findNames(article, tagged)
@@ -22,3 +22,9 @@ export function annotate(article: Article): Annotation {
   })
   return { quotes, names, times: [] }
 }
+
+/**
+ * The tagger hears curly and straight marks differently: it is given straight ones, so that both
+ * kinds give the same quotes. One unit becomes one unit, so offsets hold.
+ */
+const straighten = (text: string): string => text.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'")

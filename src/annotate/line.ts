@@ -12,6 +12,7 @@ import { type Marked, markedStretches } from './marks.js'
  */
 export interface Item extends Range {
   readonly pos: string
+  /** As the tagger gives it, with straight marks; `--` for a dash that is no hyphen. */
   readonly norm: string
   readonly mark: Marked | null
 }
@@ -123,7 +124,8 @@ function item(text: string, tagged: Tagged, left: Item | undefined): Item {
   const wrong =
     /^(?:VERB|ADJ|NOUN)$/.test(tagged.pos) && left?.pos === 'PROPN' && /^\s?$/.test(text.slice(left.to, tagged.from))
   const pos = wrong && /^\p{Lu}\p{Ll}/u.test(text.slice(tagged.from, tagged.from + 2)) ? 'PROPN' : tagged.pos
-  return { pos, norm: fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null }
+  const dash = /^[—–]$/.test(text.slice(tagged.from, tagged.to))
+  return { pos, norm: dash ? '--' : fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null }
 }
 
 const fold = (norm: string) =>

@@ -111,7 +111,7 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] 
     const mark = marks[i] as Mark
     if (mark.kind === 'close' && !(mark.sign === '»')) continue
     if (mark.kind === 'either' && mark.style === 'double' && isMeasure(text, mark)) continue
-    const end = mark.style === 'double' ? closingDouble(marks, i) : closingSingle(text, marks, i)
+    const end = mark.style === 'double' ? closingDouble(text, marks, i) : closingSingle(text, marks, i)
     if (end < 0 && mark.style === 'single') continue
     const close = marks[end]
     found.push({
@@ -132,8 +132,11 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] 
 const isMeasure = (text: string, mark: Mark) =>
   /\d/.test(text.charAt(mark.from - 1)) && !WORD.test(text.charAt(mark.to))
 
+const closesLater = (marks: readonly Mark[], i: number) =>
+  marks.slice(i + 1, i + 1 + LOOK_AHEAD).find(mark => mark.sign === '“' || mark.sign === '”')?.sign === '”'
+
 /** The mark that closes the double mark at `start`: marks of one level nest, of whatever style they are. */
-function closingDouble(marks: readonly Mark[], start: number): number {
+function closingDouble(text: string, marks: readonly Mark[], start: number): number {
   const opening = marks[start] as Mark
   const low = opening.sign === '„'
   const reversed = opening.sign === '»'
@@ -141,6 +144,8 @@ function closingDouble(marks: readonly Mark[], start: number): number {
   for (let i = start + 1; i < marks.length; i++) {
     const mark = marks[i] as Mark
     if (mark.style !== 'double') continue
+    // “It is 15" wide,” has a measure in it.
+    if (opening.sign === '“' && mark.sign === '"' && isMeasure(text, mark) && closesLater(marks, i)) continue
     const closes = mark.kind !== 'open' || (low && mark.sign === '“') || (reversed && mark.sign === '«')
     if (closes) {
       depth--

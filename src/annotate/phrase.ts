@@ -94,7 +94,7 @@ const insideNoun = (items: readonly Item[], k: number): boolean => {
     return true
   if (isPossessive(item)) return true
   if (item.pos === 'MARK') return isPhrase(item)
-  if (isDash(item)) return at(items, k - 1).to === item.from && item.to === at(items, k + 1).from
+  if (item.norm === '-') return at(items, k - 1).to === item.from && item.to === at(items, k + 1).from
   if (item.norm === '&' || item.norm === '/') return true
   if (item.pos === 'VERB' && /(?:ed|ing)$/.test(item.norm))
     return /^(?:DET|ADJ)$/.test(at(items, k - 1).pos) || isPossessive(at(items, k - 1))

@@ -40,8 +40,11 @@ function readPart(line: Line): Growing[] {
   let open: Growing | null = null
   let openParagraph = -1
   let intro: Growing | null = null
+  // The last quotation of the paragraph, with the outlet's own words after it.
+  let earlier: Growing | null = null
   for (const frame of line.frames) {
     if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
+    if (frame.first) earlier = null
     const readings = readFrame(frame)
     const drafts = readings.map(reading => grow(line, frame, reading))
     const bare = bareMarks(frame, readings)
@@ -54,8 +57,8 @@ function readPart(line: Line): Growing[] {
           (open !== null && openParagraph === frame.paragraph) ||
           (intro !== null && open === intro)
         if (open && goesOn) extend(open, span)
-        else if (isSentence(line, item)) {
-          const previous: Growing | null = open
+        else if (isSentence(line, item) || !item.mark.closed) {
+          const previous: Growing | null = open ?? earlier
           open = unattributed(span, previous)
           found.push(open)
         }
@@ -66,6 +69,16 @@ function readPart(line: Line): Growing[] {
     if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
     // `“… and so on. “More of it,” she said.`: a reopened stretch with a cue belongs to the quotation before it.
     const reopened = frame.items.find(item => item.mark?.continues)
+    if (reopened && open && open.reading === null && open.mention === null && open.follows === null) {
+      const draft = drafts.find(one => one.marked.some(span => span.from === inner(line, reopened).from))
+      if (draft) {
+        // Its cue comes only now: what the paragraphs before said belongs to it.
+        draft.content.unshift(...open.content)
+        draft.marked.unshift(...open.marked)
+        open.content = []
+        open.marked = []
+      }
+    }
     if (reopened && open && !drafts.some(draft => draft.marked.some(span => span.from === inner(line, reopened).from)))
       extend(open, inner(line, reopened))
     found.push(...drafts)
@@ -84,6 +97,7 @@ function readPart(line: Line): Growing[] {
         openParagraph = frame.paragraph
       }
     }
+    if (last) earlier = last
     if (!last && !intro) open = null
   }
   return found

@@ -1,6 +1,6 @@
 import type { Stance } from '../model/quote.js'
 import { type Bounds, contentEnd, cueNoun, type Shape, trimEnd } from './clause.js'
-import { LISTENERS, TO_VERBS } from './cue.js'
+import { LISTENERS, MEDIA_NOUNS, TO_VERBS } from './cue.js'
 import type { Frame, Item } from './line.js'
 import {
   at,
@@ -109,6 +109,7 @@ function readDirect(state: State): void {
 function add(state: State, report: Report, content: Stretch[], by: string): void {
   const form = cueForm(at(state.items, report.verb))
   state.used.add(report.verb)
+  joinLast(state, content)
   for (const { from, to } of content) for (let i = from; i < to; i++) state.claimed.add(i)
   state.readings.push({
     cue: report.cue,
@@ -120,6 +121,14 @@ function add(state: State, report: Report, content: Stretch[], by: string): void
     by,
     confidence: report.mention ? 0.95 : 0.7,
   })
+}
+
+/** `“A” and “b,”`: two stretches with nothing but a conjunction between them are one content. */
+function joinLast(state: State, content: Stretch[]): void {
+  const last = content.at(-1)
+  if (!last || at(state.items, last.to).pos !== 'CCONJ' || !at(state.items, last.to + 1).mark) return
+  if (reportAfter(state, last.to + 1) !== null) return
+  content[content.length - 1] = { from: last.from, to: last.to + 2 }
 }
 
 /** Another speaker's cue stands in the words before the stretch: `Vale said the plan was “dead,” the Post reported.` */
@@ -199,12 +208,18 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
     if (!isTensed(items, v)) continue
     const from = groupStart(items, v)
     const mention = subjectOf(items, from, v)
-    return { verb: v, cue: { from, to: trimEnd(items, from, colon) }, mention, from, to: colon }
+    return { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
   }
   const noun = nounAfter(items, 0)
   if (noun && noun.to === colon)
     return { verb: -1, cue: { from: colon, to: colon + 1 }, mention: noun, from: 0, to: colon }
   return null
+}
+
+/** "issued an apology" is the cue with its noun; of "wrote on Friday" it is the verb. */
+function colonCueEnd(items: readonly Item[], v: number, colon: number): number {
+  for (let i = colon - 1; i > v; i--) if (MEDIA_NOUNS.has(at(items, i).norm) || cueNoun(at(items, i))) return i + 1
+  return cueForm(at(items, v)) ? afterParticle(items, v) : trimEnd(items, v, colon)
 }
 
 /** Nothing but listeners, time, place and manner stands between. */
@@ -373,7 +388,7 @@ function leadIn(state: State, i: number): number {
 function isCueVerb(items: readonly Item[], v: number): boolean {
   const item = at(items, v)
   const form = cueForm(item)
-  if (!form || (isDash(at(items, v - 1)) && at(items, v - 1).to === item.from)) return false
+  if (!form || (at(items, v - 1).norm === '-' && at(items, v - 1).to === item.from)) return false
   if (item.pos === 'VERB')
     return !(
       form.forms.has('participle') &&
@@ -730,7 +745,7 @@ function boundsOf(state: State, group: Stretch, v: number): Bounds {
 }
 
 const isLongDash = (items: readonly Item[], i: number) =>
-  isDash(at(items, i)) && (at(items, i - 1).to < at(items, i).from || at(items, i).to - at(items, i).from > 1)
+  isDash(at(items, i)) && (at(items, i).norm === '--' || at(items, i - 1).to < at(items, i).from)
 
 /** The cue's clause is opened by "who", or by "while", "after" and the like. */
 function isDependent(items: readonly Item[], from: number): boolean {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { markedStretches } from '../../src/annotate/marks.js'
+import { paragraphs } from '../../src/text/paragraph.js'
+
+/** Each stretch, with `…` where its paragraph ends before it is closed, and `+` where it goes on with the one before. */
+const stretches = (text: string): string[] =>
+  markedStretches(text, paragraphs(text)).map(
+    ({ from, to, closed, continues }) => `${continues ? '+' : ''}${text.slice(from, to)}${closed ? '' : '…'}`,
+  )
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['“One.” “Two.”', ['One.', 'Two.']],
+  ['"One." "Two."', ['One.', 'Two.']],
+  ["''One,'' she said.", ['One,']],
+  ["``One,'' she said.", ['One,']],
+  ['«One», she said.', ['One']],
+  ['»One«, she said.', ['One']],
+  ['„One“, she said.', ['One']],
+  ['„One”, she said.', ['One']],
+  ['“One," she said.', ['One,']],
+  ['"One,” she said.', ['One,']],
+  ['“One,“ she said.', ['One,']],
+  ['‘One,’ she said.', ['One,']],
+  ["'One,' she said. 'Two.'", ['One,', 'Two.']],
+  ["'It's Vale's,' she said.", ["It's Vale's,"]],
+  ["'The ships' bells rang,' she said.", ["The ships' bells rang,"]],
+  ["The ships' bells and the boys' caps.", []],
+  ["Rock 'n' roll in the '90s, 'til dawn.", []],
+  ['“He said ‘no’ to “us,”” she said.', ['He said ‘no’ to “us,”']],
+  ['"She said \'no,\'" he said.', ["She said 'no,'"]],
+  ['He is 6\'2" tall.', []],
+  ['A 15" pipe and a 12" pipe.', []],
+  ['“It is 15" wide,” she said.', ['It is 15" wide,']],
+  ['“One.\n\n“Two.”', ['One.…', '+Two.']],
+  ['“One.\n\nTwo.', ['One.…']],
+  ['She said: “One.\n\nTwo.', ['One.…']],
+  ['A stray “mark in a line.\n\nTwo.', []],
+  ['“One,” she said, “two', ['One,', 'two…']],
+]
+
+describe('quotation marks', () => {
+  it.each(cases)('%j', (text, expected) => expect(stretches(text)).toEqual(expected))
+
+  it('takes linear time', () => {
+    const many = "'a ".repeat(50_000)
+    const start = performance.now()
+    markedStretches(many, paragraphs(many))
+    markedStretches('“'.repeat(50_000), [{ from: 0, to: 50_000 }])
+    markedStretches('"a '.repeat(50_000), [{ from: 0, to: 150_000 }])
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})

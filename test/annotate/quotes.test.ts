@@ -1,0 +1,340 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findQuotes } from '../../src/annotate/quotes.js'
+import { type Article, slice } from '../../src/model/article.js'
+import type { Span } from '../../src/model/span.js'
+import { tag } from '../../src/text/tag.js'
+
+const straight = (text: string): string => text.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'")
+
+const article = (text: string, title: string | null = null): Article => ({
+  id: 'a',
+  source: '-',
+  url: null,
+  outlet: null,
+  title,
+  standfirst: null,
+  authors: [],
+  published: null,
+  modified: null,
+  language: 'en',
+  text,
+  blocks: [],
+  complete: null,
+  extra: {},
+})
+
+const drafts = (one: Article) =>
+  findQuotes(one, { title: tag(straight(one.title ?? '')), standfirst: [], text: tag(straight(one.text)) })
+
+/**
+ * One line per quote: `speaker <cue> content | content`, then `{marked}` of a mixed quote, `~` for an indirect one,
+ * its class, stance and via where they are not the usual ones. `?` is a speaker that was not found, `^0` the speaker
+ * of quote 0.
+ */
+function lines(text: string, title: string | null = null): string[] {
+  const one = article(text, title)
+  const words = (span: Span | null): string => (span ? slice(one, span) : '?')
+  return drafts(one).map(draft => {
+    const speaker = draft.follows === null ? words(draft.mention) : `^${draft.follows}`
+    const marks = { direct: '', mixed: ` {${draft.marked.map(words).join(' | ')}}`, indirect: ' ~' }[draft.kind]
+    const thought = draft.class === 'thought' ? ' thought' : ''
+    const stance = draft.stance && draft.stance !== 'neutral' ? ` ${draft.stance}` : ''
+    const via = draft.via.length > 0 ? ` via ${draft.via.map(words).join('+')}` : ''
+    return `${speaker} <${words(draft.cue)}> ${draft.content.map(words).join(' | ')}${marks}${thought}${stance}${via}`
+  })
+}
+
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  ['“We will rebuild the pier,” said Marit Oakenfold.', ['Marit Oakenfold <said> We will rebuild the pier,']],
+  ['“We will rebuild the pier,” Oakenfold said on Sunday.', ['Oakenfold <said> We will rebuild the pier,']],
+  ['“We will,” she said, “rebuild the pier.”', ['she <said> We will, | rebuild the pier.']],
+  ['“We will rebuild it,” she said. “It will take a year.”', ['she <said> We will rebuild it, | It will take a year.']],
+  ['“Why now?” asked Tobias Fenn.', ['Tobias Fenn <asked> Why now?']],
+  ['“Why now?” Tobias Fenn asked.', ['Tobias Fenn <asked> Why now?']],
+  ['“Never!” the harbour master shouted.', ['the harbour master <shouted> Never!']],
+  ['She said, “We will rebuild the pier.”', ['She <said> We will rebuild the pier.']],
+  ['She said: “We will rebuild the pier.”', ['She <said> We will rebuild the pier.']],
+  ['She said “we will rebuild the pier.”', ['She <said> we will rebuild the pier.']],
+  ['She told the Lowmere Post, “We will rebuild the pier.”', ['She <told> We will rebuild the pier.']],
+  ['She told reporters on Monday, “We will rebuild the pier.”', ['She <told> We will rebuild the pier.']],
+  [
+    'Oakenfold, who runs the harbour, said, “We will rebuild the pier.”',
+    ['Oakenfold <said> We will rebuild the pier.'],
+  ],
+  [
+    'Oakenfold, the harbour master, wrote: “We will rebuild the pier.”',
+    ['Oakenfold, the harbour master <wrote> We will rebuild the pier.'],
+  ],
+  ['In a statement, the company said, “We regret the delay.”', ['the company <said> We regret the delay.']],
+  ['The company said in a statement to the Post, “We regret the delay.”', ['The company <said> We regret the delay.']],
+  ['“We regret the delay,” the company said in a statement.', ['the company <said> We regret the delay,']],
+  [
+    '“We regret the delay,” read a statement from the company.',
+    ['a statement from the company <read> We regret the delay,'],
+  ],
+  [
+    '"We regret the delay," Fenn said, adding, "It was avoidable."',
+    ['Fenn <said> We regret the delay,', 'Fenn <adding> It was avoidable.'],
+  ],
+  [
+    '“We regret the delay,” Fenn said, adding that it was avoidable.',
+    ['Fenn <said> We regret the delay,', 'Fenn <adding> that it was avoidable ~'],
+  ],
+  ['“It was avoidable,” according to Fenn.', ['Fenn <according to> It was avoidable,']],
+  [
+    'The firm said, “We regret the delay,” Lowmere Dredging wrote in a post.',
+    ['Lowmere Dredging <said> We regret the delay,'],
+  ],
+  [
+    'The also said, “We regret the delay,” Lowmere Dredging wrote.',
+    ['Lowmere Dredging <also said> We regret the delay,'],
+  ],
+  ['“I’m ‘shocked,’” she said, “by the ‘plan.’”', ['she <said> I’m ‘shocked,’ | by the ‘plan.’']],
+  ['‘We will rebuild the pier,’ said Marit Oakenfold.', ['Marit Oakenfold <said> We will rebuild the pier,']],
+  [
+    `'We will rebuild the pier,' said Marit Oakenfold. 'It's the ships' home.'`,
+    [`Marit Oakenfold <said> We will rebuild the pier, | It's the ships' home.`],
+  ],
+  ['«We will rebuild the pier», said Marit Oakenfold.', ['Marit Oakenfold <said> We will rebuild the pier']],
+  ['„We will rebuild the pier“, said Marit Oakenfold.', ['Marit Oakenfold <said> We will rebuild the pier']],
+  [`''We will rebuild the pier,'' said Marit Oakenfold.`, ['Marit Oakenfold <said> We will rebuild the pier,']],
+  ['“We will rebuild the pier," said Marit Oakenfold.', ['Marit Oakenfold <said> We will rebuild the pier,']],
+  [`He is 6'2" tall and she is 5'9" tall.`, []],
+  ['Her book “The Long Pier” sold well.', []],
+  ['The so-called “pier tax” was dropped.', []],
+  [
+    'She called the plan “a disaster” and claimed it would fail.',
+    ['She <called> the plan “a disaster” {a disaster}', 'She <claimed> it would fail ~ claims'],
+  ],
+  ['She said the plan was “a disaster.”', ['She <said> the plan was “a disaster.” {a disaster.}']],
+  ['The plan was “a disaster,” she said.', ['she <said> The plan was “a disaster,” {a disaster,}']],
+  [
+    'Fenn said he was “shaken by it” but would stay.',
+    ['Fenn <said> he was “shaken by it” but would stay {shaken by it}'],
+  ],
+  ['Oakenfold said that the pier would be rebuilt.', ['Oakenfold <said> that the pier would be rebuilt ~']],
+  ['Oakenfold said the pier would be rebuilt.', ['Oakenfold <said> the pier would be rebuilt ~']],
+  ['Oakenfold said Monday that the pier would be rebuilt.', ['Oakenfold <said> that the pier would be rebuilt ~']],
+  ['Oakenfold said on Monday the pier would be rebuilt.', ['Oakenfold <said> the pier would be rebuilt ~']],
+  ['The pier would be rebuilt, Oakenfold said.', ['Oakenfold <said> The pier would be rebuilt ~']],
+  ['The pier, Oakenfold said, would be rebuilt.', ['Oakenfold <said> The pier | would be rebuilt ~']],
+  ['The pier, said Oakenfold, would be rebuilt.', ['Oakenfold <said> The pier | would be rebuilt ~']],
+  ['According to Oakenfold, the pier will be rebuilt.', ['Oakenfold <According to> the pier will be rebuilt ~']],
+  [
+    'The pier will be rebuilt, according to the harbour office.',
+    ['the harbour office <according to> The pier will be rebuilt ~'],
+  ],
+  ['The pier will be rebuilt according to Oakenfold.', ['Oakenfold <according to> The pier will be rebuilt ~']],
+  ['Fenn apologized for the delay.', ['Fenn <apologized for> the delay ~']],
+  [
+    'Fenn apologised for the delay and said it was avoidable.',
+    ['Fenn <apologised for> the delay ~', 'Fenn <said> it was avoidable ~'],
+  ],
+  ['Fenn denied breaking the law.', ['Fenn <denied> breaking the law ~ denies']],
+  ['Fenn denied that he broke the law.', ['Fenn <denied> that he broke the law ~ denies']],
+  ['Fenn has repeatedly denied the charge.', ['Fenn <has repeatedly denied> the charge ~ denies']],
+  ['Fenn did not say whether he would resign.', ['Fenn <did not say> whether he would resign ~']],
+  ['Fenn promised to resign.', ['Fenn <promised> to resign ~']],
+  ['Fenn urged the council to act.', ['Fenn <urged> the council to act ~']],
+  ['Fenn accused the council of delay.', ['Fenn <accused> the council of delay ~']],
+  ['Fenn thanked the crews for their work.', ['Fenn <thanked> the crews for their work ~']],
+  ['Fenn told the council that the pier was unsafe.', ['Fenn <told> that the pier was unsafe ~']],
+  ['Fenn told the council the pier was unsafe.', ['Fenn <told> the pier was unsafe ~']],
+  ['Fenn asked whether the pier was safe.', ['Fenn <asked> whether the pier was safe ~']],
+  ['Fenn warned of a flood.', ['Fenn <warned of> a flood ~']],
+  [
+    'Fenn warned that a flood was near, adding that pumps had failed.',
+    ['Fenn <warned> that a flood was near ~', 'Fenn <adding> that pumps had failed ~'],
+  ],
+  ['Fenn went on to say that the pumps had failed.', ['Fenn <went on to say> that the pumps had failed ~']],
+  ['Fenn began by saying the pumps had failed.', ['Fenn <began by saying> the pumps had failed ~']],
+  ['Fenn pointed out that the pumps had failed.', ['Fenn <pointed out> that the pumps had failed ~']],
+  ['Fenn, however, said the pumps had failed.', ['Fenn <said> the pumps had failed ~']],
+  ['Fenn and Oakenfold said the pumps had failed.', ['Fenn and Oakenfold <said> the pumps had failed ~']],
+  [
+    'A spokesman for Lowmere Dredging said the pumps had failed.',
+    ['A spokesman for Lowmere Dredging <said> the pumps had failed ~'],
+  ],
+  [
+    'Two officials, who asked not to be named, said the pumps had failed.',
+    ['Two officials <said> the pumps had failed ~'],
+  ],
+  ['Critics say the plan is flawed.', ['Critics <say> the plan is flawed ~']],
+  ['After Fenn said the pumps had failed, the council met.', ['Fenn <said> the pumps had failed ~']],
+  [
+    'While Fenn said the pumps had failed, Oakenfold blamed the wind.',
+    ['Fenn <said> the pumps had failed ~', 'Oakenfold <blamed> the wind ~'],
+  ],
+  ['Fenn, who said the pumps had failed, has resigned.', ['Fenn <said> the pumps had failed ~']],
+  [`Fenn's claim that the pumps had failed was false.`, ['Fenn <claim> that the pumps had failed ~ claims']],
+  ['His insistence that the pumps worked surprised the crew.', ['His <insistence> that the pumps worked ~ claims']],
+  [
+    `The council rejected Fenn's claim that the pumps had failed.`,
+    [
+      `The council <rejected> Fenn's claim that the pumps had failed ~ denies`,
+      'Fenn <claim> that the pumps had failed ~ claims',
+    ],
+  ],
+  ['Fenn believes the pumps failed.', ['Fenn <believes> the pumps failed ~ thought']],
+  ['Fenn wants to leave.', ['Fenn <wants> to leave ~ thought']],
+  ['Fenn hopes the pumps will hold.', ['Fenn <hopes> the pumps will hold ~ thought']],
+  ['Fenn was quoted as saying the pumps had failed.', ['Fenn <was quoted as saying> the pumps had failed ~']],
+  ['Fenn said the pumps had failed and that nobody knew.', ['Fenn <said> the pumps had failed and that nobody knew ~']],
+  [
+    'Fenn said the pumps had failed, but he refused to resign.',
+    ['Fenn <said> the pumps had failed, but he refused to resign ~', 'he <refused> to resign ~ denies'],
+  ],
+  [
+    'Fenn said the pumps had failed, but Oakenfold denied it.',
+    ['Fenn <said> the pumps had failed ~', 'Oakenfold <denied> it ~ denies'],
+  ],
+  [
+    'Fenn said she appreciated the help, but her future was uncertain.',
+    [
+      'Fenn <said> she appreciated the help, but her future was uncertain ~',
+      'she <appreciated> the help, but her future was uncertain ~ thought',
+    ],
+  ],
+  [
+    'Fenn criticized the council and said it had slept.',
+    ['Fenn <criticized> the council ~', 'Fenn <said> it had slept ~'],
+  ],
+  ['The pumps had failed — Fenn said so — and the gate was shut.', []],
+  ['The gate (which Fenn said was shut) had been open.', []],
+  [
+    'Fenn said that the crew had no say on the “colour of the pumps,” the Lowmere Post reported.',
+    [
+      'the Lowmere Post <reported> Fenn said that the crew had no say on the “colour of the pumps,” ~',
+      'Fenn <said> that the crew had no say on the “colour of the pumps,” {colour of the pumps,} via the Lowmere Post',
+    ],
+  ],
+  ['The council, Fenn said, “has slept for years.”', ['Fenn <said> has slept for years.']],
+  ['But Fenn said: “The council has slept.”', ['Fenn <said> The council has slept.']],
+  ['“The council has slept,” Fenn told the Lowmere Post.', ['Fenn <told> The council has slept,']],
+  [
+    '“The council has slept,” said Fenn, who left the council in May, “and it will sleep again.”',
+    ['Fenn <said> The council has slept, | and it will sleep again.'],
+  ],
+  ['“The council has slept,” said the mayor, Ann Tull.', ['the mayor, Ann Tull <said> The council has slept,']],
+  ['“The council has slept,” the mayor, Ann Tull, said.', ['the mayor, Ann Tull <said> The council has slept,']],
+  ['Asked about the pumps, Fenn said, “They failed.”', ['Fenn <said> They failed.']],
+  ['“They failed,” he said, pointing at the pumps. “All of them.”', ['he <said> They failed, | All of them.']],
+  [`Fenn's statement read: “They failed.”`, [`Fenn's statement <read> They failed.`]],
+  ['Fenn issued a statement saying “They failed.”', ['Fenn <saying> They failed.']],
+  ['Fenn released a statement on Friday: “They failed.”', ['Fenn <released> They failed.']],
+]
+
+const paragraphs: readonly (readonly [string, readonly string[]])[] = [
+  ['“One.\n\n“Two,” Fenn said.', ['Fenn <said> One. | Two,']],
+  ['“One,” Fenn said. “Two.\n\n“Three.”', ['Fenn <said> One, | Two. | Three.']],
+  [
+    'Fenn wrote on Friday:\n\n“One rule holds.”\n\n“Two rules hold.”\n\nThe council met.',
+    ['Fenn <wrote> One rule holds. | Two rules hold.'],
+  ],
+  ['Fenn followed with a warning.\n\n“The gates will fail again.”', ['Fenn <followed> The gates will fail again.']],
+  [
+    'Fenn issued an apology:\n\n“We are sorry for the delay.”',
+    ['Fenn <issued an apology> We are sorry for the delay.'],
+  ],
+  [
+    '“The pumps failed at noon,” Fenn said.\n\n“They will fail again, and soon.”',
+    ['Fenn <said> The pumps failed at noon,', '^0 <?> They will fail again, and soon.'],
+  ],
+  [
+    'The council met on Monday.\n\n“The pumps failed at noon, all of them.”',
+    ['? <?> The pumps failed at noon, all of them.'],
+  ],
+  [
+    '“The pumps failed,” Fenn said. The gate was shut. “They will fail again.”',
+    ['Fenn <said> The pumps failed,', '^0 <?> They will fail again.'],
+  ],
+  ['Fenn said: “The pumps failed.\n\nThe council met.', ['Fenn <said> The pumps failed.']],
+  [`Fenn's lawyer, Ines Caldbeck, denied the charge.`, [`Fenn's lawyer, Ines Caldbeck <denied> the charge ~ denies`]],
+  ['Oakenfold’s office said: “No.”', ['Oakenfold’s office <said> No.']],
+  ['The mayor—who took office in May—said the pumps had failed.', ['The mayor <said> the pumps had failed ~']],
+  ['Fenn stated he “was not asked” about it.', ['Fenn <stated> he “was not asked” about it {was not asked}']],
+  [
+    '“If it fails,” said Fenn, “we leave” and “never return.”',
+    ['Fenn <said> If it fails, | “we leave” and “never return.” {If it fails, | we leave | never return.}'],
+  ],
+]
+
+const headlines: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Ines Caldbeck 'Rethinking' Pier Plan After 'Soggy' Spring",
+    ['Ines Caldbeck <?> Rethinking', 'Ines Caldbeck <?> Soggy'],
+  ],
+  ['Caldbeck condemns council over pier', ['Caldbeck <condemns> council over pier ~']],
+  ["'Soggy' spring shuts pier", ['? <?> Soggy']],
+]
+
+describe('quotes of a sentence', () => {
+  it.each(sentences)('%s', (text, expected) => expect(lines(text)).toEqual(expected))
+})
+
+describe('quotes across paragraphs', () => {
+  it.each(paragraphs)('%j', (text, expected) => expect(lines(text)).toEqual(expected))
+})
+
+describe('quotes in a headline', () => {
+  it.each(headlines)('%s', (title, expected) => expect(lines('', title)).toEqual(expected))
+})
+
+describe('properties', () => {
+  const pool = [...sentences, ...paragraphs].map(([text]) => text)
+  const story = fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 6 }).map(all => all.join('\n\n'))
+  const runs = { numRuns: 60, seed: 1 }
+
+  it('spans lie in the text, in order, and marked stretches lie in the content', () => {
+    fc.assert(
+      fc.property(story, text => {
+        const one = article(text)
+        for (const draft of drafts(one)) {
+          for (const span of [...draft.content, ...draft.marked]) expect(slice(one, span).trim()).not.toBe('')
+          for (const mark of draft.marked)
+            expect(draft.content.some(span => span.from <= mark.from && mark.to <= span.to)).toBe(true)
+          for (const span of draft.content) expect(slice(one, span)).not.toMatch(/\n\s*\n/)
+          draft.content.reduce((a, b) => {
+            expect(a.to).toBeLessThanOrEqual(b.from)
+            return b
+          })
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('an unrelated paragraph at the end changes no earlier quote', () => {
+    const unrelated = 'The tide table for the week hangs at the gate.'
+    fc.assert(
+      fc.property(story, text => {
+        expect(lines(`${text}\n\n${unrelated}`)).toEqual(lines(text))
+      }),
+      runs,
+    )
+  })
+
+  it('curly and straight marks give the same quotes', () => {
+    const curly = (line: string) => straight(line)
+    fc.assert(
+      fc.property(story, text => {
+        expect(lines(straight(text))).toEqual(lines(text).map(curly))
+      }),
+      runs,
+    )
+  })
+
+  it('any text is read without failing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...'“”"\'‘’«»„,. —:;()\nA', 'said ', 'she ', 'that ', 'Fenn ', 'no ')),
+        parts => {
+          const one = article(parts.join(''))
+          for (const draft of drafts(one)) for (const span of draft.content) slice(one, span)
+        },
+      ),
+      { numRuns: 300, seed: 2 },
+    )
+  })
+})
