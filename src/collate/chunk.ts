@@ -68,14 +68,16 @@ function isEmbedded(text: string, span: Span, quote: Quote): boolean {
 interface OpenChunk extends Chunk {
   words: Word[]
   end: string
+  to: number
   closed: boolean
 }
 
 /** Adds the stretch after a cue to the sentence that it goes on with. */
-function resume(chunk: OpenChunk, words: readonly Word[], end: string, closed: boolean): void {
+function resume(chunk: OpenChunk, { words, end, to }: Words, closed: boolean): void {
   const stretch = (chunk.words.at(-1)?.stretch ?? 0) + 1
   chunk.words.push(...words.map((word, i) => ({ ...word, stretch, first: false, gap: i === 0 ? '' : word.gap })))
   chunk.end = end
+  chunk.to = to
   chunk.closed = closed
 }
 
@@ -98,10 +100,10 @@ export function chunksOf({ article, annotation, persons }: Told): Chunk[] {
       const goesOn = paused && last !== undefined && !last.embedded && !SENTENCE_END.test(last.end)
       const embedded = !goesOn && isEmbedded(text, span, quote)
       sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
-        const { words, end } = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
+        const said = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
         const closed = nth === all.length - 1
-        if (words.length === 0) return
-        if (nth === 0 && goesOn) resume(last as OpenChunk, words, end, closed)
+        if (said.words.length === 0) return
+        if (nth === 0 && goesOn) resume(last as OpenChunk, said, closed)
         else
           chunks.push({
             witness: article.id,
@@ -111,8 +113,8 @@ export function chunksOf({ article, annotation, persons }: Told): Chunk[] {
             embedded: nth === 0 && embedded,
             closed,
             run,
-            words: [...words],
-            end,
+            ...said,
+            words: [...said.words],
           })
       })
       before = { quote: index, span }
@@ -128,7 +130,7 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
     .flatMap(block => sentences(article.text, block.from, block.to))
     .map(({ from, to }) => wordsOf(article.id, 'text', article.text, from, to))
     .filter(({ words }) => words.length > 0)
-    .map(({ words, end }) => ({
+    .map(said => ({
       witness: article.id,
       person,
       place: 'body' as const,
@@ -136,8 +138,7 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
       embedded: false,
       closed: true,
       run: 0,
-      words,
-      end,
+      ...said,
     }))
 }
 
@@ -148,6 +149,7 @@ export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
     ...chunk,
     words: chunk.words.slice(from, to),
     end: whole ? chunk.end : (chunk.words[to]?.gap ?? ''),
+    to: whole ? chunk.to : (chunk.words[to - 1]?.to ?? chunk.to),
     closed: whole && chunk.closed,
     embedded: from === 0 && chunk.embedded,
   }

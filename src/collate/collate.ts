@@ -2,11 +2,11 @@ import type { Article } from '../model/article.js'
 import type { Joined } from '../model/finding.js'
 import type { PersonId } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
-import type { ArticleId, Span } from '../model/span.js'
+import type { ArticleId } from '../model/span.js'
 import type { Reading, Segment, Statement } from '../model/statement.js'
 import { type Chunk, chunksOf, recordChunks, type Told } from './chunk.js'
 import { clusterChunks } from './cluster.js'
-import { stretches } from './compare.js'
+import { spansOf } from './compare.js'
 import { consensus, type Standings } from './consensus.js'
 import { joinedIn } from './joined.js'
 import { homeOf, indexLines, type Line, lineOf } from './line.js'
@@ -137,7 +137,7 @@ function segmentOf(
   return {
     id,
     basis: line.record ? 'record' : quoting.size === 1 ? 'sole' : 'consensus',
-    base: stretches(line.base.words) as unknown as readonly [Span, ...Span[]],
+    base: spansOf(line.base),
     readings: [...readings, ...unknown].sort((a, b) => (a.witness < b.witness ? -1 : 1)),
   }
 }

@@ -249,8 +249,16 @@ function omitted(base: Words, reading: Words, change: Change, left: readonly Wor
   found.edits.push(edit(says, span, null))
 }
 
+/** The spans of a whole sentence or phrase, with the sign that ends it. */
+export function spansOf({ words, to }: Words): readonly [Span, ...Span[]] {
+  const spans = stretches(words)
+  const last = spans.pop()
+  if (!last) throw new RangeError('no words, no spans')
+  return [...spans, { ...last, to: Math.max(to, last.to) }] as unknown as readonly [Span, ...Span[]]
+}
+
 /** One span for each stretch that the words stand in. */
-export function stretches(words: readonly Word[]): Span[] {
+function stretches(words: readonly Word[]): Span[] {
   const spans: Span[] = []
   for (let i = 0; i < words.length; ) {
     let end = i + 1
@@ -300,9 +308,10 @@ function sameWordButStyle(a: Word, b: Word): boolean {
   return a.norm === b.norm || commonSpelling(a.norm) === commonSpelling(b.norm) || masks(a, b) || masks(b, a)
 }
 
-/** A word with letters put out ("f***"), which the tokens show as its first letters and signs. */
+/** A word with letters put out ("f***ing") against the whole word. */
 function masks(masked: Word, full: Word): boolean {
-  return /[*\u2013\u2014_]/.test(masked.raw) && full.norm.startsWith(masked.norm.replace(/[^a-z].*$/, ''))
+  const [before, after] = masked.norm.split(/\*+/) as [string, string | undefined]
+  return after !== undefined && full.norm.startsWith(before) && full.norm.endsWith(after)
 }
 
 /** Words in place of words: like pairs are edits of their own, the rest one change of wording. */
@@ -338,9 +347,15 @@ function pairKind(a: Word, b: Word): EditKind | null {
   if (prefixNegates(a.norm, b.norm)) return 'negation'
   const alike = difference(a, b) < 0.5
   if (a.stem === b.stem) return 'inflection'
-  if (isCapital(a) && isCapital(b)) return alike && a.norm.length >= 5 && !isKnownWord(b.norm) ? 'spelling' : 'name'
+  if (isCapital(a) && isCapital(b)) return isMisspeltName(a.norm, b.norm) ? 'spelling' : 'name'
   if (!alike) return null
   return isKnownWord(a.norm) && isKnownWord(b.norm) ? 'wording' : 'spelling'
+}
+
+/** A name with a slip in it; a name that is known, or differs more, is another name. */
+function isMisspeltName(a: string, b: string): boolean {
+  const slips = a.length >= 9 ? 2 : 1
+  return a.length >= 5 && a[0] === b[0] && editDistance(a, b) <= slips && !isKnownWord(b)
 }
 
 /** Words with no like on the other side. */

@@ -1,7 +1,7 @@
 import type { Joined } from '../model/finding.js'
 import type { ArticleId, Span } from '../model/span.js'
 import type { Chunk } from './chunk.js'
-import { stretches } from './compare.js'
+import { spansOf } from './compare.js'
 import type { Line } from './line.js'
 
 interface Said {
@@ -41,7 +41,7 @@ function goesThrough(run: readonly Said[], first: number, middle: number, last: 
 function finding(statement: string, lines: readonly Line[], a: Said, b: Said, skipped: readonly number[]): Joined {
   const id = (index: number): string => `${statement}.${index + 1}`
   const cites = [a.chunk, b.chunk, ...skipped.map(index => (lines[index] as Line).base)].flatMap(chunk =>
-    stretches(chunk.words),
+    spansOf(chunk),
   )
   return {
     kind: 'joined',

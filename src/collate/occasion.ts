@@ -27,7 +27,7 @@ function occasionsOf(lines: readonly Line[], sources: readonly ArticleId[]): (re
   const find = (i: number): number => (parent[i] === i ? i : find(parent[i] as number))
   const sequences = sequencesOf(lines, sources)
   for (const sequence of sequences) {
-    sequence.forEach(({ line, from }, i) => {
+    sequence.forEach(({ line, from }, i): void => {
       const before = sequence[i - 1]
       if (!before || from - before.to > NEAR || !together(lines[before.line] as Line, lines[line] as Line)) return
       const [a, b] = [find(line), find(before.line)]
@@ -35,7 +35,7 @@ function occasionsOf(lines: readonly Line[], sources: readonly ArticleId[]): (re
     })
   }
   const groups = new Map<number, number[]>()
-  lines.forEach((_, i) => groups.set(find(i), [...(groups.get(find(i)) ?? []), i]))
+  for (const i of lines.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i])
   return [...groups.values()].map(members => {
     const local = new Map(members.map((line, i) => [line, i]))
     const printed = sequences.map(sequence => sequence.flatMap(({ line }) => local.get(line) ?? []))

@@ -1,7 +1,7 @@
 import type { ArticleId, Span } from '../model/span.js'
 import type { Occurrence, Place, Reading } from '../model/statement.js'
 import { type Chunk, placeOf } from './chunk.js'
-import { type Comparison, compare, stretches } from './compare.js'
+import { type Comparison, compare, spansOf } from './compare.js'
 import type { Words } from './word.js'
 
 /** An occurrence, and how much of the base text it has. */
@@ -16,12 +16,12 @@ type Spans = readonly [Span, ...Span[]]
 export function quoted(base: Chunk, chunk: Chunk): Sighting {
   const compared = compare(base, chunk, { place: chunk.place, embedded: chunk.embedded, closed: chunk.closed })
   const kind = base.embedded && chunk.embedded ? 'fragment' : compared.kind
-  return sighting(compared, kind, chunk.place, stretches(chunk.words) as unknown as Spans)
+  return sighting(compared, kind, chunk.place, spansOf(chunk))
 }
 
 /** The statement's words in the outlet's own voice. */
 export function unmarked(base: Words, words: Words): Sighting {
-  const span = stretches(words.words) as unknown as Spans
+  const span = spansOf(words)
   const place = placeOf(span[0])
   const compared = compare(base, words, { place, embedded: false, closed: true })
   return sighting(compared, 'unmarked', place, span)

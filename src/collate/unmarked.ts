@@ -59,5 +59,6 @@ function echo(line: Line, sentence: Words, witness: ArticleId): Echo | null {
   const dense = shared.matched / Math.max(1, to - from) >= DENSE
   if (!dense || (!(shared.ofA >= SHARE && shared.matched >= GRAM) && shared.matched < LONG)) return null
   const words = sentence.words.slice(from, to)
-  return { line, witness, words: { words, end: sentence.words[to]?.gap ?? sentence.end } }
+  const end = sentence.words[to]?.gap ?? sentence.end
+  return { line, witness, words: { words, end, to: words.at(-1)?.to ?? sentence.to } }
 }

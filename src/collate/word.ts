@@ -29,6 +29,8 @@ export interface Word extends Span {
 export interface Words {
   readonly words: readonly Word[]
   readonly end: string
+  /** Offset behind the sign that ends the sentence (". ? ! …"); without one, behind the last word. */
+  readonly to: number
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent' }
@@ -41,6 +43,8 @@ function normalGap(text: string, token: Token): string {
   const tight = !/\s/.test(text[token.from - 1] ?? ' ') && !/\s/.test(text[token.to] ?? ' ')
   return token.norm === '-' && tight && isHyphen(text.slice(token.from, token.to)) ? '\u2010' : token.norm
 }
+
+const STOP = /^[.?!\u2026]$/
 
 interface Draft extends Range {
   norm: string
@@ -57,12 +61,24 @@ function bracketedLetter(text: string, tokens: readonly Token[], at: number): To
   return { kind: 'word', from: open.from, to: rest.to, norm: letters.norm + rest.norm }
 }
 
+/** A word with letters put out ("f***", "f***ing") is one word, though its stars are signs. */
+function maskedWord(text: string, tokens: readonly Token[], at: number): { to: number; skip: number } | null {
+  let end = at + 1
+  const touches = (token: Token | undefined): token is Token =>
+    token !== undefined && token.from === tokens[end - 1]?.to
+  while (touches(tokens[end]) && text[tokens[end]?.from ?? 0] === '*') end++
+  if (end === at + 1) return null
+  if (touches(tokens[end]) && tokens[end]?.kind === 'word') end++
+  return { to: (tokens[end - 1] as Token).to, skip: end - 1 - at }
+}
+
 /** The words of `text[from, to)`, with offsets into the whole text. */
 export function wordsOf(article: ArticleId, part: Part, text: string, from: number, to: number): Words {
   const tokens = tokenize(text, from, to)
   const drafts: Draft[] = []
   let gap = ''
   let bracket: Draft['bracket'] = null
+  let end = from
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const joined = bracketedLetter(text, tokens, i)
@@ -70,15 +86,21 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
     const sign = SIGNS[raw] ?? (CURRENCY.test(raw) ? raw : undefined)
     if (joined) {
       drafts.push({ from: joined.from, to: joined.to, norm: joined.norm, gap, bracket })
+      end = joined.to
       i += 3
       gap = ''
     } else if (token.kind !== 'punctuation' || sign !== undefined) {
-      drafts.push({ from: token.from, to: token.to, norm: sign ?? token.norm, gap, bracket })
+      const masked = token.kind === 'word' ? maskedWord(text, tokens, i) : null
+      end = masked?.to ?? token.to
+      const norm = masked ? text.slice(token.from, end).toLowerCase() : (sign ?? token.norm)
+      drafts.push({ from: token.from, to: end, norm, gap, bracket })
+      i += masked?.skip ?? 0
       gap = ''
     } else {
       if (raw === '[' || raw === '(') bracket = raw
       if (raw === ']' || raw === ')') bracket = null
       gap += normalGap(text, token)
+      if (STOP.test(token.norm)) end = token.to
     }
   }
   const words = joinQuantities(drafts.map(draft => ({ ...draft, quantity: null }))).map((draft, index) => ({
@@ -95,7 +117,7 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
     first: index === 0,
     stretch: 0,
   }))
-  return { words, end: gap }
+  return { words, end: gap, to: end }
 }
 
 /** Words too common to tell one sentence from another. */

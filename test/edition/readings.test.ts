@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toEditionJson } from '../../src/export/edition.js'
+import { faults } from '../validate.js'
+import { editionOfTexts, readings } from './story.js'
+
+const bridge = {
+  a: `Mayor Ines Falk spoke on Monday. “The Orne bridge will stay shut until every cable has been tested,” Falk said. “We will not gamble with anybody’s life. I have told the builders so.”`,
+  b: `Mayor Ines Falk said: “The Orne bridge will stay shut until every cable has been tested. We will gamble with anybody’s life. I have told the builders so.”`,
+  c: `The bridge is shut. “The Orne bridge will stay shut until every cable has been tested. I have told the builders so,” Mayor Ines Falk said.`,
+  d: `Mayor Ines Falk said the bridge would “stay shut” until the cables had been tested, and that she had told the builders so.`,
+}
+
+test('quoted, altered, joined, reported and fragments', async () => {
+  const edition = await editionOfTexts(bridge)
+  expect(readings(edition)).toEqual({
+    'The Orne bridge will stay shut until every cable has been tested': {
+      a: 'verbatim',
+      b: 'verbatim',
+      c: 'verbatim',
+      d: 'fragment',
+    },
+    'We will not gamble with anybody’s life.': { a: 'verbatim', b: 'altered' },
+    'I have told the builders so.': { a: 'verbatim', b: 'verbatim', c: 'verbatim', d: 'reported' },
+  })
+  expect(edition.persons.map(person => person.name)).toEqual(['Ines Falk'])
+  expect(edition.findings.map(({ kind, cites }) => [kind, cites[0].article])).toEqual([['joined', 'c']])
+})
+
+describe('the base text', () => {
+  const said = (id: string, words: string, published: string) => ({
+    [id]: { text: `“${words}” Dr. Omar Reyes told Outlet ${id.toUpperCase()}.`, published },
+  })
+  test('is what most witnesses print, and the earliest where they tie', async () => {
+    const majority = await editionOfTexts({
+      ...said('a', 'The river rose by nine metres.', '2024-05-01'),
+      ...said('b', 'The river rose by six metres.', '2024-05-02'),
+      ...said('c', 'The river rose by six metres.', '2024-05-03'),
+    })
+    expect(readings(majority)).toEqual({
+      'The river rose by six metres.': { a: 'altered', b: 'verbatim', c: 'verbatim' },
+    })
+    const tie = await editionOfTexts({
+      ...said('b', 'The river rose by nine metres.', '2024-05-02'),
+      ...said('c', 'The river rose by six metres.', '2024-05-01'),
+    })
+    expect(readings(tie)).toEqual({ 'The river rose by six metres.': { b: 'altered', c: 'verbatim' } })
+  })
+
+  test('a tie goes to the witness with fewer alterations elsewhere', async () => {
+    const warned = 'Nobody warned the farms below the weir.'
+    const edition = await editionOfTexts({
+      ...said('a', `The river rose by six metres. ${warned}`, '2024-05-02'),
+      ...said('b', 'The river rose by nine metres. Nobody warned the farmers below the weir.', '2024-05-01'),
+      ...said('c', warned, '2024-05-03'),
+      ...said('d', warned, '2024-05-04'),
+    })
+    expect(readings(edition)['The river rose by six metres.']).toEqual({ a: 'verbatim', b: 'altered' })
+  })
+})
+
+test('articles with the same text are one witness', async () => {
+  const edition = await editionOfTexts({ ...bridge, e: bridge.a, f: bridge.a })
+  expect(edition.articles.map(({ article, copies }) => [article.id, copies])).toEqual([
+    ['a', ['e', 'f']],
+    ['b', []],
+    ['c', []],
+    ['d', []],
+    ['e', ['a', 'f']],
+    ['f', ['a', 'e']],
+  ])
+  expect(readings(edition)).toEqual(readings(await editionOfTexts(bridge)))
+})
+
+test('a text that is cut may have carried what it lacks', async () => {
+  const edition = await editionOfTexts({
+    ...bridge,
+    e: { text: 'Mayor Ines Falk spoke about the bridge.', complete: false },
+  })
+  const of = edition.statements.flatMap(({ segments }) =>
+    segments.flatMap(segment => segment.readings.filter(r => r.witness === 'e')),
+  )
+  expect(of.length).toBe(3)
+  expect(of.every(({ kind, why, occurrences }) => kind === 'unknown' && why !== null && occurrences.length === 0)).toBe(
+    true,
+  )
+})
+
+test('no quotation, one article, odd texts: still an edition', async () => {
+  for (const text of [
+    'Nothing was said.',
+    '“',
+    '“”',
+    '“Unclosed words of Ines Falk',
+    'a'.repeat(5000),
+    '“!?…”',
+    '\uFEFF“א ב” said Bo.',
+  ]) {
+    const edition = await editionOfTexts({ a: text })
+    expect(faults('edition', JSON.parse(toEditionJson(edition)))).toEqual([])
+  }
+})
+
+test('the order of the articles changes no byte', async () => {
+  const whole = toEditionJson(await editionOfTexts(bridge))
+  expect(faults('edition', JSON.parse(whole))).toEqual([])
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(Object.entries(bridge), { minLength: 4 }), async entries => {
+      expect(toEditionJson(await editionOfTexts(Object.fromEntries(entries)))).toBe(whole)
+    }),
+    { numRuns: 24 },
+  )
+})
