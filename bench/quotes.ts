@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { straighten } from '../src/annotate/annotate.js'
 import type { Draft } from '../src/annotate/draft.js'
 import { cueForm } from '../src/annotate/phrase.js'
 import { findQuotes } from '../src/annotate/quotes.js'
@@ -57,7 +58,7 @@ export function readCase({ id, text, attributions }: Gold): Case {
     complete: true,
     extra: {},
   }
-  const drafts = findQuotes(article, { title: [], standfirst: [], text: tag(text) })
+  const drafts = findQuotes(article, { title: [], standfirst: [], text: tag(straighten(text)) })
   const range = ([from, to]: readonly [number, number]): Range => ({ from, to })
   return {
     id,

@@ -27,4 +27,4 @@ export function annotate(article: Article): Annotation {
  * The tagger hears curly and straight marks differently: it is given straight ones, so that both
  * kinds give the same quotes. One unit becomes one unit, so offsets hold.
  */
-const straighten = (text: string): string => text.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'")
+export const straighten = (text: string): string => text.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'")

@@ -53,7 +53,8 @@ export const isRelative = (item: Item) => RELATIVES.has(item.norm)
 export const isVerb = (item: Item) => item.pos === 'VERB' || item.pos === 'AUX'
 const isAdverb = (item: Item) => item.pos === 'ADV' || (item.pos === 'PART' && /^(?:not|n't|never)$/.test(item.norm))
 export const isPossessive = (item: Item) => POSSESSIVES.has(item.norm)
-const isGenitive = (item: Item) => item.pos === 'PART' && /^(?:'s|')$/.test(item.norm)
+const isGenitive = (item: Item) =>
+  (item.pos === 'PART' && /^(?:'s|')$/.test(item.norm)) || (item.pos === 'PUNCT' && item.norm === "'")
 export const isSubjectPronoun = (item: Item) =>
   SUBJECTS.has(item.norm) &&
   (item.pos === 'PRON' ||
@@ -109,7 +110,10 @@ export const isPhrase = (item: Item) => item.mark !== null && item.norm === 'phr
 export function nounBefore(items: readonly Item[], end: number, floor = 0): Stretch | null {
   const head = at(items, end - 1)
   if (end - 1 < floor) return null
-  if (isSubjectPronoun(head) && !NOMINAL.has(head.pos)) return { from: end - 1, to: end }
+  if (isSubjectPronoun(head) && !NOMINAL.has(head.pos)) {
+    const pair = at(items, end - 2).norm === 'or' && at(items, end - 3).norm === 'he'
+    return { from: pair ? end - 3 : end - 1, to: end }
+  }
   if (!NOMINAL.has(head.pos) && head.pos !== 'MARK' && !isAdjectiveHead(items, end - 1)) return null
   let from = end - 1
   while (from > floor && insideNoun(items, from - 1)) {
@@ -120,6 +124,9 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     if (isTime(left) && here.pos !== 'NOUN' && !isGenitive(here)) break
     from--
   }
+  while (from > floor && /^(?:most|nearly|almost|more|many|about|roughly|even|only)$/.test(at(items, from - 1).norm))
+    from--
+  if (from === floor + 1 && at(items, floor).pos === 'VERB' && at(items, floor).norm.endsWith('ing')) from = floor
   if (from > floor && at(items, from).pos === 'NOUN' && /^(?:this|that|these|those)$/.test(at(items, from - 1).norm))
     from--
   from = joinBefore(items, from, floor)
@@ -234,9 +241,8 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     left.pos === 'SCONJ'
   )
     if (!isSubjectPronoun(left) || left.pos === 'CCONJ') return governing(items, start - 1, depth)
-  if (left.norm === 'which' || (left.norm === 'that' && left.pos !== 'PRON') || left.norm === 'who') {
-    const gap = isComma(at(items, start - 2)) ? start - 2 : start - 1
-    return nounBefore(items, gap) ?? { from: start - 1, to: start }
+  if (left.norm === 'which' || left.norm === 'that' || left.norm === 'who') {
+    return { from: start - 1, to: start }
   }
   const noun = nounBefore(items, start)
   if (
@@ -250,41 +256,57 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   return noun
 }
 
-/** The noun phrase before a pair of commas or dashes whose second is at `close`. */
+/**
+ * The noun phrase before a pair of commas, dashes or brackets whose second is at `close`. Commas enclose
+ * what describes the speaker ("Ann Vale, a baker who sold bread,"): that belongs to the phrase.
+ */
 function pastParenthesis(items: readonly Item[], close: number): Stretch | null {
   const sign = at(items, close)
   const floor = Math.max(0, close - REACH)
   for (let open = close - 1; open > floor; open--) {
     const here = at(items, open)
+    if (here.norm === ';' || here.mark?.closed === false) return null
     if (sign.norm === ')' ? here.norm !== '(' : isDash(sign) ? !isDash(here) : !isComma(here)) continue
     const noun = nounBefore(items, open)
     if (!noun) continue
-    const next = at(items, open + 1)
-    let finite = false
-    for (let i = open + 1; i < close && !finite; i++) finite = isTensed(items, i)
-    const clause =
-      isRelative(next) ||
-      isRelative(at(items, open + 2)) ||
-      isRelative(at(items, open + 3)) ||
-      next.pos === 'ADP' ||
-      next.pos === 'SCONJ'
     // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
     const relative = insideRelative(items, noun.from)
-    if (relative) return relative
-    // A name and its first comma: "Ann, a baker, who sold bread, said" has two pairs.
-    const outer = isComma(sign) && isComma(at(items, noun.from - 1)) ? pastParenthesis(items, noun.from - 1) : null
-    if (outer && at(items, noun.from).pos !== 'PRON') return outer
-    // An apposition belongs to the words that stand for the speaker: "the mayor, Ann Vale,".
-    const named =
-      !finite &&
-      !clause &&
-      isComma(sign) &&
-      /^(?:PROPN|NOUN|DET|ADJ)$/.test(next.pos) &&
-      nounAfter(items, open + 1) !== null
-    if (named) return { from: noun.from, to: close }
-    if (!finite || clause || isDash(sign)) return noun
+    if (relative) return isComma(sign) ? { from: relative.from, to: close } : relative
+    const next = at(items, open + 1)
+    const describes = isRelative(next) || isRelative(at(items, open + 2)) || isRelative(at(items, open + 3))
+    const placed = next.pos === 'ADP' || next.pos === 'SCONJ'
+    const tensed = !describes && !placed && hasTensed(items, open + 1, close)
+    if (!isComma(sign)) {
+      return noun
+    }
+    const outer = apposed(items, noun)
+    const first = outer ?? noun
+    const opens = first.from === 0 && at(items, first.from).pos === 'PROPN' && /^(?:an?|the)$/.test(next.norm)
+    if (tensed && !opens) continue
+    const loose = !outer && !describes && (placed || isAdverb(next) || next.norm.endsWith('ing') || isTime(next))
+    return loose ? noun : { from: first.from, to: close }
   }
   return null
+}
+
+function hasTensed(items: readonly Item[], from: number, to: number): boolean {
+  let relative = false
+  for (let i = from; i < to; i++) {
+    if (isRelative(at(items, i))) relative = true
+    else if (!relative && isTensed(items, i)) return true
+  }
+  return false
+}
+
+/** "One early supporter, Representative Lee, …": the phrase that this one, after a comma, names again. */
+function apposed(items: readonly Item[], noun: Stretch): Stretch | null {
+  if (!isComma(at(items, noun.from - 1))) return null
+  const outer = nounBefore(items, noun.from - 1)
+  if (!outer || outer.to - outer.from > 12 || holds(items, outer, isTime)) return null
+  const left = at(items, outer.from - 1)
+  const opens = outer.from === 0 || left.pos === 'CCONJ' || left.norm === 'that' || left.mark !== null
+  const names = at(items, noun.from).pos === 'PROPN'
+  return opens && (at(items, outer.from).pos === 'PROPN') !== names ? outer : null
 }
 
 /** The noun phrase before ", who" or ", which", where the clause that it opens still runs at `i`. */

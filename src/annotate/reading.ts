@@ -304,11 +304,33 @@ function reportAfter(state: State, i: number): Report | null {
 
 /** "said the mayor, Ann Vale": a noun phrase that the sentence, or a comma, ends belongs to the one before it. */
 function withApposition(items: readonly Item[], mention: Stretch, end: number): Stretch {
+  const described = isComma(at(items, mention.to)) ? mention.to + 1 : mention.to
+  if (/^(?:who|whose|which)$/.test(at(items, described).norm))
+    return { from: mention.from, to: descriptionEnd(items, described, end) }
   if (!isComma(at(items, mention.to))) return mention
   const next = nounAfter(items, mention.to + 1, SPEAKER_LINKS)
   if (!next || isTime(at(items, next.from)) || at(items, next.from).pos === 'PRON') return mention
-  const stop = at(items, next.to)
-  return next.to >= end || isComma(stop) || stop.mark ? { from: mention.from, to: next.to } : mention
+  return { from: mention.from, to: descriptionEnd(items, next.to, end) }
+}
+
+/** Where a description of the speaker ends: at a comma that time, manner or another clause follows. */
+function descriptionEnd(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const item = at(items, i)
+    if (item.mark || item.norm === ';' || item.norm === ':') return trimEnd(items, from, i)
+    if (!isComma(item)) continue
+    const next = at(items, i + 1)
+    if (
+      next.mark ||
+      isTime(next) ||
+      next.norm.endsWith('ing') ||
+      (/^(?:ADP|ADV|PRON|VERB|AUX)$/.test(next.pos) && !isRelative(next))
+    )
+      return i
+    if (next.pos === 'SCONJ' && !isRelative(next)) return i
+    if (next.pos === 'CCONJ' && at(items, i + 2).pos === 'PRON' && !isRelative(at(items, i + 2))) return i
+  }
+  return end
 }
 
 const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
@@ -389,6 +411,7 @@ function isCueVerb(items: readonly Item[], v: number): boolean {
   const item = at(items, v)
   const form = cueForm(item)
   if (!form || (at(items, v - 1).norm === '-' && at(items, v - 1).to === item.from)) return false
+  if (at(items, v + 1).norm === 'tank' || at(items, v + 1).norm === 'tanks') return false
   if (item.pos === 'VERB')
     return !(
       form.forms.has('participle') &&
