@@ -6,7 +6,10 @@ import type { Span } from '../model/span.js'
  * sentence itself tells it.
  */
 export type Draft = Omit<Quote, 'speaker'> & {
-  /** The noun phrase that speaks ("she", "the reality star"), without its clauses; null where none was found. */
+  /**
+   * The noun phrase that speaks ("she", "the reality star", "Ann Vale, who runs the mill"), with what describes it
+   * right there; of a relative clause its pronoun ("who"). Null where none was found.
+   */
   readonly mention: Span | null
   /** Why there is no mention; null where there is one, or where the quote follows another. */
   readonly why: string | null

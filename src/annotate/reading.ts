@@ -308,6 +308,7 @@ function withApposition(items: readonly Item[], mention: Stretch, end: number): 
   if (/^(?:who|whose|which)$/.test(at(items, described).norm))
     return { from: mention.from, to: descriptionEnd(items, described, end) }
   if (!isComma(at(items, mention.to))) return mention
+  if (at(items, mention.to + 1).mark) return mention
   const next = nounAfter(items, mention.to + 1, SPEAKER_LINKS)
   if (!next || isTime(at(items, next.from)) || at(items, next.from).pos === 'PRON') return mention
   return { from: mention.from, to: descriptionEnd(items, next.to, end) }

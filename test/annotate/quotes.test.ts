@@ -60,7 +60,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['She told reporters on Monday, “We will rebuild the pier.”', ['She <told> We will rebuild the pier.']],
   [
     'Oakenfold, who runs the harbour, said, “We will rebuild the pier.”',
-    ['Oakenfold <said> We will rebuild the pier.'],
+    ['Oakenfold, who runs the harbour <said> We will rebuild the pier.'],
   ],
   [
     'Oakenfold, the harbour master, wrote: “We will rebuild the pier.”',
@@ -158,7 +158,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Two officials, who asked not to be named, said the pumps had failed.',
-    ['Two officials <said> the pumps had failed ~'],
+    ['Two officials, who asked not to be named <said> the pumps had failed ~'],
   ],
   ['Critics say the plan is flawed.', ['Critics <say> the plan is flawed ~']],
   ['After Fenn said the pumps had failed, the council met.', ['Fenn <said> the pumps had failed ~']],
@@ -166,7 +166,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     'While Fenn said the pumps had failed, Oakenfold blamed the wind.',
     ['Fenn <said> the pumps had failed ~', 'Oakenfold <blamed> the wind ~'],
   ],
-  ['Fenn, who said the pumps had failed, has resigned.', ['Fenn <said> the pumps had failed ~']],
+  ['Fenn, who said the pumps had failed, has resigned.', ['who <said> the pumps had failed ~']],
   [`Fenn's claim that the pumps had failed was false.`, ['Fenn <claim> that the pumps had failed ~ claims']],
   ['His insistence that the pumps worked surprised the crew.', ['His <insistence> that the pumps worked ~ claims']],
   [
@@ -214,7 +214,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['“The council has slept,” Fenn told the Lowmere Post.', ['Fenn <told> The council has slept,']],
   [
     '“The council has slept,” said Fenn, who left the council in May, “and it will sleep again.”',
-    ['Fenn <said> The council has slept, | and it will sleep again.'],
+    ['Fenn, who left the council in May <said> The council has slept, | and it will sleep again.'],
   ],
   ['“The council has slept,” said the mayor, Ann Tull.', ['the mayor, Ann Tull <said> The council has slept,']],
   ['“The council has slept,” the mayor, Ann Tull, said.', ['the mayor, Ann Tull <said> The council has slept,']],
