@@ -2,10 +2,17 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { dataFolder } from '../test/data.js'
+import { run as speakers } from './names.js'
+import { run as quotes } from './quotes.js'
 import { speed } from './speed.js'
 
 /** A bench returns a table in Markdown. It runs with the repository's root as its folder, after a build. */
-const benches: Readonly<Record<string, () => string>> = { speed }
+const benches: Readonly<Record<string, () => string | Promise<string>>> = {
+  speed,
+  quotes: () => quotes(dataFolder),
+  names: () => speakers(dataFolder),
+}
 
 const names = process.argv.slice(2)
 const unknown = names.filter(name => !Object.hasOwn(benches, name))
@@ -15,7 +22,7 @@ if (names.length === 0 || unknown.length > 0) {
 }
 
 for (const name of names) {
-  const figures = benches[name]?.() ?? ''
+  const figures = (await benches[name]?.()) ?? ''
   const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`
   const page = `# ${name}\n\n${figures}\n\nMeasured with \`npm run bench -- ${name}\` on ${machine}.\n`
   mkdirSync('bench/results', { recursive: true })

@@ -1,5 +1,21 @@
 /**
- * Variorum as a library: the model and the schemas of its formats.
- * The functions of the pipeline are added here as its stages land.
+ * Variorum as a library. The stages are functions from values to values:
+ *
+ * ```ts
+ * const extractions = await Promise.all(pages.map(page => extract(page)))
+ * const edition = makeEdition(extractions)
+ * await writeFile('edition.json', toEditionJson(edition))
+ * ```
  */
+export { annotate } from './annotate/annotate.js'
+export { type Entry, editionOf, type RecordEntry } from './edition/edition.js'
+export { toEditionJson } from './export/edition.js'
+export { type ExtractLineOptions, toAnnotateLine, toExtractLine } from './export/json.js'
+export { type SummaryOptions, toSummary } from './export/terminal.js'
+export { type Distinct, distinct } from './extract/distinct.js'
+export { extract } from './extract/extract.js'
+export { articleId } from './extract/id.js'
+export { ingest } from './ingest/ingest.js'
+export { type Failed, InputError, type Page } from './ingest/page.js'
 export * from './model/index.js'
+export { annotateExtraction, makeEdition } from './pipeline.js'

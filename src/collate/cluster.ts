@@ -29,7 +29,7 @@ const CANDIDATES = 12
 const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
 
 /** One form for each distinct wording. */
-export function formsOf(chunks: readonly Chunk[]): Form[] {
+function formsOf(chunks: readonly Chunk[]): Form[] {
   const byKey = new Map<string, Chunk[]>()
   for (const chunk of chunks) {
     const key = keyOf(chunk.words)

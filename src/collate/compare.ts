@@ -114,7 +114,7 @@ function byPlace(a: Edit, b: Edit): number {
 }
 
 /** The span from the first to the last of these words, as far as they stand in one stretch. */
-export function spanOf(words: readonly Word[], from: number, to: number): Span | null {
+function spanOf(words: readonly Word[], from: number, to: number): Span | null {
   const first = words[from]
   if (!first || to <= from) return null
   let last = first

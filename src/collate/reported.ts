@@ -8,7 +8,7 @@ import { reported, type Sighting } from './reading.js'
 import { isContent, type Word, wordsOf } from './word.js'
 
 /** A clause of reported speech, and what it shares with a sentence. */
-export interface Clause {
+interface Clause {
   readonly span: Span
   readonly words: readonly Word[]
 }
@@ -17,12 +17,12 @@ const BREAK =
   /[,;:]\s+(?:and|but|while|although|though|or)?\s*|\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|\s*[\u2013\u2014]\s*/giu
 
 /** The parts of a quote's content that stand in no quotation marks, clause by clause. */
-export function clausesOf(article: Article, quote: Quote): Clause[] {
+function clausesOf(article: Article, quote: Quote): Clause[] {
   return quote.content.flatMap(span => outside(span, quote.marked).flatMap(plain => clauses(article, plain)))
 }
 
 /** What is left of a span when others are taken out of it. */
-export function outside(span: Span, taken: readonly Span[]): Span[] {
+function outside(span: Span, taken: readonly Span[]): Span[] {
   let rest: Span[] = [span]
   for (const cut of taken) {
     rest = rest.flatMap(part => {
@@ -56,10 +56,10 @@ function clauses(article: Article, span: Span): Clause[] {
 }
 
 /** How much each stem tells: rare ones tell most. */
-export type Weights = ReadonlyMap<string, number>
+type Weights = ReadonlyMap<string, number>
 
 /** Inverse document frequency of the stems over the sentences of a story. */
-export function weightsOf(sentences: readonly (readonly Word[])[]): Weights {
+function weightsOf(sentences: readonly (readonly Word[])[]): Weights {
   const counts = new Map<string, number>()
   for (const words of sentences)
     for (const stem of new Set(words.filter(isContent).map(word => word.stem)))
@@ -73,7 +73,7 @@ const RARE = 3.5
  * How well a clause of reported speech renders a sentence, 0 to 1: the weight of the content words that
  * both have, as a share of the clause's. Fewer than two such words are no rendering.
  */
-export function renders(clause: readonly Word[], sentence: readonly Word[], weights: Weights): number {
+function renders(clause: readonly Word[], sentence: readonly Word[], weights: Weights): number {
   const own = new Set(clause.filter(isContent).map(word => word.stem))
   const there = new Set(sentence.filter(isContent).map(word => word.stem))
   const weight = (stem: string): number => weights.get(stem) ?? RARE
