@@ -1,8 +1,10 @@
+import { markedStretches } from '../annotate/marks.js'
 import { type Article, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
-import type { Annotation, Quote } from '../model/quote.js'
-import type { ArticleId, Span } from '../model/span.js'
+import type { Annotation } from '../model/quote.js'
+import type { ArticleId, Part, Span } from '../model/span.js'
 import type { Place } from '../model/statement.js'
+import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
 import { type Word, type Words, wordsOf } from './word.js'
 
@@ -19,8 +21,8 @@ export interface Chunk extends Words {
   readonly witness: ArticleId
   readonly person: PersonId | null
   readonly place: Place
-  /** Index of the quote in the annotation. */
-  readonly quote: number
+  /** Index of the quote in the annotation; null where no quote takes the words in. */
+  readonly quote: number | null
   /** A phrase inside the outlet's own sentence. */
   readonly embedded: boolean
   /** It reaches the closing mark: a comma at its end may stand for a full stop. */
@@ -31,6 +33,8 @@ export interface Chunk extends Words {
 
 export const placeOf = (span: Span): Place =>
   span.part === 'title' ? 'headline' : span.part === 'standfirst' ? 'standfirst' : 'body'
+
+const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 const MARKS = /["'\u2018\u2019\u201A-\u201F\u00AB\u00BB\u2039\u203A`]/g
 const MARKS_BEFORE = /[\s"'\u2018\u201A\u201C\u201E\u00AB\u2039`]+$/
@@ -55,14 +59,14 @@ function aside(article: Article, a: Span, b: Span): Aside | null {
 }
 
 /** Whether the sentence around leads into the marked words without a stop: "said the “bags should” …". */
-function isEmbedded(text: string, span: Span, quote: Quote): boolean {
+function isEmbedded(text: string, span: Span, mixed: boolean): boolean {
   const before = text.slice(0, span.from)
   const lead = before.replace(MARKS_BEFORE, '')
   const startsLine = lead === '' || before.slice(lead.length).includes('\n')
   const low = STARTS_LOW.test(text.slice(span.from, span.to))
-  if (span.part === 'title') return startsLine ? quote.kind === 'mixed' : !/[:,.?!]$/.test(lead)
-  if (startsLine || /[:.?!]$/.test(lead)) return low && quote.kind === 'mixed'
-  return low || (quote.kind === 'mixed' && !/,$/.test(lead))
+  if (span.part === 'title') return startsLine ? mixed : !/[:,.?!]$/.test(lead)
+  if (startsLine || /[:.?!]$/.test(lead)) return low && mixed
+  return low || (mixed && !/,$/.test(lead))
 }
 
 interface OpenChunk extends Chunk {
@@ -81,45 +85,86 @@ function resume(chunk: OpenChunk, { words, end, to }: Words, closed: boolean): v
   chunk.closed = closed
 }
 
-/** The chunks of one article, in the order of its quotes. */
-export function chunksOf({ article, annotation, persons }: Told): Chunk[] {
-  const chunks: OpenChunk[] = []
-  let before: { quote: number; span: Span } | null = null
-  let run = 0
-  annotation.quotes.forEach((quote, index) => {
-    if (quote.class !== 'speech') return
-    const person = persons[index] ?? null
-    for (const span of quote.marked) {
-      const text = partText(article, span.part)
-      const between = before && aside(article, before.span, span)
-      const agree = before !== null && (before.quote === index || (persons[before.quote] ?? null) === person)
-      const paused = between !== null && agree && /,$/.test(between.text)
-      const beside = between !== null && agree && (paused || between.words <= ASIDE_WORDS)
-      if (!beside) run++
-      const last = chunks.at(-1)
-      const goesOn = paused && last !== undefined && !last.embedded && !SENTENCE_END.test(last.end)
-      const embedded = !goesOn && isEmbedded(text, span, quote)
-      sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
-        const said = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
-        const closed = nth === all.length - 1
-        if (said.words.length === 0) return
-        if (nth === 0 && goesOn) resume(last as OpenChunk, said, closed)
-        else
-          chunks.push({
-            witness: article.id,
-            person,
-            place: placeOf(span),
-            quote: index,
-            embedded: nth === 0 && embedded,
-            closed,
-            run,
-            ...said,
-            words: [...said.words],
-          })
-      })
-      before = { quote: index, span }
+/** A stretch in quotation marks, and the quote that it belongs to; null where no quote takes it in. */
+interface Marked {
+  readonly span: Span
+  readonly quote: number | null
+}
+
+/** Every stretch in quotation marks once, in the order of the text; of two quotes that hold it the shorter one. */
+function markedOf({ article, annotation }: Told): Marked[] {
+  const length = (quote: number): number =>
+    annotation.quotes[quote]?.content.reduce((n, { from, to }) => n + to - from, 0) ?? 0
+  const found = new Map<string, Marked & { readonly quote: number }>()
+  annotation.quotes.forEach(({ marked }, quote) => {
+    for (const span of marked) {
+      const key = `${span.part} ${span.from} ${span.to}`
+      const other = found.get(key)
+      if (!other || length(quote) < length(other.quote)) found.set(key, { span, quote })
     }
   })
+  return [...found.values(), ...looseOf({ article, annotation })].sort(
+    (a, b) =>
+      PARTS.indexOf(a.span.part) - PARTS.indexOf(b.span.part) || a.span.from - b.span.from || a.span.to - b.span.to,
+  )
+}
+
+/** Stretches that no quote takes in ("just £75, “paid automatically”"): whose words they are is not said. */
+function looseOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>): Marked[] {
+  return PARTS.flatMap(part => {
+    const text = partText(article, part)
+    const quoted = annotation.quotes.flatMap(quote => quote.content.filter(span => span.part === part))
+    return markedStretches(text, paragraphs(text))
+      .filter(({ from, to }) => from < to && !quoted.some(span => span.from < to && from < span.to))
+      .map(({ from, to }) => ({ span: { article: article.id, part, from, to }, quote: null }))
+  })
+}
+
+/**
+ * The chunks of one article, in the order of the text. Words in quotation marks are somebody's speech, even
+ * where the cue is one of thought ("he wants her to “consider her position”"), or where there is none.
+ */
+export function chunksOf(told: Told): Chunk[] {
+  const { article, annotation, persons } = told
+  const chunks: OpenChunk[] = []
+  let before: Marked | null = null
+  let run = 0
+  for (const stretch of markedOf(told)) {
+    const { span, quote } = stretch
+    const person = quote === null ? null : (persons[quote] ?? null)
+    const text = partText(article, span.part)
+    const between = before && aside(article, before.span, span)
+    const speaker = before?.quote == null ? null : (persons[before.quote] ?? null)
+    const agree = before !== null && ((before.quote === quote && quote !== null) || speaker === person)
+    const paused = between !== null && agree && /,$/.test(between.text)
+    const beside = between !== null && agree && (paused || between.words <= ASIDE_WORDS)
+    if (!beside) run++
+    const last = chunks.at(-1)
+    const goesOn = paused && last !== undefined && !last.embedded && !SENTENCE_END.test(last.end)
+    const mixed = quote !== null && annotation.quotes[quote]?.kind === 'mixed'
+    const embedded = !goesOn && isEmbedded(text, span, mixed)
+    sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
+      const said = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
+      const closed = nth === all.length - 1
+      if (said.words.length === 0) return
+      if (nth === 0 && goesOn) {
+        resume(last as OpenChunk, said, closed)
+        return
+      }
+      chunks.push({
+        witness: article.id,
+        person,
+        place: placeOf(span),
+        quote,
+        embedded: nth === 0 && embedded,
+        closed,
+        run,
+        ...said,
+        words: [...said.words],
+      })
+    })
+    before = stretch
+  }
   return chunks
 }
 
@@ -134,7 +179,7 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
       witness: article.id,
       person,
       place: 'body' as const,
-      quote: -1,
+      quote: null,
       embedded: false,
       closed: true,
       run: 0,

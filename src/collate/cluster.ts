@@ -23,6 +23,10 @@ const PART = 0.75
 /** … and so many words, of which so many carry meaning: "we are sorry" is in too many sentences. */
 const PART_WORDS = 3
 const PART_CONTENT = 2
+/** A sentence stands in a longer form where it has this share of it, … */
+const HALF = 0.5
+/** … in a stretch of which this share is its words: "for three days" alone is in many sentences. */
+const DENSE = 0.7
 /** How many candidates are compared word by word. */
 const CANDIDATES = 12
 
@@ -155,7 +159,8 @@ function sideBySide(near: readonly Candidate[], form: Form): Piece[] {
   const taken: Candidate[] = []
   for (const candidate of near) {
     const [from, to] = candidate.overlap.inB
-    if (!isEnough(form.words, [from, to]) || candidate.overlap.matched / (to - from) < 0.7) continue
+    if (!isEnough(form.words, [from, to]) || candidate.overlap.ofA < HALF) continue
+    if (candidate.overlap.matched / (to - from) < DENSE) continue
     if (taken.some(other => from < other.overlap.inB[1] && other.overlap.inB[0] < to)) continue
     if (taken.every(other => printedApart(candidate.cluster, other.cluster))) taken.push(candidate)
   }

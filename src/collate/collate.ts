@@ -1,7 +1,6 @@
-import type { Article } from '../model/article.js'
+import { type Article, partText } from '../model/article.js'
 import type { Joined } from '../model/finding.js'
 import type { PersonId } from '../model/person.js'
-import type { Quote } from '../model/quote.js'
 import type { ArticleId } from '../model/span.js'
 import type { Reading, Segment, Statement } from '../model/statement.js'
 import { type Chunk, chunksOf, recordChunks, type Told } from './chunk.js'
@@ -74,7 +73,9 @@ function linesOf(
   const make = (some: readonly Chunk[], record: readonly Chunk[] = []): Line[] => {
     const clusters = clusterChunks(some, record)
     const bases = consensus(clusters, standings)
-    return clusters.map((cluster, i) => lineOf(cluster, record[i] ?? (bases[i] as Chunk), i < record.length))
+    return clusters
+      .map((cluster, i) => lineOf(cluster, record[i] ?? (bases[i] as Chunk), i < record.length))
+      .filter(line => line.record || line.chunks.some(chunk => chunk.quote !== null))
   }
   const lines = make(
     chunks.filter(chunk => !chunk.embedded),
@@ -93,15 +94,14 @@ function linesOf(
 
 /** The words of the quote that a phrase is part of. */
 function contextOf(phrase: Chunk, told: Told): Chunk['words'] {
-  const quote = told.annotation.quotes[phrase.quote] as Quote
+  const content = phrase.quote === null ? [] : (told.annotation.quotes[phrase.quote]?.content ?? [])
   const from = phrase.words[0]?.from ?? 0
   const to = phrase.words.at(-1)?.to ?? 0
-  return quote.content.flatMap(span => {
-    const text = span.part === 'text' ? told.article.text : (told.article[span.part] ?? '')
-    return wordsOf(told.article.id, span.part, text, span.from, span.to).words.filter(
+  return content.flatMap(span =>
+    wordsOf(told.article.id, span.part, partText(told.article, span.part), span.from, span.to).words.filter(
       word => word.to <= from || word.from >= to,
-    )
-  })
+    ),
+  )
 }
 
 type Sightings = Map<Line, Map<ArticleId, Sighting[]>>

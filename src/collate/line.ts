@@ -1,5 +1,5 @@
 import type { PersonId } from '../model/person.js'
-import { overlap } from './alignment.js'
+import { type Overlap, overlap } from './alignment.js'
 import type { Chunk } from './chunk.js'
 import { type Cluster, stemsOf } from './cluster.js'
 import { isContent, type Word } from './word.js'
@@ -50,6 +50,11 @@ const FITS = 0.75
 /** So many words alone show where a phrase comes from, whoever it is ascribed to. */
 const TELLING = 4
 
+/** Every word of the phrase stands in the sentence, and nothing between. */
+function isExact({ ofB, inA, inB }: Overlap): boolean {
+  return ofB === 1 && inA[1] - inA[0] === inB[1] - inB[0]
+}
+
 /**
  * The sentence that a phrase in quotation marks comes from: of the same speaker, or, where the phrase is
  * long enough to tell, of any; of several, the one that also has the words around the phrase.
@@ -64,10 +69,10 @@ export function homeOf(
   const near = new Set([...stemsOf(phrase.words)].flatMap(stem => index.get(stem) ?? []))
   for (const line of near) {
     const same = line.person !== null && line.person === phrase.person
-    if (!same && phrase.words.length < TELLING) continue
     const shared = overlap(line.base.words, phrase.words)
-    const content = phrase.words.slice(...shared.inB).some(isContent)
-    if (shared.ofB < FITS || !content) continue
+    const content = phrase.words.slice(...shared.inB).filter(isContent).length
+    const known = same || phrase.words.length >= TELLING || (phrase.person === null && isExact(shared) && content >= 2)
+    if (!known || shared.ofB < FITS || content === 0) continue
     const told = line.base.words.filter(word => around.has(word.stem)).length
     const score = shared.matched + 0.5 * told + (same ? 1 : 0)
     if (!best || score > best.score) best = { line, score }

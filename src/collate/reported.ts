@@ -67,7 +67,10 @@ function weightsOf(sentences: readonly (readonly Word[])[]): Weights {
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + sentences.length / count)]))
 }
 
+/** Words of none of the sentences weigh this much. */
 const RARE = 3.5
+/** A number tells more than a word. */
+const NUMBER = 2
 
 /**
  * How well a clause of reported speech renders a sentence, 0 to 1: the weight of the content words that
@@ -76,7 +79,8 @@ const RARE = 3.5
 function renders(clause: readonly Word[], sentence: readonly Word[], weights: Weights): number {
   const own = new Set(clause.filter(isContent).map(word => word.stem))
   const there = new Set(sentence.filter(isContent).map(word => word.stem))
-  const weight = (stem: string): number => weights.get(stem) ?? RARE
+  const numbers = new Set(clause.filter(word => word.quantity !== null && word.norm !== 'one').map(word => word.stem))
+  const weight = (stem: string): number => (weights.get(stem) ?? RARE) * (numbers.has(stem) ? NUMBER : 1)
   let shared = 0
   let total = 0
   let count = 0
@@ -89,8 +93,10 @@ function renders(clause: readonly Word[], sentence: readonly Word[], weights: We
   return count < 2 || total === 0 ? 0 : shared / total
 }
 
-/** A clause must share this much of its weight with a sentence to render it. */
+/** A clause that shares this much of its weight with a sentence renders it. */
 const RENDERS = 0.5
+/** … and so it does if it shares this much, and with no other sentence more. */
+const LOOSELY = 0.3
 
 /** A witness that carries a line in indirect speech. */
 export interface Rendering {
@@ -108,7 +114,8 @@ export function renderings(lines: readonly Line[], witnesses: readonly Told[]): 
   return witnesses.flatMap(told =>
     told.annotation.quotes.flatMap((quote, index) => {
       const person = told.persons[index] ?? null
-      const candidates = person === null || quote.kind === 'direct' ? [] : (byPerson.get(person) ?? [])
+      const candidates =
+        person === null || quote.kind === 'direct' || quote.class === 'thought' ? [] : (byPerson.get(person) ?? [])
       if (candidates.length === 0) return []
       const cue = cueWords(told.article, quote)
       return clausesOf(told.article, quote).flatMap(clause =>
@@ -131,12 +138,16 @@ function rendered(
   weights: Weights,
   witness: ArticleId,
 ): Rendering[] {
-  return lines.flatMap(line => {
+  const found = lines.map(line => {
     const stems = new Set(line.base.words.map(word => word.stem))
     const words = [...cue.filter(word => stems.has(word.stem)), ...clause.words]
-    const share = renders(words, line.base.words, weights)
-    if (share < RENDERS) return []
-    const coverage = line.base.words.filter(word => words.some(each => each.stem === word.stem)).length
-    return [{ line, witness, sighting: reported([clause.span], coverage / line.base.words.length) }]
+    return { line, words, share: renders(words, line.base.words, weights) }
   })
+  const best = Math.max(...found.map(({ share }) => share))
+  return found
+    .filter(({ share }) => share >= RENDERS || (share === best && share >= LOOSELY))
+    .map(({ line, words }) => {
+      const carried = line.base.words.filter(word => words.some(each => each.stem === word.stem)).length
+      return { line, witness, sighting: reported([clause.span], carried / line.base.words.length) }
+    })
 }
