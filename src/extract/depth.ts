@@ -9,9 +9,10 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'xmp', 
 /** The same HTML without the tags that stand deeper than `max`; what stands in them stays. Linear in its length. */
 export function capDepth(html: string, max = MAX_DEPTH): string {
   const out: string[] = []
-  /** Open elements by name: how many were kept, and how many left out, innermost. */
-  const open = new Map<string, { kept: number; left: number }>()
-  let depth = 0
+  /** The open elements that were kept, outermost first. */
+  const stack: string[] = []
+  /** How many elements of each name were left out and are still open. */
+  const left = new Map<string, number>()
   let copied = 0
   const tag = /<!--|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)/g
   for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
@@ -22,32 +23,27 @@ export function capDepth(html: string, max = MAX_DEPTH): string {
     const name = found[2]!.toLowerCase()
     const end = tagEnd(html, tag.lastIndex)
     tag.lastIndex = end
-    if (VOID.has(name) || IMPLIED.has(name)) continue
-    const count = open.get(name) ?? { kept: 0, left: 0 }
+    if (VOID.has(name)) continue
     let leave = false
     if (found[1] === '/') {
-      if (count.left > 0) {
-        count.left--
+      const missing = left.get(name) ?? 0
+      const at = stack.lastIndexOf(name)
+      if (missing > 0) {
+        left.set(name, missing - 1)
         leave = true
-      } else if (count.kept > 0) {
-        count.kept--
-        depth--
-      }
+      } else if (at >= 0) stack.length = at
     } else if (RAW.has(name)) {
       const close = new RegExp(`</${name}`, 'gi')
       close.lastIndex = end
       const closed = close.exec(html)
       tag.lastIndex = closed === null ? html.length : tagEnd(html, closed.index + 2)
     } else if (html[end - 2] !== '/' || !isSvg(name)) {
-      if (depth >= max) {
-        count.left++
+      if (stack.length >= max) {
+        // An element that its next closes may never be closed: it must not swallow a later closing tag.
+        if (!IMPLIED.has(name)) left.set(name, (left.get(name) ?? 0) + 1)
         leave = true
-      } else {
-        count.kept++
-        depth++
-      }
+      } else if (!IMPLIED.has(name) || stack.at(-1) !== name) stack.push(name)
     }
-    open.set(name, count)
     if (!leave) continue
     out.push(html.slice(copied, found.index))
     copied = end

@@ -170,6 +170,7 @@ export function furniture(text: string): Furniture | null {
   for (const [reason, where, pattern] of LINES)
     if (pattern.test(pattern.unicode ? line : lower) || pattern.test(lower)) return { reason, where }
   if (isWall(line)) return { reason: 'wall', where: 'always' }
+  if (words(line).length <= 6 && isCredit(line)) return { reason: 'photo credit', where: 'always' }
   if (isCaption(line)) return { reason: 'caption', where: 'always' }
   if (isCredit(line)) return { reason: 'photo credit', where: 'always' }
   if (isAppeal(line)) return { reason: 'appeal', where: 'around' }

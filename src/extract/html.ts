@@ -28,12 +28,14 @@ const { Readability } = require('@mozilla/readability') as { Readability: Readab
 
 /** The article of an HTML page: what Readability takes for it, less the furniture in it; the rest is dropped by blocks. */
 export function extractHtml(source: string, html: string, givenUrl: string | null): Extraction {
-  const content = withBody(capDepth(html))
+  const flat = capDepth(html)
+  const content = withBody(flat)
   const { document } = parseHTML(content)
   const page = stretches(document.body)
   const meta = readMetadata(document, page)
   // Readability takes the document apart, so the page was read before.
-  const main = mainText(document)
+  // Pages nested past the cap are no newsroom's; Readability can take minutes over them.
+  const main = flat === html ? mainText(document) : []
   const kept = main.length > 0 ? pick(page, main) : new Set(page.filter(part => !isChrome(part)))
   const roles = page.map(part => dropReason(part, kept, meta))
   const body = page.filter((_, i) => roles[i] === null)

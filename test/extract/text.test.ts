@@ -18,9 +18,12 @@ interface Case {
   readonly dropped?: readonly (readonly [string, string])[]
 }
 
-const LEAD = 'The ferry between Port Hale and Easter Quay ran aground on Tuesday with ninety people on board, the harbour office said.'
-const SECOND = 'Divers found a hole as wide as a door below the waterline, and the ship will not sail again before the summer.'
-const THIRD = '“We heard a noise like thunder,” said Mara Lindqvist, who was on deck with her two sons. “Then the lights went out.”'
+const LEAD =
+  'The ferry between Port Hale and Easter Quay ran aground on Tuesday with ninety people on board, the harbour office said.'
+const SECOND =
+  'Divers found a hole as wide as a door below the waterline, and the ship will not sail again before the summer.'
+const THIRD =
+  '“We heard a noise like thunder,” said Mara Lindqvist, who was on deck with her two sons. “Then the lights went out.”'
 
 const CASES: readonly Case[] = [
   {
@@ -30,7 +33,10 @@ const CASES: readonly Case[] = [
     authors: ['Nell Harrow', 'Tomas Okafor'],
     published: '2021-03-03T17:30Z',
     body: [LEAD, 'No one was hurt.', SECOND],
-    dropped: [['byline', 'By Nell Harrow'], ['date', 'March 3']],
+    dropped: [
+      ['byline', 'By Nell Harrow'],
+      ['date', 'March 3'],
+    ],
   },
   {
     name: 'no headline',
@@ -52,14 +58,22 @@ const CASES: readonly Case[] = [
     published: '2020-05-04',
     modified: '2020-05-06T09:15',
     body: [LEAD, SECOND],
-    dropped: [['share', 'Share'], ['navigation', 'Save']],
+    dropped: [
+      ['share', 'Share'],
+      ['navigation', 'Save'],
+    ],
   },
   {
     name: 'caption and credit between headline and body; advertisement inside',
     page: `Ferry runs aground off Easter Quay\n\nThe ferry Alma on the rocks\nJon Vance/Getty Images\n\n${LEAD}\n\nADVERTISEMENT\n\n${SECOND}\n\nTugs wait beside the ferry on Wednesday. (Photo: Jon Vance/AP)\n\n${THIRD}`,
     title: 'Ferry runs aground off Easter Quay',
     body: [LEAD, SECOND, THIRD],
-    dropped: [['caption', 'The ferry Alma'], ['photo credit', 'Jon Vance/Getty'], ['advertisement', 'ADVERT'], ['caption', 'Tugs wait']],
+    dropped: [
+      ['caption', 'The ferry Alma'],
+      ['photo credit', 'Jon Vance/Getty'],
+      ['advertisement', 'ADVERT'],
+      ['caption', 'Tugs wait'],
+    ],
   },
   {
     name: 'one paragraph per line, a related link inside, newsletter and footer behind',
@@ -68,19 +82,30 @@ const CASES: readonly Case[] = [
     outlet: 'The Quay Mail',
     authors: ['NELL HARROW'],
     body: [LEAD, SECOND, THIRD],
-    dropped: [['related', 'READ MORE'], ['newsletter', 'Sign up'], ['copyright', '2021']],
+    dropped: [
+      ['related', 'READ MORE'],
+      ['newsletter', 'Sign up'],
+      ['copyright', '2021'],
+    ],
   },
   {
     name: 'teasers under a heading, with excerpts that are whole sentences',
     page: `${LEAD}\n\n${SECOND}\n\nMore stories\n\nBakers win the right to open on Sundays\n\nThe court ruled on Monday that the old law of the town had lapsed long ago.\n\nA heron moves into the bus station\n\nStaff have named it Gerald and feed it sprats from the canteen every morning.`,
     body: [LEAD, SECOND],
-    dropped: [['related', 'More stories'], ['related', 'The court ruled'], ['related', 'Staff have named']],
+    dropped: [
+      ['related', 'More stories'],
+      ['related', 'The court ruled'],
+      ['related', 'Staff have named'],
+    ],
   },
   {
     name: 'an inline list of other stories does not take the rest of the article',
     page: `${LEAD}\n\nRelated articles\n\nTen wrecks that made the coast\n\nWho pays when a ferry sinks?\n\n${SECOND}\n\n${THIRD}`,
     body: [LEAD, SECOND, THIRD],
-    dropped: [['related', 'Ten wrecks'], ['related', 'Who pays']],
+    dropped: [
+      ['related', 'Ten wrecks'],
+      ['related', 'Who pays'],
+    ],
   },
   {
     name: 'correction and update notes stay',
@@ -88,7 +113,10 @@ const CASES: readonly Case[] = [
     title: 'Ferry runs aground off Easter Quay',
     body: [LEAD, SECOND, 'Correction: An earlier', 'This story has been updated'],
     kinds: ['paragraph', 'paragraph', 'note', 'note'],
-    dropped: [['comments', 'Comments'], ['comments', 'I was there']],
+    dropped: [
+      ['comments', 'Comments'],
+      ['comments', 'I was there'],
+    ],
   },
   {
     name: 'an interview with questions and answers',
@@ -131,7 +159,10 @@ const CASES: readonly Case[] = [
     title: 'Ferry runs aground off Easter Quay',
     complete: false,
     body: [LEAD, SECOND],
-    dropped: [['wall', 'Subscribe to continue'], ['wall', 'Already a subscriber']],
+    dropped: [
+      ['wall', 'Subscribe to continue'],
+      ['wall', 'Already a subscriber'],
+    ],
   },
   {
     name: 'a feed that cuts its text',
@@ -144,7 +175,16 @@ const CASES: readonly Case[] = [
     page: `Skip to content\nHome\nNews\nSport\nWeather\n\nHome > News > Coast\n\nFerry runs aground off Easter Quay\n\nVideo player is loading.\nThis video is not available in your country.\n\n${LEAD}\n\n${SECOND}\n\nNell Harrow is a reporter at the Quay Mail. Follow her on Twitter.\n\nTags: ferry, coast, weather\n\nFollow us on Facebook\n\nPrivacy Policy | Terms of Use | Contact us`,
     title: 'Ferry runs aground off Easter Quay',
     body: [LEAD, SECOND],
-    dropped: [['navigation', 'Skip'], ['navigation', 'Sport'], ['navigation', 'Home >'], ['player message', 'This video'], ['author note', 'Nell Harrow'], ['tags', 'Tags'], ['follow', 'Follow us'], ['privacy', 'Privacy']],
+    dropped: [
+      ['navigation', 'Skip'],
+      ['navigation', 'Sport'],
+      ['navigation', 'Home >'],
+      ['player message', 'This video'],
+      ['author note', 'Nell Harrow'],
+      ['tags', 'Tags'],
+      ['follow', 'Follow us'],
+      ['privacy', 'Privacy'],
+    ],
   },
   {
     name: 'a headline that is a question, above its byline',
