@@ -165,7 +165,7 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
     for (; i >= title; i--) {
       const gender = honorificGender(words[i]!.text)
       if (gender !== null) entity.gender = gender
-      addRole(entity, words[i]!)
+      addRole(entity, words[i]!, i + 1 < from ? words[i + 1] : undefined)
     }
     for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--)
       if (words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null) addRole(entity, words[i]!)
@@ -205,7 +205,14 @@ function party(word: string): 'republican' | 'democrat' | null {
   return /^democrat(?:ic)?$/.test(word) ? 'democrat' : null
 }
 
-const addRole = (entity: Entity, word: Word): void => {
+/** A noun that only modifies the next one is no role of its own: "chief inspector". */
+const addRole = (entity: Entity, word: Word, next?: Word): void => {
+  if (
+    /^(?:chief|deputy|vice|general|major|private|star)$/i.test(word.text) &&
+    next !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(next.pos)
+  )
+    return
   const short = word.text.toLowerCase().replace(/\.$/, '')
   const noun = party(short) ?? OFFICE.get(short) ?? short
   if (isPersonRole(noun) || isOrganizationRole(noun) || titleLength([noun]) > 0) entity.roles.add(noun)
@@ -222,7 +229,8 @@ function phrase(entity: Entity, words: readonly Word[], from: number, copula: bo
   const starts =
     /^(?:a|an|the|one|his|her|its|their|another)$/.test(open.norm) ||
     (!copula && /^(?:NOUN|ADJ)$/.test(open.pos)) ||
-    (!copula && titleLength([open.text]) > 0)
+    (!copula && titleLength([open.text]) > 0) ||
+    (!copula && open.pos === 'PROPN' && words.slice(i + 1, i + 4).some(word => /^['’]s?$/.test(word.text)))
   if (!starts) return
   for (; i < words.length && i < from + 12; i++) {
     const word = words[i]!
@@ -236,7 +244,7 @@ function phrase(entity: Entity, words: readonly Word[], from: number, copula: bo
     if (word.norm === 'of') {
       // "the director of", "one of the actresses": only "one of" goes on to its noun
       if (words[i - 1]?.norm !== 'one') return
-    } else addRole(entity, word)
+    } else addRole(entity, word, words[i + 1])
   }
 }
 

@@ -14,7 +14,20 @@ const STRICT =
 const age = ({ words, core }: Phrase): boolean =>
   words.slice(core.from, core.to).some(word => /year-old|^old$/.test(word.norm))
 
+/** "the mother of four" says something of somebody; "the mother" alone may be anybody's. */
+const counted = ({ tail, words }: Phrase): boolean => tail !== null && words[tail.from]?.pos === 'NUM'
+
+/**
+ * Whom an epithet stands for. Once it is settled the noun is kept as that person's, so that it stands for
+ * nobody else later.
+ */
 export function byEpithet(scene: Scene, phrase: Phrase): Referent {
+  const found = person(scene, phrase)
+  if (found.kind === 'entity' && found.entity.type === 'person') found.entity.roles.add(phrase.head.norm)
+  return found
+}
+
+function person(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const span = phrase.span
   if (isOrganizationRole(noun) && !isPersonRole(noun)) return byOrganizationEpithet(scene, phrase)
@@ -37,8 +50,8 @@ export function byEpithet(scene: Scene, phrase: Phrase): Referent {
     const body = byOrganizationEpithet(scene, phrase)
     if (body.kind === 'entity') return body
   }
-  if (STRICT.test(noun)) return unnamed
-  if (isOfficial(noun)) {
+  if (STRICT.test(noun) && !counted(phrase)) return unnamed
+  if (isOfficial(noun) || phrase.names.some(name => name.type === 'organization')) {
     const free = people.filter(entity => ![...entity.roles].some(role => isOfficial(role) && !kindred(role, noun)))
     const found = best(
       people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),

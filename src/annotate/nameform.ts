@@ -32,7 +32,7 @@ interface Form {
 const SAYS =
   /^(?:said|says|say|saying|told|tells|added|adds|wrote|writes|tweeted|tweets|asked|asks|argued|argues|explained|explains|replied|insisted|noted|notes|claimed|claims|continued|testified|recalled|admitted|acknowledged|joked|responded|concluded|stated|states|posted|declared)$/
 const ORG_NOUN =
-  /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|parent|subsidiary|app|advertisers|shareholders)$/
+  /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|boss|chief|executive|chairman|founder|bosses|engineers|parent|subsidiary|app|advertisers|shareholders)$/
 
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -117,6 +117,7 @@ function decide(form: Form): Kind {
   const { person, organization, place } = form.evidence
   if (form.list.length === 1 && isDemonym(form.list[0]!)) return 'other'
   const best = Math.max(person, organization, place)
+  if (best < 1 && form.pieces.every(piece => piece.alone)) return 'other'
   // A single name that nobody introduces with a given name is rather an organisation than a person.
   if (best < 0.6 && (best < 0.5 || form.pieces.length < 2)) return 'other'
   if (best === organization && organization >= place) return organization > person ? 'organization' : 'person'
@@ -195,7 +196,10 @@ function pick(
 }
 
 /** Each piece with its kind and the fullest form of its name. */
-export function settle(all: readonly Piece[]): { readonly piece: Piece; readonly type: Kind; readonly name: string }[] {
+export function settle(
+  all: readonly Piece[],
+  small: ReadonlySet<string>,
+): { readonly piece: Piece; readonly type: Kind; readonly name: string }[] {
   const forms = new Map<string, Form>()
   const order = new Map(all.map((piece, i): [Piece, number] => [piece, i]))
   for (const piece of all) {
@@ -213,6 +217,8 @@ export function settle(all: readonly Piece[]): { readonly piece: Piece; readonly
         kind: 'other',
       }
       weighForm(list, form.text, form.evidence)
+      // "Acme Water" in an article that speaks of water is no Mr Water.
+      if (list.length > 1 && small.has(list.at(-1)!.toLowerCase())) form.evidence.organization += 1.2
       forms.set(key, form)
     }
     // A dateline's capitals are not how the name is written.
@@ -222,7 +228,7 @@ export function settle(all: readonly Piece[]): { readonly piece: Piece; readonly
   }
   const list = [...forms.values()]
   for (const form of list) form.kind = decide(form)
-  adopt(list)
+  adopt(list, small)
   const people = list.filter(form => form.kind === 'person' && form.list.length > 1)
   const bodies = list.filter(form => form.kind === 'organization' && form.list.length > 1)
   return all.flatMap(piece => {
@@ -239,13 +245,22 @@ const acts = ({ words, to }: Piece): boolean =>
       word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX') && (i === 0 || words[to]!.pos === 'ADV'),
   ) && words[to - 1]!.pos === 'PROPN'
 
+/** The words before and after one piece are those of a person's name: no article, and a verb or a comma after it. */
+const subject = ({ words, from, to }: Piece): boolean =>
+  words[from]!.pos === 'PROPN' &&
+  !/^(?:the|our|at|in|from|near)$/.test(words[from - 1]?.norm ?? '') &&
+  /^(?:VERB|AUX|PUNCT|PART)$/.test(words[to]?.pos ?? 'PUNCT')
+
+const modifies = ({ words, to }: Piece): boolean => words[to]?.pos === 'NOUN' && !words[to]!.glued
+
 /** Two or three plain words whose last one also stands alone are a person's; so are plain pairs that nothing else claims. */
-function adopt(list: readonly Form[]): void {
+function adopt(list: readonly Form[], small: ReadonlySet<string>): void {
   for (const form of list) {
     if (form.kind !== 'other' || form.list.length < 2 || form.list.length > 4) continue
     if (!form.list.every(word => /^\p{Lu}[\p{L}.'’]+$/u.test(word)) || isDemonym(form.list[0]!)) continue
     const alone = list.find(each => each.list.length === 1 && fold(each.list[0]!) === fold(form.list.at(-1)!))
-    const shown = form.pieces.some(({ words, from }) => words[from]!.pos === 'PROPN' && words[from - 1]?.norm !== 'the')
+    if (small.has(form.list.at(-1)!.toLowerCase())) continue
+    const shown = form.pieces.some(subject) && !form.pieces.some(modifies)
     if (
       alone !== undefined
         ? ['person', 'other'].includes(alone.kind) || alone.evidence.organization <= 1.5

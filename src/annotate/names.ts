@@ -89,7 +89,7 @@ function isNameWord(
       (word.pos === 'PROPN' && before !== undefined && isSurelyGiven(before.text))
     )
   }
-  if (isShouted(text) && seen.small.has(lower) && text.length > 3) return false
+  if (isShouted(text) && text.length > 3 && (seen.small.has(lower) || word.pos === 'VERB')) return false
   if (!word.opens) return true
   if (seen.capital.has(lower) && (word.pos === 'PROPN' || !seen.small.has(lower))) return true
   const next = after !== undefined && isCapital(after.text) && !CLOSED.has(after.text.toLowerCase()) && !after.opens
@@ -139,12 +139,15 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   const next = words[to]
   if (next === undefined || next.opens) return to
   const then = words[to + 1]
-  if (is[to] && !next.glued) return to + 1
+  // "Ann Lee FAILS to": capitals for stress
+  const stressed = /^\p{Lu}{4,}$/u.test(next.text) && !/^\p{Lu}{2,}$/u.test(here.text) && !isOrganization([next.text])
+  if (is[to] && !next.glued) return stressed ? to : to + 1
   if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1]) return to + 2
   if ((next.text === '&' || next.text === '+') && is[to + 1]) return to + 2
   if (next.text === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co)\.?$/.test(then?.text ?? '')) return to + 2
   if (next.text === '.' && next.glued && /^(?:Jr|Sr|St|Inc|Dr|Mr|Ms|Mrs|\p{Lu})$/u.test(here.text) && is[to + 1])
     return to + 2
+  if (/^['’]s?$/.test(next.text) && next.glued && is[to + 1] && ownsName(words, from, to)) return to + 2
   const lower = next.text.toLowerCase()
   if (PARTICLES.has(lower) && !next.glued) {
     let end = to + 1
@@ -203,6 +206,19 @@ function isOrigin(list: readonly string[]): boolean {
 const isLeading = (list: readonly string[]): boolean =>
   list.length > 1 && LEADING.test(list[0]!) && (list[0] !== 'New' || isGiven(list[1]!))
 
+/** Possessives inside names: "Bakers' Union", "St Ann's Hospital", "People's Party". */
+function ownsName(words: readonly Word[], from: number, to: number): boolean {
+  const owner = words[to - 1]!.text
+  const head = words[to + 1]!.text
+  if (/^(?:People|Women|Men|Children|Workers|Veterans|Teachers|Farmers)$/.test(owner)) return true
+  if (/^(?:Hospital|College|School|Church|Cathedral)$/.test(head)) return /^St\.?$/.test(words[from]!.text)
+  return (
+    to - from === 1 &&
+    /[^s]s$/.test(owner) &&
+    /^(?:Union|Association|Party|Federation|Guild|League|Society|Club)$/.test(head)
+  )
+}
+
 /**
  * A run cut into its names: titles fall away, and part what stands before them from the person after
  * ("[Acme] chief executive [Ann Lee]").
@@ -257,7 +273,7 @@ export function findNames(article: Article, tagged: { readonly [part in Part]: r
     const flat = part === 'title' ? flatTitle : part === 'standfirst' && flatStandfirst
     return runs(list, seen, flat).flatMap(run => pieces(part, list, run, seen))
   })
-  return settle(found).map(({ piece, type, name }) => ({
+  return settle(found, seen.small).map(({ piece, type, name }) => ({
     article: article.id,
     part: piece.part,
     from: piece.words[piece.from]!.from,

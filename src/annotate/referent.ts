@@ -6,7 +6,7 @@ import { byDescription, byEpithet } from './epithet.js'
 import { type Phrase, phraseOf } from './mention.js'
 import { isDemonym } from './place.js'
 import { byIt, byPronoun, GENDERS } from './pronoun.js'
-import { isOrganizationRole, isOwnWords, isPaper, isSource, isVoice } from './role.js'
+import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
 import { best, named, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
 import { isHonorific, titleLength } from './title.js'
 
@@ -16,6 +16,9 @@ const TIME =
 /** Groups that act as one body and are named by the noun itself. */
 const BODIES = /^(?:police|prosecutors|congress|parliament|government)$/
 
+/** Bodies within a body, with a voice of their own. */
+const PART_OF =
+  /^(?:board|council|committee|team|campaign|party|court|union|office|bureau|commission|panel|force|fund|movement)$/
 /** Bodies that go by the name of the person at their head. */
 const UNDER = /^(?:campaign|administration|foundation|transition)$/
 /** What may stand before "spokesman" for the organisation of the article. */
@@ -41,6 +44,8 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   if (closing !== null) return named(scene, closing)
   if (apposed !== undefined && phrase.definite && !phrase.plural && apposed.type !== 'place')
     return named(scene, apposed)
+  const before = nameBefore(scene, phrase)
+  if (before !== null) return named(scene, before)
   if (TIME.test(noun)) return unknown('the mention is a time')
   const start = words[core.from]!
   if (isHonorific(start.text) || /^\p{Lu}/u.test(head.text)) {
@@ -48,21 +53,18 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     if (title === 0 && head.pos === 'PROPN') return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
-  if (
-    last !== undefined &&
-    !isDemonym(last.name) &&
-    last.type !== 'place' &&
-    isOrganizationRole(noun) &&
-    !phrase.plural
-  )
-    return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(last.from, head.to) }
+  const body =
+    last !== undefined && !isDemonym(last.name) && isOrganizationRole(noun) && !phrase.plural ? last : undefined
+  if (body?.type === 'organization' && !PART_OF.test(noun)) return named(scene, body)
+  if (body !== undefined && body.type !== 'place')
+    return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(body.from, head.to) }
   const owning = phrase.owners.at(-1)
   if (owning !== undefined && owning.type === 'person' && UNDER.test(noun))
     return { kind: 'name', name: `${surname(owning.name)} ${noun}` }
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
   if (phrase.plural || !phrase.definite) return unnamed
-  const placed = last !== undefined && (last.type === 'place' || isDemonym(last.name)) && phrase.owner === null
-  if (phrase.owner !== null || (last !== undefined && !placed) || /^(?:his|her|their|its|my|our)$/.test(start.norm))
+  const modified = last !== undefined && last.type === 'person' && !isDemonym(last.name)
+  if (phrase.owner !== null || modified || /^(?:his|her|their|its|my|our)$/.test(start.norm))
     return byDescription(scene, phrase)
   return byEpithet(scene, phrase)
 }
@@ -81,6 +83,16 @@ function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name 
   const open = words[i]!
   if (open.text === ',') return definite ? name : null
   return /^(?:ADP|CCONJ)$/.test(open.pos) && open.norm !== 'and' && isHonorific(first.text) ? null : name
+}
+
+/** "Ann Lee, 34," or "Ann Lee, founder of Acme,": where the mention is what stands after the name and a comma. */
+function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): Name | null {
+  if (names.length > 0 || words[core.from - 1]?.text !== ',') return null
+  const name = scene.names.find(each => each.part === span.part && each.to === words[core.from - 2]?.to)
+  if (name === undefined || name.type === 'place') return null
+  const first = words[core.from]!.norm
+  const opens = head.pos === 'NUM' || /^(?:a|an|the|its|his|her)$/.test(first) || words[core.from]!.pos === 'NOUN'
+  return opens && (head.pos === 'NUM' || isPersonRole(head.norm) || isOrganizationRole(head.norm)) ? name : null
 }
 
 const surname = (name: string): string =>
