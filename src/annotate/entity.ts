@@ -4,7 +4,7 @@ import type { Name } from '../model/quote.js'
 import type { Part } from '../model/span.js'
 import { type Gender, genderOf } from './given.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
-import { honorificGender, titleLength } from './title.js'
+import { honorificGender, isHonorific, titleLength } from './title.js'
 import type { Word } from './word.js'
 
 /** One person, organisation or other bearer of a name in an article, with all that the article says of it. */
@@ -170,6 +170,9 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
     for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--)
       if (words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null) addRole(entity, words[i]!)
   }
+  // "the Acme news agency": what a body is, after its name
+  for (let k = to; entity.type === 'organization' && words[k]?.pos === 'NOUN' && !words[k]!.glued; k++)
+    if (words[k + 1]?.pos !== 'NOUN' && isOrganizationRole(words[k]!.norm)) addRole(entity, words[k]!)
   const letter = words[to]?.text === '(' || words[to]?.text === ',' ? words[to + 1]?.text : undefined
   if (letter === 'R' || letter === 'D') entity.roles.add(letter === 'R' ? 'republican' : 'democrat')
   const after = words[to]
@@ -215,7 +218,8 @@ const addRole = (entity: Entity, word: Word, next?: Word): void => {
     return
   const short = word.text.toLowerCase().replace(/\.$/, '')
   const noun = party(short) ?? OFFICE.get(short) ?? short
-  if (isPersonRole(noun) || isOrganizationRole(noun) || titleLength([noun]) > 0) entity.roles.add(noun)
+  if (isPersonRole(noun) || isOrganizationRole(noun) || (titleLength([noun]) > 0 && !isHonorific(short)))
+    entity.roles.add(noun)
 }
 
 /** The nouns of an apposition or predicate, up to its first preposition or clause. */

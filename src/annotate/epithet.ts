@@ -2,7 +2,7 @@ import { fits } from './entity.js'
 import type { Phrase } from './mention.js'
 import { isDemonym } from './place.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
-import { best, type Referent, type Scene, type Scored, unnamed } from './scene.js'
+import { best, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
 import { titleLength } from './title.js'
 
 const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
@@ -52,13 +52,15 @@ function person(scene: Scene, phrase: Phrase): Referent {
   }
   if (STRICT.test(noun) && !counted(phrase)) return unnamed
   if (isOfficial(noun) || phrase.names.some(name => name.type === 'organization')) {
-    const free = people.filter(entity => ![...entity.roles].some(role => isOfficial(role) && !kindred(role, noun)))
+    const free = people.filter(entity => ![...entity.roles].some(role => isPost(role) && !kindred(role, noun)))
     const found = best(
-      people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),
+      people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.65)]),
       2,
       'person',
     )
-    return found.kind === 'entity' && free.includes(found.entity) ? found : unnamed
+    return found.kind === 'entity' && free.includes(found.entity)
+      ? found
+      : unknown(`the article does not say who is the ${noun}`)
   }
   return best(
     people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),
@@ -75,6 +77,20 @@ const isOfficial = (noun: string): boolean =>
   titleLength([noun]) > 0 &&
   !/^(?:candidate|nominee|actor|actress|singer|rapper|author|founder|coach|host|leader|manager)$/.test(noun)
 
+/** What fills somebody's working life, so that another post is another person's. */
+const isPost = (noun: string): boolean =>
+  isOfficial(noun) || /^(?:executive|boss|ceo|founder|owner|head|lawyer|attorney|professor|doctor)$/.test(noun)
+
+/** Nouns for bodies of a definite kind: they stand only for one of which the article says so. */
+const KIND =
+  /^(?:council|court|government|ministry|committee|commission|parliament|senate|congress|legislature|university|college|school|hospital|church|city|town|county|state|country|nation|embassy|union|newspaper|paper|magazine|airline|bank|museum|army|navy|military|jury|board)$/
+
+/** Whether all that the article says of a body is of another kind than the noun. */
+const another = (roles: ReadonlySet<string>, noun: string): boolean => {
+  const kinds = [...roles].filter(role => isOrganizationRole(role))
+  return kinds.length > 0 && !kinds.some(role => kindred(role, noun))
+}
+
 function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const modifiers = phrase.words.slice(phrase.core.from, phrase.core.to).map(word => word.norm)
@@ -85,8 +101,11 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
       const presence = scene.salience.at(entity, phrase.span, 0.9)
       const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
       const alike = Math.max(...modifiers.map(each => fits(entity, each)))
-      return [entity, presence * (1 + inName + 1.5 * alike) * (entity.type === 'other' ? 0.3 : 1)]
+      if (KIND.test(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
+      const doubt = (entity.type === 'other' ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
+      return [entity, presence * (1 + inName + 1.5 * alike) * doubt]
     })
+  if (KIND.test(noun) && scored.every(([, score]) => score < 0.001)) return unnamed
   return best(scored, 1.15, 'organisation')
 }
 

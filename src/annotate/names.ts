@@ -142,7 +142,8 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   // "Ann Lee FAILS to": capitals for stress
   const stressed = /^\p{Lu}{4,}$/u.test(next.text) && !/^\p{Lu}{2,}$/u.test(here.text) && !isOrganization([next.text])
   if (is[to] && !next.glued) return stressed ? to : to + 1
-  if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1]) return to + 2
+  if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1])
+    return [here.text, then.text].some(text => isPlace(text) || isDemonym(text)) ? to : to + 2
   if ((next.text === '&' || next.text === '+') && is[to + 1]) return to + 2
   if (next.text === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co)\.?$/.test(then?.text ?? '')) return to + 2
   if (next.text === '.' && next.glued && /^(?:Jr|Sr|St|Inc|Dr|Mr|Ms|Mrs|\p{Lu})$/u.test(here.text) && is[to + 1])

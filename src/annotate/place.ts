@@ -55,5 +55,6 @@ catholics, evangelicals, independents, africans, asians, gop, communist, sociali
 export const isPlace = (name: string): boolean => PLACES.has(name.toLowerCase().replace(/^the /, ''))
 export const hasPlaceHead = (words: readonly string[]): boolean =>
   words.length > 1 &&
-  (HEADS.has(words.at(-1)!.toLowerCase()) || ['mount', 'lake', 'fort'].includes(words[0]!.toLowerCase()))
+  (HEADS.has(words.at(-1)!.toLowerCase()) ||
+    ['mount', 'lake', 'fort', 'river', 'cape', 'port', 'camp'].includes(words[0]!.toLowerCase()))
 export const isDemonym = (word: string): boolean => DEMONYMS.has(word.toLowerCase())

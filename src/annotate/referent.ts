@@ -144,7 +144,7 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   if (!paper && modifier !== undefined && core.to - core.from > 1 && HOUSE.test(modifier.norm))
     return other({ from: core.to - 2, to: core.to - 1 }) ?? unnamed
   if (phrase.plural || !phrase.definite || isSource(head.norm)) return unnamed
-  if (paper) return isOwnWords(head.norm) ? lately(scene, span, index) : unnamed
+  if (paper) return isOwnWords(head.norm) && /^(?:the|this|that)$/.test(first) ? lately(scene, span, index) : unnamed
   const known = byDescription(scene, phrase)
   return known.kind === 'entity' ? known : unnamed
 }

@@ -23,6 +23,8 @@ export interface Scene {
   readonly drafts: readonly Draft[]
   /** What has been resolved so far, by draft. */
   readonly done: (Referent | undefined)[]
+  /** Mentions whose bearer has been made present already. */
+  readonly noted: Set<string>
 }
 
 export const unnamed: Referent = { kind: 'unnamed' }

@@ -4,7 +4,7 @@ import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
 import type { Tagged } from '../text/tag.js'
 import type { Draft } from './draft.js'
-import { entities, wordAt } from './entity.js'
+import { type Entity, entities, wordAt } from './entity.js'
 import { phraseOf } from './mention.js'
 import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
 import { byPhrase } from './referent.js'
@@ -37,6 +37,7 @@ export function resolveSpeakers(
     byName: new Map(all.map(entity => [entity.name, entity])),
     salience: salience(article, words, all, drafts),
     done: new Array(drafts.length).fill(undefined),
+    noted: new Set(),
   }
   return drafts.map((_, i) => speakerOf(scene, i))
 }
@@ -49,12 +50,24 @@ function speakerOf(scene: Scene, index: number): Speaker {
   scene.done[source] = referent
   scene.done[index] = referent
   if (referent.kind === 'entity') {
-    scene.salience.note(referent.entity, draft.mention, 2)
+    again(scene, referent.entity, draft.mention)
     return { kind: 'named', mention: draft.mention, name: referent.entity.name }
   }
   if (referent.kind === 'name') return { kind: 'named', mention: draft.mention, name: referent.name }
   if (referent.kind === 'unnamed') return { kind: 'unnamed', mention: draft.mention }
   return { kind: 'unknown', why: referent.why }
+}
+
+/** A pronoun or epithet makes its bearer present, once; a name has been counted with the names. */
+function again(scene: Scene, entity: Entity, mention: Span): void {
+  const key = `${mention.part}:${mention.from}`
+  if (
+    scene.noted.has(key) ||
+    entity.mentions.some(name => name.part === mention.part && name.to > mention.from && name.from < mention.to)
+  )
+    return
+  scene.noted.add(key)
+  scene.salience.note(entity, mention, 2)
 }
 
 /** The draft whose mention counts for this one. */
