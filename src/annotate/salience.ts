@@ -111,6 +111,7 @@ function weigh(name: Span, words: readonly Word[], quoted: readonly Span[]): num
   if (/^['’]s?$/.test(after?.text ?? '')) return 0.8
   if (/^(?:on|via)$/.test(before?.norm ?? '')) return 0.3
   if (before?.pos === 'ADP') return 0.8
+  if (before?.pos === 'VERB') return 0.8
   if (after !== undefined && /^(?:VERB|AUX)$/.test(after.pos)) return 2
   for (let i = from - 1; i >= 0 && from - i < 6; i--) if (words[i + 1]!.opens) return 2
   return 1

@@ -24,7 +24,12 @@ export function toWords(text: string, tokens: readonly Tagged[]): Word[] {
     const made = { from, to, text: word, pos, norm: norm.replace(/[’]/g, "'"), opens, glued: from === end }
     end = to
     if (/[\p{L}\p{N}]/u.test(word)) opens = false
-    else if (/^["“”‘«„:•*]$/u.test(word) || (/^[-–—]{1,2}$/.test(word) && made.opens)) opens = true
+    else if (
+      /^[“‘«„:•*]$/u.test(word) ||
+      (/^["'”’]$/u.test(word) && !made.glued) ||
+      (/^[-–—]{1,2}$/.test(word) && made.opens)
+    )
+      opens = true
     return made
   })
 }
