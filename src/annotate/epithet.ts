@@ -23,9 +23,12 @@ const counted = ({ tail, words }: Phrase): boolean => tail !== null && words[tai
  */
 export function byEpithet(scene: Scene, phrase: Phrase): Referent {
   const found = person(scene, phrase)
-  if (found.kind === 'entity' && found.entity.type === 'person') found.entity.roles.add(phrase.head.norm)
+  if (found.kind === 'entity' && found.entity.type === 'person' && articled(phrase))
+    found.entity.roles.add(phrase.head.norm)
   return found
 }
+
+const articled = ({ words, core }: Phrase): boolean => /^(?:the|this|that)$/.test(words[core.from]!.norm)
 
 function person(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
@@ -45,12 +48,14 @@ function person(scene: Scene, phrase: Phrase): Referent {
     )
     const found = best(scored, 1.15, `${noun}`)
     if (found.kind === 'entity' || scored.some(([, score]) => score > 0.001)) return found
+    const own = matching.filter(entity => fits(entity, noun) === 2)
+    if (own.length === 1) return { kind: 'entity', entity: own[0]! }
   }
   if (isOrganizationRole(noun)) {
     const body = byOrganizationEpithet(scene, phrase)
     if (body.kind === 'entity') return body
   }
-  if (STRICT.test(noun) && !counted(phrase)) return unnamed
+  if ((STRICT.test(noun) && !counted(phrase)) || !articled(phrase)) return unnamed
   if (isOfficial(noun) || phrase.names.some(name => name.type === 'organization')) {
     const free = people.filter(entity => ![...entity.roles].some(role => isPost(role) && !kindred(role, noun)))
     const found = best(
