@@ -14,6 +14,8 @@ export interface Entity {
   readonly mentions: Name[]
   /** Nouns that the article uses of it, in lower case: "ambassador", "brand". */
   readonly roles: Set<string>
+  /** Other names, in lower case, by which it is described: the state of a governor, the company of its head. */
+  readonly origins: Set<string>
   gender: Gender | null
 }
 
@@ -79,7 +81,14 @@ export function entities(
   for (const name of names) {
     let entity = found.get(name.name)
     if (entity === undefined) {
-      entity = { name: name.name, type: name.type, mentions: [], roles: rolesIn(name), gender: null }
+      entity = {
+        name: name.name,
+        type: name.type,
+        mentions: [],
+        roles: rolesIn(name),
+        origins: new Set(),
+        gender: null,
+      }
       found.set(name.name, entity)
     }
     entity.mentions.push(name)
@@ -167,8 +176,10 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
       if (gender !== null) entity.gender = gender
       addRole(entity, words[i]!, i + 1 < from ? words[i + 1] : undefined)
     }
-    for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--)
+    for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--) {
+      if (words[i]!.pos === 'PROPN') entity.origins.add(words[i]!.norm)
       if (words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null) addRole(entity, words[i]!)
+    }
   }
   // "the Acme news agency": what a body is, after its name
   for (let k = to; entity.type === 'organization' && words[k]?.pos === 'NOUN' && !words[k]!.glued; k++)
@@ -238,17 +249,17 @@ function phrase(entity: Entity, words: readonly Word[], from: number, copula: bo
   if (!starts) return
   for (; i < words.length && i < from + 12; i++) {
     const word = words[i]!
-    if (
-      word.opens ||
-      (word.pos === 'ADP' && word.norm !== 'of') ||
-      /^(?:VERB|AUX|SCONJ)$/.test(word.pos) ||
-      /^[,.;:–—)]$/.test(word.text)
-    )
+    if (word.opens || /^(?:VERB|AUX|SCONJ)$/.test(word.pos) || /^[,.;:–—)]$/.test(word.text)) return
+    if (word.pos === 'PROPN') entity.origins.add(word.norm)
+    // "the director of", "one of the actresses": only "one of" goes on to its noun
+    if (word.pos === 'ADP' && !(word.norm === 'of' && words[i - 1]?.norm === 'one')) {
+      for (const each of words.slice(i + 1, i + 5)) {
+        if (/^(?:PUNCT|VERB|AUX)$/.test(each.pos)) return
+        if (each.pos === 'PROPN') entity.origins.add(each.norm)
+      }
       return
-    if (word.norm === 'of') {
-      // "the director of", "one of the actresses": only "one of" goes on to its noun
-      if (words[i - 1]?.norm !== 'one') return
-    } else addRole(entity, word, words[i + 1])
+    }
+    if (word.pos !== 'ADP') addRole(entity, word, words[i + 1])
   }
 }
 

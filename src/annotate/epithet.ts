@@ -40,7 +40,10 @@ function person(scene: Scene, phrase: Phrase): Referent {
   const all = scene.all.filter(
     entity => entity.type === 'person' && (gender === null || entity.gender === null || entity.gender === gender),
   )
-  const people = all.filter(entity => !opposed(entity.roles, noun))
+  const free = all.filter(entity => !opposed(entity.roles, noun))
+  const origins = originsOf(phrase)
+  const near = free.filter(entity => origins.some(origin => entity.origins.has(origin)))
+  const people = near.length > 0 ? near : free
   const matching = people.filter(entity => fits(entity, noun) > 0)
   if (matching.length > 0) {
     const scored = matching.map(
@@ -57,13 +60,13 @@ function person(scene: Scene, phrase: Phrase): Referent {
   }
   if ((STRICT.test(noun) && !counted(phrase)) || !articled(phrase)) return unnamed
   if (isOfficial(noun) || phrase.names.some(name => name.type === 'organization')) {
-    const free = people.filter(entity => ![...entity.roles].some(role => isPost(role) && !kindred(role, noun)))
+    const vacant = people.filter(entity => ![...entity.roles].some(role => isPost(role) && !kindred(role, noun)))
     const found = best(
       people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.65)]),
       2,
       'person',
     )
-    return found.kind === 'entity' && free.includes(found.entity)
+    return found.kind === 'entity' && vacant.includes(found.entity)
       ? found
       : unknown(`the article does not say who is the ${noun}`)
   }
@@ -73,6 +76,12 @@ function person(scene: Scene, phrase: Phrase): Referent {
     'person',
   )
 }
+
+/** The names in an epithet: "the Ohio senator", "the senator from Ohio". */
+const originsOf = ({ words, core, tail }: Phrase): string[] =>
+  [...words.slice(core.from, core.to - 1), ...(tail === null ? [] : words.slice(tail.from, tail.to))]
+    .filter(word => word.pos === 'PROPN' && /^\p{Lu}/u.test(word.text))
+    .map(word => word.norm)
 
 const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
   (noun === 'republican' && roles.has('democrat')) || (noun === 'democrat' && roles.has('republican'))

@@ -116,6 +116,7 @@ function weighForm(list: readonly string[], text: string, evidence: Evidence): v
 function decide(form: Form): Kind {
   const { person, organization, place } = form.evidence
   if (form.list.length === 1 && isDemonym(form.list[0]!)) return 'other'
+  if (isPlace(form.text) && person < 4) return 'place'
   const best = Math.max(person, organization, place)
   if (best < 1 && form.pieces.every(piece => piece.alone)) return 'other'
   // A single name that nobody introduces with a given name is rather an organisation than a person.
@@ -282,8 +283,7 @@ function full(
   if (!place && (form.kind !== 'organization' || list.length === 1)) {
     const fits = longest(people.filter(each => each !== form && isShortOf(list, each.list)))
     const owner = pick(piece, list, fits, order)
-    if (owner !== null && !(form.kind === 'organization' && form.evidence.organization > 3))
-      return { type: 'person', name: owner.text }
+    if (owner !== null && !(isOrganization(list) || isAcronym(list[0]!))) return { type: 'person', name: owner.text }
   }
   if (form.kind === 'organization' || form.kind === 'other') {
     const fits = bodies.filter(each => each !== form && isShortOrganization(list, each.list))

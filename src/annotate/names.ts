@@ -75,6 +75,8 @@ function isNameWord(
   if (COUNT.test(text) && !word.opens && before !== undefined && isCapital(before.text) && !flat) return true
   if (!isCapital(text) || CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(lower)) return false
   if (/^'|n't$/.test(norm)) return false
+  // "Super Tuesday"
+  if (after !== undefined && isCapital(after.text) && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
   if (/^\p{Lu}\.?$/u.test(text))
     return isCapital(after?.text ?? '') || (isCapital(before?.text ?? '') && before!.text.length > 1)
   if (flat) {

@@ -61,6 +61,8 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   const owning = phrase.owners.at(-1)
   if (owning !== undefined && owning.type === 'person' && UNDER.test(noun))
     return { kind: 'name', name: `${surname(owning.name)} ${noun}` }
+  if (UNDER.test(noun) && phrase.definite && phrase.owner === null && last === undefined)
+    return sameBody(scene, noun, index)
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
   if (phrase.plural || !phrase.definite) return unnamed
   const modified = last !== undefined && last.type === 'person' && !isDemonym(last.name)
@@ -147,6 +149,15 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   if (paper) return isOwnWords(head.norm) && /^(?:the|this|that)$/.test(first) ? lately(scene, span, index) : unnamed
   const known = byDescription(scene, phrase)
   return known.kind === 'entity' ? known : unnamed
+}
+
+/** "the campaign": the one that spoke before, by the name that it had there. */
+function sameBody(scene: Scene, noun: string, index: number): Referent {
+  for (let i = index - 1; i >= 0 && i > index - 5; i--) {
+    const referent = scene.done[i]
+    if (referent?.kind === 'name' && referent.name.endsWith(noun)) return referent
+  }
+  return unnamed
 }
 
 /** "the statement": of whoever spoke last, if that is not far off. */
