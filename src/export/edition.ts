@@ -11,6 +11,11 @@ const FORMAT = '1'
 /** `edition.json`: everything about one story, with the words that each span stands for. Ends with a line feed. */
 export function toEditionJson(edition: Edition): string {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
+  const records = edition.records.map(({ article, speaker, dropped }) => ({
+    ...articleFields(article),
+    dropped,
+    speaker,
+  }))
   const json = {
     version: FORMAT,
     story: edition.story,
@@ -19,7 +24,7 @@ export function toEditionJson(edition: Edition): string {
       dropped,
       copies,
     })),
-    records: edition.records.map(({ article, speaker, dropped }) => ({ ...articleFields(article), dropped, speaker })),
+    ...(records.length > 0 ? { records } : {}),
     persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
     statements: edition.statements.map(({ id, person, medium, segments }) => ({
       id,

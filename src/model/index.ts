@@ -1,8 +1,17 @@
 /** The values that every stage speaks, and the JSON Schemas of the formats. */
 export type { Article, Block, Dropped, Extraction, SourceMap } from './article.js'
 export { partText, slice } from './article.js'
-export type { Edition, EditionArticle, Witness } from './edition.js'
-export type { Finding, Joined } from './finding.js'
+export type { Edition, EditionArticle, StatementRecord, Witness } from './edition.js'
+export type {
+  Correction,
+  CutAgainstMeaning,
+  Finding,
+  Joined,
+  OtherSpeaker,
+  Qualifier,
+  QuotedParaphrase,
+  Spliced,
+} from './finding.js'
 export type { Person, PersonId } from './person.js'
 export type { Annotation, Name, Quote, Speaker, Stance, Time } from './quote.js'
 export type { Schema } from './schema/defs.js'

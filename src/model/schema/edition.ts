@@ -79,17 +79,49 @@ const joined = s.record({
   skipped: s.list(s.id),
 })
 
+const spliced = s.record({
+  kind: { const: 'spliced' },
+  ...asserted,
+  segments: { ...s.list(s.id), minItems: 2, maxItems: 2 },
+})
+
+const otherSpeaker = s.record({
+  kind: { const: 'other speaker' },
+  ...asserted,
+  segment: s.id,
+  persons: { ...s.list(s.id), minItems: 2, maxItems: 2 },
+})
+
+const quotedParaphrase = s.record({ kind: { const: 'quoted paraphrase' }, ...asserted, segment: s.id })
+
+const cutAgainstMeaning = s.record({
+  kind: { const: 'cut against meaning' },
+  ...asserted,
+  segment: s.id,
+  dropped: s.list(s.oneOf('negation', 'condition', 'hedge', 'attribution'), 1),
+})
+
+const correction = s.record({
+  kind: { const: 'correction' },
+  ...asserted,
+  segment: s.nullable(s.id),
+  stillPrinted: s.list(s.id),
+})
+
 /** `edition.json`. A kind of finding is added here with the code that makes it. */
 export const editionSchema: s.Schema = {
   $schema: s.DRAFT,
   title: 'edition.json: everything about one story',
-  ...s.record({
-    version: s.id,
-    story: s.record({ id: s.id, title: s.nullable(s.id) }),
-    articles: s.list(article, 1),
-    records: s.list(record),
-    persons: s.list(person),
-    statements: s.list(statement),
-    findings: s.list({ oneOf: [joined] }),
-  }),
+  ...s.record(
+    {
+      version: s.id,
+      story: s.record({ id: s.id, title: s.nullable(s.id) }),
+      articles: s.list(article, 1),
+      records: s.list(record, 1),
+      persons: s.list(person),
+      statements: s.list(statement),
+      findings: s.list({ oneOf: [joined, spliced, otherSpeaker, quotedParaphrase, cutAgainstMeaning, correction] }),
+    },
+    ['records'],
+  ),
 }
