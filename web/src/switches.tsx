@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** A choice that is kept in the browser, where it lets a file keep one. */
+const kept = (name: string, before: string) => ({
+  get(): string {
+    try {
+      return localStorage.getItem(`variorum.${name}`) ?? before
+    } catch {
+      return before
+    }
+  },
+  set(value: string): void {
+    try {
+      localStorage.setItem(`variorum.${name}`, value)
+    } catch {
+      // A browser that keeps nothing for files: the choice holds as long as the page is open.
+    }
+  },
+})
+
+const theme = kept('theme', 'auto')
+const shortcuts = kept('shortcuts', 'on')
+let now = shortcuts.get() === 'on'
+
+export const shortcutsOn = {
+  get: (): boolean => now,
+  set(on: boolean): void {
+    now = on
+    shortcuts.set(on ? 'on' : 'off')
+  },
+}
+
+const NEXT: Readonly<Record<string, string>> = { auto: 'light', light: 'dark', dark: 'auto' }
+const SAYS: Readonly<Record<string, string>> = { auto: 'as the system', light: 'light', dark: 'dark' }
+
+export function Switches({ openHelp }: { openHelp: () => void }) {
+  const [chosen, setChosen] = useState(theme.get())
+  useEffect(() => {
+    if (chosen === 'auto') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = chosen
+    theme.set(chosen)
+  }, [chosen])
+  return (
+    <div class="switches">
+      <button type="button" class="theme" onClick={() => setChosen(NEXT[chosen] ?? 'auto')}>
+        Colours: {SAYS[chosen] ?? chosen}
+      </button>
+      <button type="button" onClick={openHelp} aria-haspopup="dialog">
+        Keys
+      </button>
+    </div>
+  )
+}
+
+/** Calls back for a single key, unless somebody is typing, or wants no shortcuts. */
+export function useShortcuts(act: (key: string) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-5/?]$/.test(event.key)) return
+      if (!shortcutsOn.get() || document.querySelector('dialog[open]')) return
+      if (event.target instanceof Element && event.target.matches('input, select, textarea')) return
+      event.preventDefault()
+      act(event.key)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+}

@@ -1,0 +1,167 @@
+import { useMemo } from 'preact/hooks'
+import type { Book } from '../book.js'
+import { Outlet, Sigla } from '../evidence.jsx'
+import { FilterBar, filterOf } from '../filter.jsx'
+import { ownFields } from '../finding.js'
+import type { Cite } from '../format.js'
+import { type Item, RUBRICS } from '../item.js'
+import { Gradual } from '../lazy.jsx'
+import { Passage } from '../passage.jsx'
+import { articleHref, href, readingHref } from '../route.js'
+import { count } from '../sentence.js'
+import { Said, Sentence, visible } from '../text.jsx'
+import { Missing } from './missing.jsx'
+import { matches, type ViewProps } from './overview.jsx'
+
+const hrefOf = (item: Item): string =>
+  item.finding !== null
+    ? href(['finding', String(item.finding)])
+    : readingHref(item.segment?.id ?? '', item.evidence[0]?.article)
+
+export function Findings({ book, items, route }: ViewProps) {
+  const filter = filterOf(route)
+  const withSmall = route.query.get('small') === '1'
+  const isShown = (item: Item): boolean => withSmall || item.rubric !== 'small' || filter.kind === item.kind
+  const found = useMemo(() => items.filter(item => isShown(item) && matches(filter, item)), [items, route.query.toString()])
+  const kinds = useMemo(() => [...new Set(items.map(({ kind }) => kind))].sort(), [items])
+  const small = items.filter(({ rubric }) => rubric === 'small').length
+  return (
+    <>
+      <h1 tabIndex={-1}>Findings</h1>
+      <p class="lead">Everything that this edition asserts, with what it rests on.</p>
+      <FilterBar book={book} route={route} kinds={kinds} shown={`${found.length} of ${count(items.length, 'finding')}`} />
+      {small > 0 && (
+        <p class="note">
+          <a href={href(['findings'], { ...Object.fromEntries(route.query), small: withSmall ? '' : '1' })}>
+            {withSmall ? 'Leave out' : 'Show'} {count(small, 'difference')} of punctuation, capitals and style
+          </a>
+        </p>
+      )}
+      {found.length === 0 && <p class="none">{items.length === 0 ? 'Nothing was found.' : 'Nothing answers this filter.'}</p>}
+      {found.length > 0 && (
+        <table class="findings">
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col">Finding</th>
+              <th scope="col">Outlets</th>
+              <th scope="col">Sentence</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Gradual items={found} step={25}>
+              {item => (
+                <tr key={item.id}>
+                  <td>
+                    <span class="tag" title={RUBRICS[item.rubric]}>
+                      {item.kind}
+                    </span>
+                  </td>
+                  <td>
+                    <a href={hrefOf(item)}>
+                      <Sentence pieces={item.sentence} />
+                    </a>
+                  </td>
+                  <td>
+                    <Sigla book={book} articles={item.articles} />
+                  </td>
+                  <td>
+                    {item.segment && (
+                      <>
+                        {item.segment.number} <Said text={item.segment.statement.speaker} />
+                      </>
+                    )}
+                  </td>
+                </tr>
+              )}
+            </Gradual>
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}
+
+/** One finding with all the passages that it rests on. */
+export function FindingView({ book, items, index }: { book: Book; items: readonly Item[]; index: string }) {
+  const finding = book.findings[Number(index)]
+  const item = items.find(item => item.finding === Number(index))
+  if (!finding || !item) return <Missing what="finding" />
+  const own = ownFields(book, finding)
+  return (
+    <article class="reading-view">
+      <h1 tabIndex={-1}>
+        <span class="over">Finding</span>
+        <span class="first-letter">{finding.kind}</span>
+      </h1>
+      <p class="lead">
+        <Sentence pieces={item.sentence} />
+      </p>
+      <h2>What it rests on</h2>
+      <ol class="cites">
+        <Gradual items={finding.cites} step={10}>
+          {(cite, i) => <Cited key={i} book={book} cite={cite} />}
+        </Gradual>
+      </ol>
+      <dl class="imprint">
+        {own.map(([name, value]) => (
+          <div>
+            <dt>
+              <Said text={name} />
+            </dt>
+            <dd>
+              <Said text={value} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>confidence</dt>
+          <dd>{finding.confidence}</dd>
+        </div>
+        <div>
+          <dt>made by</dt>
+          <dd>
+            <Said text={finding.by} />
+          </dd>
+        </div>
+      </dl>
+      {item.segment && (
+        <p class="onward">
+          <a href={readingHref(item.segment.id)}>All readings of sentence {item.segment.number}</a>
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Cited({ book, cite }: { book: Book; cite: Cite }) {
+  const { article = '', part = 'text', from, to, exact } = cite
+  const witness = book.witnesses.get(article)
+  const text = witness ? ((part === 'text' ? witness.article.text : witness.article[part]) ?? '') : null
+  const blocks = part === 'text' ? (witness?.article.blocks ?? []) : []
+  return (
+    <li>
+      <figure class="side">
+        <figcaption>
+          {witness ? <Outlet book={book} article={article} at={{ part, from, to }} /> : <Said text={article || 'A source outside this edition'} />}
+          <span class="by">
+            {part === 'title' ? 'headline' : part === 'text' ? 'body' : part}
+            {witness && (
+              <>
+                {' · '}
+                <a href={articleHref(article, { part, from, to })}>in the article</a>
+              </>
+            )}
+          </span>
+        </figcaption>
+        {text !== null && text.slice(from, to) === exact ? (
+          <Passage text={text} blocks={blocks} spans={[{ from, to }]} marks={[{ from, to, kind: 'cited' }]} />
+        ) : (
+          <p class="passage">
+            <bdi>{visible(exact)}</bdi>
+          </p>
+        )}
+      </figure>
+    </li>
+  )
+}

@@ -1,0 +1,201 @@
+import { useMemo } from 'preact/hooks'
+import type { Book, SegmentEntry, StatementEntry, Witness } from '../book.js'
+import { Kind } from '../evidence.jsx'
+import { FilterBar, filterOf, speakerKey } from '../filter.jsx'
+import type { Reading } from '../format.js'
+import { Gradual } from '../lazy.jsx'
+import { href, readingHref } from '../route.js'
+import { count, glyphOf, KINDS } from '../sentence.js'
+import { Said, seen, visible } from '../text.jsx'
+import { Legend, type ViewProps } from './overview.jsx'
+import { answers } from './statements.jsx'
+
+/** Columns of one page: more would neither be read nor be drawn fast. */
+const PAGE = 24
+
+interface Table {
+  readonly statement: StatementEntry
+  readonly rows: readonly SegmentEntry[]
+}
+
+export function Matrix({ book, route }: ViewProps) {
+  const filter = filterOf(route)
+  const page = Math.max(0, Number(route.query.get('page') ?? 1) - 1) || 0
+  const columns = filter.outlet ? book.columns.filter(({ id }) => id === filter.outlet) : book.columns.slice(page * PAGE, (page + 1) * PAGE)
+  const tables = useMemo(
+    () =>
+      book.statements.flatMap((statement): Table[] => {
+        if (filter.speaker && speakerKey(statement.statement.person) !== filter.speaker) return []
+        const rows = statement.segments.filter(entry => answers(filter, entry))
+        return rows.length > 0 ? [{ statement, rows }] : []
+      }),
+    [book, route.query.toString()],
+  )
+  const shown = tables.reduce((sum, { rows }) => sum + rows.length, 0)
+  const kinds = useMemo(() => [...new Set([...book.segments.values()].flatMap(({ segment }) => segment.readings.map(({ kind }) => kind)))].sort(), [book])
+  return (
+    <div class="wide">
+      <h1 tabIndex={-1}>Who prints what</h1>
+      <p class="lead">Each row is a sentence, each column an outlet. A cell opens the passage. The arrow keys move from cell to cell.</p>
+      <FilterBar book={book} route={route} kinds={kinds} shown={`${shown} of ${count(book.segments.size, 'sentence')}`} />
+      <ul class="kinds" aria-label="Signs">
+        {kinds.map(kind => (
+          <li key={kind}>
+            <Kind kind={kind} /> <span class="by">{KINDS[kind]?.means}</span>
+          </li>
+        ))}
+      </ul>
+      {!filter.outlet && book.columns.length > PAGE && <Pages all={book.columns} page={page} query={Object.fromEntries(route.query)} />}
+      {tables.length === 0 && <p class="none">Nothing answers this filter.</p>}
+      <Gradual items={tables} step={1} first={3}>
+        {table => <Rows key={`${table.statement.id} ${page}`} book={book} table={table} columns={columns} />}
+      </Gradual>
+      <Legend book={book} />
+    </div>
+  )
+}
+
+function Pages({ all, page, query }: { all: readonly Witness[]; page: number; query: Record<string, string> }) {
+  const pages = Array.from({ length: Math.ceil(all.length / PAGE) }, (_, i) => all.slice(i * PAGE, (i + 1) * PAGE))
+  return (
+    <nav class="pages" aria-label="Outlets">
+      Outlets{' '}
+      {pages.map((some, i) => (
+        <a href={href(['matrix'], { ...query, page: String(i + 1) })} aria-current={i === page ? 'page' : undefined}>
+          {some[0]?.siglum} to {some.at(-1)?.siglum}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** Moves the focus among the cells that have a link; one of them at a time is in the order of Tab. */
+function move(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const { key, target } = event
+  if (!(target instanceof HTMLElement) || event.altKey || event.metaKey || event.ctrlKey) return
+  const cells = [...document.querySelectorAll<HTMLAnchorElement>('table.matrix a.cell')]
+  const [row, column] = at(target)
+  const candidates: Readonly<Record<string, () => HTMLElement | undefined>> = {
+    ArrowRight: () => cells.find(cell => at(cell)[0] === row && at(cell)[1] > column),
+    ArrowLeft: () => cells.findLast(cell => at(cell)[0] === row && at(cell)[1] < column),
+    ArrowDown: () => nearest(cells.filter(cell => at(cell)[0] > row), column),
+    ArrowUp: () => nearest(cells.filter(cell => at(cell)[0] < row).reverse(), column),
+    Home: () => cells.find(cell => at(cell)[0] === row),
+    End: () => cells.findLast(cell => at(cell)[0] === row),
+  }
+  const find = candidates[key]
+  if (!find) return
+  event.preventDefault()
+  find()?.focus()
+}
+
+/** The first cell in the same column, else in the nearest column of the first row there is. */
+function nearest(cells: readonly HTMLElement[], column: number): HTMLElement | undefined {
+  const row = cells[0] && at(cells[0])[0]
+  const same = cells.filter(cell => at(cell)[0] === row)
+  return same.sort((a, b) => Math.abs(at(a)[1] - column) - Math.abs(at(b)[1] - column))[0]
+}
+
+const at = (cell: HTMLElement): [number, number] => {
+  const [row = '0', column = '0'] = (cell.dataset.at ?? '').split(' ')
+  return [Number(row), Number(column)]
+}
+
+function entered(event: FocusEvent & { currentTarget: HTMLElement }): void {
+  const { target, currentTarget } = event
+  if (!(target instanceof HTMLElement) || !target.matches('a.cell')) return
+  for (const cell of currentTarget.querySelectorAll<HTMLElement>('a.cell[tabindex="0"]')) cell.tabIndex = -1
+  target.tabIndex = 0
+}
+
+interface RowsProps {
+  readonly book: Book
+  readonly table: Table
+  readonly columns: readonly Witness[]
+}
+
+function Rows({ table: { statement, rows }, columns }: RowsProps) {
+  const first = rows.flatMap(({ readings }, r) => columns.flatMap(({ id }, c) => (readings.has(id) ? [`${r} ${c}`] : [])))[0]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <div class="scroller" role="region" tabIndex={0} aria-label={seen(`${statement.speaker}, statement ${statement.number}`)}>
+      <table class="matrix" onKeyDown={move} onFocusIn={entered} style={{ '--columns': columns.length }}>
+        <caption>
+          <span class="number">{statement.number}</span> <Said text={statement.speaker} />
+          {statement.statement.medium && <span class="by">{statement.statement.medium}</span>}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" class="corner">
+              Sentence
+            </th>
+            {columns.map(({ id, siglum, label }) => (
+              <th scope="col" key={id} title={seen(label)}>
+                <span class="siglum">{siglum}</span>
+                <span class="name">
+                  <Said text={label} />
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((entry, r) => (
+            <tr key={entry.id}>
+              <th scope="row">
+                <a href={readingHref(entry.id)} title={seen(entry.segment.consensus.exact)}>
+                  <span class="number">{entry.number}</span> <bdi>{visible(opening(entry.segment.consensus.exact))}</bdi>
+                </a>
+              </th>
+              {columns.map(({ id }, c) => (
+                <Cell key={id} entry={entry} reading={entry.readings.get(id)} place={`${statement.number * 10000 + r} ${c}`} isFirst={first === `${r} ${c}`} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const opening = (words: string): string => (words.length > 90 ? `${words.slice(0, 84).replace(/\s+\S*$/, '')} …` : words)
+
+/** What a cell says besides its kind: the gravest of its edits, so that a changed number is seen from afar. */
+function gravest(reading: Reading): string | null {
+  const edits = reading.occurrences.flatMap(({ edits }) => edits).filter(({ rank }) => rank > 0)
+  const worst = [...edits].sort((a, b) => b.rank - a.rank)[0]
+  return worst?.kind ?? null
+}
+
+interface CellProps {
+  readonly entry: SegmentEntry
+  readonly reading: Reading | undefined
+  readonly place: string
+  readonly isFirst: boolean
+}
+
+function Cell({ entry, reading, place, isFirst }: CellProps) {
+  if (!reading)
+    return (
+      <td class="k-absent">
+        <span class="cell">
+          <span class="glyph" aria-hidden="true">
+            –
+          </span>
+          <span class="sr">not printed</span>
+        </span>
+      </td>
+    )
+  const edit = gravest(reading)
+  return (
+    <td class={`k-${reading.kind}${edit && ['number', 'negation', 'name'].includes(edit) ? ' grave' : ''}`}>
+      <a class="cell" href={readingHref(entry.id, reading.article)} data-at={place} tabIndex={isFirst ? 0 : -1}>
+        <span class="glyph" aria-hidden="true">
+          {glyphOf(reading.kind)}
+        </span>
+        <span class="word">{reading.kind}</span>
+        {edit && <span class="edit">{edit}</span>}
+      </a>
+    </td>
+  )
+}
