@@ -14,6 +14,7 @@ const LEAST_NODE = [20, 19]
 
 const CHECKS = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
+  { name: 'types of the page', args: ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json'] },
   { name: 'lint and format', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'unused code', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   {
@@ -78,10 +79,11 @@ async function bench(args) {
   return run(process.execPath, ['build/bench/run.js', ...args])
 }
 
-/** src/ to dist/, and the schemas to dist/schema/. A build that fails leaves the last good one in place. */
+/** src/ to dist/, the schemas to dist/schema/, and web/ to one page, dist/web/. A build that fails leaves the last good one in place. */
 function build() {
   const stamp = 'dist/.stamp'
-  const sources = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...files('src')]
+  const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json']
+  const sources = [...settings, ...files('src'), ...files('web')]
   const hash = hashOf(sources)
   if (read(stamp) === hash) return 0
   console.log('building dist/')
@@ -93,6 +95,9 @@ function build() {
     ])
     if (status !== 0) throw new Stop('the build failed')
     if (run(process.execPath, ['scripts/schemas.mjs', fresh]) !== 0) throw new Stop('the schemas were not written')
+    const vite = ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn']
+    if (run(process.execPath, [...vite, '--outDir', path.resolve(fresh, 'web')]) !== 0)
+      throw new Stop('no page was built')
     if (fs.existsSync(`${fresh}/cli/main.js`)) fs.chmodSync(`${fresh}/cli/main.js`, 0o755)
     fs.writeFileSync(`${fresh}/.stamp`, hash)
     fs.rmSync('dist', { recursive: true, force: true })

@@ -3,16 +3,16 @@ import type { Book } from './book.js'
 import { itemsOf } from './item.js'
 import { arrive, useRoute } from './nav.js'
 import { href } from './route.js'
+import { Switches, shortcutsOn, useShortcuts } from './switches.jsx'
 import { seen } from './text.jsx'
 import { ArticleView } from './views/article.jsx'
 import { Articles } from './views/articles.jsx'
-import { FindingView, Findings } from './views/findings.jsx'
+import { Findings, FindingView } from './views/findings.jsx'
 import { Matrix } from './views/matrix.jsx'
 import { Missing } from './views/missing.jsx'
 import { Overview } from './views/overview.jsx'
 import { ReadingView } from './views/reading.jsx'
 import { Statements } from './views/statements.jsx'
-import { shortcutsOn, Switches, useShortcuts } from './switches.jsx'
 
 const VIEWS = [
   ['', 'What matters'],
@@ -76,11 +76,14 @@ export function App({ book }: { book: Book }) {
         {view === 'reading' && <ReadingView key={address} book={book} segment={one} article={two} />}
         {view === 'article' && <ArticleView key={address} book={book} id={one} route={route} />}
         {view === 'finding' && <FindingView key={address} book={book} items={items} index={one} />}
-        {!['', 'statements', 'matrix', 'articles', 'findings', 'reading', 'article', 'finding'].includes(view) && <Missing what="view" />}
+        {!['', 'statements', 'matrix', 'articles', 'findings', 'reading', 'article', 'finding'].includes(view) && (
+          <Missing what="view" />
+        )}
       </main>
       <footer class="bottom">
         <p>
-          Every line points at the words it rests on. Variorum shows readings; it does not rate outlets. Press <kbd>?</kbd> for the keys.
+          Every line points at the words it rests on. Variorum shows readings; it does not rate outlets. Press{' '}
+          <kbd>?</kbd> for the keys.
         </p>
       </footer>
       {help && <Help close={() => setHelp(false)} />}
@@ -132,8 +135,8 @@ function Help({ close }: { close: () => void }) {
       </label>
       <h2>Signs</h2>
       <p>
-        In an apparatus, what stands before <span class="bracket">]</span> is the base text, what follows is what the outlets with these letters print
-        instead.
+        In an apparatus, what stands before <span class="bracket">]</span> is the base text, what follows is what the
+        outlets with these letters print instead.
       </p>
       <button type="button" onClick={() => dialog.current?.close()}>
         Close

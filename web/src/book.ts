@@ -58,7 +58,11 @@ export function siglumOf(index: number): string {
   return index < 26 ? letter : siglumOf(Math.floor(index / 26) - 1) + letter
 }
 
-const fileName = (source: string): string => source.replace(/[/\\]+$/, '').split(/[/\\]/).at(-1) || source
+const fileName = (source: string): string =>
+  source
+    .replace(/[/\\]+$/, '')
+    .split(/[/\\]/)
+    .at(-1) || source
 
 export function partText(article: Article, part: Part): string {
   return (part === 'text' ? article.text : article[part]) ?? ''

@@ -7,7 +7,15 @@ import { glyphOf } from './sentence.js'
 import { Said, seen, visible } from './text.js'
 
 /** The name of an outlet with its sign, as a link to its article. */
-export function Outlet({ book, article, at }: { book: Book; article: string; at?: { part?: string; from: number; to: number } | undefined }) {
+export function Outlet({
+  book,
+  article,
+  at,
+}: {
+  book: Book
+  article: string
+  at?: { part?: string; from: number; to: number } | undefined
+}) {
   const witness = book.witnesses.get(article)
   if (!witness) return <Said text={article} />
   return (
@@ -42,7 +50,10 @@ export const Kind = ({ kind }: { kind: string }) => (
 /** All differences of one occurrence, on the side of the base text. */
 export function baseMarks(book: Book, entry: SegmentEntry, article: string, occurrence: Occurrence): Mark[] {
   const edits = occurrence.edits.flatMap((edit): Mark[] => {
-    if (edit.base) return [{ from: edit.base.from, to: edit.base.to, kind: edit.rank > 0 || edit.kind === 'order' ? 'differs' : 'slight' }]
+    if (edit.base)
+      return [
+        { from: edit.base.from, to: edit.base.to, kind: edit.rank > 0 || edit.kind === 'order' ? 'differs' : 'slight' },
+      ]
     if (!edit.reading) return []
     const at = placeInBase(book, entry, { article, occurrence, about: edit }, edit.reading.from)
     return [{ from: at, to: at, kind: 'added', label: 'the outlet adds words here' }]
@@ -58,7 +69,14 @@ export function readingMarks(book: Book, entry: SegmentEntry, article: string, o
     return { from: at, to: at, kind: 'missing', label: 'words of the base text are missing here' }
   }
   const edits = occurrence.edits.flatMap((edit): Mark[] => {
-    if (edit.reading) return [{ from: edit.reading.from, to: edit.reading.to, kind: edit.rank > 0 || edit.kind === 'order' ? 'differs' : 'slight' }]
+    if (edit.reading)
+      return [
+        {
+          from: edit.reading.from,
+          to: edit.reading.to,
+          kind: edit.rank > 0 || edit.kind === 'order' ? 'differs' : 'slight',
+        },
+      ]
     return edit.base ? [missing(edit, edit.base.from)] : []
   })
   const cuts = occurrence.kind === 'fragment' ? [] : (occurrence.cuts ?? []).map(cut => missing(cut, cut.base.from))
@@ -103,7 +121,11 @@ export function ReadingPassage({ book, entry, article, occurrence }: ReadingPass
   return (
     <figure class="side reading">
       <figcaption>
-        <Outlet book={book} article={article} at={first && { part, from: first.from, to: occurrence.spans.at(-1)?.to ?? first.to }} />
+        <Outlet
+          book={book}
+          article={article}
+          at={first && { part, from: first.from, to: occurrence.spans.at(-1)?.to ?? first.to }}
+        />
         <span class="by">
           {occurrence.place} · <Kind kind={occurrence.kind} />
           {(occurrence.flags ?? []).map(flag => (
@@ -114,7 +136,12 @@ export function ReadingPassage({ book, entry, article, occurrence }: ReadingPass
           ))}
         </span>
       </figcaption>
-      <Passage text={text} blocks={blocksOf(book, article, part, text)} spans={occurrence.spans} marks={readingMarks(book, entry, article, occurrence)} />
+      <Passage
+        text={text}
+        blocks={blocksOf(book, article, part, text)}
+        spans={occurrence.spans}
+        marks={readingMarks(book, entry, article, occurrence)}
+      />
     </figure>
   )
 }
@@ -127,14 +154,15 @@ export function Differences({ occurrence }: { occurrence: Occurrence }) {
     <ul class="differences">
       {edits.map(edit => (
         <li>
-          <span class="kind">{edit.kind}</span> <Words cite={edit.base} none="nothing" /> <span class="becomes">became</span>{' '}
-          <Words cite={edit.reading} none="nothing" />
+          <span class="kind">{edit.kind}</span> <Words cite={edit.base} none="nothing" />{' '}
+          <span class="becomes">became</span> <Words cite={edit.reading} none="nothing" />
           {edit.likelyMisprint ? ', likely a misprint' : ''}
         </li>
       ))}
       {cuts.map(cut => (
         <li>
-          <span class="kind">{cut.marked ? 'marked cut' : 'unmarked cut'}</span> <Words cite={cut.base} none="nothing" />
+          <span class="kind">{cut.marked ? 'marked cut' : 'unmarked cut'}</span>{' '}
+          <Words cite={cut.base} none="nothing" />
         </li>
       ))}
     </ul>
@@ -153,9 +181,15 @@ const Words = ({ cite, none }: { cite: Cite | null; none: string }) =>
 /** Both sides of an item, in context: the base text once, then each outlet. */
 export function Pair({ book, entry, evidence }: { book: Book; entry: SegmentEntry; evidence: readonly Evidence[] }) {
   const abouts = evidence.map(({ about }) => about)
-  const marks = evidence.slice(0, 1).flatMap(({ article, occurrence, about }): Mark[] =>
-    baseMarks(book, entry, article, { ...occurrence, edits: isCut(about) ? [] : [about], cuts: isCut(about) ? [about] : [] }),
-  )
+  const marks = evidence
+    .slice(0, 1)
+    .flatMap(({ article, occurrence, about }): Mark[] =>
+      baseMarks(book, entry, article, {
+        ...occurrence,
+        edits: isCut(about) ? [] : [about],
+        cuts: isCut(about) ? [about] : [],
+      }),
+    )
   return (
     <div class="pair" data-count={abouts.length}>
       <BasePassage book={book} entry={entry} marks={marks} />
@@ -163,7 +197,9 @@ export function Pair({ book, entry, evidence }: { book: Book; entry: SegmentEntr
         {evidence.slice(0, 6).map(({ article, occurrence }) => (
           <ReadingPassage book={book} entry={entry} article={article} occurrence={occurrence} />
         ))}
-        {evidence.length > 6 && <p class="note">The same in {evidence.slice(6).length} more; all readings of the sentence have them.</p>}
+        {evidence.length > 6 && (
+          <p class="note">The same in {evidence.slice(6).length} more; all readings of the sentence have them.</p>
+        )}
       </div>
     </div>
   )

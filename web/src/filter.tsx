@@ -41,15 +41,34 @@ export function FilterBar({ book, route, kinds, shown, only = ['q', 'outlet', 's
     replaceWith(href(route.path, { ...query, [name]: value }))
   }
   const filter = filterOf(route)
-  const speakers = new Map(book.statements.map(({ statement, speaker }) => [speakerKey(statement.person), statement.person === null ? 'Speaker unknown' : speaker]))
+  const speakers = new Map(
+    book.statements.map(({ statement, speaker }) => [
+      speakerKey(statement.person),
+      statement.person === null ? 'Speaker unknown' : speaker,
+    ]),
+  )
   return (
     <search class="filters">
       {only.includes('q') && <SearchBox value={route.query.get('q') ?? ''} set={value => set('q', value)} />}
       {only.includes('outlet') && (
-        <Choice name="Outlet" value={filter.outlet} set={value => set('outlet', value)} options={book.columns.map(({ id, siglum, label }) => [id, `${siglum} ${label}`])} />
+        <Choice
+          name="Outlet"
+          value={filter.outlet}
+          set={value => set('outlet', value)}
+          options={book.columns.map(({ id, siglum, label }) => [id, `${siglum} ${label}`])}
+        />
       )}
-      {only.includes('speaker') && <Choice name="Speaker" value={filter.speaker} set={value => set('speaker', value)} options={[...speakers]} />}
-      {only.includes('kind') && <Choice name="Kind" value={filter.kind} set={value => set('kind', value)} options={kinds.map(kind => [kind, kind])} />}
+      {only.includes('speaker') && (
+        <Choice name="Speaker" value={filter.speaker} set={value => set('speaker', value)} options={[...speakers]} />
+      )}
+      {only.includes('kind') && (
+        <Choice
+          name="Kind"
+          value={filter.kind}
+          set={value => set('kind', value)}
+          options={kinds.map(kind => [kind, kind])}
+        />
+      )}
       <p class="shown">
         <span aria-live="polite" role="status">
           {shown}
@@ -85,7 +104,14 @@ function SearchBox({ value, set }: { value: string; set: (value: string) => void
       <span>
         Find words <kbd aria-hidden="true">/</kbd>
       </span>
-      <input type="search" id="find" value={typed} onInput={event => setTyped(event.currentTarget.value)} autocomplete="off" spellcheck={false} />
+      <input
+        type="search"
+        id="find"
+        value={typed}
+        onInput={event => setTyped(event.currentTarget.value)}
+        autocomplete="off"
+        spellcheck={false}
+      />
     </label>
   )
 }

@@ -49,11 +49,18 @@ function findingWords(book: Book, finding: Finding, articles: readonly string[])
   switch (finding.kind) {
     case 'joined': {
       const skipped = Array.isArray(finding.skipped) ? finding.skipped.length : 0
-      const gap = skipped > 0 ? `; ${count(skipped, 'sentence')} between them ${skipped === 1 ? 'is' : 'are'} skipped` : ''
+      const gap =
+        skipped > 0 ? `; ${count(skipped, 'sentence')} between them ${skipped === 1 ? 'is' : 'are'} skipped` : ''
       return [`${one} runs together `, head(first?.exact), ' and ', head(second?.exact), `${gap}.`]
     }
     case 'spliced':
-      return [`${one} puts words of two occasions into one quotation: `, head(first?.exact), ' and ', head(second?.exact), '.']
+      return [
+        `${one} puts words of two occasions into one quotation: `,
+        head(first?.exact),
+        ' and ',
+        head(second?.exact),
+        '.',
+      ]
     case 'cut against meaning':
       return [`${one} prints `, head(first?.exact), ' without words that turn its meaning.']
     case 'other speaker':
@@ -77,7 +84,10 @@ export function ownFields(book: Book, finding: Finding): [string, string][] {
   const name = (value: unknown): string => {
     if (value === null || value === undefined) return 'not known'
     if (Array.isArray(value)) return value.length > 0 ? value.map(name).join(', ') : 'none'
-    if (typeof value === 'object') return Object.entries(value).map(([key, inner]) => `${key}: ${name(inner)}`).join('; ')
+    if (typeof value === 'object')
+      return Object.entries(value)
+        .map(([key, inner]) => `${key}: ${name(inner)}`)
+        .join('; ')
     const text = String(value)
     const segment = book.segments.get(text)
     const statement = book.statements.find(({ id }) => id === text)

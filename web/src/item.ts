@@ -1,6 +1,6 @@
 import { type Book, partOf, type SegmentEntry } from './book.js'
-import type { Cut, Edit, Occurrence, Reading } from './format.js'
 import { findingItems } from './finding.js'
+import type { Cut, Edit, Occurrence, Reading } from './format.js'
 import { count, outlets, type Piece, plain, quoted, shortened } from './sentence.js'
 import { answering, folded, widened, wordsOf } from './words.js'
 
@@ -56,7 +56,9 @@ export function itemsOf(book: Book): Item[] {
   const rank = (item: Item): number => (RANKED.indexOf(item.kind) + RANKED.length + 1) % (RANKED.length + 1)
   return items
     .map((item, i) => ({ item, i }))
-    .sort((a, b) => order.indexOf(a.item.rubric) - order.indexOf(b.item.rubric) || rank(a.item) - rank(b.item) || a.i - b.i)
+    .sort(
+      (a, b) => order.indexOf(a.item.rubric) - order.indexOf(b.item.rubric) || rank(a.item) - rank(b.item) || a.i - b.i,
+    )
     .map(({ item }) => item)
 }
 
@@ -80,7 +82,12 @@ function segmentItems(book: Book, entry: SegmentEntry): Item[] {
     for (const occurrence of reading.occurrences) {
       if (occurrence.kind === 'reported') continue
       for (const edit of occurrence.edits)
-        add(reading, occurrence, edit, `${edit.kind}|${edit.base?.from}-${edit.base?.to}|${folded(edit.reading?.exact ?? '')}`)
+        add(
+          reading,
+          occurrence,
+          edit,
+          `${edit.kind}|${edit.base?.from}-${edit.base?.to}|${folded(edit.reading?.exact ?? '')}`,
+        )
       // A fragment leaves out the rest of the segment by its nature.
       if (occurrence.kind !== 'fragment')
         for (const cut of occurrence.cuts ?? [])
@@ -110,13 +117,20 @@ function rubricOf(book: Book, evidence: Evidence): Rubric {
   return about.rank > 0 || about.kind === 'order' ? 'wording' : 'small'
 }
 
-function groupItem(book: Book, entry: SegmentEntry, { place, quoted: inMarks, evidence }: Group, index: number): Item | null {
+function groupItem(
+  book: Book,
+  entry: SegmentEntry,
+  { place, quoted: inMarks, evidence }: Group,
+  index: number,
+): Item | null {
   const [first] = evidence
   if (!first) return null
   const articles = evidence.map(({ article }) => article)
   const where = place === 'body' ? '' : `, in ${articles.length > 1 ? 'the' : 'its'} ${place},`
   const subject = `${outlets(book, articles)}${where}`
-  const words = isCut(first.about) ? cutWords(entry, first.about, subject, articles.length > 1) : editWords(book, entry, first, subject, articles.length > 1)
+  const words = isCut(first.about)
+    ? cutWords(entry, first.about, subject, articles.length > 1)
+    : editWords(book, entry, first, subject, articles.length > 1)
   const sentence = inMarks ? words : [...words, ' The words stand outside quotation marks.']
   const rubric = rubricOf(book, first)
   const kind = isCut(first.about) ? (first.about.marked ? 'marked cut' : 'unmarked cut') : first.about.kind
@@ -153,17 +167,30 @@ const AROUND: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** The words at a place of a text with a few around them; longer differences stand alone. */
-function shown(text: string, place: { from: number; to: number }, kind: string, bounds: readonly [number, number]): Piece {
+function shown(
+  text: string,
+  place: { from: number; to: number },
+  kind: string,
+  bounds: readonly [number, number],
+): Piece {
   const exact = text.slice(place.from, place.to)
   if (wordsOf(text, place.from, place.to).length > 4) return quoted(shortened(exact))
   const wide = widened(text, place, AROUND[kind] ?? [0, 0], bounds)
   return quoted(text.slice(wide.from, wide.to), place.from - wide.from, place.to - wide.from)
 }
 
-const boundsOf = (spans: readonly { from: number; to: number }[]): [number, number] => [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0]
+const boundsOf = (spans: readonly { from: number; to: number }[]): [number, number] => [
+  spans[0]?.from ?? 0,
+  spans.at(-1)?.to ?? 0,
+]
 
 /** Where an occurrence has the words that answer a place of the base text: behind the last words that both have. */
-export function placeInReading(book: Book, entry: SegmentEntry, { article, occurrence }: Evidence, offset: number): number {
+export function placeInReading(
+  book: Book,
+  entry: SegmentEntry,
+  { article, occurrence }: Evidence,
+  offset: number,
+): number {
   const text = partOf(book, article, occurrence.spans[0]?.part ?? 'text') ?? ''
   const ours = occurrence.spans.flatMap(({ from, to }) => wordsOf(text, from, to))
   const base = entry.base.spans.flatMap(({ from, to }) => wordsOf(entry.base.text, from, to))
@@ -171,25 +198,33 @@ export function placeInReading(book: Book, entry: SegmentEntry, { article, occur
 }
 
 /** Where the base text would have the words that an occurrence adds. */
-export function placeInBase(book: Book, entry: SegmentEntry, { article, occurrence }: Evidence, offset: number): number {
+export function placeInBase(
+  book: Book,
+  entry: SegmentEntry,
+  { article, occurrence }: Evidence,
+  offset: number,
+): number {
   const text = partOf(book, article, occurrence.spans[0]?.part ?? 'text') ?? ''
   const ours = occurrence.spans.flatMap(({ from, to }) => wordsOf(text, from, to))
   const base = entry.base.spans.flatMap(({ from, to }) => wordsOf(entry.base.text, from, to))
   return answering(ours, base, offset, entry.base.spans[0]?.from ?? 0)
 }
 
-export const baseName = (entry: SegmentEntry): string => (entry.segment.basis === 'record' ? 'the record' : 'the base text')
+export const baseName = (entry: SegmentEntry): string =>
+  entry.segment.basis === 'record' ? 'the record' : 'the base text'
 
 function editWords(book: Book, entry: SegmentEntry, evidence: Evidence, subject: string, many: boolean): Piece[] {
   const edit = evidence.about as Edit
   const { kind, base, reading } = edit
   const bounds = boundsOf(evidence.occurrence.spans)
   const text = partOf(book, evidence.article, reading?.part ?? evidence.occurrence.spans[0]?.part ?? 'text') ?? ''
-  const inBase = (place: { from: number; to: number }): Piece => shown(entry.base.text, place, kind, boundsOf(entry.base.spans))
+  const inBase = (place: { from: number; to: number }): Piece =>
+    shown(entry.base.text, place, kind, boundsOf(entry.base.spans))
   const has = baseName(entry)
   const prints = many ? 'print' : 'prints'
   if (base && reading) {
-    if (kind === 'order') return [`${subject} ${many ? 'put' : 'puts'} `, quoted(shortened(base.exact)), ' in another place.']
+    if (kind === 'order')
+      return [`${subject} ${many ? 'put' : 'puts'} `, quoted(shortened(base.exact)), ' in another place.']
     const sentence = [`${subject} ${prints} `, shown(text, reading, kind, bounds)]
     if (kind === 'spelling') return [...sentence, ' for ', quoted(base.exact), '.']
     if (edit.likelyMisprint) return [...sentence, ' for ', inBase(base), ', which looks like a misprint.']
@@ -205,7 +240,13 @@ function editWords(book: Book, entry: SegmentEntry, evidence: Evidence, subject:
   if (reading) {
     const around = widened(text, reading, [2, 2], bounds)
     const words = text.slice(around.from, around.to) || reading.exact
-    return [`${subject} ${many ? 'add' : 'adds'} `, quoted(reading.exact), ': ', quoted(words, reading.from - around.from, reading.to - around.from), '.']
+    return [
+      `${subject} ${many ? 'add' : 'adds'} `,
+      quoted(reading.exact),
+      ': ',
+      quoted(words, reading.from - around.from, reading.to - around.from),
+      '.',
+    ]
   }
   return [`${subject} ${many ? 'change' : 'changes'} the ${kind}.`]
 }
@@ -213,7 +254,8 @@ function editWords(book: Book, entry: SegmentEntry, evidence: Evidence, subject:
 /** "3 cuts without a mark": what stands in the summary of the first page. */
 export const RUBRIC_COUNT: Readonly<Partial<Record<Rubric, (n: number) => string>>> = {
   meaning: n => `${count(n, 'changed number, negation or name', 'changed numbers, negations or names')}`,
-  context: n => `${count(n, 'quotation turned from its meaning or speaker', 'quotations turned from their meaning or speaker')}`,
+  context: n =>
+    `${count(n, 'quotation turned from its meaning or speaker', 'quotations turned from their meaning or speaker')}`,
   cut: n => `${count(n, 'cut')} without a mark`,
   wording: n => `${count(n, 'change')} of wording`,
   misprint: n => count(n, 'misprint'),

@@ -50,8 +50,5 @@ interface StepProps<T> {
 
 /** The same nodes as long as nothing changed: what is mounted is not looked at again for each step that follows. */
 function Step<T>({ items, from, to, render }: StepProps<T>) {
-  return useMemo(
-    () => <>{items.slice(from, to).map((item, i) => render(item, from + i))}</>,
-    [items, from, to, render],
-  )
+  return useMemo(() => <>{items.slice(from, to).map((item, i) => render(item, from + i))}</>, [items, from, to, render])
 }

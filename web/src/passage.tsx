@@ -72,7 +72,12 @@ export function Passage({ text, blocks, spans, marks, room = 220 }: PassageProps
   )
 }
 
-function marked(text: string, piece: { from: number; to: number; on: readonly { kind: string }[] }, marks: readonly Mark[], range: Range): ComponentChildren {
+function marked(
+  text: string,
+  piece: { from: number; to: number; on: readonly { kind: string }[] },
+  marks: readonly Mark[],
+  range: Range,
+): ComponentChildren {
   const kinds = new Set(piece.on.map(({ kind }) => kind))
   const words = visible(text.slice(piece.from, piece.to))
   const main = [...kinds].filter(kind => kind !== 'core')
@@ -80,7 +85,11 @@ function marked(text: string, piece: { from: number; to: number; on: readonly { 
   const content = main.length > 0 ? <mark class={main.join(' ')}>{words}</mark> : words
   return (
     <>
-      {marks.filter(({ from, to }) => from === to && from === piece.from).map(sign => <Sign mark={sign} />)}
+      {marks
+        .filter(({ from, to }) => from === to && from === piece.from)
+        .map(sign => (
+          <Sign mark={sign} />
+        ))}
       {core ? content : <span class="context">{content}</span>}
       {piece.to === range.to &&
         marks.filter(({ from, to }) => from === to && from === piece.to).map(sign => <Sign mark={sign} />)}

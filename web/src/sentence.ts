@@ -47,7 +47,9 @@ const MONTHS = 'January February March April May June July August September Octo
 /** "9 March 2025, 17:40 UTC" to the precision that the ISO date has; anything else as it stands. */
 export function dateText(iso: string | null | undefined): string | null {
   if (!iso) return null
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(iso)
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(
+    iso,
+  )
   if (!found) return iso
   const [, year, month, day, time, zone] = found
   const date = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')

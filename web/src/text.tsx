@@ -10,9 +10,24 @@ const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 
 const NAMES: Readonly<Record<string, string>> = {
-  '00ad': 'SHY', '061c': 'ALM', '200b': 'ZWSP', '200e': 'LRM', '200f': 'RLM', '2028': 'LSEP', '2029': 'PSEP', '202a': 'LRE',
-  '202b': 'RLE', '202c': 'PDF', '202d': 'LRO', '202e': 'RLO', '2060': 'WJ', '2066': 'LRI', '2067': 'RLI', '2068': 'FSI',
-  '2069': 'PDI', feff: 'BOM',
+  '00ad': 'SHY',
+  '061c': 'ALM',
+  '200b': 'ZWSP',
+  '200e': 'LRM',
+  '200f': 'RLM',
+  '2028': 'LSEP',
+  '2029': 'PSEP',
+  '202a': 'LRE',
+  '202b': 'RLE',
+  '202c': 'PDF',
+  '202d': 'LRO',
+  '202e': 'RLO',
+  '2060': 'WJ',
+  '2066': 'LRI',
+  '2067': 'RLI',
+  '2068': 'FSI',
+  '2069': 'PDI',
+  feff: 'BOM',
 }
 
 function Hidden({ char }: { char: string }) {

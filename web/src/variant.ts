@@ -66,11 +66,21 @@ function placeOf(book: Book, entry: SegmentEntry, evidence: Parameters<typeof pl
   if (about.base) return { from: about.base.from, to: about.base.to, lemma: about.base.exact }
   if (isCut(about) || !about.reading) return null
   const at = placeInBase(book, entry, evidence, about.reading.from)
-  const before = entry.base.text.slice(entry.base.spans[0]?.from ?? 0, at).split(/\s+/).at(-1) ?? ''
+  const before =
+    entry.base.text
+      .slice(entry.base.spans[0]?.from ?? 0, at)
+      .split(/\s+/)
+      .at(-1) ?? ''
   return { from: at, to: at, lemma: before }
 }
 
-function note(drafts: Map<string, Draft>, at: { from: number; to: number; lemma: string }, about: Edit | Cut, article: string, where: string): void {
+function note(
+  drafts: Map<string, Draft>,
+  at: { from: number; to: number; lemma: string },
+  about: Edit | Cut,
+  article: string,
+  where: string,
+): void {
   const key = `${at.from}-${at.to}`
   const draft = drafts.get(key) ?? { ...at, rank: 0, readings: [] }
   drafts.set(key, draft)

@@ -59,12 +59,16 @@ export function widened(
   const left = words.filter(word => word.to <= stretch.from)
   const right = words.filter(word => word.from >= stretch.to)
   return {
-    from: before > 0 ? (left.at(-before) ?? left[0])?.from ?? stretch.from : stretch.from,
-    to: after > 0 ? (right[after - 1] ?? right.at(-1))?.to ?? stretch.to : stretch.to,
+    from: before > 0 ? ((left.at(-before) ?? left[0])?.from ?? stretch.from) : stretch.from,
+    to: after > 0 ? ((right[after - 1] ?? right.at(-1))?.to ?? stretch.to) : stretch.to,
   }
 }
 
 /** For searching: case, kinds of quotation marks and runs of space do not count. */
 export function folded(text: string): string {
-  return text.toLowerCase().replace(/[‘’‛′]/g, "'").replace(/[“”„″]/g, '"').replace(/\s+/g, ' ')
+  return text
+    .toLowerCase()
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[“”„″]/g, '"')
+    .replace(/\s+/g, ' ')
 }

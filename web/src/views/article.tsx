@@ -29,19 +29,50 @@ function lightsOf(book: Book, witness: Witness): Light[] {
   for (const entry of book.segments.values()) {
     if (witness.isRecord && entry.base.article === witness.id)
       for (const { part = 'text', from, to } of entry.base.spans)
-        lights.push({ part, from, to, kind: 'verbatim', href: readingHref(entry.id), ref: entry.number, rank: 4, isLast: true })
+        lights.push({
+          part,
+          from,
+          to,
+          kind: 'verbatim',
+          href: readingHref(entry.id),
+          ref: entry.number,
+          rank: 4,
+          isLast: true,
+        })
     const reading = entry.readings.get(source)
     for (const { kind, spans } of reading?.occurrences ?? [])
       spans.forEach(({ part = 'text', from, to }, i) => {
         if (witness.copyOf && part !== 'text') return
-        const light: Light = { part, from, to, kind, href: readingHref(entry.id, source), ref: entry.number, rank: DEPTH[kind] ?? 4, isLast: i === spans.length - 1 }
+        const light: Light = {
+          part,
+          from,
+          to,
+          kind,
+          href: readingHref(entry.id, source),
+          ref: entry.number,
+          rank: DEPTH[kind] ?? 4,
+          isLast: i === spans.length - 1,
+        }
         // A report inside a longer report of the same sentence says nothing new.
-        if (!lights.some(other => other.ref === light.ref && other.part === part && other.from <= from && other.to >= to)) lights.push(light)
+        if (
+          !lights.some(other => other.ref === light.ref && other.part === part && other.from <= from && other.to >= to)
+        )
+          lights.push(light)
       })
   }
   book.findings.forEach(({ kind, cites }, i) => {
     for (const { article, part = 'text', from, to } of cites)
-      if (article === witness.id) lights.push({ part, from, to, kind: 'cited', href: href(['finding', String(i)]), ref: kind, rank: 0, isLast: true })
+      if (article === witness.id)
+        lights.push({
+          part,
+          from,
+          to,
+          kind: 'cited',
+          href: href(['finding', String(i)]),
+          ref: kind,
+          rank: 0,
+          isLast: true,
+        })
   })
   return lights
 }
@@ -58,7 +89,14 @@ export function ArticleView({ book, id, route }: { book: Book; id: string; route
   const { article } = witness
   const lights = lightsOf(book, witness)
   const target = targetOf(route)
-  const lit = (part: Part, range: Range) => <Lit text={partText(article, part)} range={range} lights={lights.filter(light => light.part === part)} target={target?.part === part ? target : null} />
+  const lit = (part: Part, range: Range) => (
+    <Lit
+      text={partText(article, part)}
+      range={range}
+      lights={lights.filter(light => light.part === part)}
+      target={target?.part === part ? target : null}
+    />
+  )
   const kinds = [...new Set(lights.map(({ kind }) => kind))]
   return (
     <article class="article">
@@ -66,22 +104,31 @@ export function ArticleView({ book, id, route }: { book: Book; id: string; route
         <p class="over">
           <span class="siglum">{witness.siglum}</span> <Said text={witness.label} />
         </p>
-        <h1 tabIndex={-1}>{article.title ? lit('title', { from: 0, to: article.title.length }) : <span class="none">No headline</span>}</h1>
-        {article.standfirst && <p class="standfirst">{lit('standfirst', { from: 0, to: article.standfirst.length })}</p>}
+        <h1 tabIndex={-1}>
+          {article.title ? lit('title', { from: 0, to: article.title.length }) : <span class="none">No headline</span>}
+        </h1>
+        {article.standfirst && (
+          <p class="standfirst">{lit('standfirst', { from: 0, to: article.standfirst.length })}</p>
+        )}
         <Imprint book={book} witness={witness} />
       </header>
       {kinds.length > 0 && (
         <ul class="kinds" aria-label="Signs">
           {kinds.map(kind => (
             <li>
-              <Kind kind={kind} /> <span class="by">{kind === 'cited' ? 'a finding rests on it' : KINDS[kind]?.means}</span>
+              <Kind kind={kind} />{' '}
+              <span class="by">{kind === 'cited' ? 'a finding rests on it' : KINDS[kind]?.means}</span>
             </li>
           ))}
         </ul>
       )}
       <div class="text">
         {article.text === '' && <p class="none">No text.</p>}
-        <Gradual items={article.blocks.length > 0 ? article.blocks : [{ kind: 'paragraph', from: 0, to: article.text.length }]} step={30} first={target ? 1e6 : 2}>
+        <Gradual
+          items={article.blocks.length > 0 ? article.blocks : [{ kind: 'paragraph', from: 0, to: article.text.length }]}
+          step={30}
+          first={target ? 1e6 : 2}
+        >
           {block => (
             <Framed kind={block.kind} key={block.from}>
               {lit('text', block)}
@@ -107,7 +154,17 @@ function Framed({ kind, children }: { kind: string; children: ComponentChildren 
 }
 
 /** Text with its lit stretches: each a link to its evidence. */
-function Lit({ text, range, lights, target }: { text: string; range: Range; lights: readonly Light[]; target: Range | null }) {
+function Lit({
+  text,
+  range,
+  lights,
+  target,
+}: {
+  text: string
+  range: Range
+  lights: readonly Light[]
+  target: Range | null
+}) {
   const marks: (Range & { light: Light | null })[] = lights.map(light => ({ from: light.from, to: light.to, light }))
   if (target) marks.push({ from: target.from, to: target.to, light: null })
   let arrived = false
@@ -116,7 +173,9 @@ function Lit({ text, range, lights, target }: { text: string; range: Range; ligh
       {stretches(range, marks).map(({ from, to, on }) => {
         const words = visible(text.slice(from, to))
         const isTarget = on.some(({ light }) => light === null)
-        const [top] = on.flatMap(({ light }) => light ?? []).sort((a, b) => b.rank - a.rank || a.to - a.from - (b.to - b.from))
+        const [top] = on
+          .flatMap(({ light }) => light ?? [])
+          .sort((a, b) => b.rank - a.rank || a.to - a.from - (b.to - b.from))
         const ends = on.flatMap(({ light }) => (light?.isLast && light.to === to && light.rank > 0 ? [light] : []))
         const first = isTarget && !arrived
         arrived ||= isTarget
@@ -156,9 +215,25 @@ function Imprint({ book, witness: { article, copyOf } }: { book: Book; witness: 
     ['Changed', changed && <Said text={changed} />],
     ['Address', article.url ? <Url url={article.url} /> : null],
     ['File', article.source !== article.url ? <Said text={article.source} /> : null],
-    ['Copies', copyOf ? <>the same text as <Outlet book={book} article={copyOf} /></> : article.copies.length > 0 ? article.copies.map(id => <Outlet book={book} article={id} />) : null],
+    [
+      'Copies',
+      copyOf ? (
+        <>
+          the same text as <Outlet book={book} article={copyOf} />
+        </>
+      ) : article.copies.length > 0 ? (
+        article.copies.map(id => <Outlet book={book} article={id} />)
+      ) : null,
+    ],
     ['Text', article.complete === false ? 'cut off, or behind a wall: what is missing is not known' : null],
-    ['Left out', article.dropped.length > 0 ? <a href="#dropped" onClick={toDropped}>{count(article.dropped.length, 'stretch', 'stretches')} of the page, with reasons</a> : null],
+    [
+      'Left out',
+      article.dropped.length > 0 ? (
+        <a href="#dropped" onClick={toDropped}>
+          {count(article.dropped.length, 'stretch', 'stretches')} of the page, with reasons
+        </a>
+      ) : null,
+    ],
   ]
   return (
     <dl class="imprint">

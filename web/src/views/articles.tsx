@@ -35,7 +35,11 @@ function hitsOf(witness: Witness, q: string): Hit[] {
   )
   const { article } = witness
   return (['title', 'standfirst', 'text'] as const).flatMap(part =>
-    [...(article[part] ?? '').matchAll(pattern)].map(({ 0: words, index }) => ({ part, from: index, to: index + words.length })),
+    [...(article[part] ?? '').matchAll(pattern)].map(({ 0: words, index }) => ({
+      part,
+      from: index,
+      to: index + words.length,
+    })),
   )
 }
 
@@ -63,7 +67,10 @@ export function Articles({ book, route }: ViewProps) {
       }),
     [all, route.query.toString()],
   )
-  const kinds = useMemo(() => [...new Set(all.flatMap(({ id }) => kindsOf(book, id).map(([kind]) => kind)))].sort(), [all])
+  const kinds = useMemo(
+    () => [...new Set(all.flatMap(({ id }) => kindsOf(book, id).map(([kind]) => kind)))].sort(),
+    [all],
+  )
   const places = found.reduce((sum, { hits }) => sum + hits.length, 0)
   const shown = `${found.length} of ${count(all.length, 'article')}${filter.q ? `, ${count(places, 'place')}` : ''}`
   return (
@@ -81,7 +88,9 @@ export function Articles({ book, route }: ViewProps) {
                   <span class="siglum">{witness.siglum}</span> <Said text={witness.label} />
                 </a>
               </h2>
-              <p class="headline">{witness.article.title ? <Said text={witness.article.title} /> : <span class="none">No headline</span>}</p>
+              <p class="headline">
+                {witness.article.title ? <Said text={witness.article.title} /> : <span class="none">No headline</span>}
+              </p>
               <p class="by">
                 {dateText(witness.article.published) ?? 'no date'} · <Said text={witness.article.source} />
                 {witness.isRecord && ' · the record'}

@@ -22,14 +22,22 @@ export function Findings({ book, items, route }: ViewProps) {
   const filter = filterOf(route)
   const withSmall = route.query.get('small') === '1'
   const isShown = (item: Item): boolean => withSmall || item.rubric !== 'small' || filter.kind === item.kind
-  const found = useMemo(() => items.filter(item => isShown(item) && matches(filter, item)), [items, route.query.toString()])
+  const found = useMemo(
+    () => items.filter(item => isShown(item) && matches(filter, item)),
+    [items, route.query.toString()],
+  )
   const kinds = useMemo(() => [...new Set(items.map(({ kind }) => kind))].sort(), [items])
   const small = items.filter(({ rubric }) => rubric === 'small').length
   return (
     <>
       <h1 tabIndex={-1}>Findings</h1>
       <p class="lead">Everything that this edition asserts, with what it rests on.</p>
-      <FilterBar book={book} route={route} kinds={kinds} shown={`${found.length} of ${count(items.length, 'finding')}`} />
+      <FilterBar
+        book={book}
+        route={route}
+        kinds={kinds}
+        shown={`${found.length} of ${count(items.length, 'finding')}`}
+      />
       {small > 0 && (
         <p class="note">
           <a href={href(['findings'], { ...Object.fromEntries(route.query), small: withSmall ? '' : '1' })}>
@@ -37,7 +45,9 @@ export function Findings({ book, items, route }: ViewProps) {
           </a>
         </p>
       )}
-      {found.length === 0 && <p class="none">{items.length === 0 ? 'Nothing was found.' : 'Nothing answers this filter.'}</p>}
+      {found.length === 0 && (
+        <p class="none">{items.length === 0 ? 'Nothing was found.' : 'Nothing answers this filter.'}</p>
+      )}
       {found.length > 0 && (
         <table class="findings">
           <thead>
@@ -143,7 +153,11 @@ function Cited({ book, cite }: { book: Book; cite: Cite }) {
     <li>
       <figure class="side">
         <figcaption>
-          {witness ? <Outlet book={book} article={article} at={{ part, from, to }} /> : <Said text={article || 'A source outside this edition'} />}
+          {witness ? (
+            <Outlet book={book} article={article} at={{ part, from, to }} />
+          ) : (
+            <Said text={article || 'A source outside this edition'} />
+          )}
           <span class="by">
             {part === 'title' ? 'headline' : part === 'text' ? 'body' : part}
             {witness && (

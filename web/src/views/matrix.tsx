@@ -21,7 +21,9 @@ interface Table {
 export function Matrix({ book, route }: ViewProps) {
   const filter = filterOf(route)
   const page = Math.max(0, Number(route.query.get('page') ?? 1) - 1) || 0
-  const columns = filter.outlet ? book.columns.filter(({ id }) => id === filter.outlet) : book.columns.slice(page * PAGE, (page + 1) * PAGE)
+  const columns = filter.outlet
+    ? book.columns.filter(({ id }) => id === filter.outlet)
+    : book.columns.slice(page * PAGE, (page + 1) * PAGE)
   const tables = useMemo(
     () =>
       book.statements.flatMap((statement): Table[] => {
@@ -32,12 +34,25 @@ export function Matrix({ book, route }: ViewProps) {
     [book, route.query.toString()],
   )
   const shown = tables.reduce((sum, { rows }) => sum + rows.length, 0)
-  const kinds = useMemo(() => [...new Set([...book.segments.values()].flatMap(({ segment }) => segment.readings.map(({ kind }) => kind)))].sort(), [book])
+  const kinds = useMemo(
+    () =>
+      [
+        ...new Set([...book.segments.values()].flatMap(({ segment }) => segment.readings.map(({ kind }) => kind))),
+      ].sort(),
+    [book],
+  )
   return (
     <div class="wide">
       <h1 tabIndex={-1}>Who prints what</h1>
-      <p class="lead">Each row is a sentence, each column an outlet. A cell opens the passage. The arrow keys move from cell to cell.</p>
-      <FilterBar book={book} route={route} kinds={kinds} shown={`${shown} of ${count(book.segments.size, 'sentence')}`} />
+      <p class="lead">
+        Each row is a sentence, each column an outlet. A cell opens the passage. The arrow keys move from cell to cell.
+      </p>
+      <FilterBar
+        book={book}
+        route={route}
+        kinds={kinds}
+        shown={`${shown} of ${count(book.segments.size, 'sentence')}`}
+      />
       <ul class="kinds" aria-label="Signs">
         {kinds.map(kind => (
           <li key={kind}>
@@ -45,7 +60,9 @@ export function Matrix({ book, route }: ViewProps) {
           </li>
         ))}
       </ul>
-      {!filter.outlet && book.columns.length > PAGE && <Pages all={book.columns} page={page} query={Object.fromEntries(route.query)} />}
+      {!filter.outlet && book.columns.length > PAGE && (
+        <Pages all={book.columns} page={page} query={Object.fromEntries(route.query)} />
+      )}
       {tables.length === 0 && <p class="none">Nothing answers this filter.</p>}
       <Gradual items={tables} step={1} first={3}>
         {table => <Rows key={`${table.statement.id} ${page}`} book={book} table={table} columns={columns} />}
@@ -78,7 +95,11 @@ function move(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const candidates: Readonly<Record<string, () => HTMLElement | undefined>> = {
     ArrowRight: () => cells.find(cell => at(cell)[0] === row && at(cell)[1] > column),
     ArrowLeft: () => cells.findLast(cell => at(cell)[0] === row && at(cell)[1] < column),
-    ArrowDown: () => nearest(cells.filter(cell => at(cell)[0] > row), column),
+    ArrowDown: () =>
+      nearest(
+        cells.filter(cell => at(cell)[0] > row),
+        column,
+      ),
     ArrowUp: () => nearest(cells.filter(cell => at(cell)[0] < row).reverse(), column),
     Home: () => cells.find(cell => at(cell)[0] === row),
     End: () => cells.findLast(cell => at(cell)[0] === row),
@@ -115,10 +136,17 @@ interface RowsProps {
 }
 
 function Rows({ table: { statement, rows }, columns }: RowsProps) {
-  const first = rows.flatMap(({ readings }, r) => columns.flatMap(({ id }, c) => (readings.has(id) ? [`${r} ${c}`] : [])))[0]
+  const first = rows.flatMap(({ readings }, r) =>
+    columns.flatMap(({ id }, c) => (readings.has(id) ? [`${r} ${c}`] : [])),
+  )[0]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    <div class="scroller" role="region" tabIndex={0} aria-label={seen(`${statement.speaker}, statement ${statement.number}`)}>
+    <div
+      class="scroller"
+      role="region"
+      tabIndex={0}
+      aria-label={seen(`${statement.speaker}, statement ${statement.number}`)}
+    >
       <table class="matrix" onKeyDown={move} onFocusIn={entered} style={{ '--columns': columns.length }}>
         <caption>
           <span class="number">{statement.number}</span> <Said text={statement.speaker} />
@@ -144,11 +172,18 @@ function Rows({ table: { statement, rows }, columns }: RowsProps) {
             <tr key={entry.id}>
               <th scope="row">
                 <a href={readingHref(entry.id)} title={seen(entry.segment.consensus.exact)}>
-                  <span class="number">{entry.number}</span> <bdi>{visible(opening(entry.segment.consensus.exact))}</bdi>
+                  <span class="number">{entry.number}</span>{' '}
+                  <bdi>{visible(opening(entry.segment.consensus.exact))}</bdi>
                 </a>
               </th>
               {columns.map(({ id }, c) => (
-                <Cell key={id} entry={entry} reading={entry.readings.get(id)} place={`${statement.number * 10000 + r} ${c}`} isFirst={first === `${r} ${c}`} />
+                <Cell
+                  key={id}
+                  entry={entry}
+                  reading={entry.readings.get(id)}
+                  place={`${statement.number * 10000 + r} ${c}`}
+                  isFirst={first === `${r} ${c}`}
+                />
               ))}
             </tr>
           ))}
@@ -158,7 +193,8 @@ function Rows({ table: { statement, rows }, columns }: RowsProps) {
   )
 }
 
-const opening = (words: string): string => (words.length > 90 ? `${words.slice(0, 84).replace(/\s+\S*$/, '')} …` : words)
+const opening = (words: string): string =>
+  words.length > 90 ? `${words.slice(0, 84).replace(/\s+\S*$/, '')} …` : words
 
 /** What a cell says besides its kind: the gravest of its edits, so that a changed number is seen from afar. */
 function gravest(reading: Reading): string | null {

@@ -38,7 +38,9 @@ export function Overview({ book, items, route }: ViewProps) {
       </header>
       <Summary items={first} />
       <FilterBar book={book} route={route} kinds={kinds} shown={`${found.length} of ${count(first.length, 'line')}`} />
-      {first.length === 0 && <p class="none">No outlet changes or cuts the words of another. All readings agree with the base text.</p>}
+      {first.length === 0 && (
+        <p class="none">No outlet changes or cuts the words of another. All readings agree with the base text.</p>
+      )}
       {first.length > 0 && found.length === 0 && <p class="none">Nothing answers this filter.</p>}
       {sections(found).map(([rubric, some]) => (
         <section key={rubric} aria-labelledby={`r-${rubric}`}>
@@ -74,11 +76,12 @@ function Extent({ book }: { book: Book }) {
   return (
     <p class="extent">
       {outlets}
-      {from && (from === to ? `, ${from}` : `, ${from} to ${to}`)}. {count(persons.length, 'speaker')}, {count(book.statements.length, 'statement')},{' '}
-      {sentences}.{' '}
+      {from && (from === to ? `, ${from}` : `, ${from} to ${to}`)}. {count(persons.length, 'speaker')},{' '}
+      {count(book.statements.length, 'statement')}, {sentences}.{' '}
       {record ? (
         <>
-          Read against the record, <Outlet book={book} article={record.id} />, where it has the words, and against the outlets’ consensus elsewhere.
+          Read against the record, <Outlet book={book} article={record.id} />, where it has the words, and against the
+          outlets’ consensus elsewhere.
         </>
       ) : (
         'No record was given: each sentence is read against the outlets’ consensus.'
@@ -196,4 +199,3 @@ function legendLine(book: Book) {
   lines.set(book, made)
   return made
 }
-

@@ -12,7 +12,10 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
   const reading = article === undefined ? undefined : entry.readings.get(article)
   const shown = reading ? [reading] : entry.segment.readings
   const [only] = shown
-  const marks = reading && only ? only.occurrences.slice(0, 1).flatMap(occurrence => baseMarks(book, entry, only.article, occurrence)) : []
+  const marks =
+    reading && only
+      ? only.occurrences.slice(0, 1).flatMap(occurrence => baseMarks(book, entry, only.article, occurrence))
+      : []
   return (
     <article class="reading-view">
       <h1 tabIndex={-1}>
@@ -44,7 +47,10 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
                         <Kind kind={reading.kind} />
                       </span>
                     </figcaption>
-                    <p class="none">Not known{reading.why ? ': ' : '.'}{reading.why && <Said text={reading.why} />}</p>
+                    <p class="none">
+                      Not known{reading.why ? ': ' : '.'}
+                      {reading.why && <Said text={reading.why} />}
+                    </p>
                   </figure>
                 ) : (
                   <>
@@ -72,10 +78,18 @@ function Neighbours({ book, entry, article }: { book: Book; entry: SegmentEntry;
   const [before, after] = [all[i - 1], all[i + 1]]
   return (
     <nav class="neighbours" aria-label="Neighbouring sentences">
-      {before && <a href={readingHref(before.id, before.readings.has(article ?? '') ? article : undefined)} rel="prev">← {before.number}</a>}
+      {before && (
+        <a href={readingHref(before.id, before.readings.has(article ?? '') ? article : undefined)} rel="prev">
+          ← {before.number}
+        </a>
+      )}
       <a href={href(['statements'], { at: entry.id })}>In the statement</a>
       {article !== undefined && <a href={readingHref(entry.id)}>All readings</a>}
-      {after && <a href={readingHref(after.id, after.readings.has(article ?? '') ? article : undefined)} rel="next">{after.number} →</a>}
+      {after && (
+        <a href={readingHref(after.id, after.readings.has(article ?? '') ? article : undefined)} rel="next">
+          {after.number} →
+        </a>
+      )}
     </nav>
   )
 }
@@ -89,7 +103,10 @@ function Printed({ book, entry, article }: { book: Book; entry: SegmentEntry; ar
       <ul class="printed">
         {entry.segment.readings.map(reading => (
           <li>
-            <a href={readingHref(entry.id, reading.article)} aria-current={reading.article === article ? 'true' : undefined}>
+            <a
+              href={readingHref(entry.id, reading.article)}
+              aria-current={reading.article === article ? 'true' : undefined}
+            >
               <span class="siglum">{book.witnesses.get(reading.article)?.siglum ?? '?'}</span>{' '}
               <Said text={book.witnesses.get(reading.article)?.label ?? reading.article} />
             </a>{' '}

@@ -28,20 +28,37 @@ export function Statements({ book, route }: ViewProps) {
   const found = useMemo(
     () =>
       book.statements.filter(
-        entry => (!filter.speaker || speakerKey(entry.statement.person) === filter.speaker) && entry.segments.some(segment => answers(filter, segment)),
+        entry =>
+          (!filter.speaker || speakerKey(entry.statement.person) === filter.speaker) &&
+          entry.segments.some(segment => answers(filter, segment)),
       ),
     [book, route.query.toString()],
   )
-  const kinds = useMemo(() => [...new Set([...book.segments.values()].flatMap(({ segment }) => segment.readings.map(({ kind }) => kind)))].sort(), [book])
+  const kinds = useMemo(
+    () =>
+      [
+        ...new Set([...book.segments.values()].flatMap(({ segment }) => segment.readings.map(({ kind }) => kind))),
+      ].sort(),
+    [book],
+  )
   return (
     <>
       <h1 tabIndex={-1}>Statements</h1>
       <p class="lead">
-        What each speaker said, in the words of the base text. A letter marks a place where an outlet reads otherwise; the apparatus below the text says
-        how, and who.
+        What each speaker said, in the words of the base text. A letter marks a place where an outlet reads otherwise;
+        the apparatus below the text says how, and who.
       </p>
-      <FilterBar book={book} route={route} kinds={kinds} shown={`${found.length} of ${count(book.statements.length, 'statement')}`} />
-      {found.length === 0 && <p class="none">{book.statements.length === 0 ? 'No quotation was found in these articles.' : 'Nothing answers this filter.'}</p>}
+      <FilterBar
+        book={book}
+        route={route}
+        kinds={kinds}
+        shown={`${found.length} of ${count(book.statements.length, 'statement')}`}
+      />
+      {found.length === 0 && (
+        <p class="none">
+          {book.statements.length === 0 ? 'No quotation was found in these articles.' : 'Nothing answers this filter.'}
+        </p>
+      )}
       <Gradual items={found} step={1} first={at ? found.length : 2}>
         {entry => <Edited key={entry.id} book={book} entry={entry} filter={filter} at={at} route={route} />}
       </Gradual>
@@ -73,14 +90,24 @@ function Edited({ book, entry, filter, at, route }: EditedProps) {
       <h2 id={`s-${entry.number}`} tabIndex={-1} data-arrive={at === entry.id ? '' : undefined}>
         <span class="number">{entry.number}</span> <Said text={entry.speaker} />
         <span class="by">
-          {[entry.statement.medium, count(entry.segments.length, 'sentence'), entry.isSole ? 'one outlet only' : count(witnesses, 'outlet')].filter(Boolean).join(' · ')}
+          {[
+            entry.statement.medium,
+            count(entry.segments.length, 'sentence'),
+            entry.isSole ? 'one outlet only' : count(witnesses, 'outlet'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </h2>
       <p class="base-text">
         {rows.map(({ segment, variants }, i) => (
           <>
             {i > 0 && ' '}
-            <span class={isFiltered && answers(filter, segment) ? 'seg found' : 'seg'} data-arrive={at === segment.id ? '' : undefined} tabIndex={at === segment.id ? -1 : undefined}>
+            <span
+              class={isFiltered && answers(filter, segment) ? 'seg found' : 'seg'}
+              data-arrive={at === segment.id ? '' : undefined}
+              tabIndex={at === segment.id ? -1 : undefined}
+            >
               <a class="segno" href={readingHref(segment.id)} title={`All readings of sentence ${segment.number}`}>
                 {i + 1}
               </a>
@@ -93,7 +120,13 @@ function Edited({ book, entry, filter, at, route }: EditedProps) {
         <ul class="apparatus" aria-label={`Apparatus to statement ${entry.number}`}>
           {rows.map(({ segment, variants }, i) =>
             variants.map(variant => (
-              <Entry key={variant.letter} book={book} variant={variant} number={i + 1} arrive={at === `${segment.id}.${variant.letter}`} />
+              <Entry
+                key={variant.letter}
+                book={book}
+                variant={variant}
+                number={i + 1}
+                arrive={at === `${segment.id}.${variant.letter}`}
+              />
             )),
           )}
         </ul>
@@ -112,11 +145,27 @@ function Lettered({ entry, variants, route }: { entry: SegmentEntry; variants: r
           {i > 0 && ' '}
           {stretches(span, variants).map(({ from, to, on }) => (
             <>
-              {on.length > 0 ? <span class={`varied rank-${Math.max(...on.map(({ rank }) => rank))}`}>{visible(text.slice(from, to))}</span> : visible(text.slice(from, to))}
+              {on.length > 0 ? (
+                <span class={`varied rank-${Math.max(...on.map(({ rank }) => rank))}`}>
+                  {visible(text.slice(from, to))}
+                </span>
+              ) : (
+                visible(text.slice(from, to))
+              )}
               {variants
-                .filter(variant => variant.to === to || (variant.from === variant.to && variant.from === from && from === span.from))
+                .filter(
+                  variant =>
+                    variant.to === to || (variant.from === variant.to && variant.from === from && from === span.from),
+                )
                 .map(variant => (
-                  <a class="letter" href={href(['statements'], { ...Object.fromEntries(route.query), at: `${entry.id}.${variant.letter}` })} aria-label={`Variant ${variant.letter}`}>
+                  <a
+                    class="letter"
+                    href={href(['statements'], {
+                      ...Object.fromEntries(route.query),
+                      at: `${entry.id}.${variant.letter}`,
+                    })}
+                    aria-label={`Variant ${variant.letter}`}
+                  >
                     {variant.letter}
                   </a>
                 ))}
@@ -151,13 +200,14 @@ function Entry({ book, variant, number, arrive }: { book: Book; variant: Variant
           <>
             {i > 0 && '; '}
             <a href={readingHref(variant.segment.id, articles[0])}>
-              {words === null ? <i>{kind === 'marked cut' ? 'left out, marked' : 'left out'}</i> : <bdi class="words">{visible(shortened(words, 90))}</bdi>}
+              {words === null ? (
+                <i>{kind === 'marked cut' ? 'left out, marked' : 'left out'}</i>
+              ) : (
+                <bdi class="words">{visible(shortened(words, 90))}</bdi>
+              )}
             </a>{' '}
             <Sigla book={book} articles={articles} />
-            <span class="by">
-              {' '}
-              {[kind.endsWith('cut') ? '' : kind, place].filter(Boolean).join(', ')}
-            </span>
+            <span class="by"> {[kind.endsWith('cut') ? '' : kind, place].filter(Boolean).join(', ')}</span>
           </>
         ))}
       </span>
@@ -180,13 +230,19 @@ function WhoPrints({ book, entry }: { book: Book; entry: StatementEntry }) {
   return (
     <ol class="who" aria-label="Who prints what">
       {entry.segments.map(({ id, segment, readings }) => {
-        const kinds = [...new Set(segment.readings.map(({ kind }) => kind))].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+        const kinds = [...new Set(segment.readings.map(({ kind }) => kind))].sort(
+          (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
+        )
         const absent = book.columns.filter(column => !readings.has(column.id)).map(column => column.id)
         return (
           <li key={id}>
             {kinds.map(kind => (
               <span class="some">
-                <Kind kind={kind} /> <Sigla book={book} articles={segment.readings.filter(reading => reading.kind === kind).map(({ article }) => article)} />
+                <Kind kind={kind} />{' '}
+                <Sigla
+                  book={book}
+                  articles={segment.readings.filter(reading => reading.kind === kind).map(({ article }) => article)}
+                />
               </span>
             ))}
             {absent.length > 0 && (
