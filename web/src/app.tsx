@@ -74,7 +74,7 @@ export function App({ book }: { book: Book }) {
         {view === 'articles' && <Articles {...props} />}
         {view === 'findings' && <Findings {...props} />}
         {view === 'reading' && <ReadingView key={address} book={book} segment={one} article={two} />}
-        {view === 'article' && <ArticleView key={address} book={book} id={one} route={route} />}
+        {view === 'article' && <ArticleView key={address} book={book} items={items} id={one} route={route} />}
         {view === 'finding' && <FindingView key={address} book={book} items={items} index={one} />}
         {!['', 'statements', 'matrix', 'articles', 'findings', 'reading', 'article', 'finding'].includes(view) && (
           <Missing what="view" />

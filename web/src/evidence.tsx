@@ -181,15 +181,13 @@ const Words = ({ cite, none }: { cite: Cite | null; none: string }) =>
 /** Both sides of an item, in context: the base text once, then each outlet. */
 export function Pair({ book, entry, evidence }: { book: Book; entry: SegmentEntry; evidence: readonly Evidence[] }) {
   const abouts = evidence.map(({ about }) => about)
-  const marks = evidence
-    .slice(0, 1)
-    .flatMap(({ article, occurrence, about }): Mark[] =>
-      baseMarks(book, entry, article, {
-        ...occurrence,
-        edits: isCut(about) ? [] : [about],
-        cuts: isCut(about) ? [about] : [],
-      }),
-    )
+  const marks = evidence.slice(0, 1).flatMap(({ article, occurrence, about }): Mark[] =>
+    baseMarks(book, entry, article, {
+      ...occurrence,
+      edits: isCut(about) ? [] : [about],
+      cuts: isCut(about) ? [about] : [],
+    }),
+  )
   return (
     <div class="pair" data-count={abouts.length}>
       <BasePassage book={book} entry={entry} marks={marks} />

@@ -70,9 +70,7 @@ export function FilterBar({ book, route, kinds, shown, only = ['q', 'outlet', 's
         />
       )}
       <p class="shown">
-        <span aria-live="polite" role="status">
-          {shown}
-        </span>
+        <output aria-live="polite">{shown}</output>
         {!isEmpty(filter) && (
           <>
             {' '}
@@ -102,7 +100,7 @@ function SearchBox({ value, set }: { value: string; set: (value: string) => void
   return (
     <label class="field find">
       <span>
-        Find words <kbd aria-hidden="true">/</kbd>
+        Find words <kbd>/</kbd>
       </span>
       <input
         type="search"

@@ -4,7 +4,8 @@ import { parseRoute, type Route } from './route.js'
 /** How far each address was scrolled when it was left. */
 const scrolled = new Map<string, number>()
 
-let current = ''
+/** None before the first view was drawn. */
+let current: string | null = null
 let followed = false
 let replaced = false
 
@@ -13,7 +14,6 @@ export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash)
   useEffect(() => {
     history.scrollRestoration = 'manual'
-    current = location.hash
     const click = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest('a[href^="#/"]')) followed = true
     }
@@ -47,11 +47,12 @@ export function arrive(hash: string): void {
   followed = false
   replaced = false
   const named = document.querySelector<HTMLElement>('[data-arrive]')
-  if (left === hash) {
+  if (left === hash) return
+  if (byFilter) return
+  if (left === null) {
     if (named) bring(named)
     return
   }
-  if (byFilter) return
   if (!byLink && scrolled.has(hash)) {
     returnTo(scrolled.get(hash) ?? 0, left)
     return

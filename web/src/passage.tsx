@@ -97,7 +97,7 @@ function marked(
   )
 }
 
-const Sign = ({ mark }: { mark: Mark }) => (
+export const Sign = ({ mark }: { mark: Mark }) => (
   <span class={`sign ${mark.kind}`} title={mark.label}>
     ‸<span class="sr"> ({mark.label}) </span>
   </span>

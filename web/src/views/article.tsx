@@ -2,80 +2,15 @@ import type { ComponentChildren } from 'preact'
 import { type Book, partText, type Witness } from '../book.js'
 import { Kind, Outlet } from '../evidence.jsx'
 import type { Article, Part } from '../format.js'
+import type { Item } from '../item.js'
 import { Gradual } from '../lazy.jsx'
-import { type Range, stretches } from '../passage.jsx'
-import { href, type Route, readingHref } from '../route.js'
+import { type Change, type Light, lightsOf } from '../light.js'
+import { type Range, Sign, stretches } from '../passage.jsx'
+import type { Route } from '../route.js'
 import { count, dateText, glyphOf, KINDS } from '../sentence.js'
-import { Said, Url, visible } from '../text.jsx'
+import { Said, Sentence, Url, visible } from '../text.jsx'
+import { hrefOf } from './findings.jsx'
 import { Missing } from './missing.jsx'
-
-/** A stretch of this article that something in the edition rests on. */
-interface Light extends Range {
-  readonly part: Part
-  readonly kind: string
-  readonly href: string
-  readonly ref: string
-  readonly rank: number
-  /** Behind the last stretch of an occurrence stands its number. */
-  readonly isLast: boolean
-}
-
-/** Quoted words lie on top of reported ones, and both on top of what a finding cites. */
-const DEPTH: Readonly<Record<string, number>> = { cited: 0, reported: 1, unmarked: 2, fragment: 3 }
-
-function lightsOf(book: Book, witness: Witness): Light[] {
-  const lights: Light[] = []
-  const source = witness.copyOf ?? witness.id
-  for (const entry of book.segments.values()) {
-    if (witness.isRecord && entry.base.article === witness.id)
-      for (const { part = 'text', from, to } of entry.base.spans)
-        lights.push({
-          part,
-          from,
-          to,
-          kind: 'verbatim',
-          href: readingHref(entry.id),
-          ref: entry.number,
-          rank: 4,
-          isLast: true,
-        })
-    const reading = entry.readings.get(source)
-    for (const { kind, spans } of reading?.occurrences ?? [])
-      spans.forEach(({ part = 'text', from, to }, i) => {
-        if (witness.copyOf && part !== 'text') return
-        const light: Light = {
-          part,
-          from,
-          to,
-          kind,
-          href: readingHref(entry.id, source),
-          ref: entry.number,
-          rank: DEPTH[kind] ?? 4,
-          isLast: i === spans.length - 1,
-        }
-        // A report inside a longer report of the same sentence says nothing new.
-        if (
-          !lights.some(other => other.ref === light.ref && other.part === part && other.from <= from && other.to >= to)
-        )
-          lights.push(light)
-      })
-  }
-  book.findings.forEach(({ kind, cites }, i) => {
-    for (const { article, part = 'text', from, to } of cites)
-      if (article === witness.id)
-        lights.push({
-          part,
-          from,
-          to,
-          kind: 'cited',
-          href: href(['finding', String(i)]),
-          ref: kind,
-          rank: 0,
-          isLast: true,
-        })
-  })
-  return lights
-}
 
 /** `text:12-40`, from the address. */
 function targetOf(route: Route): (Range & { part: string }) | null {
@@ -83,23 +18,32 @@ function targetOf(route: Route): (Range & { part: string }) | null {
   return part ? { part, from: Number(from), to: Number(to) } : null
 }
 
-export function ArticleView({ book, id, route }: { book: Book; id: string; route: Route }) {
+interface ArticleProps {
+  readonly book: Book
+  readonly items: readonly Item[]
+  readonly id: string
+  readonly route: Route
+}
+
+export function ArticleView({ book, items, id, route }: ArticleProps) {
   const witness = book.witnesses.get(id)
   if (!witness) return <Missing what="article" />
   const { article } = witness
-  const lights = lightsOf(book, witness)
+  const { lights, changes } = lightsOf(book, witness)
   const target = targetOf(route)
   const lit = (part: Part, range: Range) => (
     <Lit
       text={partText(article, part)}
       range={range}
       lights={lights.filter(light => light.part === part)}
+      changes={changes.filter(change => change.part === part)}
       target={target?.part === part ? target : null}
     />
   )
   const kinds = [...new Set(lights.map(({ kind }) => kind))]
   return (
     <article class="article">
+      <Own items={items} witness={witness} />
       <header>
         <p class="over">
           <span class="siglum">{witness.siglum}</span> <Said text={witness.label} />
@@ -153,43 +97,85 @@ function Framed({ kind, children }: { kind: string; children: ComponentChildren 
   return <p class="block">{children}</p>
 }
 
-/** Text with its lit stretches: each a link to its evidence. */
-function Lit({
-  text,
-  range,
-  lights,
-  target,
-}: {
-  text: string
-  range: Range
-  lights: readonly Light[]
-  target: Range | null
-}) {
-  const marks: (Range & { light: Light | null })[] = lights.map(light => ({ from: light.from, to: light.to, light }))
-  if (target) marks.push({ from: target.from, to: target.to, light: null })
+/** What the edition has to say about this article, in words: each leads to its evidence. */
+function Own({ items, witness }: { items: readonly Item[]; witness: Witness }) {
+  const source = witness.copyOf ?? witness.id
+  const own = items.filter(({ articles, rubric }) => articles.includes(source) && rubric !== 'small')
+  if (own.length === 0) return null
+  return (
+    <aside class="own" aria-labelledby="own">
+      <h2 id="own">In this article</h2>
+      <ul>
+        {own.slice(0, 40).map(item => (
+          <li key={item.id}>
+            <a href={hrefOf(item, source)}>
+              <Sentence pieces={item.sentence} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {own.length > 40 && <p class="note">{own.length - 40} more in the findings</p>}
+    </aside>
+  )
+}
+
+interface LitProps {
+  readonly text: string
+  readonly range: Range
+  readonly lights: readonly Light[]
+  readonly changes: readonly Change[]
+  readonly target: Range | null
+}
+
+interface Layer extends Range {
+  readonly light?: Light
+  readonly change?: Change
+}
+
+/** Text with its lit stretches: each a link to its evidence, with the words that differ set apart. */
+function Lit({ text, range, lights, changes, target }: LitProps) {
+  const layers: Layer[] = [
+    ...lights.map(light => ({ from: light.from, to: light.to, light })),
+    ...changes.map(change => ({ from: change.from, to: change.to, change })),
+    ...(target ? [{ from: target.from, to: target.to }] : []),
+  ]
   let arrived = false
   return (
     <bdi>
-      {stretches(range, marks).map(({ from, to, on }) => {
+      {stretches(range, layers).map(({ from, to, on }) => {
+        const signs = changes.filter(change => change.from === change.to && change.from === from)
         const words = visible(text.slice(from, to))
-        const isTarget = on.some(({ light }) => light === null)
-        const [top] = on
-          .flatMap(({ light }) => light ?? [])
-          .sort((a, b) => b.rank - a.rank || a.to - a.from - (b.to - b.from))
-        const ends = on.flatMap(({ light }) => (light?.isLast && light.to === to && light.rank > 0 ? [light] : []))
+        const differs = on.some(({ change }) => change)
+        const isTarget = on.some(({ light, change }) => !light && !change)
+        const over = on.flatMap(({ light }) => light ?? [])
+        const [top] = over.sort((a, b) => b.depth - a.depth || a.to - a.from - (b.to - b.from))
+        const ends = top?.isLast && top.to === to && top.depth > 0
         const first = isTarget && !arrived
         arrived ||= isTarget
+        const inner = (
+          <>
+            {signs.map(sign => (
+              <Sign mark={sign} />
+            ))}
+            {differs ? <b class="changed">{words}</b> : words}
+            {ends && <Ref light={top} />}
+          </>
+        )
         const content = top ? (
           <a class={`lit k-${top.kind}`} href={top.href} data-arrive={first ? '' : undefined}>
-            {words}
-            {ends.includes(top) && <Ref light={top} />}
+            {inner}
           </a>
         ) : (
-          words
+          inner
         )
         if (!isTarget) return content
         return (
-          <mark class="target" data-arrive={first && !top ? '' : undefined} tabIndex={first && !top ? -1 : undefined}>
+          <mark
+            class="target"
+            data-arrive={first && !top ? '' : undefined}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: who follows a finding to its words arrives here.
+            tabIndex={first && !top ? -1 : undefined}
+          >
             {content}
           </mark>
         )
@@ -229,9 +215,9 @@ function Imprint({ book, witness: { article, copyOf } }: { book: Book; witness: 
     [
       'Left out',
       article.dropped.length > 0 ? (
-        <a href="#dropped" onClick={toDropped}>
+        <button type="button" class="as-link" onClick={toDropped}>
           {count(article.dropped.length, 'stretch', 'stretches')} of the page, with reasons
-        </a>
+        </button>
       ) : null,
     ],
   ]
@@ -250,8 +236,7 @@ function Imprint({ book, witness: { article, copyOf } }: { book: Book; witness: 
 }
 
 /** The list stands in the same view: the address stays. */
-function toDropped(event: Event): void {
-  event.preventDefault()
+function toDropped(): void {
   const list = document.querySelector<HTMLDetailsElement>('#dropped')
   if (!list) return
   list.open = true

@@ -13,10 +13,9 @@ import { Said, Sentence, visible } from '../text.jsx'
 import { Missing } from './missing.jsx'
 import { matches, type ViewProps } from './overview.jsx'
 
-const hrefOf = (item: Item): string =>
-  item.finding !== null
-    ? href(['finding', String(item.finding)])
-    : readingHref(item.segment?.id ?? '', item.evidence[0]?.article)
+/** Where a line leads: the finding, or the reading that it is about. */
+export const hrefOf = (item: Item, article = item.evidence[0]?.article): string =>
+  item.finding !== null ? href(['finding', String(item.finding)]) : readingHref(item.segment?.id ?? '', article)
 
 export function Findings({ book, items, route }: ViewProps) {
   const filter = filterOf(route)

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Book, SegmentEntry, StatementEntry, Witness } from '../book.js'
+import type { SegmentEntry, StatementEntry, Witness } from '../book.js'
 import { Kind } from '../evidence.jsx'
 import { FilterBar, filterOf, speakerKey } from '../filter.jsx'
 import type { Reading } from '../format.js'
@@ -64,9 +64,20 @@ export function Matrix({ book, route }: ViewProps) {
         <Pages all={book.columns} page={page} query={Object.fromEntries(route.query)} />
       )}
       {tables.length === 0 && <p class="none">Nothing answers this filter.</p>}
-      <Gradual items={tables} step={1} first={3}>
-        {table => <Rows key={`${table.statement.id} ${page}`} book={book} table={table} columns={columns} />}
-      </Gradual>
+      {tables.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+        <section class={columns.length > 10 ? 'scroller many' : 'scroller'} aria-label="Sentences by outlets">
+          <table class="matrix" onKeyDown={move} onFocusIn={entered} style={{ '--columns': columns.length }}>
+            <caption class="sr">How each outlet prints each sentence</caption>
+            <Head columns={columns} />
+            <Gradual items={tables} step={2} first={2}>
+              {(table, i) => (
+                <Rows key={`${table.statement.id} ${page}`} table={table} columns={columns} isFirst={i === 0} />
+              )}
+            </Gradual>
+          </table>
+        </section>
+      )}
       <Legend book={book} />
     </div>
   )
@@ -129,67 +140,64 @@ function entered(event: FocusEvent & { currentTarget: HTMLElement }): void {
   target.tabIndex = 0
 }
 
+const Head = ({ columns }: { columns: readonly Witness[] }) => (
+  <thead>
+    <tr>
+      <th scope="col" class="corner">
+        Sentence
+      </th>
+      {columns.map(({ id, siglum, label }) => (
+        <th scope="col" key={id} title={seen(label)}>
+          <span class="siglum">{siglum}</span>
+          <span class="name">
+            <Said text={label} />
+          </span>
+        </th>
+      ))}
+    </tr>
+  </thead>
+)
+
 interface RowsProps {
-  readonly book: Book
   readonly table: Table
   readonly columns: readonly Witness[]
+  readonly isFirst: boolean
 }
 
-function Rows({ table: { statement, rows }, columns }: RowsProps) {
+function Rows({ table: { statement, rows }, columns, isFirst }: RowsProps) {
   const first = rows.flatMap(({ readings }, r) =>
     columns.flatMap(({ id }, c) => (readings.has(id) ? [`${r} ${c}`] : [])),
   )[0]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    <div
-      class="scroller"
-      role="region"
-      tabIndex={0}
-      aria-label={seen(`${statement.speaker}, statement ${statement.number}`)}
-    >
-      <table class="matrix" onKeyDown={move} onFocusIn={entered} style={{ '--columns': columns.length }}>
-        <caption>
+    <tbody>
+      <tr class="group">
+        <th scope="rowgroup" colSpan={columns.length + 1}>
           <span class="number">{statement.number}</span> <Said text={statement.speaker} />
-          {statement.statement.medium && <span class="by">{statement.statement.medium}</span>}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" class="corner">
-              Sentence
-            </th>
-            {columns.map(({ id, siglum, label }) => (
-              <th scope="col" key={id} title={seen(label)}>
-                <span class="siglum">{siglum}</span>
-                <span class="name">
-                  <Said text={label} />
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((entry, r) => (
-            <tr key={entry.id}>
-              <th scope="row">
-                <a href={readingHref(entry.id)} title={seen(entry.segment.consensus.exact)}>
-                  <span class="number">{entry.number}</span>{' '}
-                  <bdi>{visible(opening(entry.segment.consensus.exact))}</bdi>
-                </a>
-              </th>
-              {columns.map(({ id }, c) => (
-                <Cell
-                  key={id}
-                  entry={entry}
-                  reading={entry.readings.get(id)}
-                  place={`${statement.number * 10000 + r} ${c}`}
-                  isFirst={first === `${r} ${c}`}
-                />
-              ))}
-            </tr>
+          <span class="by">
+            {[statement.statement.medium, statement.isSole && 'one outlet only'].filter(Boolean).join(' · ')}
+          </span>
+        </th>
+      </tr>
+      {rows.map((entry, r) => (
+        <tr key={entry.id}>
+          <th scope="row">
+            <a href={readingHref(entry.id)} title={seen(entry.segment.consensus.exact)}>
+              <span class="number">{entry.number}</span> <bdi>{visible(opening(entry.segment.consensus.exact))}</bdi>
+            </a>
+          </th>
+          {columns.map(({ id, siglum }, c) => (
+            <Cell
+              key={id}
+              entry={entry}
+              reading={entry.readings.get(id)}
+              siglum={siglum}
+              place={`${statement.number * 10000 + r} ${c}`}
+              isFirst={isFirst && first === `${r} ${c}`}
+            />
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </tbody>
   )
 }
 
@@ -198,7 +206,8 @@ const opening = (words: string): string =>
 
 /** What a cell says besides its kind: the gravest of its edits, so that a changed number is seen from afar. */
 function gravest(reading: Reading): string | null {
-  const edits = reading.occurrences.flatMap(({ edits }) => edits).filter(({ rank }) => rank > 0)
+  const own = reading.occurrences.filter(({ kind }) => kind === reading.kind)
+  const edits = own.flatMap(({ edits }) => edits).filter(({ rank }) => rank > 0)
   const worst = [...edits].sort((a, b) => b.rank - a.rank)[0]
   return worst?.kind ?? null
 }
@@ -206,11 +215,12 @@ function gravest(reading: Reading): string | null {
 interface CellProps {
   readonly entry: SegmentEntry
   readonly reading: Reading | undefined
+  readonly siglum: string
   readonly place: string
   readonly isFirst: boolean
 }
 
-function Cell({ entry, reading, place, isFirst }: CellProps) {
+function Cell({ entry, reading, siglum, place, isFirst }: CellProps) {
   if (!reading)
     return (
       <td class="k-absent">
@@ -230,6 +240,9 @@ function Cell({ entry, reading, place, isFirst }: CellProps) {
           {glyphOf(reading.kind)}
         </span>
         <span class="word">{reading.kind}</span>
+        <span class="of" aria-hidden="true">
+          {siglum}
+        </span>
         {edit && <span class="edit">{edit}</span>}
       </a>
     </td>

@@ -53,14 +53,12 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
                     </p>
                   </figure>
                 ) : (
-                  <>
-                    {reading.occurrences.map(occurrence => (
-                      <div>
-                        <ReadingPassage book={book} entry={entry} article={reading.article} occurrence={occurrence} />
-                        <Differences occurrence={occurrence} />
-                      </div>
-                    ))}
-                  </>
+                  reading.occurrences.map(occurrence => (
+                    <div>
+                      <ReadingPassage book={book} entry={entry} article={reading.article} occurrence={occurrence} />
+                      <Differences occurrence={occurrence} />
+                    </div>
+                  ))
                 )
               }
             </Gradual>

@@ -86,7 +86,7 @@ function Edited({ book, entry, filter, at, route }: EditedProps) {
   const isFiltered = Boolean(filter.q || filter.kind || filter.outlet)
   const witnesses = new Set(entry.segments.flatMap(({ readings }) => [...readings.keys()])).size
   return (
-    <section class="statement" aria-labelledby={`s-${entry.number}`}>
+    <section class={entry.isSole ? 'statement is-sole' : 'statement'} aria-labelledby={`s-${entry.number}`}>
       <h2 id={`s-${entry.number}`} tabIndex={-1} data-arrive={at === entry.id ? '' : undefined}>
         <span class="number">{entry.number}</span> <Said text={entry.speaker} />
         <span class="by">

@@ -1,0 +1,82 @@
+import type { Book, Witness } from './book.js'
+import { readingMarks } from './evidence.jsx'
+import type { Part } from './format.js'
+import type { Mark, Range } from './passage.jsx'
+import { href, readingHref } from './route.js'
+
+/** A stretch of an article that something in the edition rests on. */
+export interface Light extends Range {
+  readonly part: Part
+  readonly kind: string
+  readonly href: string
+  /** What stands behind it, small: the number of the sentence. */
+  readonly ref: string
+  /** Which of two lies on top. */
+  readonly depth: number
+  /** Behind the last stretch of an occurrence stands its number. */
+  readonly isLast: boolean
+}
+
+/** The places inside the lights where the words differ from the base text. */
+export interface Change extends Mark {
+  readonly part: Part
+}
+
+/** Quoted words lie on top of reported ones, and both on top of what a finding cites. */
+const DEPTH: Readonly<Record<string, number>> = { cited: 0, reported: 1, unmarked: 2, fragment: 3 }
+
+export function lightsOf(book: Book, witness: Witness): { lights: Light[]; changes: Change[] } {
+  const lights: Light[] = []
+  const changes: Change[] = []
+  const source = witness.copyOf ?? witness.id
+  for (const entry of book.segments.values()) {
+    const { id, number, base, readings } = entry
+    if (witness.isRecord && base.article === witness.id)
+      for (const { part = 'text', from, to } of base.spans)
+        lights.push({ part, from, to, kind: 'verbatim', href: readingHref(id), ref: number, depth: 4, isLast: true })
+    for (const occurrence of readings.get(source)?.occurrences ?? []) {
+      const part = occurrence.spans[0]?.part ?? 'text'
+      if (witness.copyOf && part !== 'text') continue
+      const { kind, spans } = occurrence
+      // A report inside a longer report of the same sentence says nothing new.
+      const isInside = lights.some(
+        other =>
+          other.ref === number &&
+          other.part === part &&
+          spans.every(({ from, to }) => other.from <= from && other.to >= to),
+      )
+      if (isInside) continue
+      const depth = DEPTH[kind] ?? 4
+      spans.forEach(({ from, to }, i) => {
+        lights.push({
+          part,
+          from,
+          to,
+          kind,
+          href: readingHref(id, source),
+          ref: number,
+          depth,
+          isLast: i === spans.length - 1,
+        })
+      })
+      if (kind !== 'reported')
+        for (const mark of readingMarks(book, entry, source, occurrence))
+          if (mark.kind !== 'slight') changes.push({ ...mark, part })
+    }
+  }
+  book.findings.forEach(({ kind, cites }, i) => {
+    for (const { article, part = 'text', from, to } of cites)
+      if (article === witness.id)
+        lights.push({
+          part,
+          from,
+          to,
+          kind: 'cited',
+          href: href(['finding', String(i)]),
+          ref: kind,
+          depth: 0,
+          isLast: true,
+        })
+  })
+  return { lights, changes }
+}
