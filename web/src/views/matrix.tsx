@@ -65,7 +65,6 @@ export function Matrix({ book, route }: ViewProps) {
       )}
       {tables.length === 0 && <p class="none">Nothing answers this filter.</p>}
       {tables.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
         <section class={columns.length > 10 ? 'scroller many' : 'scroller'} aria-label="Sentences by outlets">
           <table class="matrix" onKeyDown={move} onFocusIn={entered} style={{ '--columns': columns.length }}>
             <caption class="sr">How each outlet prints each sentence</caption>

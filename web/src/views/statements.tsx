@@ -9,7 +9,7 @@ import { count, shortened } from '../sentence.js'
 import { Said, visible } from '../text.jsx'
 import { type Variant, variantsOf } from '../variant.js'
 import { folded } from '../words.js'
-import { Legend, type ViewProps } from './overview.jsx'
+import type { ViewProps } from './overview.jsx'
 
 /** Whether anything of the segment answers the filter. */
 export function answers(filter: Filter, entry: SegmentEntry): boolean {
@@ -59,10 +59,22 @@ export function Statements({ book, route }: ViewProps) {
           {book.statements.length === 0 ? 'No quotation was found in these articles.' : 'Nothing answers this filter.'}
         </p>
       )}
-      <Gradual items={found} step={1} first={at ? found.length : 2}>
-        {entry => <Edited key={entry.id} book={book} entry={entry} filter={filter} at={at} route={route} />}
-      </Gradual>
-      <Legend book={book} />
+      <div class="edition">
+        <aside class="who-is-who" aria-label="Signs of the outlets">
+          <ul>
+            {book.columns.map(({ id }) => (
+              <li key={id}>
+                <Outlet book={book} article={id} />
+              </li>
+            ))}
+          </ul>
+        </aside>
+        <div>
+          <Gradual items={found} step={1} first={at ? found.length : 2}>
+            {entry => <Edited key={entry.id} book={book} entry={entry} filter={filter} at={at} route={route} />}
+          </Gradual>
+        </div>
+      </div>
     </>
   )
 }
