@@ -83,7 +83,8 @@ function labels(articles: readonly Article[]): Map<string, string> {
 }
 
 function witnessesOf(edition: Edition): Map<string, Witness> {
-  const records = new Set<string>()
+  const own = edition.records ?? []
+  const records = new Set(own.map(({ id }) => id))
   const readers = new Set<string>()
   for (const { segments } of edition.statements)
     for (const { basis, consensus, readings } of segments) {
@@ -96,7 +97,7 @@ function witnessesOf(edition: Edition): Map<string, Witness> {
   // Those that carry readings come first, so that a copy finds the witness that stands for it.
   const order = [...edition.articles].sort((a, b) => Number(readers.has(b.id)) - Number(readers.has(a.id)))
   const original = new Map<string, string>()
-  for (const { id, copies } of order)
+  for (const { id, copies = [] } of order)
     if (!original.has(id)) for (const copy of copies) if (copy !== id && !original.has(copy)) original.set(copy, id)
   const signs = new Map<string, string>()
   for (const { id } of edition.articles)
@@ -107,6 +108,11 @@ function witnessesOf(edition: Edition): Map<string, Witness> {
     const siglum = isRecord ? 'Rec' : copyOf ? `${signs.get(copyOf) ?? '?'}′` : (signs.get(article.id) ?? '?')
     found.set(article.id, { id: article.id, siglum, label: named.get(article.id) ?? '', article, copyOf, isRecord })
   }
+  own.forEach((record, i) => {
+    const siglum = own.length > 1 ? `Rec ${i + 1}` : 'Rec'
+    const label = record.outlet ?? `${record.speaker ?? 'the speaker'}, record (${fileName(record.source)})`
+    found.set(record.id, { id: record.id, siglum, label, article: record, copyOf: null, isRecord: true })
+  })
   return found
 }
 

@@ -38,8 +38,13 @@ export interface Article {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly complete?: boolean | null
-  readonly dropped: readonly { readonly reason: string; readonly text: string }[]
-  readonly copies: readonly string[]
+  readonly dropped?: readonly { readonly reason: string; readonly text: string }[]
+  readonly copies?: readonly string[]
+}
+
+/** The original text of a statement. */
+export interface StatementRecord extends Article {
+  readonly speaker?: string
 }
 
 export interface Edit {
@@ -104,6 +109,7 @@ export interface Edition {
   readonly version: string
   readonly story: { readonly id: string; readonly title: string | null }
   readonly articles: readonly Article[]
+  readonly records?: readonly StatementRecord[]
   readonly persons: readonly Person[]
   readonly statements: readonly Statement[]
   readonly findings: readonly Finding[]

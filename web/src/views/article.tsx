@@ -170,12 +170,7 @@ function Lit({ text, range, lights, changes, target }: LitProps) {
         )
         if (!isTarget) return content
         return (
-          <mark
-            class="target"
-            data-arrive={first && !top ? '' : undefined}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: who follows a finding to its words arrives here.
-            tabIndex={first && !top ? -1 : undefined}
-          >
+          <mark class="target" data-arrive={first && !top ? '' : undefined} tabIndex={first && !top ? -1 : undefined}>
             {content}
           </mark>
         )
@@ -207,16 +202,16 @@ function Imprint({ book, witness: { article, copyOf } }: { book: Book; witness: 
         <>
           the same text as <Outlet book={book} article={copyOf} />
         </>
-      ) : article.copies.length > 0 ? (
-        article.copies.map(id => <Outlet book={book} article={id} />)
+      ) : (article.copies ?? []).length > 0 ? (
+        (article.copies ?? []).map(id => <Outlet book={book} article={id} />)
       ) : null,
     ],
     ['Text', article.complete === false ? 'cut off, or behind a wall: what is missing is not known' : null],
     [
       'Left out',
-      article.dropped.length > 0 ? (
+      (article.dropped ?? []).length > 0 ? (
         <button type="button" class="as-link" onClick={toDropped}>
-          {count(article.dropped.length, 'stretch', 'stretches')} of the page, with reasons
+          {count((article.dropped ?? []).length, 'stretch', 'stretches')} of the page, with reasons
         </button>
       ) : null,
     ],
@@ -244,7 +239,7 @@ function toDropped(): void {
   list.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
 }
 
-function Dropped({ article: { dropped } }: { article: Article }) {
+function Dropped({ article: { dropped = [] } }: { article: Article }) {
   if (dropped.length === 0) return null
   return (
     <details class="dropped" id="dropped">

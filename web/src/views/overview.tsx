@@ -71,7 +71,7 @@ function Extent({ book }: { book: Book }) {
   const days = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()
   const [from, to] = [dateText(days[0]), dateText(days.at(-1))]
   const record = [...book.witnesses.values()].find(({ isRecord }) => isRecord)
-  const outlets = count(articles.length - (record ? 1 : 0), 'article')
+  const outlets = count([...book.witnesses.values()].filter(({ isRecord }) => !isRecord).length, 'article')
   const sentences = count(book.segments.size, 'sentence')
   return (
     <p class="extent">
