@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RecordEntry } from '../edition/edition.js'
 import { toEditionJson } from '../export/edition.js'
+import { toEditionHtml } from '../export/html.js'
 import { toSummary } from '../export/terminal.js'
 import { extract } from '../extract/extract.js'
 import { ingest } from '../ingest/ingest.js'
@@ -30,9 +31,13 @@ export async function edition(
     return
   }
   const made = makeEdition(articles, records)
-  const path = join(options.out, 'edition.json')
-  await writeOut(options.out, path, toEditionJson(made))
-  await io.out(`${toSummary(made, io)}\n${path}\n`)
+  const json = toEditionJson(made)
+  const files = [
+    { path: join(options.out, 'edition.json'), content: json },
+    { path: join(options.out, 'edition.html'), content: toEditionHtml(json) },
+  ]
+  for (const { path, content } of files) await writeOut(options.out, path, content)
+  await io.out(`${toSummary(made, io)}\n${files.map(({ path }) => path).join('\n')}\n`)
 }
 
 async function writeOut(dir: string, path: string, content: string): Promise<void> {

@@ -14,10 +14,14 @@ const RUBRIC_OF: Readonly<Record<string, Rubric>> = {
   disagreement: 'disagreement',
 }
 
+/** Kinds of which only the first passage is the outlet's doing; what follows is what it is held against. */
+const ONE_ACTOR: readonly string[] = ['joined', 'spliced', 'cut against meaning', 'quoted paraphrase']
+
 /** One item for each finding of the edition, in its order. */
 export function findingItems(book: Book): Item[] {
   return book.findings.map((finding, i): Item => {
-    const articles = [...new Set(finding.cites.flatMap(({ article }) => article ?? []))]
+    const all = [...new Set(finding.cites.flatMap(({ article }) => article ?? []))]
+    const articles = ONE_ACTOR.includes(finding.kind) ? all.slice(0, 1) : all
     const sentence = findingWords(book, finding, articles)
     const segment = segmentOf(book, finding)
     return {
@@ -25,7 +29,7 @@ export function findingItems(book: Book): Item[] {
       rubric: RUBRIC_OF[finding.kind] ?? 'other',
       kind: finding.kind,
       sentence,
-      articles: finding.kind === 'joined' ? articles.slice(0, 1) : articles,
+      articles,
       person: segment?.statement.statement.person ?? null,
       segment,
       evidence: [],
@@ -41,6 +45,11 @@ function segmentOf(book: Book, finding: Finding) {
   const id = Array.isArray(segments) ? segments[0] : segment
   return typeof id === 'string' ? (book.segments.get(id) ?? null) : null
 }
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+
+const personName = (book: Book, id: string): string => book.edition.persons.find(person => person.id === id)?.name ?? id
 
 function findingWords(book: Book, finding: Finding, articles: readonly string[]): Piece[] {
   const [first, second] = finding.cites
@@ -61,14 +70,39 @@ function findingWords(book: Book, finding: Finding, articles: readonly string[])
         head(second?.exact),
         '.',
       ]
-    case 'cut against meaning':
-      return [`${one} prints `, head(first?.exact), ' without words that turn its meaning.']
-    case 'other speaker':
-      return [`${outlets(book, articles)} give the same words to different speakers: `, head(first?.exact), '.']
-    case 'quoted paraphrase':
-      return [`${one} puts another outlet’s reported speech into quotation marks: `, head(first?.exact), '.']
-    case 'correction':
-      return [`${one} prints a correction: `, head(first?.exact), '.']
+    case 'cut against meaning': {
+      const lost = strings(finding.dropped)
+      const what = lost.length > 0 ? ` (${lost.join(', ')})` : ''
+      if (!second) return [`${one} prints `, head(first?.exact), ` and leaves outside what turns its meaning${what}.`]
+      return [
+        `${one} prints `,
+        head(first?.exact),
+        ' without ',
+        head(second.exact),
+        `${what}, which turns its meaning.`,
+      ]
+    }
+    case 'other speaker': {
+      const [said, other] = strings(finding.persons).map(id => personName(book, id))
+      const two = second?.article === undefined ? 'another outlet' : label(book, second.article)
+      if (said === undefined || other === undefined)
+        return [`${outlets(book, articles)} give the same words to different speakers: `, head(first?.exact), '.']
+      return [`${one} gives `, head(first?.exact), ` to ${said}; ${two} gives the words to ${other}.`]
+    }
+    case 'quoted paraphrase': {
+      const reports = [...new Set(finding.cites.slice(1).flatMap(({ article }) => article ?? []))]
+      const whose =
+        reports.length > 0
+          ? ` what ${outlets(book, reports)} ${reports.length > 1 ? 'have' : 'has'} as reported speech`
+          : ' another outlet’s reported speech'
+      return [`${one} puts into quotation marks${whose}: `, head(first?.exact), '.']
+    }
+    case 'correction': {
+      const still = strings(finding.stillPrinted)
+      const rest =
+        still.length > 0 ? ` ${outlets(book, still)} still ${still.length > 1 ? 'print' : 'prints'} the old words.` : ''
+      return [`${one} corrects itself: `, quoted(shortened(first?.exact ?? '', 200)), `.${rest}`]
+    }
     case 'disagreement':
       return [`${outlets(book, articles)} disagree: `, head(first?.exact), ' against ', head(second?.exact), '.']
     case 'omission':
@@ -93,7 +127,7 @@ export function ownFields(book: Book, finding: Finding): [string, string][] {
     const statement = book.statements.find(({ id }) => id === text)
     if (segment) return `${segment.number} (${segment.statement.speaker})`
     if (statement) return `${statement.number} (${statement.speaker})`
-    return book.witnesses.has(text) ? label(book, text) : text
+    return book.witnesses.has(text) ? label(book, text) : personName(book, text)
   }
   return Object.entries(own).map(([key, value]) => [key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(), name(value)])
 }

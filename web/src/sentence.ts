@@ -54,5 +54,5 @@ export function dateText(iso: string | null | undefined): string | null {
   const [, year, month, day, time, zone] = found
   const date = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
   if (!time) return date
-  return `${date}, ${time}${zone === 'Z' ? ' UTC' : zone ? ` (UTC${zone})` : ''}`
+  return `${date}, ${time}${zone === 'Z' || zone === '+00:00' ? ' UTC' : zone ? ` (UTC${zone})` : ''}`
 }
