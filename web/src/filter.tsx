@@ -21,10 +21,10 @@ export const filterOf = ({ query }: Route): Filter => ({
 })
 
 /** Speakers without a name are one choice. */
-export const UNKNOWN = '?'
+const UNKNOWN = '?'
 export const speakerKey = (person: string | null): string => person ?? UNKNOWN
 
-export const isEmpty = ({ q, outlet, speaker, kind }: Filter): boolean => !q && !outlet && !speaker && !kind
+const isEmpty = ({ q, outlet, speaker, kind }: Filter): boolean => !q && !outlet && !speaker && !kind
 
 interface FilterBarProps {
   readonly book: Book

@@ -210,7 +210,7 @@ export function placeInBase(
   return answering(ours, base, offset, entry.base.spans[0]?.from ?? 0)
 }
 
-export const baseName = (entry: SegmentEntry): string =>
+const baseName = (entry: SegmentEntry): string =>
   entry.segment.basis === 'record' ? 'the record' : 'the base text'
 
 function editWords(book: Book, entry: SegmentEntry, evidence: Evidence, subject: string, many: boolean): Piece[] {

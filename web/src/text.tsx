@@ -71,7 +71,7 @@ export function Url({ url }: { url: string }) {
   )
 }
 
-export function isWeb(url: string): boolean {
+function isWeb(url: string): boolean {
   if (!/^https?:\/\//i.test(url) || url.search(HIDDEN) >= 0) return false
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)
 }

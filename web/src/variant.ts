@@ -25,7 +25,7 @@ export interface Variant {
 }
 
 /** a … z, aa, ab … */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26))
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }

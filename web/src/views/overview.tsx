@@ -112,7 +112,7 @@ function Summary({ items }: { items: readonly Item[] }) {
 }
 
 /** One line; its evidence is drawn when it is opened. */
-export function Line({ book, item }: { book: Book; item: Item }) {
+function Line({ book, item }: { book: Book; item: Item }) {
   const [open, setOpen] = useState(false)
   const { segment } = item
   return (
