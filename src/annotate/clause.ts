@@ -74,6 +74,8 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   if (isComma(item)) {
     if (isCueParticiple(items, i + 1)) return true
     if (next.norm === 'according') return true
+    // The outlet sets another thing beside it, or draws a conclusion of its own.
+    if (/^(?:while|whereas)$/.test(next.norm) && isClause(items, i + 2, bounds.to)) return true
     if (bounds.dependent && opensMain(items, i + 1, bounds.to)) return true
     if (isReport(items, i + 1, bounds.to)) return true
     if (CONJUNCTIONS.has(next.norm) && newSentence(items, i + 2, shape)) return true

@@ -114,12 +114,10 @@ advise acqo +against
 promise acqin
 vow cqin
 pledge cqin
-swear cqi
 threaten cqi
 offer iq
 agree ciq +with +to +on
 disagree cq +with
-refuse i denies
 decline i denies
 volunteer cqi
 demand cqin
@@ -176,7 +174,6 @@ decry n
 deplore n
 slam n
 blast n
-attack n
 assail n
 lambaste n
 lambast n
@@ -254,7 +251,7 @@ testify cq +about
 attest c +to
 certify c
 rule c +out +that
-find t thought
+find ct thought
 hold t thought
 discuss wngq
 debate wn
@@ -304,6 +301,35 @@ thunder q
 blurt q +out
 echo nq
 parrot n
+show t
+approve n +of
+disapprove n +of
+attack n
+hammer n
+bash n
+downplay n
+embrace n
+refer q +to
+allude q +to
+react q +to
+rail q +against
+lash q +out
+weigh q +in
+trust n thought
+admire n thought
+respect n thought
+resent n thought
+despise n thought
+loathe n thought
+enjoy gn thought
+dread gn thought
+long i thought +for
+dream cg thought +of +about
+pray cq thought +for
+insinuate cq claims
+refuse in denies
+vouch q +for
+swear cqi
 believe cqn thought +in
 think cqw thought +about +of
 feel cq thought

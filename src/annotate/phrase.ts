@@ -16,6 +16,7 @@ const SUBJECTS = new Set(
     ' ',
   ),
 )
+const OBJECTS = new Set(['me', 'him', 'her', 'us', 'them', 'it', 'himself', 'herself', 'themselves'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const TIMES =
@@ -164,6 +165,8 @@ export function nounAfter(
 ): Stretch | null {
   const first = at(items, start)
   if (isSubjectPronoun(first) && first.pos === 'PRON') return { from: start, to: start + 1 }
+  if (OBJECTS.has(first.norm) && !(first.norm === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(at(items, start + 1).pos)))
+    return { from: start, to: start + 1 }
   if (isTime(first) || /^(?:last|this|next|earlier|that)$/.test(first.norm)) return null
   let to = start
   let head = -1
@@ -375,7 +378,7 @@ export function isClause(items: readonly Item[], from: number, to: number): bool
       item.pos === 'PRON' ||
       item.pos === 'DET' ||
       item.pos === 'MARK' ||
-      item.norm === 'there'
+      /^(?:there|most|many|some|others)$/.test(item.norm)
     )
       nominal = true
   }

@@ -1,6 +1,6 @@
 import type { Stance } from '../model/quote.js'
 import { type Bounds, contentEnd, cueNoun, type Shape, trimEnd } from './clause.js'
-import { LISTENERS, MEDIA_NOUNS, TO_VERBS } from './cue.js'
+import { type CueForm, LISTENERS, MEDIA_NOUNS, TO_VERBS } from './cue.js'
 import type { Frame, Item } from './line.js'
 import {
   at,
@@ -420,6 +420,7 @@ function isCueVerb(items: readonly Item[], v: number): boolean {
       /^(?:DET|ADJ)$/.test(at(items, v - 1).pos) &&
       at(items, v + 1).pos === 'NOUN'
     )
+  if (item.pos === 'NOUN' && isMistaken(items, v, form)) return true
   if (form.forms.has('base') || form.forms.has('third'))
     return (
       item.pos !== 'NOUN' &&
@@ -435,6 +436,16 @@ function isCueVerb(items: readonly Item[], v: number): boolean {
     !form.forms.has('ing') &&
     /^(?:said|told|wrote|tweeted|added|asked|replied|posted)$/.test(item.norm)
   )
+}
+
+/** "Scholars caution that", ", mocking the plan": a verb that the tagger takes for a noun. */
+function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
+  const left = at(items, v - 1)
+  const next = at(items, v + 1)
+  if (form.forms.has('ing')) return isComma(left) && /^(?:PROPN|DET|PRON)$/.test(next.pos)
+  if (next.norm !== 'that' || !/[ct]/.test(form.verb.takes) || !isClause(items, v + 2, items.length)) return false
+  if (isComma(left)) return form.forms.has('third') && v > 1
+  return (left.pos === 'NOUN' || left.pos === 'PROPN') && (form.forms.has('third') || left.norm.endsWith('s'))
 }
 
 /** The verb at `v` with its auxiliaries and adverbs, and "went on to". */
@@ -563,11 +574,11 @@ function readReports(state: State): void {
     if (after < end && opensComplement(items, after + 1)) continue
     const content = outside(state, start - 1, after)
     const first = content[0]
-    if (!first || subordinate(at(items, first.from))) continue
+    if (!first) continue
     // "The pier, Vale said, is closed": subject and verb stand on both sides.
     const second = content[1]
     const split = second !== undefined && isTensed(items, second.from) && nounBefore(items, first.to) !== null
-    if (!split && !isClause(items, first.from, first.to)) continue
+    if (!split && !hasVerb(items, first)) continue
     state.used.add(v)
     push(state, {
       cue: { from: group.from, to: v + 1 },
@@ -578,6 +589,11 @@ function readReports(state: State): void {
       class: form.verb.class,
     })
   }
+}
+
+const hasVerb = (items: readonly Item[], { from, to }: Stretch) => {
+  for (let i = from; i < to; i++) if (isTensed(items, i) || at(items, i).mark) return true
+  return false
 }
 
 const subordinate = (item: Item) => /^(?:when|while|after|before|although|though|as|since|because)$/.test(item.norm)
@@ -657,6 +673,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
   const adverbial =
     /^(?:out|up|in)$/.test(at(items, particle - 1).norm) && form.verb.lemma !== 'rule' && form.verb.lemma !== 'believe'
+  const that = has('c') && particle > v + 1 ? thatAfter(items, v + 1, end) : -1
+  if (that > 0) return withVia(that, 'clause', 'that')
   if (particle > v + 1 && at(items, particle).norm !== 'that' && !adverbial) {
     if (i < end && !isPunct(at(items, i))) {
       if (QUESTION.has(at(items, i).norm)) return withVia(i, 'clause', 'particle')
@@ -685,7 +703,7 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end))
       return withVia(i + 1, 'clause', 'colon')
     if (QUESTION.has(here.norm) && has('w')) return withVia(i, 'clause', 'question')
-    if (here.norm === 'to' && at(items, i + 1).pos === 'VERB' && has('i')) return withVia(i, 'infinitive', 'infinitive')
+    if (here.norm === 'to' && isVerb(at(items, i + 1)) && has('i')) return withVia(i, 'infinitive', 'infinitive')
     if (here.norm === 'not' && at(items, i + 1).norm === 'to' && has('i')) return withVia(i, 'infinitive', 'infinitive')
     if (here.norm.endsWith('ing') && here.pos === 'VERB' && has('g')) return withVia(i, 'infinitive', 'gerund')
     if (isComma(here)) {
@@ -714,9 +732,23 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     return withVia(i, 'infinitive', 'object-to')
   if (has('y') && noun && at(items, noun.to).norm === 'as') return withVia(i, 'phrase', 'called')
   if (has('x') && noun && noun.to < end) return withVia(i, 'phrase', 'called')
+  if (has('n') && at(items, i).pos === 'VERB' && at(items, i).norm.endsWith('ing'))
+    return withVia(i, 'infinitive', 'gerund')
   if (has('n') && noun) return withVia(i, 'phrase', 'object')
   if (at(items, i).mark && /[cqnx]/.test(takes)) return withVia(i, has('c') || has('q') ? 'clause' : 'phrase', 'mark')
   return null
+}
+
+/** "argued for hours that it was late": past time and place, "that" and its clause; -1 where there is none. */
+function thatAfter(items: readonly Item[], from: number, end: number): number {
+  let i = from
+  for (let steps = 0; steps < 4; steps++) {
+    if (i > from && at(items, i).norm === 'that' && isClause(items, i + 1, end)) return i
+    const next = skipAdjunct(items, i, end)
+    if (next === i) return -1
+    i = next
+  }
+  return -1
 }
 
 const LISTENER_LINKS = new Set(['of', 'at', 'from'])
@@ -777,7 +809,7 @@ function isDependent(items: readonly Item[], from: number): boolean {
     const item = at(items, i)
     if (item.mark || item.norm === ';') return false
     if (isRelative(item) && item.norm !== 'that' && isComma(at(items, i - 1))) return true
-    if (subordinate(item) && (i === 0 || isComma(at(items, i - 1)) || at(items, i - 1).pos === 'CCONJ')) return i === 0
+    if (subordinate(item) && (i === 0 || isComma(at(items, i - 1)) || at(items, i - 1).pos === 'CCONJ')) return true
     if (isComma(item)) return false
   }
   return false
@@ -831,11 +863,17 @@ function mainVerb(items: readonly Item[], from: number, to: number): number {
   return groups > 1 ? last : to
 }
 
-function possessor(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
+function possessorOf(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
   for (let k = noun - 1; k >= phrase.from; k--) {
     if (isPossessive(at(items, k))) return { from: k, to: k + 1 }
     if (at(items, k).norm === "'s" || at(items, k).norm === "'") return nounBefore(items, k, phrase.from)
   }
+  return null
+}
+
+function possessor(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
+  const owner = possessorOf(items, phrase, noun)
+  if (owner) return owner
   const verb = at(items, phrase.from - 1)
   if (isVerb(verb)) {
     const from = groupStart(items, phrase.from - 1)
