@@ -20,7 +20,7 @@ const OBJECTS = new Set(['me', 'him', 'her', 'us', 'them', 'it', 'himself', 'her
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|weekend|month|year|years|days|day|hours|minutes|moments|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|weekend|month|year|years|days|day|hours|minutes|moments|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
 /** Prepositions that bind a noun phrase to the one before it, rather than to the verb. */
 const BINDING = new Set([
   'of',

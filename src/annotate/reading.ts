@@ -291,6 +291,7 @@ function reportAfter(state: State, i: number): Report | null {
       if (insideRelative(items, k, v)) continue
       return null
     }
+    if (!form.verb.takes.includes('a') && afterParticle(items, v) === v + 1 && hasObject(items, v + 1)) return null
     return {
       verb: v,
       cue: { from: group.from, to: afterParticle(items, v) },
@@ -332,6 +333,13 @@ function descriptionEnd(items: readonly Item[], from: number, end: number): numb
     if (next.pos === 'CCONJ' && at(items, i + 2).pos === 'PRON' && !isRelative(at(items, i + 2))) return i
   }
   return end
+}
+
+/** The cue has words of its own to report: `“The Long Pier,” he said the film was called`. */
+function hasObject(items: readonly Item[], i: number): boolean {
+  const next = at(items, i)
+  if (isTime(next) || /^(?:last|this|next|earlier|later|so)$/.test(next.norm)) return false
+  return next.norm === 'that' || /^(?:DET|PRON|NOUN|PROPN)$/.test(next.pos)
 }
 
 const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
@@ -563,6 +571,7 @@ function readReports(state: State): void {
     const form = cueForm(at(items, v))
     if (!form || !isCueVerb(items, v) || !/[cq]/.test(form.verb.takes) || !isTensed(items, v)) continue
     const group = cueGroup(items, v)
+    if (isPassive(items, group, v)) continue
     const inverted = isComma(at(items, group.from - 1))
     const mention = inverted ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : speakerOf(items, group, v)
     if (!mention) continue
@@ -668,6 +677,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   if (!form) return null
   const takes = form.verb.takes
   const has = (flag: string) => takes.includes(flag)
+  // "a play called Hamlet": a name, not a judgement.
+  if (has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)) return null
   let i = particle
   let via: Stretch | null = null
   const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
