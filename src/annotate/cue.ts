@@ -7,7 +7,7 @@ export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing'
  * What may follow a verb and is the content:
  * `c` a clause with or without "that", `t` a clause with "that" only, `q` words in quotation marks, `w` a question clause, `i` "to" and a verb,
  * `g` a gerund, `n` a noun phrase, `o` a noun phrase and "to" and a verb ("urged them to go"),
- * `x` a noun phrase and what it is called, `y` the same with "as", and `a` stands for a listener that comes first ("told reporters that").
+ * `x` a noun phrase and what it is called, `y` the same with "as", `!` needs its particle, and `a` stands for a listener that comes first ("told reporters that").
  */
 export interface CueVerb {
   readonly lemma: string
@@ -302,6 +302,11 @@ blurt q +out
 echo nq
 parrot n
 show t
+shoot q! +back
+fire q! +back
+hit q! +back +out
+punch q! +back
+put q! +it
 approve n +of
 disapprove n +of
 attack n
@@ -410,6 +415,10 @@ foresee foresaw foreseen
 forget forgot forgotten
 forecast forecast forecast
 cry cried cried
+show showed shown
+shoot shot shot
+hit hit hit
+put put put
 `
 
 /** Verbs that double their last letter though the rule for short words would not, or the other way. */

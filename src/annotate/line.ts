@@ -4,6 +4,7 @@ import type { Part, Range, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
 import type { Tagged } from '../text/tag.js'
+import { CUE_FORMS } from './cue.js'
 import { type Marked, markedStretches } from './marks.js'
 
 /**
@@ -91,7 +92,7 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
           const marked = marks[mark] as Marked
           mark++
           for (; token < tagged.length && (tagged[token] as Tagged).from < marked.open; token++)
-            items.push(item(text, tagged[token] as Tagged, items.at(-1)))
+            items.push(item(text, tagged[token] as Tagged))
           items.push({ pos: 'MARK', norm: saying(text, marked), from: marked.open, to: marked.close, mark: marked })
           while (token < tagged.length && (tagged[token] as Tagged).from < marked.close) token++
           while (to < marked.close || (sentence < bounds.length && (bounds[sentence] as Range).from < marked.close)) {
@@ -106,8 +107,8 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
         break
       }
       for (; token < tagged.length && (tagged[token] as Tagged).from < to; token++)
-        items.push(item(text, tagged[token] as Tagged, items.at(-1)))
-      all.push({ from, to, items, paragraph, first: all.length === start, last: false })
+        items.push(item(text, tagged[token] as Tagged))
+      all.push({ from, to, items: mended(text, items), paragraph, first: all.length === start, last: false })
     }
     const end = all.at(-1)
     if (end && all.length > start) all[all.length - 1] = { ...end, last: true }
@@ -119,13 +120,65 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
 const saying = (text: string, { from, to }: Marked) =>
   /[,.?!…—–-]\s*$/.test(text.slice(Math.max(from, to - 8), to)) ? 'said' : 'phrase'
 
-/** The tagger takes the second word of a name for a verb: "Vale Dredging said". Two capitals in a row make a name. */
-function item(text: string, tagged: Tagged, left: Item | undefined): Item {
-  const wrong =
-    /^(?:VERB|ADJ|NOUN)$/.test(tagged.pos) && left?.pos === 'PROPN' && /^\s?$/.test(text.slice(left.to, tagged.from))
-  const pos = wrong && /^\p{Lu}\p{Ll}/u.test(text.slice(tagged.from, tagged.from + 2)) ? 'PROPN' : tagged.pos
+function item(text: string, tagged: Tagged): Item {
   const dash = /^[—–]$/.test(text.slice(tagged.from, tagged.to))
-  return { pos, norm: dash ? '--' : fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null }
+  return { pos: tagged.pos, norm: dash ? '--' : fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null }
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+
+/**
+ * What the tagger gets wrong often: a capital in mid-sentence makes a name ("Vale Dredging said", "Josh Vale"),
+ * and "said answering a question" has a participle. In Title Case capitals tell nothing, and cues hide in names.
+ */
+function mended(text: string, items: readonly Item[]): Item[] {
+  const title = isTitleCase(text, items)
+  return items.map((item, i) => {
+    if (item.mark) return item
+    const capital = CAPITAL.test(text.slice(item.from, item.from + 2))
+    if (title)
+      return item.pos === 'PROPN' && i > 0 && THIRD.test(item.norm) && CUE_FORMS.has(item.norm)
+        ? { ...item, pos: 'VERB' }
+        : item
+    const left = items[i - 1]
+    if (
+      capital &&
+      left &&
+      left.mark === null &&
+      left.pos !== 'PUNCT' &&
+      /^(?:VERB|ADJ|NOUN|ADV|INTJ)$/.test(item.pos)
+    ) {
+      const name =
+        item.pos === 'VERB' ||
+        item.pos === 'INTJ' ||
+        left.pos === 'PROPN' ||
+        CAPITAL.test(text.slice(left.from, left.from + 2))
+      if (name && (left.pos !== 'ADV' || i > 1)) return { ...item, pos: 'PROPN' }
+    }
+    const next = items[i + 1]
+    if (
+      item.pos === 'NOUN' &&
+      item.norm.endsWith('ing') &&
+      left?.pos === 'VERB' &&
+      next &&
+      /^(?:DET|PRON|PROPN)$/.test(next.pos)
+    )
+      return { ...item, pos: 'VERB' }
+    return item
+  })
+}
+
+const THIRD = /[^s]s$/
+
+function isTitleCase(text: string, items: readonly Item[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const { from, to, mark } of items) {
+    if (mark || to - from < 4) continue
+    words++
+    if (/^\p{Lu}/u.test(text.slice(from, from + 2))) capitals++
+  }
+  return words >= 4 && capitals >= 0.75 * words
 }
 
 const fold = (norm: string) =>

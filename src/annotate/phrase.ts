@@ -98,6 +98,7 @@ const insideNoun = (items: readonly Item[], k: number): boolean => {
   if (item.pos === 'MARK') return isPhrase(item)
   if (item.norm === '-') return at(items, k - 1).to === item.from && item.to === at(items, k + 1).from
   if (item.norm === '&' || item.norm === '/') return true
+  if (item.pos === 'VERB' && at(items, k - 1).norm === '-' && at(items, k - 1).to === item.from) return true
   if (item.pos === 'VERB' && /(?:ed|ing)$/.test(item.norm))
     return /^(?:DET|ADJ)$/.test(at(items, k - 1).pos) || isPossessive(at(items, k - 1))
   if (item.pos === 'ADV') return at(items, k + 1).pos === 'ADJ'
@@ -135,6 +136,7 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
 }
 
 const isAdjectiveHead = (items: readonly Item[], i: number) =>
+  (at(items, i).norm === 'old' && at(items, i - 1).norm === '-') ||
   (at(items, i).pos === 'ADJ' &&
     (at(items, i - 1).pos === 'DET' || /^(?:many|others|some|several)$/.test(at(items, i).norm))) ||
   (at(items, i).pos === 'DET' && isSubjectPronoun(at(items, i)))

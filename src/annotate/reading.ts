@@ -210,8 +210,9 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
     const mention = subjectOf(items, from, v)
     return { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
   }
-  const noun = nounAfter(items, 0)
-  if (noun && noun.to === colon)
+  const noun = nounBefore(items, colon)
+  const lead = noun ? at(items, noun.from - 1) : null
+  if (noun && lead && (lead.pos === 'NONE' || isDash(lead) || lead.norm === '-'))
     return { verb: -1, cue: { from: colon, to: colon + 1 }, mention: noun, from: 0, to: colon }
   return null
 }
@@ -419,6 +420,7 @@ function leadIn(state: State, i: number): number {
 function isCueVerb(items: readonly Item[], v: number): boolean {
   const item = at(items, v)
   const form = cueForm(item)
+  if (form?.verb.takes.includes('!') && !form.verb.particles.includes(at(items, v + 1).norm)) return false
   if (!form || (at(items, v - 1).norm === '-' && at(items, v - 1).to === item.from)) return false
   if (at(items, v + 1).norm === 'tank' || at(items, v + 1).norm === 'tanks') return false
   if (item.pos === 'VERB')
@@ -448,6 +450,12 @@ function isCueVerb(items: readonly Item[], v: number): boolean {
 
 /** "Scholars caution that", ", mocking the plan": a verb that the tagger takes for a noun. */
 function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
+  if (
+    form.verb.takes.includes('q') &&
+    (at(items, v + 1).norm === ':' || isComma(at(items, v + 1))) &&
+    at(items, v + 2).mark
+  )
+    return true
   const left = at(items, v - 1)
   const next = at(items, v + 1)
   if (form.forms.has('ing')) return isComma(left) && /^(?:PROPN|DET|PRON)$/.test(next.pos)
@@ -490,7 +498,7 @@ function afterParticle(items: readonly Item[], v: number): number {
   const next = at(items, to)
   if (
     form?.verb.particles.includes(next.norm) &&
-    /^(?:ADP|ADV|PART|SCONJ)$/.test(next.pos) &&
+    /^(?:ADP|ADV|PART|SCONJ|PRON)$/.test(next.pos) &&
     next.norm !== 'to' &&
     next.norm !== 'that'
   )
