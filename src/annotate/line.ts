@@ -116,9 +116,12 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
   return all
 }
 
-/** `said` where the stretch ends like a sentence or before a cue, `phrase` where the sentence around it goes on. */
-const saying = (text: string, { from, to }: Marked) =>
-  /[,.?!…—–-]\s*$/.test(text.slice(Math.max(from, to - 8), to)) ? 'said' : 'phrase'
+/** How the stretch ends: `comma` before a cue, `said` like a sentence, `phrase` where the sentence around it goes on. */
+function saying(text: string, { from, to }: Marked): string {
+  const end = text.slice(Math.max(from, to - 8), to)
+  if (/[,?!]["'”’]?\s*$/.test(end)) return 'comma'
+  return /[.…—–-]["'”’]?\s*$/.test(end) ? 'said' : 'phrase'
+}
 
 function item(text: string, tagged: Tagged): Item {
   const dash = /^[—–]$/.test(text.slice(tagged.from, tagged.to))

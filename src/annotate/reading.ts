@@ -269,8 +269,8 @@ function reportAfter(state: State, i: number): Report | null {
     if (item.mark || item.norm === ';' || item.norm === ':') return null
     const form = cueForm(item)
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q') || state.used.has(v)) {
-      if (isTensed(items, v) && item.pos === 'VERB' && !insideRelative(items, k, v)) return null
-      continue
+      if (!isTensed(items, v) || item.pos !== 'VERB' || insideRelative(items, k, v)) continue
+      return at(items, i).norm === 'comma' && !form ? anyReport(state, k, v) : null
     }
     const group = cueGroup(items, v)
     if (group.from === k || (at(items, k).pos === 'ADV' && group.from <= k + 1)) {
@@ -334,6 +334,30 @@ function descriptionEnd(items: readonly Item[], from: number, end: number): numb
     if (next.pos === 'CCONJ' && at(items, i + 2).pos === 'PRON' && !isRelative(at(items, i + 2))) return i
   }
   return end
+}
+
+/** `“No!” beamed the mayor`, `“Up,” she typed`: after a comma any verb can be a cue, if it has no object. */
+function anyReport(state: State, k: number, v: number): Report | null {
+  const { items, end } = state
+  const group = { from: groupStart(items, v), to: v + 1 }
+  if (group.from === k) {
+    const mention = nounAfter(items, v + 1, SPEAKER_LINKS)
+    if (!mention || at(items, v + 1).pos === 'ADP') return null
+    const next = at(items, mention.to)
+    if (mention.to < end && !isPunct(next) && next.pos !== 'ADP') return null
+    return {
+      verb: v,
+      cue: group,
+      mention: withApposition(items, mention, end),
+      from: k,
+      to: clauseEnd(items, mention.to, end),
+    }
+  }
+  const mention = speakerOf(items, group, v)
+  if (mention?.from !== k) return null
+  const next = at(items, v + 1)
+  if (v + 1 < end && !isPunct(next) && !/^(?:ADP|ADV)$/.test(next.pos) && !isTime(next)) return null
+  return { verb: v, cue: group, mention, from: k, to: clauseEnd(items, v + 1, end) }
 }
 
 /** The cue has words of its own to report: `“The Long Pier,” he said the film was called`. */
