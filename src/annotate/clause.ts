@@ -1,6 +1,17 @@
 import { CUE_NOUNS } from './cue.js'
 import type { Item } from './line.js'
-import { at, cueForm, isClause, isComma, isDash, isRelative, isSubjectPronoun, isTensed, nounAfter } from './phrase.js'
+import {
+  at,
+  cueForm,
+  isClause,
+  isComma,
+  isDash,
+  isPunct,
+  isRelative,
+  isSubjectPronoun,
+  isTensed,
+  nounAfter,
+} from './phrase.js'
 
 /** What a content is made of decides where it ends. */
 export type Shape = 'clause' | 'infinitive' | 'phrase'
@@ -71,17 +82,9 @@ export function trimEnd(items: readonly Item[], from: number, to: number): numbe
 function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds): boolean {
   const item = at(items, i)
   const next = at(items, i + 1)
-  if (isComma(item)) {
-    if (isCueParticiple(items, i + 1)) return true
-    if (next.norm === 'according') return true
-    // The outlet sets another thing beside it, or draws a conclusion of its own.
-    if (/^(?:while|whereas)$/.test(next.norm) && isClause(items, i + 2, bounds.to)) return true
-    if (bounds.dependent && opensMain(items, i + 1, bounds.to)) return true
-    if (isReport(items, i + 1, bounds.to)) return true
-    if (CONJUNCTIONS.has(next.norm) && newSentence(items, i + 2, shape)) return true
-    if (shape !== 'clause' && !continuesPhrase(items, i + 1)) return true
-    return next.mark !== null && bounds.taken(i + 1)
-  }
+  if (isComma(item)) return endsAtComma(items, i, shape, bounds)
+  // “a disaster,” warning …: the comma stands within the marks.
+  if (at(items, i - 1).norm === 'comma' && !isPunct(item) && endsAtComma(items, i - 1, shape, bounds)) return true
   if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
   if (item.norm === 'according' && next.norm === 'to') return true
   if (
@@ -95,6 +98,19 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   if (isDash(item) && item.to - item.from > 0 && at(items, i - 1).to < item.from && at(items, i + 1).from > item.to)
     return shape === 'phrase'
   return false
+}
+
+function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bounds): boolean {
+  const next = at(items, i + 1)
+  if (isCueParticiple(items, i + 1)) return true
+  if (next.norm === 'according') return true
+  // The outlet sets another thing beside it, or draws a conclusion of its own.
+  if (/^(?:while|whereas)$/.test(next.norm) && isClause(items, i + 2, bounds.to)) return true
+  if (bounds.dependent && opensMain(items, i + 1, bounds.to)) return true
+  if (isReport(items, i + 1, bounds.to)) return true
+  if (CONJUNCTIONS.has(next.norm) && newSentence(items, i + 2, shape)) return true
+  if (shape !== 'clause' && !continuesPhrase(items, i + 1)) return true
+  return next.mark !== null && bounds.taken(i + 1)
 }
 
 /** ", adding", ", saying": the same speaker goes on. */

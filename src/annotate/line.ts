@@ -148,7 +148,7 @@ function mended(text: string, items: readonly Item[]): Item[] {
       capital &&
       left &&
       left.mark === null &&
-      left.pos !== 'PUNCT' &&
+      (left.pos !== 'PUNCT' || left.norm === ',') &&
       /^(?:VERB|ADJ|NOUN|ADV|INTJ)$/.test(item.pos)
     ) {
       const name =
@@ -159,6 +159,7 @@ function mended(text: string, items: readonly Item[]): Item[] {
       if (name && (left.pos !== 'ADV' || i > 1)) return { ...item, pos: 'PROPN' }
     }
     const next = items[i + 1]
+    if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
     if (
       item.pos === 'NOUN' &&
       item.norm.endsWith('ing') &&
@@ -171,6 +172,7 @@ function mended(text: string, items: readonly Item[]): Item[] {
   })
 }
 
+const PRESS = /^(?:secretary|conference|release|office|officer|briefing|aide|corps|freedom|statement)s?$/
 const THIRD = /[^s]s$/
 
 function isTitleCase(text: string, items: readonly Item[]): boolean {

@@ -59,7 +59,9 @@ function scan(text: string, { from, to }: Range): Mark[] {
   const marks: Mark[] = []
   for (let i = from; i < to; i++) {
     const sign = text.charAt(i)
-    const doubled = (sign === "'" || sign === '`') && text.charAt(i + 1) === sign
+    // Of three, the inner mark closes first.
+    const inner = sign === "'" && text.startsWith("'''", i) && !opensAfter(before(text, i, from))
+    const doubled = (sign === "'" || sign === '`') && text.charAt(i + 1) === sign && !inner
     if (!doubled && !DOUBLES.has(sign) && !SINGLES.has(sign)) continue
     const end = doubled ? i + 2 : i + 1
     const mark = doubled || DOUBLES.has(sign) ? doubleMark(text, i, end, from, to) : singleMark(text, i, end, from, to)

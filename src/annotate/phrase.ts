@@ -17,6 +17,7 @@ const SUBJECTS = new Set(
   ),
 )
 const OBJECTS = new Set(['me', 'him', 'her', 'us', 'them', 'it', 'himself', 'herself', 'themselves'])
+const COMMA: Item = { pos: 'PUNCT', norm: ',', from: -1, to: -1, mark: null }
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const TIMES =
@@ -116,7 +117,7 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     const pair = at(items, end - 2).norm === 'or' && at(items, end - 3).norm === 'he'
     return { from: pair ? end - 3 : end - 1, to: end }
   }
-  if (!NOMINAL.has(head.pos) && head.pos !== 'MARK' && !isAdjectiveHead(items, end - 1)) return null
+  if (!NOMINAL.has(head.pos) && !isPhrase(head) && !isAdjectiveHead(items, end - 1)) return null
   let from = end - 1
   while (from > floor && insideNoun(items, from - 1)) {
     const left = at(items, from - 1)
@@ -231,12 +232,15 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   const left = at(items, start - 1)
   if (depth > 4 || start <= 0) return null
   const ing = at(items, verb).norm.endsWith('ing') && at(items, start).pos !== 'AUX'
-  if (isComma(left) || isDash(left) || left.norm === ')') {
+  // The comma can stand within the marks: `Vale, citing “a rule,” said`.
+  const within = left.norm === 'comma' && left.mark !== null
+  if (isComma(left) || isDash(left) || left.norm === ')' || within) {
+    const close = within ? start : start - 1
     if (!ing) {
-      const enclosed = pastParenthesis(items, start - 1)
+      const enclosed = pastParenthesis(items, close, within ? COMMA : left)
       if (enclosed) return enclosed
     }
-    return governing(items, start - 1, depth)
+    return governing(items, close, depth) ?? (ing ? nounBefore(items, close) : null)
   }
   if (
     left.pos === 'CCONJ' ||
@@ -265,8 +269,7 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
  * The noun phrase before a pair of commas, dashes or brackets whose second is at `close`. Commas enclose
  * what describes the speaker ("Ann Vale, a baker who sold bread,"): that belongs to the phrase.
  */
-function pastParenthesis(items: readonly Item[], close: number): Stretch | null {
-  const sign = at(items, close)
+function pastParenthesis(items: readonly Item[], close: number, sign: Item): Stretch | null {
   const floor = Math.max(0, close - REACH)
   for (let open = close - 1; open > floor; open--) {
     const here = at(items, open)
@@ -286,7 +289,7 @@ function pastParenthesis(items: readonly Item[], close: number): Stretch | null 
     }
     const outer = apposed(items, noun)
     const first = outer ?? noun
-    const opens = first.from === 0 && at(items, first.from).pos === 'PROPN' && /^(?:an?|the)$/.test(next.norm)
+    const opens = (first.from === 0 || at(items, first.from - 1).mark !== null) && at(items, first.from).pos === 'PROPN'
     if (tensed && !opens) continue
     const loose = !outer && !describes && (placed || isAdverb(next) || next.norm.endsWith('ing') || isTime(next))
     return loose ? noun : { from: first.from, to: close }

@@ -171,8 +171,12 @@ function introducing(state: State, i: number): Report | null {
     if (item.mark || item.norm === ';') return null
     const form = cueForm(item)
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q')) {
-      // A colon, or a comma before a whole sentence, makes a cue of any verb that stands right there.
-      continue
+      // A comma before a whole sentence makes a cue of any verb that stands right there: `she boomed, “Up!”`.
+      const any =
+        v === k && separated && item.pos === 'VERB' && !form && at(items, i).norm !== 'phrase' && !state.used.has(v)
+      if (!any) continue
+      const from = groupStart(items, v)
+      return { verb: v, cue: { from, to: v + 1 }, mention: subjectOf(items, from, v), from, to: i }
     }
     if (state.used.has(v)) return null
     const gap = at(items, i).mark
@@ -278,7 +282,7 @@ function reportAfter(state: State, i: number): Report | null {
       const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
       const mention =
         listener && isVerb(at(items, listener.to)) ? null : nounAfter(items, afterParticle(items, v), SPEAKER_LINKS)
-      if (!mention) return null
+      if (!mention || isTensed(items, mention.to)) return null
       return {
         verb: v,
         cue: group,
@@ -429,7 +433,8 @@ function leadIn(state: State, i: number): number {
   const { items } = state
   let from = i
   while (from > 0 && !state.claimed.has(from - 1) && at(items, from - 1).norm !== ';') from--
-  if (from === i) return i
+  // What a dash, a colon or a bracket leads to is a quotation of its own.
+  if (from === i || isDash(at(items, i - 1)) || /^[:(]$/.test(at(items, i - 1).norm)) return i
   while (from < i && (isPunct(at(items, from)) || (from === 0 && /^(?:CCONJ|INTJ)$/.test(at(items, from).pos)))) from++
   // A linking word alone ("But,") is no part of what was said.
   let words = 0
