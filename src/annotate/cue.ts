@@ -298,6 +298,7 @@ snarl q
 bellow q
 roar q
 thunder q
+storm q
 blurt q +out
 echo nq
 parrot n

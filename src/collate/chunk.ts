@@ -29,6 +29,8 @@ export interface Chunk extends Words {
   readonly closed: boolean
   /** The run of speech that it belongs to: chunks of one run follow each other with at most a cue between. */
   readonly run: number
+  /** The stretch in quotation marks that it begins in: chunks of one stretch stand in one pair of marks. */
+  readonly mark: number
 }
 
 export const placeOf = (span: Span): Place =>
@@ -91,7 +93,10 @@ interface Marked {
   readonly quote: number | null
 }
 
-/** Every stretch in quotation marks once, in the order of the text; of two quotes that hold it the shorter one. */
+/**
+ * Every stretch in quotation marks once, in the order of the text; of two quotes that hold it the shorter one.
+ * What an outlet's own note quotes is no reading: it is there to be amended.
+ */
 function markedOf({ article, annotation }: Told): Marked[] {
   const length = (quote: number): number =>
     annotation.quotes[quote]?.content.reduce((n, { from, to }) => n + to - from, 0) ?? 0
@@ -103,10 +108,15 @@ function markedOf({ article, annotation }: Told): Marked[] {
       if (!other || length(quote) < length(other.quote)) found.set(key, { span, quote })
     }
   })
-  return [...found.values(), ...looseOf({ article, annotation })].sort(
-    (a, b) =>
-      PARTS.indexOf(a.span.part) - PARTS.indexOf(b.span.part) || a.span.from - b.span.from || a.span.to - b.span.to,
-  )
+  const notes = article.blocks.filter(block => block.kind === 'note')
+  const inNote = ({ span }: Marked): boolean =>
+    notes.some(({ from, to }) => span.part === 'text' && from <= span.from && span.to <= to)
+  return [...found.values(), ...looseOf({ article, annotation })]
+    .filter(marked => !inNote(marked))
+    .sort(
+      (a, b) =>
+        PARTS.indexOf(a.span.part) - PARTS.indexOf(b.span.part) || a.span.from - b.span.from || a.span.to - b.span.to,
+    )
 }
 
 /** Stretches that no quote takes in ("just £75, “paid automatically”"): whose words they are is not said. */
@@ -129,7 +139,7 @@ export function chunksOf(told: Told): Chunk[] {
   const chunks: OpenChunk[] = []
   let before: Marked | null = null
   let run = 0
-  for (const stretch of markedOf(told)) {
+  for (const [mark, stretch] of markedOf(told).entries()) {
     const { span, quote } = stretch
     const person = quote === null ? null : (persons[quote] ?? null)
     const text = partText(article, span.part)
@@ -159,6 +169,7 @@ export function chunksOf(told: Told): Chunk[] {
         embedded: nth === 0 && embedded,
         closed,
         run,
+        mark,
         ...said,
         words: [...said.words],
       })
@@ -183,6 +194,7 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
       embedded: false,
       closed: true,
       run: 0,
+      mark: 0,
       ...said,
     }))
 }

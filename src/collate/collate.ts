@@ -1,5 +1,5 @@
 import { type Article, partText } from '../model/article.js'
-import type { Joined } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
 import type { PersonId } from '../model/person.js'
 import type { ArticleId } from '../model/span.js'
 import type { Reading, Segment, Statement } from '../model/statement.js'
@@ -7,12 +7,16 @@ import { type Chunk, chunksOf, recordChunks, type Told } from './chunk.js'
 import { clusterChunks } from './cluster.js'
 import { spansOf } from './compare.js'
 import { consensus, type Standings } from './consensus.js'
-import { joinedIn } from './joined.js'
+import { correctionsIn } from './correction.js'
+import { cutsAgainstMeaning } from './cutting.js'
+import { joinedIn, splicedIn } from './joined.js'
 import { homeOf, indexLines, type Line, lineOf } from './line.js'
 import { mediumOf } from './medium.js'
-import { statementsOf } from './occasion.js'
+import { type Occasion, statementsOf } from './occasion.js'
 import { quoted, readingOf, type Sighting, unmarked } from './reading.js'
 import { renderings } from './reported.js'
+import { type Collated, placedOf, saidBy } from './said.js'
+import { otherSpeakersIn, quotedParaphrasesIn } from './speakers.js'
 import { echoes } from './unmarked.js'
 import { wordsOf } from './word.js'
 
@@ -24,7 +28,7 @@ export interface Record {
 
 export interface Collation {
   readonly statements: readonly Statement[]
-  readonly findings: readonly Joined[]
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -38,26 +42,33 @@ export function collate(told: readonly Told[], standings: Standings, records: re
   const original = records.flatMap(({ article, person }) => recordChunks(article, person))
   const lines = linesOf(chunks, original, witnesses, standings)
   const sightings = sightingsOf(lines, witnesses)
+  const articles = new Map(witnesses.map(each => [each.article.id, each.article]))
+  const sources = [...witnesses, ...records].map(each => each.article.id)
+  const occasions = statementsOf(lines, sources, line => mediumOf([line], articles))
+  const placed = placedOf(occasions)
+  const collated: Collated = { placed, said: saidBy(placed), sightings, witnesses, articles }
+  return { statements: statementsFrom(occasions, collated), findings: findingsOf(collated) }
+}
+
+function statementsFrom(occasions: readonly Occasion[], { sightings, witnesses, articles }: Collated): Statement[] {
   const cut = witnesses.filter(each => each.article.complete === false).map(each => each.article.id)
-  const named = statementsOf(
-    lines,
-    [...witnesses, ...records].map(each => each.article.id),
-  )
-  return {
-    statements: named.map(({ id, person, lines: members }) => ({
-      id,
-      person,
-      medium: mediumOf(members, witnesses),
-      segments: members.map((line, i) => segmentOf(`${id}.${i + 1}`, line, sightings.get(line) ?? new Map(), cut)),
-    })),
-    findings: named.flatMap(({ id, lines: members }) =>
-      joinedIn(
-        id,
-        members,
-        witnesses.map(each => each.article.id),
-      ),
-    ),
-  }
+  return occasions.map(({ id, person, lines }) => ({
+    id,
+    person,
+    medium: mediumOf(lines, articles),
+    segments: lines.map((line, i) => segmentOf(`${id}.${i + 1}`, line, sightings.get(line) ?? new Map(), cut)),
+  }))
+}
+
+function findingsOf(collated: Collated): Finding[] {
+  return [
+    ...cutsAgainstMeaning(collated),
+    ...joinedIn(collated),
+    ...splicedIn(collated),
+    ...otherSpeakersIn(collated),
+    ...quotedParaphrasesIn(collated),
+    ...correctionsIn(collated),
+  ]
 }
 
 const rankOf = (standings: Standings, article: Article): number =>

@@ -1,55 +1,73 @@
-import type { Joined } from '../model/finding.js'
-import type { ArticleId, Span } from '../model/span.js'
-import type { Chunk } from './chunk.js'
+import type { Joined, Spliced } from '../model/finding.js'
+import type { Span } from '../model/span.js'
 import { spansOf } from './compare.js'
-import type { Line } from './line.js'
+import type { Collated, Placed, Said } from './said.js'
 
-interface Said {
-  readonly chunk: Chunk
-  readonly index: number
+type Spans = readonly [Span, ...Span[]]
+
+/** Pairs of whole quoted sentences that a witness prints one after the other, with at most a cue between. */
+function neighbours(list: readonly Said[]): [Said, Said][] {
+  const whole = list.filter(({ chunk }) => !chunk.embedded)
+  return whole.flatMap((b, i): [Said, Said][] => {
+    const a = whole[i - 1]
+    return a && a.chunk.run === b.chunk.run && a.chunk.place === b.chunk.place ? [[a, b]] : []
+  })
 }
 
-/** Where one witness sets two segments side by side that the base text has apart. `lines` in the order of the statement. */
-export function joinedIn(statement: string, lines: readonly Line[], witnesses: readonly ArticleId[]): Joined[] {
-  const said = new Map<ArticleId, Said[]>()
-  lines.forEach((line, index) => {
-    for (const chunk of line.record ? [line.base, ...line.chunks] : line.chunks)
-      if (!chunk.embedded) said.set(chunk.witness, [...(said.get(chunk.witness) ?? []), { chunk, index }])
-  })
-  const runs = [...said.values()].map(list => list.sort((a, b) => place(a.chunk) - place(b.chunk)))
-  return witnesses.flatMap(witness =>
-    (said.get(witness) ?? []).flatMap((b, i, list) => {
-      const a = list[i - 1]
-      if (!a || a.chunk.run !== b.chunk.run || a.chunk.place !== b.chunk.place || b.index <= a.index + 1) return []
-      const between = Array.from({ length: b.index - a.index - 1 }, (_, n) => a.index + 1 + n)
-      const skipped = between.filter(index => runs.some(run => goesThrough(run, a.index, index, b.index)))
-      return skipped.length === 0 ? [] : [finding(statement, lines, a, b, skipped)]
+/** Where a witness sets two segments of a statement side by side that the base text has apart. */
+export function joinedIn({ placed, said, witnesses }: Collated): Joined[] {
+  const byStatement = new Map<string, Placed[]>()
+  for (const each of placed) byStatement.set(each.statement, [...(byStatement.get(each.statement) ?? []), each])
+  const runs = [...said.values()]
+  return witnesses.flatMap(({ article }) =>
+    neighbours(said.get(article.id) ?? []).flatMap(([a, b]) => {
+      if (a.statement !== b.statement || b.index <= a.index + 1) return []
+      const between = (byStatement.get(a.statement) ?? []).filter(({ index }) => a.index < index && index < b.index)
+      const skipped = between.filter(each => runs.some(run => goesThrough(run, [a.segment, each.segment, b.segment])))
+      return skipped.length === 0 ? [] : [joined(a, b, skipped)]
     }),
   )
 }
 
-const place = (chunk: Chunk): number => chunk.words[0]?.from ?? 0
-
-/** Some witness prints the three one after the other, in this order. */
-function goesThrough(run: readonly Said[], first: number, middle: number, last: number): boolean {
-  const at = run.findIndex(each => each.index === middle)
-  return (
-    at > 0 && run.slice(0, at).some(each => each.index === first) && run.slice(at + 1).some(each => each.index === last)
-  )
+/** Some source prints the segments one after the other, in this order. */
+function goesThrough(run: readonly Said[], segments: readonly string[]): boolean {
+  let next = 0
+  for (const { segment } of run) if (segment === segments[next]) next++
+  return next === segments.length
 }
 
-function finding(statement: string, lines: readonly Line[], a: Said, b: Said, skipped: readonly number[]): Joined {
-  const id = (index: number): string => `${statement}.${index + 1}`
-  const cites = [a.chunk, b.chunk, ...skipped.map(index => (lines[index] as Line).base)].flatMap(chunk =>
-    spansOf(chunk),
-  )
+function joined(a: Said, b: Said, skipped: readonly Placed[]): Joined {
+  const cites = [a.chunk, b.chunk, ...skipped.map(({ line }) => line.base)].flatMap(spansOf)
   return {
     kind: 'joined',
     by: 'collate/1',
-    confidence: 0.9,
-    cites: cites as unknown as readonly [Span, ...Span[]],
-    statement,
-    segments: [id(a.index), id(b.index)],
-    skipped: skipped.map(id),
+    confidence: a.line.record ? 1 : 0.9,
+    cites: cites as unknown as Spans,
+    statement: a.statement,
+    segments: [a.segment, b.segment],
+    skipped: skipped.map(({ segment }) => segment),
   }
+}
+
+/** Where a witness puts words of two occasions into one pair of quotation marks. */
+export function splicedIn({ said, witnesses }: Collated): Spliced[] {
+  return witnesses.flatMap(({ article }) =>
+    neighbours(said.get(article.id) ?? [])
+      .filter(
+        ([a, b]) => a.chunk.mark === b.chunk.mark && a.statement !== b.statement && a.line.person === b.line.person,
+      )
+      .filter(([a, b]) => a.line.person !== null && isPrintedElsewhere(a) && isPrintedElsewhere(b))
+      .map(([a, b]) => ({
+        kind: 'spliced',
+        by: 'collate/1',
+        confidence: 0.8,
+        cites: [a.chunk, b.chunk, a.line.base, b.line.base].flatMap(spansOf) as unknown as Spans,
+        segments: [a.segment, b.segment],
+      })),
+  )
+}
+
+/** Another source has the words: that they are of an occasion of their own does not rest on this witness alone. */
+function isPrintedElsewhere({ line, chunk }: Said): boolean {
+  return line.record || line.chunks.some(other => other.witness !== chunk.witness)
 }

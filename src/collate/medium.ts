@@ -1,6 +1,6 @@
-import { partText } from '../model/article.js'
+import { type Article, partText } from '../model/article.js'
+import type { ArticleId } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
-import type { Told } from './chunk.js'
 import type { Line } from './line.js'
 
 type Medium = NonNullable<Statement['medium']>
@@ -34,8 +34,7 @@ function around(text: string, from: number, to: number): string {
 }
 
 /** How the words were said, where most of the witnesses that tell it agree. */
-export function mediumOf(lines: readonly Line[], witnesses: readonly Told[]): Medium | null {
-  const articles = new Map(witnesses.map(each => [each.article.id, each.article]))
+export function mediumOf(lines: readonly Line[], articles: ReadonlyMap<ArticleId, Article>): Medium | null {
   const votes = new Map<Medium, Set<string>>()
   for (const chunk of lines.flatMap(line => line.chunks)) {
     const first = chunk.words[0]

@@ -1,5 +1,6 @@
 import type { PersonId } from '../model/person.js'
 import type { ArticleId } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
 import type { Line } from './line.js'
 import { commonOrder } from './order.js'
 
@@ -14,25 +15,33 @@ export interface Occasion {
 const NEAR = 700
 
 /** Statements by person and number, those with more witnesses first. `sources`: witnesses and records, in their order. */
-export function statementsOf(lines: readonly Line[], sources: readonly ArticleId[]): Occasion[] {
-  return withIds(occasionsOf(lines, sources))
+export function statementsOf(
+  lines: readonly Line[],
+  sources: readonly ArticleId[],
+  mediumOf: (line: Line) => Statement['medium'],
+): Occasion[] {
+  return withIds(occasionsOf(lines, sources, mediumOf))
 }
 
 /**
- * Lines of one person that some witness prints together are one statement, and so are the lines of a
- * record, which no others join. Its lines stand in the record's order, else in the witnesses' common one.
+ * Lines of one person that witnesses print together are one statement, unless they were said in different
+ * media; so are the lines of a record, which no others join. What most witnesses print together is joined
+ * first. The lines stand in the record's order, else in the witnesses' common one.
  */
-function occasionsOf(lines: readonly Line[], sources: readonly ArticleId[]): (readonly Line[])[] {
+function occasionsOf(
+  lines: readonly Line[],
+  sources: readonly ArticleId[],
+  mediumOf: (line: Line) => Statement['medium'],
+): (readonly Line[])[] {
   const parent = lines.map((_, i) => i)
+  const media = lines.map(mediumOf)
   const find = (i: number): number => (parent[i] === i ? i : find(parent[i] as number))
   const sequences = sequencesOf(lines, sources)
-  for (const sequence of sequences) {
-    sequence.forEach(({ line, from }, i): void => {
-      const before = sequence[i - 1]
-      if (!before || from - before.to > NEAR || !together(lines[before.line] as Line, lines[line] as Line)) return
-      const [a, b] = [find(line), find(before.line)]
-      parent[Math.max(a, b)] = Math.min(a, b)
-    })
+  for (const [x, y] of links(lines, sequences)) {
+    const [a, b] = [Math.min(find(x), find(y)), Math.max(find(x), find(y))]
+    if (a === b || (media[a] && media[b] && media[a] !== media[b])) continue
+    parent[b] = a
+    media[a] ??= media[b] ?? null
   }
   const groups = new Map<number, number[]>()
   for (const i of lines.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i])
@@ -43,6 +52,21 @@ function occasionsOf(lines: readonly Line[], sources: readonly ArticleId[]): (re
     const said = [...printed, ...printed.map(() => original)]
     return commonOrder(members.length, said).map(i => lines[members[i] as number] as Line)
   })
+}
+
+/** Pairs of lines that stand close together in some source, those that most have so first. */
+function links(lines: readonly Line[], sequences: readonly (readonly Stand[])[]): [number, number][] {
+  const counts = new Map<number, number>()
+  for (const sequence of sequences)
+    sequence.forEach(({ line, from }, i): void => {
+      const before = sequence[i - 1]
+      if (!before || from - before.to > NEAR || !together(lines[before.line] as Line, lines[line] as Line)) return
+      const key = Math.min(line, before.line) * lines.length + Math.max(line, before.line)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    })
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([key]) => [Math.floor(key / lines.length), key % lines.length])
 }
 
 const together = (a: Line, b: Line): boolean => a.person !== null && a.person === b.person && a.record === b.record

@@ -1,6 +1,8 @@
 import type { Fields } from '../ingest/page.js'
 import type { Article, Block, Dropped, Extraction, SourceMap } from '../model/article.js'
+import { paragraphs } from '../text/paragraph.js'
 import { isoDate } from './date.js'
+import { isNote } from './furniture.js'
 import { articleId } from './id.js'
 import { guessLanguage } from './language.js'
 import { walled } from './wall.js'
@@ -65,14 +67,13 @@ export function withFields(extraction: Extraction, fields: Fields): Extraction {
   }
 }
 
-/** One block for each paragraph: stretches between blank lines, trimmed. */
-export function paragraphBlocks(text: string): Block[] {
-  const blocks: Block[] = []
-  for (const found of text.matchAll(/\S(?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/g)) {
-    const words = found[0].trimEnd()
-    blocks.push({ kind: 'paragraph', from: found.index, to: found.index + words.length })
-  }
-  return blocks
+/** One block for each paragraph; an outlet's own note on its article is told from the rest. */
+function paragraphBlocks(text: string): Block[] {
+  return paragraphs(text).map(({ from, to }) => ({
+    kind: isNote(text.slice(from, to)) ? 'note' : 'paragraph',
+    from,
+    to,
+  }))
 }
 
 function recordId(fields: Fields): string | null {

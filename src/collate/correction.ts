@@ -1,0 +1,78 @@
+import { markedStretches } from '../annotate/marks.js'
+import type { Article, Block } from '../model/article.js'
+import type { Correction } from '../model/finding.js'
+import type { ArticleId, Span } from '../model/span.js'
+import { paragraphs } from '../text/paragraph.js'
+import { overlap } from './alignment.js'
+import { spansOf } from './compare.js'
+import type { Collated, Said } from './said.js'
+import { type Word, wordsOf } from './word.js'
+
+/** What makes a note one that amends: an editor's note on something else is no correction. */
+const AMENDS =
+  /\b(correct(?:s|ed|ion)|misquot|mis(?:stated|spelled|spelt|identified|attributed|reported)|earlier version|previous version|amend|clarif|update[ds]?\b|retract|in error|wrongly|incorrectly)/i
+
+/** A note's quotation is about a sentence that it has this share of. */
+const ABOUT = 0.75
+
+/** The notes in which outlets amend what they printed, with what they amend, and who still prints the old words. */
+export function correctionsIn(collated: Collated): Correction[] {
+  return collated.witnesses.flatMap(({ article }) =>
+    article.blocks
+      .filter(block => block.kind === 'note' && AMENDS.test(article.text.slice(block.from, block.to)))
+      .map(block => correction(collated, article, block)),
+  )
+}
+
+interface Quoted {
+  readonly span: Span
+  readonly words: readonly Word[]
+}
+
+function correction(collated: Collated, article: Article, block: Block): Correction {
+  const note: Span = { article: article.id, part: 'text', from: block.from, to: block.to }
+  const quoted = quotedIn(article, block)
+  const own = (collated.said.get(article.id) ?? []).filter(({ chunk }) => chunk.place === 'body')
+  const amended = own
+    .map(said => ({ said, match: Math.max(0, ...quoted.map(({ words }) => likeness(words, said))) }))
+    .filter(({ match }) => match >= ABOUT)
+    .sort((a, b) => b.match - a.match)[0]?.said
+  const old =
+    amended &&
+    quoted.find(({ words }) => keyOf(words) !== keyOf(amended.chunk.words) && likeness(words, amended) >= ABOUT)
+  const still = old ? stillPrinting(collated, amended, old) : []
+  const cites = [note, ...(amended ? spansOf(amended.chunk) : []), ...still.flatMap(({ chunk }) => spansOf(chunk))]
+  return {
+    kind: 'correction',
+    by: 'collate/1',
+    confidence: amended ? 0.9 : 0.6,
+    cites: cites as unknown as readonly [Span, ...Span[]],
+    segment: amended?.segment ?? null,
+    stillPrinted: [...new Set(still.map(({ chunk }) => chunk.witness))].sort(),
+  }
+}
+
+function quotedIn(article: Article, { from, to }: Block): Quoted[] {
+  const inside = paragraphs(article.text).filter(each => each.from >= from && each.to <= to)
+  return markedStretches(article.text, inside).map(marked => ({
+    span: { article: article.id, part: 'text', from: marked.from, to: marked.to },
+    words: wordsOf(article.id, 'text', article.text, marked.from, marked.to).words,
+  }))
+}
+
+function likeness(words: readonly Word[], { chunk }: Said): number {
+  const { ofA, ofB } = overlap(words, chunk.words)
+  return words.length < 3 ? 0 : Math.min(ofA, Math.max(ofB, words.length >= 6 ? ofA : 0))
+}
+
+const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
+
+/** Readings of other witnesses that have the old words, all of them. */
+function stillPrinting({ said }: Collated, amended: Said, old: Quoted): Said[] {
+  const key = ` ${keyOf(old.words)} `
+  return [...said]
+    .filter(([witness]: [ArticleId, readonly Said[]]) => witness !== amended.chunk.witness)
+    .flatMap(([, list]) =>
+      list.filter(each => each.segment === amended.segment && ` ${keyOf(each.chunk.words)} `.includes(key)),
+    )
+}
