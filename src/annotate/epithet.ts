@@ -37,44 +37,38 @@ function person(scene: Scene, phrase: Phrase): Referent {
   if (!isPersonRole(noun) && !isDemonym(noun) && !age(phrase))
     return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
   const gender = roleGender(noun)
-  const all = scene.all.filter(
-    entity => entity.type === 'person' && (gender === null || entity.gender === null || entity.gender === gender),
-  )
-  const free = all.filter(entity => !opposed(entity.roles, noun))
-  const origins = originsOf(phrase)
-  const near = free.filter(entity => origins.some(origin => entity.origins.has(origin)))
-  const people = near.length > 0 ? near : free
-  const matching = people.filter(entity => fits(entity, noun) > 0)
-  if (matching.length > 0) {
-    const scored = matching.map(
-      (entity): Scored => [entity, scene.salience.at(entity, span, 0.85) * (fits(entity, noun) === 2 ? 2 : 1)],
+  const near = (decay: number): Scored[] =>
+    [...scene.salience.before(span, decay)].filter(
+      ([{ type, gender: its, roles }]) =>
+        type === 'person' && (gender === null || its === null || its === gender) && !opposed(roles, noun),
     )
-    const found = best(scored, 1.15, `${noun}`)
-    if (found.kind === 'entity' || scored.some(([, score]) => score > 0.001)) return found
-    const own = matching.filter(entity => fits(entity, noun) === 2)
-    if (own.length === 1) return { kind: 'entity', entity: own[0]! }
+  const origins = originsOf(phrase)
+  const local = (list: readonly Scored[]): readonly Scored[] => {
+    const known = list.filter(([entity]) => origins.some(origin => entity.origins.has(origin)))
+    return known.length > 0 ? known : list
   }
+  const matching = local(near(0.85)).filter(([entity]) => fits(entity, noun) > 0)
+  if (matching.length > 0)
+    return best(
+      matching.map(([entity, score]): Scored => [entity, score * (fits(entity, noun) === 2 ? 2 : 1)]),
+      1.15,
+      noun,
+    )
+  const later = (scene.byRole.get(noun) ?? []).filter(entity => entity.type === 'person')
+  if (later.length === 1 && (gender === null || later[0]!.gender === null || later[0]!.gender === gender))
+    return { kind: 'entity', entity: later[0]! }
   if (isOrganizationRole(noun)) {
     const body = byOrganizationEpithet(scene, phrase)
     if (body.kind === 'entity') return body
   }
   if ((STRICT.test(noun) && !counted(phrase)) || !articled(phrase)) return unnamed
   if (isOfficial(noun) || phrase.names.some(name => name.type === 'organization')) {
-    const vacant = people.filter(entity => ![...entity.roles].some(role => isPost(role) && !kindred(role, noun)))
-    const found = best(
-      people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.65)]),
-      2,
-      'person',
-    )
-    return found.kind === 'entity' && vacant.includes(found.entity)
-      ? found
-      : unknown(`the article does not say who is the ${noun}`)
+    const found = best(local(near(0.65)), 2, 'person')
+    const vacant =
+      found.kind === 'entity' && ![...found.entity.roles].some(role => isPost(role) && !kindred(role, noun))
+    return vacant ? found : unknown(`the article does not say who is the ${noun}`)
   }
-  return best(
-    people.map((entity): Scored => [entity, scene.salience.at(entity, span, 0.8)]),
-    1.3,
-    'person',
-  )
+  return best(local(near(0.8)), 1.3, 'person')
 }
 
 /** The names in an epithet: "the Ohio senator", "the senator from Ohio". */
@@ -109,10 +103,9 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const modifiers = phrase.words.slice(phrase.core.from, phrase.core.to).map(word => word.norm)
   const types = PLACE_ROLES.test(noun) ? ['organization', 'place', 'other'] : ['organization', 'other']
-  const scored = scene.all
-    .filter(entity => types.includes(entity.type) && !isDemonym(entity.name))
-    .map((entity): Scored => {
-      const presence = scene.salience.at(entity, phrase.span, 0.9)
+  const scored = [...scene.salience.before(phrase.span, 0.9)]
+    .filter(([entity]) => types.includes(entity.type) && !isDemonym(entity.name))
+    .map(([entity, presence]): Scored => {
       const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
       const alike = Math.max(...modifiers.map(each => fits(entity, each)))
       if (KIND.test(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
@@ -126,12 +119,10 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
 /** "Lee's lawyer", "the Acme chief": somebody of whom the article says just that; else nobody with a name. */
 export function byDescription(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
-  const scored = scene.all
-    .filter(
-      entity =>
-        entity.type === 'person' && entity.roles.has(noun) && !phrase.owners.some(name => name.name === entity.name),
-    )
-    .map((entity): Scored => [entity, scene.salience.at(entity, phrase.span, 0.9)])
+  const scored = [...scene.salience.before(phrase.span, 0.9)].filter(
+    ([{ type, name, roles }]) =>
+      type === 'person' && roles.has(noun) && !phrase.owners.some(owner => owner.name === name),
+  )
   const found = best(scored, 1.3, 'person of that description')
   return found.kind === 'entity' ? found : unnamed
 }

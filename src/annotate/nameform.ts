@@ -1,10 +1,10 @@
 import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
-import { type Gender, genderOf, isGiven, isSurelyGiven } from './given.js'
-import { isAcronym, isCompanySuffix, isOrganization, isOrganizationHead } from './organization.js'
+import { isGiven, isSurelyGiven } from './given.js'
+import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from './place.js'
-import { isOrganizationRole, isPersonRole, roleGender } from './role.js'
-import { honorificGender, isRegnal } from './title.js'
+import { isOrganizationRole, isPersonRole } from './role.js'
+import { isRegnal } from './title.js'
 import type { Word } from './word.js'
 
 /** One place where a name stands: words `[from, to)`, and the title that stands right before it. */
@@ -16,15 +16,19 @@ export interface Piece extends Range {
   readonly alone: boolean
 }
 
-type Kind = Name['type']
+export type Kind = Name['type']
 type Evidence = { [kind in Exclude<Kind, 'other'>]: number }
 
 /** All pieces with the same words. */
-interface Form {
+export interface Form {
   readonly key: string
   readonly list: readonly string[]
+  /** The words without marks, in lower case. */
+  readonly folded: readonly string[]
   text: string
   readonly pieces: Piece[]
+  /** The places of the pieces among all, in order. */
+  readonly orders: number[]
   readonly evidence: Evidence
   kind: Kind
 }
@@ -34,7 +38,7 @@ const SAYS =
 const ORG_NOUN =
   /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|boss|chief|executive|chairman|founder|bosses|engineers|parent|subsidiary|app|advertisers|shareholders)$/
 
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const listOf = (piece: Piece): string[] =>
   piece.words
@@ -125,85 +129,15 @@ function decide(form: Form): Kind {
   return best === person ? 'person' : 'place'
 }
 
-const isSuffix = (word: string): boolean => /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word)
-const core = (list: readonly string[]): readonly string[] => (isSuffix(list.at(-1)!) ? list.slice(0, -1) : list)
-
-/** How a short form can stand for a person's full one. */
-function isShortOf(short: readonly string[], full: readonly string[]): boolean {
-  const a = core(short).map(fold)
-  const b = core(full).map(fold)
-  if (a.length >= b.length && !(a.length === b.length && short.length < full.length)) return false
-  if (a.length === 1) return a[0] === b.at(-1) || a[0] === b[0]
-  if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true
-  return a.every((word, i) => word === b[b.length - a.length + i])
+export interface Forms {
+  readonly forms: readonly Form[]
+  readonly formOf: (piece: Piece) => Form | undefined
 }
 
-function initials(list: readonly string[]): string {
-  return list
-    .filter(word => !/^(?:of|the|and|for|on|&)$/i.test(word))
-    .map(word => word[0]!.toUpperCase())
-    .join('')
-}
-
-/** How a short form can stand for an organisation's full one: an acronym, or its beginning, or its head. */
-function isShortOrganization(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length || isDemonym(short[0]!)) return false
-  if (short.length === 1) {
-    const word = short[0]!
-    if (isAcronym(word) && word.replace(/\./g, '') === initials(full)) return true
-    if (isOrganizationHead(word))
-      return fold(full.at(-1)!) === fold(word) || (fold(full[0]!) === fold(word) && /^(?:of|for)$/.test(full[1]!))
-  }
-  const rest = full.slice(short.length)
-  return (
-    short.every((word, i) => fold(word) === fold(full[i]!)) &&
-    !isPlace(short.join(' ')) &&
-    !/^(?:of|for|and|&)$/.test(rest[0]!) &&
-    (rest.every(isCompanySuffix) || rest.every(isOrganizationHead) || rest.length === 1)
-  )
-}
-
-/** The gender that the words before and in one piece give. */
-function genderAt(piece: Piece, list: readonly string[]): Gender | null {
-  for (let i = piece.from - 1; piece.title !== null && i >= piece.title.from; i--) {
-    const gender = honorificGender(piece.words[i]!.text) ?? roleGender(piece.words[i]!.norm)
-    if (gender !== null) return gender
-  }
-  return list.length > 1 ? genderOf(list[0]!) : null
-}
-
-/**
- * The full form that a short piece stands for. Of several, the one that its title's gender allows;
- * then the one whose full form was given last before it; then the one the article names most.
- */
-function pick(
-  piece: Piece,
-  list: readonly string[],
-  fulls: readonly Form[],
-  order: ReadonlyMap<Piece, number>,
-): Form | null {
-  if (fulls.length < 2) return fulls[0] ?? null
-  const gender = genderAt(piece, list)
-  const fit = fulls.filter(
-    full => gender === null || genderOf(full.list[0]!) === null || genderOf(full.list[0]!) === gender,
-  )
-  const all = fit.length > 0 ? fit : fulls
-  const at = order.get(piece)!
-  const last = (full: Form): number =>
-    Math.max(-1, ...full.pieces.map(each => order.get(each)!).filter(place => place < at && at - place < 1e6))
-  const sorted = [...all].sort((a, b) => b.pieces.length - a.pieces.length || last(b) - last(a))
-  if (sorted[0]!.pieces.length >= 2 * (sorted[1]?.pieces.length ?? 0)) return sorted[0]!
-  return [...all].sort((a, b) => last(b) - last(a))[0]!
-}
-
-/** Each piece with its kind and the fullest form of its name. */
-export function settle(
-  all: readonly Piece[],
-  small: ReadonlySet<string>,
-): { readonly piece: Piece; readonly type: Kind; readonly name: string }[] {
+/** Puts pieces of the same words together, with the kind that they show. `small`: the words that the article writes small. */
+export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Forms {
   const forms = new Map<string, Form>()
-  const order = new Map(all.map((piece, i): [Piece, number] => [piece, i]))
-  for (const piece of all) {
+  for (const [order, piece] of all.entries()) {
     const list = listOf(piece)
     if (list.length === 0) continue
     const key = keyOf(list)
@@ -213,7 +147,9 @@ export function settle(
         key,
         list,
         text: textOf(piece),
+        folded: list.map(fold),
         pieces: [],
+        orders: [],
         evidence: { person: 0, organization: 0, place: 0 },
         kind: 'other',
       }
@@ -225,26 +161,21 @@ export function settle(
     // A dateline's capitals are not how the name is written.
     if (/^[\p{Lu}\s]{5,}$/u.test(form.text)) form.text = textOf(piece)
     form.pieces.push(piece)
+    form.orders.push(order)
     weigh(piece, list, form.evidence)
   }
   const list = [...forms.values()]
   for (const form of list) form.kind = decide(form)
   adopt(list, small)
-  const people = list.filter(form => form.kind === 'person' && form.list.length > 1)
-  const bodies = list.filter(form => form.kind === 'organization' && form.list.length > 1)
-  return all.flatMap(piece => {
-    const form = forms.get(keyOf(listOf(piece)))
-    if (form === undefined || (piece.alone && form.kind === 'other' && !acts(piece))) return []
-    return [{ piece, ...full(piece, form, people, bodies, order) }]
-  })
+  return { forms: list, formOf: piece => forms.get(keyOf(listOf(piece))) }
 }
 
-/** A verb comes next, so that the word is a subject at least. */
-const acts = ({ words, to }: Piece): boolean =>
-  [words[to], words[to + 1]].some(
-    (word, i) =>
-      word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX') && (i === 0 || words[to]!.pos === 'ADV'),
-  ) && words[to - 1]!.pos === 'PROPN'
+/** A verb comes next, so that a word that opens a sentence is a subject at least, and it is no plural. */
+export function acts({ words, to }: Piece): boolean {
+  const last = words[to - 1]!
+  const next = words[to]?.pos === 'ADV' ? words[to + 1] : words[to]
+  return last.pos === 'PROPN' && !/s$/.test(last.norm) && next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)
+}
 
 /** The words before and after one piece are those of a person's name: no article, and a verb or a comma after it. */
 const subject = ({ words, from, to }: Piece): boolean =>
@@ -256,10 +187,13 @@ const modifies = ({ words, to }: Piece): boolean => words[to]?.pos === 'NOUN' &&
 
 /** Two or three plain words whose last one also stands alone are a person's; so are plain pairs that nothing else claims. */
 function adopt(list: readonly Form[], small: ReadonlySet<string>): void {
+  const single = new Map(
+    list.filter(form => form.list.length === 1).map((form): [string, Form] => [form.folded[0]!, form]),
+  )
   for (const form of list) {
     if (form.kind !== 'other' || form.list.length < 2 || form.list.length > 4) continue
     if (!form.list.every(word => /^\p{Lu}[\p{L}.'’]+$/u.test(word)) || isDemonym(form.list[0]!)) continue
-    const alone = list.find(each => each.list.length === 1 && fold(each.list[0]!) === fold(form.list.at(-1)!))
+    const alone = single.get(form.folded.at(-1)!)
     if (small.has(form.list.at(-1)!.toLowerCase())) continue
     const shown = form.pieces.some(subject) && !form.pieces.some(modifies)
     if (
@@ -270,30 +204,3 @@ function adopt(list: readonly Form[], small: ReadonlySet<string>): void {
       form.kind = 'person'
   }
 }
-
-function full(
-  piece: Piece,
-  form: Form,
-  people: readonly Form[],
-  bodies: readonly Form[],
-  order: ReadonlyMap<Piece, number>,
-): { type: Kind; name: string } {
-  const list = form.list
-  const place = form.kind === 'place' && piece.title === null
-  if (!place && (form.kind !== 'organization' || list.length === 1)) {
-    const fits = longest(people.filter(each => each !== form && isShortOf(list, each.list)))
-    const owner = pick(piece, list, fits, order)
-    if (owner !== null && !(isOrganization(list) || isAcronym(list[0]!))) return { type: 'person', name: owner.text }
-  }
-  if (form.kind === 'organization' || form.kind === 'other') {
-    const fits = bodies.filter(each => each !== form && isShortOrganization(list, each.list))
-    if (fits.length === 1) return { type: 'organization', name: fits[0]!.text }
-  }
-  const type =
-    piece.title !== null && form.kind !== 'person' && list.length < 4 && !isOrganization(list) ? 'person' : form.kind
-  return { type, name: form.text }
-}
-
-/** Leaves out the forms that are themselves short for another of the list. */
-const longest = (fits: readonly Form[]): readonly Form[] =>
-  fits.filter(each => !fits.some(other => other !== each && isShortOf(each.list, other.list)))

@@ -23,25 +23,22 @@ const lastSpeaker = (scene: Scene, index: number): Entity | null => {
 
 export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): Referent {
   const last = lastSpeaker(scene, index)
-  const scored = scene.all
-    .filter(
-      entity =>
-        (entity.type === 'person' || entity.type === 'other') && (entity.gender === null || entity.gender === gender),
-    )
-    .map((entity): Scored => {
+  const scored = [...scene.salience.before(mention, 0.55)]
+    .filter(([{ type, gender: its }]) => (type === 'person' || type === 'other') && (its === null || its === gender))
+    .map(([entity, score]): Scored => {
       const doubt = entity.type === 'other' ? 0.15 : entity.gender === null ? 0.5 : 1
-      const again = entity === last ? 1.3 : 1
-      return [entity, scene.salience.at(entity, mention, 0.55) * doubt * again]
+      return [entity, score * doubt * (entity === last ? 1.3 : 1)]
     })
-  return orLater(scene, mention, best(scored, 1.05, gender === 'male' ? 'man' : 'woman'), scored)
+  const found = best(scored, 1.05, gender === 'male' ? 'man' : 'woman')
+  return scored.length > 0 ? found : later(scene, mention, gender, found)
 }
 
 /** A headline may say "he" before anybody is named: then the person whom the article names most. */
-function orLater(scene: Scene, mention: Span, found: Referent, scored: readonly Scored[]): Referent {
-  if (found.kind !== 'unknown' || scored.some(([, score]) => score > 0.001)) return found
+function later(scene: Scene, mention: Span, gender: Gender, found: Referent): Referent {
   if (mention.part === 'text' && scene.salience.sentence(mention) > 3) return found
+  const people = scene.all.filter(({ type, gender: its }) => type === 'person' && (its === null || its === gender))
   return best(
-    scored.map(([entity]): Scored => [entity, entity.type === 'person' ? entity.mentions.length : 0]),
+    people.map((entity): Scored => [entity, entity.mentions.length]),
     1.5,
     'person',
   )
@@ -49,10 +46,9 @@ function orLater(scene: Scene, mention: Span, found: Referent, scored: readonly 
 
 /** A group that a bare pronoun can stand for must be present: the subject of this sentence or the one before, or named often. */
 function scoreBodies(scene: Scene, mention: Span): Scored[] {
-  return scene.all
-    .filter(({ type, name }) => type === 'organization' && !isDemonym(name))
-    .map((entity): Scored => [entity, scene.salience.at(entity, mention, 0.6)])
-    .filter(([, score]) => score >= 0.9)
+  return [...scene.salience.before(mention, 0.6)].filter(
+    ([{ type, name }, score]) => type === 'organization' && !isDemonym(name) && score >= 0.9,
+  )
 }
 
 export function byThey(scene: Scene, mention: Span, index: number): Referent {
@@ -76,17 +72,14 @@ export function byThey(scene: Scene, mention: Span, index: number): Referent {
 function groupBefore(scene: Scene, mention: Span): boolean {
   const words = scene.words.get(mention.part)!
   const here = wordAt(words, mention.from)
-  const quoted = scene.drafts.flatMap(draft => draft.marked.filter(span => span.part === mention.part))
+  const names = scene.namesNear({ ...mention, from: mention.from - 400 })
   let ends = 0
   for (let i = here - 1; i >= 0; i--) {
     const word = words[i]!
     const next = words[i + 1]!
     if (next.opens && ++ends > 2) return false
-    if (quoted.some(span => span.from <= word.from && word.to <= span.to)) continue
-    if (
-      scene.names.some(name => name.part === mention.part && name.type === 'organization' && name.to === word.to) &&
-      /^(?:VERB|AUX)$/.test(next.pos)
-    )
+    if (scene.salience.quoted({ ...mention, from: word.from, to: word.to })) continue
+    if (names.some(name => name.type === 'organization' && name.to === word.to) && /^(?:VERB|AUX)$/.test(next.pos))
       return false
     if (
       word.pos === 'NOUN' &&

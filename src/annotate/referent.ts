@@ -7,7 +7,7 @@ import { type Phrase, phraseOf } from './mention.js'
 import { isDemonym } from './place.js'
 import { byIt, byPronoun, GENDERS } from './pronoun.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
-import { best, named, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
+import { best, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
 import { isHonorific, titleLength } from './title.js'
 
 const TIME =
@@ -37,9 +37,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     return named(scene, last)
   }
   const noun = head.norm
-  const apposed = scene.names.find(
-    name => name.part === phrase.span.part && phrase.comma !== null && name.from === phrase.comma,
-  )
+  const apposed = scene.namesNear(phrase.span).find(name => phrase.comma !== null && name.from === phrase.comma)
   const closing = nameAtEnd(scene, phrase)
   if (closing !== null) return named(scene, closing)
   if (apposed !== undefined && phrase.definite && !phrase.plural && apposed.type !== 'place')
@@ -76,7 +74,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
  * before that name are its title and no preposition.
  */
 function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name | null {
-  const name = scene.names.findLast(each => each.part === span.part && each.to === span.to && each.from > span.from)
+  const name = scene.namesNear(span).findLast(each => each.to === span.to && each.from > span.from)
   if (name === undefined || name.type !== 'person') return null
   let i = wordAt(words, name.from) - 1
   const first = words[i]
@@ -90,7 +88,7 @@ function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name 
 /** "Ann Lee, 34," or "Ann Lee, founder of Acme,": where the mention is what stands after the name and a comma. */
 function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): Name | null {
   if (names.length > 0 || words[core.from - 1]?.text !== ',') return null
-  const name = scene.names.find(each => each.part === span.part && each.to === words[core.from - 2]?.to)
+  const name = scene.namesNear(span).find(each => each.to === words[core.from - 2]?.to)
   if (name === undefined || name.type === 'place') return null
   const first = words[core.from]!.norm
   const opens = head.pos === 'NUM' || /^(?:a|an|the|its|his|her)$/.test(first) || words[core.from]!.pos === 'NOUN'
@@ -114,9 +112,9 @@ function byDemonym(scene: Scene, phrase: Phrase): Referent {
 
 function byBody(scene: Scene, { head, span }: Phrase): Referent {
   const noun = head.norm
-  const scored = scene.all
-    .filter(entity => entity.type === 'organization' && entity.name.toLowerCase().includes(noun.replace(/s$/, '')))
-    .map((entity): Scored => [entity, scene.salience.at(entity, span, 0.9)])
+  const scored = [...scene.salience.before(span, 0.95)].filter(
+    ([{ type, name }]) => type === 'organization' && name.toLowerCase().includes(noun.replace(/s$/, '')),
+  )
   const found = best(scored, 1.2, 'body')
   if (found.kind === 'entity') return found
   return noun === 'prosecutors' || noun === 'government' ? unnamed : { kind: 'name', name: head.text }
@@ -132,7 +130,7 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   if (direct !== null) return direct
   const part = (range: Range): Span => ({ ...span, from: words[range.from]!.from, to: words[range.to - 1]!.to })
   const other = (range: Range): Referent | null => {
-    const inner = range.to > range.from ? phraseOf(part(range), words, scene.names) : null
+    const inner = range.to > range.from ? phraseOf(part(range), words, scene.namesNear(span)) : null
     if (inner === null || (!paper && !isOrganizationRole(inner.head.norm))) return null
     const referent = byPhrase(scene, inner, index)
     return referent.kind === 'unknown' ? null : referent

@@ -11,8 +11,8 @@ const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 /** One place where an entity is spoken of: its sentence, counted through all parts, and how much it stands out there. */
 interface Event {
   readonly entity: Entity
-  readonly part: Part
-  readonly at: number
+  /** The offset, counted through all parts. */
+  readonly place: number
   readonly sentence: number
   readonly weight: number
 }
@@ -21,10 +21,19 @@ interface Event {
 export interface Salience {
   /** Adds a resolved pronoun or epithet. */
   note(entity: Entity, span: Span, weight: number): void
-  /** The sum of all mentions before `span`, each sentence in between counting for `decay` of the one after it. */
-  at(entity: Entity, span: Span, decay: number): number
+  /**
+   * The entities spoken of before `span`, each with the sum of its mentions; each sentence in between counts
+   * for `decay` of the one after it. What has faded to nothing is left out, so that the cost does not grow
+   * with the article.
+   */
+  before(span: Span, decay: number): ReadonlyMap<Entity, number>
   sentence(span: Span): number
+  /** Whether the words stand in a quotation. */
+  quoted(span: Span): boolean
 }
+
+/** A mention that counts less than this share is forgotten. */
+const FAINT = 0.002
 
 interface Count {
   readonly from: number
@@ -78,33 +87,69 @@ export function salience(
     }
     return list[low - 1]?.number ?? 0
   }
-  const events = new Map<Entity, Event[]>()
-  const note = (entity: Entity, span: Span, weight: number): void => {
-    const event = { entity, part: span.part, at: span.from, sentence: sentence(span), weight }
-    const list = events.get(entity)
-    if (list === undefined) events.set(entity, [event])
-    else list.push(event)
+  const bases = new Map<Part, number>()
+  let length = 0
+  for (const part of PARTS) {
+    bases.set(part, length)
+    length += partText(article, part).length + 1
   }
-  for (const entity of all)
-    for (const name of entity.mentions) note(entity, name, weigh(name, words.get(name.part)!, inside.get(name.part)!))
-  const order = (part: Part): number => PARTS.indexOf(part)
+  const placeOf = (span: Span): number => bases.get(span.part)! + span.from
+  const quoted = (span: Span): boolean => holds(inside.get(span.part)!, span)
+  const named = all
+    .flatMap(entity => entity.mentions.map(name => ({ entity, name })))
+    .map(({ entity, name }): Event => {
+      const weight = quoted(name) ? 0.3 : weigh(name, words.get(name.part)!)
+      return { entity, place: placeOf(name), sentence: sentence(name), weight }
+    })
+    .sort((a, b) => a.place - b.place)
+  const noted: Event[] = []
   return {
-    note,
     sentence,
-    at(entity, span, decay) {
+    quoted,
+    note(entity, span, weight) {
+      const event = { entity, place: placeOf(span), sentence: sentence(span), weight }
+      noted.splice(firstFrom(noted, event.place), 0, event)
+    },
+    before(span, decay) {
+      const scores = new Map<Entity, number>()
       const here = sentence(span)
-      let sum = 0
-      for (const event of events.get(entity) ?? []) {
-        const before = order(event.part) < order(span.part) || (event.part === span.part && event.at < span.from)
-        if (before) sum += event.weight * decay ** (here - event.sentence)
-      }
-      return sum
+      for (const events of [named, noted])
+        for (let i = firstFrom(events, placeOf(span)) - 1; i >= 0; i--) {
+          const event = events[i]!
+          const share = decay ** (here - event.sentence)
+          if (share < FAINT) break
+          scores.set(event.entity, (scores.get(event.entity) ?? 0) + event.weight * share)
+        }
+      return scores
     },
   }
 }
 
-function weigh(name: Span, words: readonly Word[], quoted: readonly Span[]): number {
-  if (quoted.some(span => span.from <= name.from && name.to <= span.to)) return 0.3
+/** The index of the first event at or after a place. */
+function firstFrom(events: readonly Event[], place: number): number {
+  let low = 0
+  let high = events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (events[middle]!.place < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether one of the sorted spans holds another one. Few lie within each other: those that begin last before it are looked at. */
+function holds(sorted: readonly Span[], { from, to }: Span): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.from <= from) low = middle + 1
+    else high = middle
+  }
+  return sorted.slice(Math.max(0, low - 3), low).some(span => to <= span.to)
+}
+
+function weigh(name: Span, words: readonly Word[]): number {
   const from = wordAt(words, name.from)
   const after = words[wordAt(words, name.to)]
   const before = words[from - 1]

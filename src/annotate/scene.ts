@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Name } from '../model/quote.js'
-import type { Part } from '../model/span.js'
+import type { Part, Span } from '../model/span.js'
 import type { Draft } from './draft.js'
 import type { Entity } from './entity.js'
 import type { Salience } from './salience.js'
@@ -16,9 +16,12 @@ export type Referent =
 export interface Scene {
   readonly article: Article
   readonly words: ReadonlyMap<Part, readonly Word[]>
-  readonly names: readonly Name[]
   readonly all: readonly Entity[]
   readonly byName: ReadonlyMap<string, Entity>
+  /** Entities by the nouns that the article uses of them. */
+  readonly byRole: ReadonlyMap<string, readonly Entity[]>
+  /** The names that touch a stretch of a part, in order. */
+  readonly namesNear: (span: Span) => readonly Name[]
   readonly salience: Salience
   readonly drafts: readonly Draft[]
   /** What has been resolved so far, by draft. */

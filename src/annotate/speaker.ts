@@ -31,10 +31,11 @@ export function resolveSpeakers(
   const scene: Scene = {
     article,
     words,
-    names,
     all,
     drafts,
     byName: new Map(all.map(entity => [entity.name, entity])),
+    byRole: byRole(all),
+    namesNear: nearby(names),
     salience: salience(article, words, all, drafts),
     done: new Array(drafts.length).fill(undefined),
     noted: new Set(),
@@ -42,11 +43,49 @@ export function resolveSpeakers(
   return drafts.map((_, i) => speakerOf(scene, i))
 }
 
+function byRole(all: readonly Entity[]): Map<string, Entity[]> {
+  const found = new Map<string, Entity[]>()
+  for (const entity of all)
+    for (const role of entity.roles) {
+      const list = found.get(role)
+      if (list === undefined) found.set(role, [entity])
+      else list.push(entity)
+    }
+  return found
+}
+
+/** Finds the names that touch a span or stand within reach of it. */
+function nearby(names: readonly Name[]): (span: Span) => readonly Name[] {
+  const REACH = 120
+  const lists = new Map<Part, readonly Name[]>()
+  for (const part of ['title', 'standfirst', 'text'] as const)
+    lists.set(
+      part,
+      names.filter(name => name.part === part),
+    )
+  return ({ part, from, to }) => {
+    const list = lists.get(part)!
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle]!.to < from - REACH) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < list.length && list[end]!.from <= to + REACH) end++
+    return list.slice(low, end)
+  }
+}
+
+/** How many drafts away the quotation around a mention is looked for. */
+const NEAR = 30
+
 function speakerOf(scene: Scene, index: number): Speaker {
   const source = root(scene.drafts, index)
   const draft = scene.drafts[source]!
   if (draft.mention === null) return { kind: 'unknown', why: draft.why ?? 'the text names no speaker here' }
-  const referent = scene.done[source] ?? resolve(scene, draft, draft.mention, source)
+  const referent = scene.done[source] ?? resolve(scene, draft.mention, source)
   scene.done[source] = referent
   scene.done[index] = referent
   if (referent.kind === 'entity') {
@@ -61,11 +100,10 @@ function speakerOf(scene: Scene, index: number): Speaker {
 /** A pronoun or epithet makes its bearer present, once; a name has been counted with the names. */
 function again(scene: Scene, entity: Entity, mention: Span): void {
   const key = `${mention.part}:${mention.from}`
-  if (
-    scene.noted.has(key) ||
-    entity.mentions.some(name => name.part === mention.part && name.to > mention.from && name.from < mention.to)
-  )
-    return
+  const named = scene
+    .namesNear(mention)
+    .some(name => name.name === entity.name && name.to > mention.from && name.from < mention.to)
+  if (named || scene.noted.has(key)) return
   scene.noted.add(key)
   scene.salience.note(entity, mention, 2)
 }
@@ -83,9 +121,9 @@ function root(drafts: readonly Draft[], index: number): number {
   return index
 }
 
-function resolve(scene: Scene, draft: Draft, mention: Span, index: number): Referent {
+function resolve(scene: Scene, mention: Span, index: number): Referent {
   const words = scene.words.get(mention.part)!
-  const phrase = phraseOf(mention, words, scene.names)
+  const phrase = phraseOf(mention, words, scene.namesNear(mention))
   if (phrase === null) return unknown('the mention has no words')
   const only = phrase.core.to - phrase.core.from === 1
   const norm = phrase.head.norm
@@ -94,7 +132,7 @@ function resolve(scene: Scene, draft: Draft, mention: Span, index: number): Refe
     if (gender !== undefined) return byPronoun(scene, mention, gender, index)
     if (/^(?:they|them|their)$/.test(norm)) return byThey(scene, mention, index)
     if (/^(?:it|its)$/.test(norm)) return byIt(scene, mention, index)
-    if (/^(?:i|we|me|us|my|our)$/.test(norm)) return outer(scene, draft, mention)
+    if (/^(?:i|we|me|us|my|our)$/.test(norm)) return outer(scene, mention, index)
     if (/^(?:you|your)$/.test(norm)) return unknown('the mention is the reader')
     if (/^(?:who|which|that|whom)$/.test(norm)) return byRelative(scene, mention, words, index)
   }
@@ -102,16 +140,20 @@ function resolve(scene: Scene, draft: Draft, mention: Span, index: number): Refe
 }
 
 /** "I" inside a quotation is whoever speaks there; in the outlet's own voice it is nobody the article names. */
-function outer(scene: Scene, draft: Draft, mention: Span): Referent {
-  const at = scene.drafts.findIndex(
-    other =>
-      other !== draft &&
-      (other.mention !== null || other.follows !== null) &&
-      other.content.some(span => span.part === mention.part && span.from <= mention.from && mention.to <= span.to),
-  )
-  if (at < 0) return unknown('the first person stands for the outlet or an author')
-  const speaker = scene.done[at] ?? unknown('the speaker of the quotation around it is not known')
-  return speaker
+function outer(scene: Scene, mention: Span, index: number): Referent {
+  const holds = (i: number): boolean => {
+    const { mention: other, follows, content } = scene.drafts[i]!
+    if (i === index || (other === null && follows === null)) return false
+    return content.some(span => span.part === mention.part && span.from <= mention.from && mention.to <= span.to)
+  }
+  for (let i = Math.min(scene.drafts.length - 1, index + NEAR); i >= 0 && i >= index - NEAR; i--)
+    if (holds(i)) {
+      // Should two quotations claim each other, neither finds a speaker.
+      scene.done[index] = unknown('the speaker of the quotation around it is not known')
+      speakerOf(scene, i)
+      return scene.done[i]!
+    }
+  return unknown('the first person stands for the outlet or an author')
 }
 
 /** "Lee, who said": the name or noun phrase that ends right before. */
@@ -120,7 +162,7 @@ function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: 
   if (words[end]?.text === ',') end--
   const last = words[end]
   if (last === undefined) return unknown('a relative pronoun without a noun before it')
-  const name = scene.names.find(each => each.part === mention.part && each.to === last.to)
+  const name = scene.namesNear(mention).find(each => each.to === last.to)
   if (name !== undefined && name.type === 'place') return unknown('a relative clause about a place')
   if (name !== undefined) return named(scene, name)
   let from = end
@@ -132,6 +174,7 @@ function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: 
     words[from]!.pos !== 'DET'
   )
     from--
-  const phrase = phraseOf({ ...mention, from: words[from]!.from, to: last.to }, words, scene.names)
+  const span = { ...mention, from: words[from]!.from, to: last.to }
+  const phrase = phraseOf(span, words, scene.namesNear(span))
   return phrase === null ? unknown('a relative pronoun without a noun before it') : byPhrase(scene, phrase, index)
 }
