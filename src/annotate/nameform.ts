@@ -38,7 +38,8 @@ const SAYS =
 const ORG_NOUN =
   /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|boss|chief|executive|chairman|founder|bosses|engineers|parent|subsidiary|app|advertisers|shareholders)$/
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const fold = (text: string): string =>
+  /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
 
 const listOf = (piece: Piece): string[] =>
   piece.words
@@ -137,6 +138,7 @@ export interface Forms {
 /** Puts pieces of the same words together, with the kind that they show. `small`: the words that the article writes small. */
 export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Forms {
   const forms = new Map<string, Form>()
+  const byPiece = new Map<Piece, Form>()
   for (const [order, piece] of all.entries()) {
     const list = listOf(piece)
     if (list.length === 0) continue
@@ -160,6 +162,7 @@ export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Form
     }
     // A dateline's capitals are not how the name is written.
     if (/^[\p{Lu}\s]{5,}$/u.test(form.text)) form.text = textOf(piece)
+    byPiece.set(piece, form)
     form.pieces.push(piece)
     form.orders.push(order)
     weigh(piece, list, form.evidence)
@@ -167,7 +170,7 @@ export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Form
   const list = [...forms.values()]
   for (const form of list) form.kind = decide(form)
   adopt(list, small)
-  return { forms: list, formOf: piece => forms.get(keyOf(listOf(piece))) }
+  return { forms: list, formOf: piece => byPiece.get(piece) }
 }
 
 /** A verb comes next, so that a word that opens a sentence is a subject at least, and it is no plural. */

@@ -37,7 +37,6 @@ const PARTICLES = new Set(
 
 const COUNT = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && /\p{L}/u.test(text)
 const isShouted = (text: string): boolean => /^[\p{Lu}\p{M}]{2,}$/u.test(text)
 
 /** What the body shows of a word: that it is written small, or with a capital where a capital tells something. */
@@ -51,9 +50,9 @@ function usage(parts: readonly (readonly Word[])[]): Usage {
   const capital = new Set<string>()
   for (const words of parts)
     for (const word of words) {
-      const lower = word.text.toLowerCase()
-      if (/^\p{Ll}/u.test(word.text)) small.add(lower)
-      else if (isCapital(word.text) && !word.opens) capital.add(lower)
+      if (word.capital) {
+        if (!word.opens) capital.add(word.text.toLowerCase())
+      } else if (/^\p{Ll}/u.test(word.text)) small.add(word.text.toLowerCase())
     }
   return { small, capital }
 }
@@ -61,7 +60,7 @@ function usage(parts: readonly (readonly Word[])[]): Usage {
 /** Whether most words carry a capital, so that capitals are no sign of names. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(word => !word.opens && /^\p{L}{4,}$/u.test(word.text))
-  return long.length > 0 && long.filter(word => isCapital(word.text)).length >= 0.7 * long.length
+  return long.length > 0 && long.filter(word => word.capital).length >= 0.7 * long.length
 }
 
 function isNameWord(
@@ -71,15 +70,15 @@ function isNameWord(
   seen: Usage,
   flat: boolean,
 ): boolean {
+  if (!word.capital) return false
   const { text, norm } = word
   const lower = text.toLowerCase()
-  if (COUNT.test(text) && !word.opens && before !== undefined && isCapital(before.text) && !flat) return true
-  if (!isCapital(text) || CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(lower)) return false
+  if (COUNT.test(text) && !word.opens && before !== undefined && before.capital && !flat) return true
+  if (CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(lower)) return false
   if (/^'|n't$/.test(norm)) return false
   // "Super Tuesday"
-  if (after !== undefined && isCapital(after.text) && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
-  if (/^\p{Lu}\.?$/u.test(text))
-    return isCapital(after?.text ?? '') || (isCapital(before?.text ?? '') && before!.text.length > 1)
+  if (after !== undefined && after.capital && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
+  if (/^\p{Lu}\.?$/u.test(text)) return after?.capital === true || (before?.capital === true && before.text.length > 1)
   if (flat) {
     if (seen.capital.has(lower)) return true
     if (seen.small.has(lower)) return false
@@ -95,7 +94,7 @@ function isNameWord(
   if (isShouted(text) && text.length > 3 && (seen.small.has(lower) || word.pos === 'VERB')) return false
   if (!word.opens) return true
   if (seen.capital.has(lower) && (word.pos === 'PROPN' || !seen.small.has(lower))) return true
-  const next = after !== undefined && isCapital(after.text) && !CLOSED.has(after.text.toLowerCase()) && !after.opens
+  const next = after !== undefined && after.capital && !CLOSED.has(after.text.toLowerCase()) && !after.opens
   if (
     isSurelyGiven(text) ||
     isHonorific(text) ||

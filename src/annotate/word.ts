@@ -11,25 +11,60 @@ export interface Word extends Range {
   readonly opens: boolean
   /** Nothing stands between it and the token before. */
   readonly glued: boolean
+  readonly capital: boolean
 }
 
-/** The tagged tokens of a text as words. */
-export function toWords(text: string, tokens: readonly Tagged[]): Word[] {
+const known = new WeakMap<readonly Tagged[], readonly Word[]>()
+
+/** The tagged tokens of a text as words; kept for the list of tokens, since names and speakers both read them. */
+export function toWords(text: string, tokens: readonly Tagged[]): readonly Word[] {
+  const found = known.get(tokens) ?? read(text, tokens)
+  known.set(tokens, found)
+  return found
+}
+
+function read(text: string, tokens: readonly Tagged[]): Word[] {
   const starts = new Set(sentences(text).map(each => each.from))
   let opens = true
-  let end = -1
+  let end = 0
   return tokens.map(({ from, to, pos, norm }) => {
     const word = text.slice(from, to)
-    if (starts.has(from) || (end >= 0 && text.slice(end, from).includes('\n'))) opens = true
-    const made = { from, to, text: word, pos, norm: norm.replace(/[’]/g, "'"), opens, glued: from === end }
+    if (starts.has(from) || (from > end && breaks(text, end, from))) opens = true
+    const made = {
+      from,
+      to,
+      text: word,
+      pos,
+      norm: norm.includes('’') ? norm.replaceAll('’', "'") : norm,
+      opens,
+      glued: from === end && from > 0,
+      capital: isCapital(word),
+    }
     end = to
-    if (/[\p{L}\p{N}]/u.test(word)) opens = false
-    else if (
-      /^[“‘«„:•*]$/u.test(word) ||
-      (/^["'”’]$/u.test(word) && !made.glued) ||
-      (/^[-–—]{1,2}$/.test(word) && made.opens)
-    )
-      opens = true
+    if (isWord(word)) opens = false
+    else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
     return made
   })
+}
+
+const OPENING = /^[“‘«„:•*]$/u
+const QUOTE = /^["'”’]$/u
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+
+/** The first character decides without a search in nearly all words. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return isUpper(code) || (code > 127 && /^\p{Lu}/u.test(word))
+}
+
+function isWord(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return isLower(code) || isUpper(code) || /[\p{L}\p{N}]/u.test(word)
+}
+
+function breaks(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true
+  return false
 }
