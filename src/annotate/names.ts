@@ -77,7 +77,7 @@ function isNameWord(
   if (CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(lower)) return false
   if (/^'|n't$/.test(norm)) return false
   // "Super Tuesday"
-  if (after !== undefined && after.capital && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
+  if (after?.capital && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
   if (/^\p{Lu}\.?$/u.test(text)) return after?.capital === true || (before?.capital === true && before.text.length > 1)
   if (flat) {
     if (seen.capital.has(lower)) return true
@@ -94,7 +94,7 @@ function isNameWord(
   if (isShouted(text) && text.length > 3 && (seen.small.has(lower) || word.pos === 'VERB')) return false
   if (!word.opens) return true
   if (seen.capital.has(lower) && (word.pos === 'PROPN' || !seen.small.has(lower))) return true
-  const next = after !== undefined && after.capital && !CLOSED.has(after.text.toLowerCase()) && !after.opens
+  const next = after?.capital === true && !CLOSED.has(after.text.toLowerCase()) && !after.opens
   if (
     isSurelyGiven(text) ||
     isHonorific(text) ||
@@ -266,7 +266,9 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
 
 /** The proper names of an article, in the order of part, from, to. Titles and possessive endings are left out of the spans. */
 export function findNames(article: Article, tagged: { readonly [part in Part]: readonly Tagged[] }): Name[] {
-  const words = new Map(PARTS.map((part): [Part, Word[]] => [part, toWords(partText(article, part), tagged[part])]))
+  const words = new Map(
+    PARTS.map((part): [Part, readonly Word[]] => [part, toWords(partText(article, part), tagged[part])]),
+  )
   const flatTitle = isTitleCase(words.get('title')!)
   const flatStandfirst = isTitleCase(words.get('standfirst')!)
   const prose = PARTS.filter(part => part === 'text' || (part === 'title' ? !flatTitle : !flatStandfirst))

@@ -26,7 +26,9 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
 ): Speaker[] {
   const parts: readonly Part[] = ['title', 'standfirst', 'text']
-  const words = new Map(parts.map((part): [Part, Word[]] => [part, toWords(partText(article, part), tagged[part])]))
+  const words = new Map(
+    parts.map((part): [Part, readonly Word[]] => [part, toWords(partText(article, part), tagged[part])]),
+  )
   const all = entities(article, words, names)
   const scene: Scene = {
     article,
