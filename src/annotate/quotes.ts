@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
 import type { Tagged } from '../text/tag.js'
+import { colonCue } from './beside.js'
 import type { Draft } from './draft.js'
 import { type Frame, type Item, type Line, readLine, spanOf } from './line.js'
 import { at, cueForm, groupStart, holds, isTensed, isVerb, nounAfter, type Stretch, subjectOf } from './phrase.js'
-import { colonCue, type Reading, readFrame } from './reading.js'
+import { readFrame } from './reading.js'
+import type { Reading } from './state.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 

@@ -1,0 +1,183 @@
+import { cueNoun, trimEnd } from './clause.js'
+import { MEDIA_NOUNS } from './cue.js'
+import { afterParticle, cueGroup, isCueVerb, speakerOf } from './cueverb.js'
+import type { Item } from './line.js'
+import {
+  at,
+  cueForm,
+  groupStart,
+  isComma,
+  isDash,
+  isPunct,
+  isRelative,
+  isTensed,
+  isTime,
+  isVerb,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+  subjectOf,
+} from './phrase.js'
+import type { State } from './state.js'
+
+/** What a cue clause next to a quotation says: `“…,” she said on Sunday`, `said the mayor, who …`. */
+export interface Report {
+  readonly verb: number
+  readonly cue: Stretch
+  readonly mention: Stretch | null
+  /** Of the whole clause, its time and place included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The cue clause right after the stretch at `i`. */
+export function reportAfter(state: State, i: number): Report | null {
+  const { items } = state
+  let k = i + 1
+  if (isComma(at(items, k)) || isDash(at(items, k))) k++
+  if (k >= items.length || at(items, k).mark) return null
+  const limit = Math.min(items.length, k + 45)
+  for (let v = k; v < limit; v++) {
+    const item = at(items, v)
+    if (item.mark || item.norm === ';' || item.norm === ':') return null
+    const form = cueForm(item)
+    if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q') || state.used.has(v)) {
+      if (!isTensed(items, v) || item.pos !== 'VERB' || insideRelative(items, k, v)) continue
+      return at(items, i).norm === 'comma' && !form ? anyReport(state, k, v) : null
+    }
+    const group = cueGroup(items, v)
+    if (group.from === k || (at(items, k).pos === 'ADV' && group.from <= k + 1)) {
+      if (item.norm.endsWith('ing')) return null
+      const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
+      const mention =
+        listener && isVerb(at(items, listener.to)) ? null : nounAfter(items, afterParticle(items, v), SPEAKER_LINKS)
+      if (!mention || isTensed(items, mention.to)) return null
+      return {
+        verb: v,
+        cue: group,
+        mention: withApposition(items, mention, state.end),
+        from: group.from,
+        to: clauseEnd(items, mention.to, state.end),
+      }
+    }
+    const mention = speakerOf(items, group, v)
+    if (!mention || mention.from < k || (mention.from > k && !leadsTo(items, k, mention.from))) {
+      if (insideRelative(items, k, v)) continue
+      return null
+    }
+    if (!form.verb.takes.includes('a') && afterParticle(items, v) === v + 1 && hasObject(items, v + 1)) return null
+    return {
+      verb: v,
+      cue: { from: group.from, to: afterParticle(items, v) },
+      mention,
+      from: k,
+      to: clauseEnd(items, afterParticle(items, v), state.end),
+    }
+  }
+  return null
+}
+
+/** "said the mayor, Ann Vale": a noun phrase that the sentence, or a comma, ends belongs to the one before it. */
+function withApposition(items: readonly Item[], mention: Stretch, end: number): Stretch {
+  const described = isComma(at(items, mention.to)) ? mention.to + 1 : mention.to
+  if (/^(?:who|whose|which)$/.test(at(items, described).norm))
+    return { from: mention.from, to: descriptionEnd(items, described, end) }
+  if (!isComma(at(items, mention.to))) return mention
+  if (at(items, mention.to + 1).mark) return mention
+  const next = nounAfter(items, mention.to + 1, SPEAKER_LINKS)
+  if (!next || isTime(at(items, next.from)) || at(items, next.from).pos === 'PRON') return mention
+  return { from: mention.from, to: descriptionEnd(items, next.to, end) }
+}
+
+/** Where a description of the speaker ends: at a comma that time, manner or another clause follows. */
+function descriptionEnd(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const item = at(items, i)
+    if (item.mark || item.norm === ';' || item.norm === ':') return trimEnd(items, from, i)
+    if (!isComma(item)) continue
+    const next = at(items, i + 1)
+    if (
+      next.mark ||
+      isTime(next) ||
+      next.norm.endsWith('ing') ||
+      (/^(?:ADP|ADV|PRON|VERB|AUX)$/.test(next.pos) && !isRelative(next))
+    )
+      return i
+    if (next.pos === 'SCONJ' && !isRelative(next)) return i
+    if (next.pos === 'CCONJ' && at(items, i + 2).pos === 'PRON' && !isRelative(at(items, i + 2))) return i
+  }
+  return end
+}
+
+/** `“No!” beamed the mayor`, `“Up,” she typed`: after a comma any verb can be a cue, if it has no object. */
+function anyReport(state: State, k: number, v: number): Report | null {
+  const { items, end } = state
+  const group = { from: groupStart(items, v), to: v + 1 }
+  if (group.from === k) {
+    const mention = nounAfter(items, v + 1, SPEAKER_LINKS)
+    if (!mention || at(items, v + 1).pos === 'ADP') return null
+    const next = at(items, mention.to)
+    if (mention.to < end && !isPunct(next) && next.pos !== 'ADP') return null
+    return {
+      verb: v,
+      cue: group,
+      mention: withApposition(items, mention, end),
+      from: k,
+      to: clauseEnd(items, mention.to, end),
+    }
+  }
+  const mention = speakerOf(items, group, v)
+  if (mention?.from !== k) return null
+  const next = at(items, v + 1)
+  if (v + 1 < end && !isPunct(next) && !/^(?:ADP|ADV)$/.test(next.pos) && !isTime(next)) return null
+  return { verb: v, cue: group, mention, from: k, to: clauseEnd(items, v + 1, end) }
+}
+
+/** The cue has words of its own to report: `“The Long Pier,” he said the film was called`. */
+function hasObject(items: readonly Item[], i: number): boolean {
+  const next = at(items, i)
+  if (isTime(next) || /^(?:last|this|next|earlier|later|so)$/.test(next.norm)) return false
+  return next.norm === 'that' || /^(?:DET|PRON|NOUN|PROPN)$/.test(next.pos)
+}
+
+export const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
+
+/** Words that may stand between a quotation and the subject of its cue: "as", an adverb, a conjunction. */
+const leadsTo = (items: readonly Item[], from: number, to: number) => {
+  for (let i = from; i < to; i++) if (!/^(?:ADV|CCONJ|SCONJ)$/.test(at(items, i).pos)) return false
+  return true
+}
+
+function insideRelative(items: readonly Item[], from: number, v: number): boolean {
+  for (let i = from; i < v; i++) if (isRelative(at(items, i)) && isComma(at(items, i - 1))) return true
+  return false
+}
+
+/** The end of the cue clause: the next quotation, or the end of the sentence. */
+function clauseEnd(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(items, i).mark) return i
+  return end
+}
+
+/** `… issued an apology: “…”`: whatever verb the sentence has, its subject speaks. */
+export function colonCue(state: { readonly items: readonly Item[] }, colon: number): Report | null {
+  const { items } = state
+  for (let v = colon - 1; v >= Math.max(0, colon - 40); v--) {
+    if (at(items, v).mark) return null
+    if (!isTensed(items, v)) continue
+    const from = groupStart(items, v)
+    const mention = subjectOf(items, from, v)
+    return { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
+  }
+  const noun = nounBefore(items, colon)
+  const lead = noun ? at(items, noun.from - 1) : null
+  if (noun && lead && (lead.pos === 'NONE' || isDash(lead) || lead.norm === '-'))
+    return { verb: -1, cue: { from: colon, to: colon + 1 }, mention: noun, from: 0, to: colon }
+  return null
+}
+
+/** "issued an apology" is the cue with its noun; of "wrote on Friday" it is the verb. */
+function colonCueEnd(items: readonly Item[], v: number, colon: number): number {
+  for (let i = colon - 1; i > v; i--) if (MEDIA_NOUNS.has(at(items, i).norm) || cueNoun(at(items, i))) return i + 1
+  return cueForm(at(items, v)) ? afterParticle(items, v) : trimEnd(items, v, colon)
+}

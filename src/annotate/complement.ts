@@ -1,0 +1,191 @@
+import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
+import { contentEnd, type Shape } from './clause.js'
+import { LISTENERS } from './cue.js'
+import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
+import type { Item } from './line.js'
+import {
+  at,
+  cueForm,
+  holds,
+  isClause,
+  isComma,
+  isPunct,
+  isRelative,
+  isTensed,
+  isTime,
+  isVerb,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+} from './phrase.js'
+import { ACCORDING_LINKS } from './report.js'
+import { boundsOf, push, type State } from './state.js'
+
+export function readComplements(state: State): void {
+  const { items, end } = state
+  for (let v = 0; v < end; v++) {
+    if (state.used.has(v) || state.claimed.has(v) || !isCueVerb(items, v)) continue
+    const form = cueForm(at(items, v))
+    if (!form) continue
+    const group = cueGroup(items, v)
+    if (isPassive(items, group, v)) {
+      readPassive(state, group, v)
+      continue
+    }
+    const particle = afterParticle(items, v)
+    const complement = complementOf(state, v, particle)
+    if (!complement) continue
+    const mention = speakerOf(items, group, v)
+    // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
+    if (group.from === 0 && mention === null) continue
+    const content = {
+      from: complement.from,
+      to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)),
+    }
+    if (content.from >= content.to) continue
+    push(state, {
+      cue: { from: group.from, to: particle },
+      content: [content],
+      mention,
+      via: complement.via ? [complement.via, ...state.via] : state.via,
+      stance: form.verb.stance,
+      class: form.verb.class,
+      by: `complement-${complement.kind}`,
+    })
+    state.used.add(v)
+  }
+}
+
+/** "The plan was rejected by the council": the agent speaks, of the subject. */
+function readPassive(state: State, group: Stretch, v: number): void {
+  const { items } = state
+  const form = cueForm(at(items, v))
+  if (!form || !/[cnx]/.test(form.verb.takes) || at(items, v + 1).norm !== 'by') return
+  const mention = nounAfter(items, v + 2, ACCORDING_LINKS)
+  const content = nounBefore(items, group.from)
+  if (!mention || !content) return
+  state.used.add(v)
+  push(state, {
+    cue: { from: group.from, to: v + 2 },
+    content: [content],
+    mention,
+    by: 'passive',
+    stance: form.verb.stance,
+    class: form.verb.class,
+    confidence: 0.5,
+  })
+}
+
+interface Complement {
+  readonly from: number
+  readonly shape: Shape
+  readonly kind: string
+  readonly via: Stretch | null
+}
+
+const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which'])
+
+function complementOf(state: State, v: number, particle: number): Complement | null {
+  const { items, end } = state
+  const form = cueForm(at(items, v))
+  if (!form) return null
+  const takes = form.verb.takes
+  const has = (flag: string) => takes.includes(flag)
+  // "a play called Hamlet": a name, not a judgement.
+  if (has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)) return null
+  let i = particle
+  let via: Stretch | null = null
+  const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
+  const adverbial =
+    takes.includes('!') ||
+    (/^(?:out|up|in)$/.test(at(items, particle - 1).norm) &&
+      form.verb.lemma !== 'rule' &&
+      form.verb.lemma !== 'believe')
+  const that = has('c') && particle > v + 1 ? thatAfter(items, v + 1, end) : -1
+  if (that > 0) return withVia(that, 'clause', 'that')
+  if (particle > v + 1 && at(items, particle).norm !== 'that' && !adverbial) {
+    if (i < end && !isPunct(at(items, i))) {
+      if (QUESTION.has(at(items, i).norm)) return withVia(i, 'clause', 'particle')
+      return withVia(i, 'phrase', 'particle')
+    }
+    return null
+  }
+  if (has('a') && at(items, i).norm !== 'that' && !at(items, i).mark) {
+    const listener = LISTENERS.has(at(items, i).norm) ? { from: i, to: i + 1 } : nounAfter(items, i, LISTENER_LINKS)
+    if (listener && !(isVerb(at(items, listener.to)) && isTensed(items, listener.to))) {
+      if (holds(items, listener, item => item.pos === 'PROPN')) via = listener
+      i = listener.to
+      if (has('o') && at(items, i).norm === 'to' && at(items, i + 1).pos === 'VERB')
+        return withVia(listener.from === particle ? i : i, 'infinitive', 'told-to')
+      const link = at(items, i)
+      if (form.verb.particles.includes(link.norm) && link.pos === 'ADP' && !isTime(at(items, i + 1)))
+        return withVia(i + 1, 'phrase', 'told-about')
+    }
+  }
+  for (let steps = 0; steps < 8; steps++) {
+    const here = at(items, i)
+    if (i >= end) return null
+    if (here.norm === 'that' && (has('c') || has('t')) && here.pos !== 'DET' && isClause(items, i + 1, end))
+      return withVia(i, 'clause', 'that')
+    if (here.norm === 'that' && has('c') && isClause(items, i, end)) return withVia(i, 'clause', 'that')
+    if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end))
+      return withVia(i + 1, 'clause', 'colon')
+    if (QUESTION.has(here.norm) && has('w')) return withVia(i, 'clause', 'question')
+    if (here.norm === 'to' && isVerb(at(items, i + 1)) && has('i')) return withVia(i, 'infinitive', 'infinitive')
+    if (here.norm === 'not' && at(items, i + 1).norm === 'to' && has('i')) return withVia(i, 'infinitive', 'infinitive')
+    if (here.norm.endsWith('ing') && here.pos === 'VERB' && has('g')) return withVia(i, 'infinitive', 'gerund')
+    if (isComma(here)) {
+      const close = closingComma(items, i + 1, end)
+      if (
+        close > 0 &&
+        (at(items, close + 1).norm === 'that' || at(items, close + 1).mark) &&
+        !isRelative(at(items, i + 1))
+      ) {
+        i = close + 1
+        continue
+      }
+      return null
+    }
+    if (here.norm === 'so' && (isPunct(at(items, i + 1)) || i + 1 >= end)) return null
+    if (has('c') && !isPunct(here) && zeroClause(items, i, end)) return withVia(i, 'clause', 'zero')
+    const skipped = skipAdjunct(items, i, end)
+    if (skipped === i || steps === 7) break
+    if (/[nxoy]/.test(takes) && here.pos !== 'ADV' && here.pos !== 'ADP' && !isTime(here)) break
+    i = skipped
+  }
+  if (i !== particle && !(at(items, i - 1).pos === 'ADV'))
+    return at(items, i).mark && /[cq]/.test(takes) ? withVia(i, 'clause', 'mark') : null
+  const noun = nounAfter(items, i)
+  if (has('o') && noun && at(items, noun.to).norm === 'to' && isVerb(at(items, noun.to + 1)))
+    return withVia(i, 'infinitive', 'object-to')
+  if (has('y') && noun && at(items, skipAll(items, noun.to, end)).norm === 'as') return withVia(i, 'phrase', 'called')
+  if (has('x') && noun && noun.to < end) return withVia(i, 'phrase', 'called')
+  if (has('n') && at(items, i).pos === 'VERB' && at(items, i).norm.endsWith('ing'))
+    return withVia(i, 'infinitive', 'gerund')
+  if (has('n') && noun) return withVia(i, 'phrase', 'object')
+  if (at(items, i).mark && /[cqnx]/.test(takes)) return withVia(i, has('c') || has('q') ? 'clause' : 'phrase', 'mark')
+  return null
+}
+
+const LISTENER_LINKS = new Set(['of', 'at', 'from'])
+
+/** A clause without "that" begins here, and not with a place or time that belongs to the cue. */
+function zeroClause(items: readonly Item[], i: number, end: number): boolean {
+  const first = at(items, i)
+  if (isTime(first) || first.pos === 'ADP' || first.pos === 'VERB' || first.pos === 'CCONJ' || first.pos === 'PART') {
+    // "said in May the plan was dead" and "said on Sunday she was": the clause comes after the adjunct.
+    return (
+      first.pos === 'ADP' &&
+      ADVERBIAL.test(first.norm) &&
+      isComma(at(items, skipAdjunct(items, i, end))) &&
+      isClause(items, skipAdjunct(items, i, end) + 1, end)
+    )
+  }
+  if (/^(?:last|this|next|earlier|later)$/.test(first.norm) && isTime(at(items, i + 1))) return false
+  if (first.pos === 'ADV' && (isTime(at(items, i + 1)) || at(items, i + 1).norm === 'that')) return false
+  if (isRelative(first) && first.norm !== 'that') return false
+  // The verb must come before the next comma, unless the comma opens an apposition or a relative clause.
+  return isClause(items, i, end)
+}
+
+const ADVERBIAL = /^(?:in|after|before|under|if|when|while|despite|without|during|for|from|since|at)$/

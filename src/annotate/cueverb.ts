@@ -1,0 +1,118 @@
+import { type CueForm, TO_VERBS } from './cue.js'
+import type { Item } from './line.js'
+import { at, cueForm, groupStart, isClause, isComma, isTensed, type Stretch, subjectOf } from './phrase.js'
+
+/** Whether the word at `v` is a verb here: the tagger errs on forms that are nouns too. */
+export function isCueVerb(items: readonly Item[], v: number): boolean {
+  const item = at(items, v)
+  const form = cueForm(item)
+  if (form?.verb.takes.includes('!') && !form.verb.particles.includes(at(items, v + 1).norm)) return false
+  if (!form || (at(items, v - 1).norm === '-' && at(items, v - 1).to === item.from)) return false
+  if (at(items, v + 1).norm === 'tank' || at(items, v + 1).norm === 'tanks') return false
+  if (item.pos === 'VERB')
+    return !(
+      form.forms.has('participle') &&
+      !form.forms.has('ing') &&
+      /^(?:DET|ADJ)$/.test(at(items, v - 1).pos) &&
+      at(items, v + 1).pos === 'NOUN'
+    )
+  if (
+    item.pos === 'ADJ' &&
+    form.forms.has('participle') &&
+    /^(?:has|have|had|'ve)$/.test(at(items, groupStart(items, v)).norm)
+  )
+    return true
+  if (item.pos === 'NOUN' && isMistaken(items, v, form)) return true
+  if (form.forms.has('base') || form.forms.has('third'))
+    return (
+      item.pos !== 'NOUN' &&
+      item.pos !== 'ADJ' &&
+      item.pos !== 'ADP' &&
+      item.pos !== 'ADV' &&
+      item.pos !== 'PROPN' &&
+      item.pos !== 'SCONJ' &&
+      item.pos !== 'INTJ'
+    )
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(item.pos) &&
+    !form.forms.has('ing') &&
+    /^(?:said|told|wrote|tweeted|added|asked|replied|posted)$/.test(item.norm)
+  )
+}
+
+/** "Scholars caution that", ", mocking the plan": a verb that the tagger takes for a noun. */
+function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
+  if (
+    form.verb.takes.includes('q') &&
+    (at(items, v + 1).norm === ':' || isComma(at(items, v + 1))) &&
+    at(items, v + 2).mark
+  )
+    return true
+  const left = at(items, v - 1)
+  const next = at(items, v + 1)
+  if (form.forms.has('ing')) return isComma(left) && /^(?:PROPN|DET|PRON)$/.test(next.pos)
+  if (
+    form.forms.has('base') &&
+    left.norm.endsWith('s') &&
+    /^(?:there|he|she|they|it|we)$/.test(next.norm) &&
+    isTensed(items, v + 2)
+  )
+    return /[c]/.test(form.verb.takes)
+  if (next.norm !== 'that' || !/[ct]/.test(form.verb.takes) || !isClause(items, v + 2, items.length)) return false
+  if (isComma(left)) return form.forms.has('third') && v > 1
+  return (left.pos === 'NOUN' || left.pos === 'PROPN') && (form.forms.has('third') || left.norm.endsWith('s'))
+}
+
+/** The verb at `v` with its auxiliaries and adverbs, and "went on to". */
+export function cueGroup(items: readonly Item[], v: number): Stretch {
+  let from = groupStart(items, v)
+  if (at(items, from - 1).norm === 'to') {
+    let k = from - 2
+    if (/^(?:on|out|ahead|forward)$/.test(at(items, k).norm)) k--
+    if (TO_VERBS.has(at(items, k).norm)) from = groupStart(items, k)
+  } else if (at(items, v).norm.endsWith('ing') && at(items, from - 1).norm === 'by') {
+    const k = from - 2
+    if (/^(?:began|begun|started|opened|concluded|ended|closed|responded|replied|finished)$/.test(at(items, k).norm))
+      from = groupStart(items, k)
+  } else if (at(items, v).norm === 'saying') {
+    const k = at(items, from - 1).norm === 'as' ? from - 2 : from - 1
+    if (/^(?:quoted|cited|reported)$/.test(at(items, k).norm)) from = groupStart(items, k)
+  }
+  return { from, to: v + 1 }
+}
+
+export function isPassive(items: readonly Item[], group: Stretch, v: number): boolean {
+  const form = cueForm(at(items, v))
+  if (!form?.forms.has('participle')) return false
+  for (let i = group.from; i < v; i++)
+    if (/^(?:be|been|being|was|were|is|are|am|'s|'re)$/.test(at(items, i).norm))
+      return at(items, i).norm !== "'s" || form.forms.size === 1
+  return false
+}
+
+/** Past the particle of a verb: "for" of "apologized for", "out" of "pointed out". */
+export function afterParticle(items: readonly Item[], v: number): number {
+  const form = cueForm(at(items, v))
+  let to = v + 1
+  const next = at(items, to)
+  if (
+    form?.verb.particles.includes(next.norm) &&
+    /^(?:ADP|ADV|PART|SCONJ|PRON)$/.test(next.pos) &&
+    next.norm !== 'to' &&
+    next.norm !== 'that'
+  )
+    to++
+  else if (
+    next.norm === 'to' &&
+    form?.verb.particles.includes('to') &&
+    (at(items, to + 1).pos !== 'VERB' || at(items, to + 1).norm.endsWith('ing')) &&
+    form.verb.lemma !== 'point'
+  )
+    to++
+  if (at(items, v + 1).norm === 'out' && /^(?:against|about|at|in|on)$/.test(at(items, to).norm)) to++
+  return to
+}
+
+export function speakerOf(items: readonly Item[], group: Stretch, v: number): Stretch | null {
+  return subjectOf(items, group.from, v)
+}

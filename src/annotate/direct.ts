@@ -1,0 +1,198 @@
+import { onlyAdjuncts } from './adjunct.js'
+import { colonCue, type Report, reportAfter } from './beside.js'
+import { afterParticle, cueGroup, isCueVerb, speakerOf } from './cueverb.js'
+import type { Item } from './line.js'
+import {
+  at,
+  cueForm,
+  groupStart,
+  holds,
+  isClause,
+  isComma,
+  isDash,
+  isPunct,
+  isTensed,
+  type Stretch,
+  subjectOf,
+} from './phrase.js'
+import { push, type State } from './state.js'
+
+/** A stretch that can be said: with a comma, stop or more than a few words in it. */
+const isSaying = (item: Item) => item.mark !== null
+
+export function readDirect(state: State): void {
+  const { items } = state
+  for (let i = 0; i < items.length; i++) {
+    if (!isSaying(at(items, i)) || state.claimed.has(i)) continue
+    const before = introducing(state, i)
+    const after = reportAfter(state, i)
+    if (before) {
+      // "The firm said, “…,” Vale Foods wrote": two cues around one quotation, the clearer one names the speaker.
+      const second = after && !continuesSentence(items, i, after) ? after : null
+      const spare =
+        second && (before.mention === null || (named(items, second.mention) && !named(items, before.mention)))
+      const content = [{ from: i, to: i + 1 }, ...following(state, second ? second.to : i + 1, second !== null)]
+      if (second) state.used.add(second.verb)
+      add(state, { ...before, mention: spare ? (second?.mention ?? null) : before.mention }, content, 'direct-before')
+    } else if (after) {
+      const start = leadIn(state, i)
+      if (start < i && chained(state, start, i)) {
+        chain(state, after, start, i)
+        continue
+      }
+      const content = [{ from: start, to: i + 1 }, ...following(state, after.to, true)]
+      add(state, after, content, start < i ? 'mixed-after' : 'direct-after')
+    }
+  }
+}
+
+function add(state: State, report: Report, content: Stretch[], by: string): void {
+  const form = cueForm(at(state.items, report.verb))
+  state.used.add(report.verb)
+  joinLast(state, content)
+  for (const { from, to } of content) for (let i = from; i < to; i++) state.claimed.add(i)
+  state.readings.push({
+    cue: report.cue,
+    content,
+    mention: report.mention,
+    via: [],
+    stance: form?.verb.stance ?? 'neutral',
+    class: 'speech',
+    by,
+    confidence: report.mention ? 0.95 : 0.7,
+  })
+}
+
+/** `“A” and “b,”`: two stretches with nothing but a conjunction between them are one content. */
+function joinLast(state: State, content: Stretch[]): void {
+  const last = content.at(-1)
+  if (!last || at(state.items, last.to).pos !== 'CCONJ' || !at(state.items, last.to + 1).mark) return
+  if (reportAfter(state, last.to + 1) !== null) return
+  content[content.length - 1] = { from: last.from, to: last.to + 2 }
+}
+
+/** Another speaker's cue stands in the words before the stretch: `Vale said the plan was “dead,” the Post reported.` */
+function chained(state: State, start: number, i: number): boolean {
+  for (let v = start + 1; v < i; v++) {
+    const form = cueForm(at(state.items, v))
+    if (
+      form &&
+      form.verb.class === 'speech' &&
+      /[cq]/.test(form.verb.takes) &&
+      isCueVerb(state.items, v) &&
+      isTensed(state.items, v)
+    )
+      return true
+  }
+  return false
+}
+
+/** The report stands around a whole attribution: its speaker is the one through whom the words came. */
+function chain(state: State, report: Report, start: number, i: number): void {
+  state.used.add(report.verb)
+  for (let k = report.from; k < report.to; k++) state.claimed.add(k)
+  if (report.mention) state.via.push(report.mention)
+  push(state, { cue: report.cue, content: [{ from: start, to: i + 1 }], mention: report.mention, by: 'chain' })
+}
+
+const named = (items: readonly Item[], mention: Stretch | null) =>
+  mention !== null && holds(items, mention, item => item.pos === 'PROPN')
+
+/** The cue that leads to the stretch at `i`: `she said, “`, `saying: “`, `he told the Post on Monday, “`. */
+function introducing(state: State, i: number): Report | null {
+  const { items } = state
+  let k = i - 1
+  if (isComma(at(items, k)) || at(items, k).norm === ':') k--
+  else if (isPunct(at(items, k))) return null
+  const separated = k < i - 1
+  const floor = Math.max(0, i - 40)
+  for (let v = k; v >= floor; v--) {
+    const item = at(items, v)
+    if (item.mark || item.norm === ';') return null
+    const form = cueForm(item)
+    if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q')) {
+      // A comma before a whole sentence makes a cue of any verb that stands right there: `she boomed, “Up!”`.
+      const any =
+        v === k && separated && item.pos === 'VERB' && !form && at(items, i).norm !== 'phrase' && !state.used.has(v)
+      if (!any) continue
+      const from = groupStart(items, v)
+      return { verb: v, cue: { from, to: v + 1 }, mention: subjectOf(items, from, v), from, to: i }
+    }
+    if (state.used.has(v)) return null
+    const gap = at(items, i).mark
+    if (v < k && !separated && !onlyAdjuncts(items, afterParticle(items, v), i)) return null
+    if (v < k && separated && isClause(items, afterParticle(items, v), k + 1) && at(items, i - 1).norm !== ':')
+      return null
+    if (!separated && v === k && gap && isPhraseInside(state, i)) return null
+    if (!separated && v < k && isPhraseInside(state, i)) return null
+    const group = cueGroup(items, v)
+    return {
+      verb: v,
+      cue: { from: group.from, to: afterParticle(items, v) },
+      mention: speakerOf(items, group, v),
+      from: group.from,
+      to: i,
+    }
+  }
+  if (at(items, i - 1).norm === ':') return colonCue(state, i - 1)
+  return null
+}
+
+/** A marked phrase that the outlet's own sentence goes on after, or that is a part of a noun phrase. */
+function isPhraseInside(state: State, i: number): boolean {
+  const next = at(state.items, i + 1)
+  return i + 1 < state.end && !isPunct(next) && next.mark === null
+}
+
+/** Where the quoted sentence begins that holds the stretch at `i`: words before it, if they are not another clause. */
+function leadIn(state: State, i: number): number {
+  const { items } = state
+  let from = i
+  while (from > 0 && !state.claimed.has(from - 1) && at(items, from - 1).norm !== ';') from--
+  // What a dash, a colon or a bracket leads to is a quotation of its own.
+  if (from === i || isDash(at(items, i - 1)) || /^[:(]$/.test(at(items, i - 1).norm)) return i
+  while (from < i && (isPunct(at(items, from)) || (from === 0 && /^(?:CCONJ|INTJ)$/.test(at(items, from).pos)))) from++
+  // A linking word alone ("But,") is no part of what was said.
+  let words = 0
+  for (let k = from; k < i; k++)
+    if (!isPunct(at(items, k)) && at(items, k).pos !== 'ADV' && at(items, k).pos !== 'CCONJ') words++
+  return words > 0 ? from : i
+}
+
+/** After a cue clause the quotation goes on: `“A,” she said, “b.”`; what stands between belongs to the outlet. */
+function following(state: State, from: number, afterCue: boolean): Stretch[] {
+  const { items } = state
+  const found: Stretch[] = []
+  let i = from
+  while (i < items.length) {
+    const item = at(items, i)
+    if (item.mark) {
+      const left = at(items, i - 1)
+      if (!afterCue && found.length === 0 && left.mark === null) break
+      if (left.mark === null && !isComma(left) && !isDash(left) && left.norm !== ':') break
+      if (owned(state, i)) break
+      found.push({ from: i, to: i + 1 })
+      i++
+      continue
+    }
+    if (isPunct(item)) {
+      i++
+      continue
+    }
+    break
+  }
+  return found
+}
+
+/** A cue of its own stands after the stretch, as in `“A,” she said, and “B,” he said`; or before it: `, adding, “`. */
+function owned(state: State, i: number): boolean {
+  const { items } = state
+  const left = at(items, i - 2)
+  const form = cueForm(left)
+  if (form && left.norm.endsWith('ing')) return true
+  return reportAfter(state, i) !== null
+}
+
+function continuesSentence(items: readonly Item[], i: number, report: Report): boolean {
+  return report.from > i + 1 && !isComma(at(items, i + 1)) && !isDash(at(items, i + 1))
+}

@@ -1,0 +1,105 @@
+import { skipAdjunct } from './adjunct.js'
+import { contentEnd, cueNoun } from './clause.js'
+import type { Item } from './line.js'
+import {
+  at,
+  groupStart,
+  isClause,
+  isPossessive,
+  isRelative,
+  isTensed,
+  isTime,
+  isVerb,
+  nounBefore,
+  type Stretch,
+  subjectOf,
+} from './phrase.js'
+import { boundsOf, push, type State } from './state.js'
+
+const STATES = new Set(
+  'confident hopeful sure certain convinced aware unaware afraid worried concerned optimistic adamant positive skeptical sceptical proud glad happy pleased sad sorry disappointed surprised shocked angry upset frustrated grateful thankful doubtful fearful insistent'.split(
+    ' ',
+  ),
+)
+
+export function readStates(state: State): void {
+  const { items, end } = state
+  for (let i = 1; i + 2 < end; i++) {
+    if (!STATES.has(at(items, i).norm) || state.claimed.has(i)) continue
+    const from = groupStart(items, i)
+    if (from === i || at(items, i).mark) continue
+    let that = i + 1
+    if (isTime(at(items, that))) that = skipAdjunct(items, that, end)
+    if (at(items, that).norm !== 'that' || !isClause(items, that + 1, end)) continue
+    const mention = subjectOf(items, from, i)
+    if (!mention || at(items, mention.from).norm === 'it') continue
+    const cue = { from, to: i + 1 }
+    const content = { from: that, to: contentEnd(items, that, 'clause', boundsOf(state, cue, i)) }
+    if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'state', class: 'thought' })
+  }
+}
+
+export function readNouns(state: State): void {
+  const { items, end } = state
+  for (let i = 0; i + 2 < end; i++) {
+    const noun = cueNoun(at(items, i))
+    if (!noun || state.claimed.has(i) || at(items, i + 1).norm !== 'that') continue
+    if (!isClause(items, i + 2, end) || isTensed(items, i + 2)) continue
+    const phrase = nounBefore(items, i + 1)
+    if (!phrase) continue
+    const mention = possessor(items, phrase, i)
+    const bounds = boundsOf(state, phrase, i)
+    const to = isSubjectPhrase(items, phrase) ? mainVerb(items, i + 2, bounds.to) : bounds.to
+    const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', { ...bounds, to }) }
+    if (content.from >= content.to) continue
+    push(state, {
+      cue: { from: i, to: i + 1 },
+      content: [content],
+      mention,
+      by: 'noun',
+      stance: noun.stance,
+      class: noun.class,
+      confidence: 0.6,
+    })
+  }
+}
+
+/** No verb comes before the phrase: it is the subject of a verb after its clause. */
+function isSubjectPhrase(items: readonly Item[], phrase: Stretch): boolean {
+  for (let k = phrase.from - 1; k >= 0; k--) if (isVerb(at(items, k))) return false
+  return true
+}
+
+/** "His claim that it failed was false": the last verb with tense is the sentence's own, if there are two. */
+function mainVerb(items: readonly Item[], from: number, to: number): number {
+  let last = -1
+  let groups = 0
+  for (let i = from; i < to; i++) {
+    if (!isTensed(items, i)) continue
+    const start = groupStart(items, i)
+    if (isRelative(at(items, start - 1))) continue
+    groups++
+    last = start
+    while (i + 1 < to && /^(?:AUX|VERB|ADV|PART)$/.test(at(items, i + 1).pos) && at(items, i).pos === 'AUX') i++
+  }
+  return groups > 1 ? last : to
+}
+
+function possessorOf(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
+  for (let k = noun - 1; k >= phrase.from; k--) {
+    if (isPossessive(at(items, k))) return { from: k, to: k + 1 }
+    if (at(items, k).norm === "'s" || at(items, k).norm === "'") return nounBefore(items, k, phrase.from)
+  }
+  return null
+}
+
+function possessor(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
+  const owner = possessorOf(items, phrase, noun)
+  if (owner) return owner
+  const verb = at(items, phrase.from - 1)
+  if (isVerb(verb)) {
+    const from = groupStart(items, phrase.from - 1)
+    return subjectOf(items, from, phrase.from - 1)
+  }
+  return null
+}

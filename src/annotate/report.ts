@@ -1,0 +1,101 @@
+import { skipAdjunct } from './adjunct.js'
+import { SPEAKER_LINKS } from './beside.js'
+import { trimEnd } from './clause.js'
+import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
+import type { Item } from './line.js'
+import { at, cueForm, isComma, isPunct, isTensed, nounAfter, nounBefore, type Stretch } from './phrase.js'
+import { hasVerb, push, type State } from './state.js'
+
+export function readAccording(state: State): void {
+  const { items, end } = state
+  for (let i = 0; i + 2 < items.length; i++) {
+    if (at(items, i).norm !== 'according' || at(items, i + 1).norm !== 'to' || state.claimed.has(i)) continue
+    const mention = nounAfter(items, i + 2, ACCORDING_LINKS) ?? untilComma(items, i + 2)
+    if (!mention) continue
+    const cue = { from: i, to: i + 2 }
+    const first = i === 0 || (i === 1 && at(items, 0).pos === 'CCONJ')
+    if (first) {
+      let from = mention.to
+      while (from < end && !isComma(at(items, from))) from++
+      const content = { from: from + 1, to: end }
+      if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-first' })
+    } else {
+      let from = 0
+      for (let k = i - 1; k >= 0; k--)
+        if (at(items, k).norm === ';' || state.claimed.has(k)) {
+          from = k + 1
+          break
+        }
+      while (from < i && (isPunct(at(items, from)) || at(items, from).pos === 'CCONJ')) from++
+      const content = { from, to: trimEnd(items, from, i) }
+      if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-last' })
+    }
+  }
+}
+
+/** What stands before the next comma, where the tagger sees no noun phrase in it. */
+function untilComma(items: readonly Item[], from: number): Stretch | null {
+  let to = from
+  while (to < items.length && to < from + 12 && !isPunct(at(items, to)) && !at(items, to).mark) to++
+  return to > from ? { from, to } : null
+}
+
+export const ACCORDING_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind', 'in', 'by', 'on'])
+
+export function readReports(state: State): void {
+  const { items, end } = state
+  for (let v = 1; v < end; v++) {
+    if (state.used.has(v) || state.claimed.has(v)) continue
+    const form = cueForm(at(items, v))
+    if (!form || !isCueVerb(items, v) || !/[cq]/.test(form.verb.takes) || !isTensed(items, v)) continue
+    const group = cueGroup(items, v)
+    if (isPassive(items, group, v)) continue
+    const inverted = isComma(at(items, group.from - 1))
+    const mention = inverted ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : speakerOf(items, group, v)
+    if (!mention) continue
+    const start = inverted ? group.from : mention.from
+    if (start > group.from || !isComma(at(items, start - 1))) continue
+    let after = inverted ? mention.to : afterParticle(items, v)
+    for (let steps = 0; steps < 6; steps++) after = skipAdjunct(items, after, end)
+    if (after < end && !isComma(at(items, after))) continue
+    if (after < end && opensComplement(items, after + 1)) continue
+    const content = outside(state, start - 1, after)
+    const first = content[0]
+    if (!first) continue
+    // "The pier, Vale said, is closed": subject and verb stand on both sides.
+    const second = content[1]
+    const split = second !== undefined && isTensed(items, second.from) && nounBefore(items, first.to) !== null
+    if (!split && !hasVerb(items, first)) continue
+    state.used.add(v)
+    push(state, {
+      cue: { from: group.from, to: v + 1 },
+      content,
+      mention,
+      by: 'report',
+      stance: form.verb.stance,
+      class: form.verb.class,
+    })
+  }
+}
+
+const opensComplement = (items: readonly Item[], i: number) => at(items, i).norm === 'that'
+
+/** The sentence without its report `[from, to)`. */
+function outside(state: State, from: number, to: number): Stretch[] {
+  const { items, end } = state
+  let start = 0
+  while (start < from && (isPunct(at(items, start)) || at(items, start).pos === 'CCONJ')) start++
+  for (let k = from - 1; k >= start; k--) {
+    if (state.claimed.has(k) || at(items, k).norm === ';') {
+      start = k + 1
+      break
+    }
+  }
+  const left = { from: start, to: trimEnd(items, start, from) }
+  const right = { from: Math.min(to + 1, end), to: end }
+  if (right.from >= right.to || state.claimed.has(right.from) || isCueIng(at(items, right.from)))
+    return left.from < left.to ? [left] : []
+  return [left, right].filter(part => part.from < part.to)
+}
+
+const isCueIng = (item: Item) => item.norm.endsWith('ing') && cueForm(item) !== undefined
