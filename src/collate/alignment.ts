@@ -15,11 +15,36 @@ export function difference(a: Word, b: Word): number {
   if (a.stem === b.stem) return 0.2
   const shorter = Math.min(a.norm.length, b.norm.length)
   const longer = Math.max(a.norm.length, b.norm.length)
-  if (shorter < 3 || longer - shorter > 3) return 1
+  if (shorter < 3 || longer - shorter > 3 || otherLetters(a.letters, b.letters) > MOST_OTHER) return 1
   const distance = editDistance(a.norm, b.norm)
   if (distance === 1 || (distance <= 2 && shorter >= 5) || (distance === 3 && shorter >= 8))
     return 0.25 + 0.1 * distance
   return 1
+}
+
+/** Three slips of the pen change six letters at most: a cheap test before the dear one. */
+const MOST_OTHER = 6
+
+/** How many letters of the alphabet only one of two words has; see `Word.letters`. */
+function otherLetters(a: number, b: number): number {
+  let bits = a ^ b
+  let count = 0
+  for (; bits !== 0; bits &= bits - 1) count++
+  return count
+}
+
+/**
+ * Lists of one length that differ in one place, or in two inside, are paired word by word: any other way
+ * through them opens two gaps, and costs more.
+ */
+function pairedThroughout(base: readonly Word[], reading: readonly Word[]): boolean {
+  if (base.length !== reading.length) return false
+  const places: number[] = []
+  for (let i = 0; i < base.length; i++) {
+    const [a, b] = [base[i] as Word, reading[i] as Word]
+    if (a.norm !== b.norm && places.push(i) > 2) return false
+  }
+  return places.length < 2 || ((places[0] as number) > 0 && (places[1] as number) < base.length - 1)
 }
 
 /** Opening a gap, and each word in it; a gap at either end of the base text is a cut, and costs less. */
@@ -40,6 +65,7 @@ const END_EXTEND = 0.02
  * Time and memory are the product of the two lengths.
  */
 export function alignWords(base: readonly Word[], reading: readonly Word[]): Step[] {
+  if (pairedThroughout(base, reading)) return base.map((_, i) => ({ base: i, reading: i }))
   const n = base.length
   const m = reading.length
   const width = m + 1

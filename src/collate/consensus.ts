@@ -30,6 +30,24 @@ function originsOf(form: Form, standings: Standings): Set<string> {
   return new Set(form.chunks.map(chunk => standings.get(chunk.witness)?.origin ?? chunk.witness))
 }
 
+/** Totals that differ by less are equal. */
+const EQUAL = 1e-9
+
+interface Weighed {
+  readonly form: Form
+  readonly weight: number
+}
+
+/** The distance of a form to all others; once it is over the limit it is not counted further. */
+function totalDistance(form: Form, others: readonly Weighed[], limit: number): number {
+  let total = 0
+  for (const { form: other, weight } of others) {
+    if (other !== form) total += distance(form.words, other.words) * weight
+    if (total > limit) break
+  }
+  return total
+}
+
 interface Choice {
   readonly form: Form
   readonly total: number
@@ -38,19 +56,20 @@ interface Choice {
 /** The forms with the least total distance to the others, each origin counting once. */
 function nearest(forms: readonly Form[], standings: Standings): Form[] {
   if (forms.length === 1) return [...forms]
-  const origins = forms.map(form => originsOf(form, standings).size)
+  const weighed = forms
+    .map(form => ({ form, weight: originsOf(form, standings).size }))
+    .sort((a, b) => b.weight - a.weight || (a.form.key < b.form.key ? -1 : 1))
   const candidates = [...forms]
     .sort((a, b) => witnessesOf(b) - witnessesOf(a) || (a.key < b.key ? -1 : 1))
     .slice(0, CANDIDATES)
-  const choices: Choice[] = candidates.map(form => ({
-    form,
-    total: forms.reduce(
-      (sum, other, i) => sum + (other === form ? 0 : distance(form.words, other.words) * (origins[i] as number)),
-      0,
-    ),
-  }))
-  const least = Math.min(...choices.map(choice => choice.total))
-  return choices.filter(choice => choice.total < least + 1e-9).map(choice => choice.form)
+  const choices: Choice[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (const form of candidates) {
+    const total = totalDistance(form, weighed, least + EQUAL)
+    least = Math.min(least, total)
+    choices.push({ form, total })
+  }
+  return choices.filter(choice => choice.total < least + EQUAL).map(choice => choice.form)
 }
 
 /** Whole sentences before cut ones, body before headline, then the first of the witness. */

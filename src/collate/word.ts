@@ -13,6 +13,8 @@ export interface Word extends Span {
   /** Lower case, straight apostrophes, NFC; the same for "&" and "and", "%" and "percent". */
   readonly norm: string
   readonly stem: string
+  /** The letters of the alphabet that it has, one bit each. */
+  readonly letters: number
   /** Of a number or an amount, in whatever form it is printed; else null. */
   readonly quantity: string | null
   /** Normalised punctuation between the previous word of the same stretch and this one. */
@@ -111,6 +113,7 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
     raw: text.slice(draft.from, draft.to),
     norm: draft.norm,
     stem: stem(draft.norm),
+    letters: lettersOf(draft.norm),
     quantity: draft.quantity,
     gap: draft.gap,
     bracket: draft.bracket,
@@ -118,6 +121,12 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
     stretch: 0,
   }))
   return { words, end: gap, to: end }
+}
+
+function lettersOf(norm: string): number {
+  let bits = 0
+  for (let i = 0; i < norm.length; i++) bits |= 1 << (norm.charCodeAt(i) & 31)
+  return bits
 }
 
 /** Words too common to tell one sentence from another. */

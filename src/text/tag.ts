@@ -54,9 +54,33 @@ function numberOf(read: Tagger['read'], id: unknown, array: unknown, word: strin
  * space is no token here; a token that is not found is left out.
  */
 export function tag(text: string): Tagged[] {
+  return paragraphs(text).flatMap(paragraph =>
+    tagParagraph(text.slice(paragraph.from, paragraph.to)).map(token => ({
+      ...token,
+      from: token.from + paragraph.from,
+      to: token.to + paragraph.from,
+    })),
+  )
+}
+
+/** Copies of one report share their paragraphs: so many characters of them are kept with their tags. */
+const KEPT_CHARACTERS = 1_000_000
+const kept = new Map<string, readonly Tagged[]>()
+let keptCharacters = 0
+
+/** The tags of one paragraph, with offsets into it. */
+function tagParagraph(paragraph: string): readonly Tagged[] {
+  const known = kept.get(paragraph)
+  if (known) return known
   const found: Tagged[] = []
-  for (const paragraph of paragraphs(text))
-    for (const { from, to } of windows(text, paragraph)) tagWindow(clean(text, from, to), found)
+  for (const { from, to } of windows(paragraph, { from: 0, to: paragraph.length }))
+    tagWindow(clean(paragraph, from, to), found)
+  if (keptCharacters > KEPT_CHARACTERS) {
+    kept.clear()
+    keptCharacters = 0
+  }
+  kept.set(paragraph, found)
+  keptCharacters += paragraph.length
   return found
 }
 
