@@ -15,13 +15,14 @@ function stemsOf(text: string): Set<string> {
  * words of the share of articles that have the word; ties go to the first article.
  */
 export function storyTitle(articles: readonly Article[]): string | null {
-  const bodies = articles.map(article => stemsOf(`${article.title ?? ''} ${article.text}`))
+  const articlesWith = new Map<string, number>()
+  for (const { title, text } of articles)
+    for (const each of stemsOf(`${title ?? ''} ${text}`)) articlesWith.set(each, (articlesWith.get(each) ?? 0) + 1)
   let best: { title: string; score: number } | null = null
   for (const { title } of articles) {
     if (!title) continue
     const stems = [...stemsOf(title)]
-    const score =
-      stems.reduce((sum, each) => sum + bodies.filter(body => body.has(each)).length, 0) / Math.max(1, stems.length)
+    const score = stems.reduce((sum, each) => sum + (articlesWith.get(each) ?? 0), 0) / Math.max(1, stems.length)
     if (!best || score > best.score) best = { title, score }
   }
   return best?.title ?? null
