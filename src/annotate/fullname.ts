@@ -151,8 +151,9 @@ function lastBefore(orders: readonly number[], at: number): number {
 function nameOf(piece: Piece, order: number, form: Form, { people, bodies }: Fulls): Omit<Settled, 'piece'> {
   const { list, kind } = form
   const place = kind === 'place' && piece.title === null
-  if (!place && people.length > 0 && !isOrganization(list) && !isAcronym(list[0]!))
-    return { type: 'person', name: pick(piece, order, list, people)!.text }
+  // "the Bloomberg" beside Ann Bloomberg is the house
+  const house = isAcronym(list[0]!) || (isOrganization(list) && piece.words[piece.from - 1]?.norm === 'the')
+  if (!place && people.length > 0 && !house) return { type: 'person', name: pick(piece, order, list, people)!.text }
   if (bodies.length === 1) return { type: 'organization', name: bodies[0]!.text }
   const titled = piece.title !== null && kind !== 'person' && list.length < 4 && !isOrganization(list)
   return { type: titled ? 'person' : kind, name: form.text }

@@ -28,7 +28,7 @@ beneath beside besides between beyond despite during except inside like near out
 underneath unlike upon via within without more most many much some any all both each every either neither other another few several
 such own same one two three four five six seven eight nine ten hundreds thousands millions however meanwhile moreover therefore thus
 instead indeed later earlier today yesterday tomorrow tonight last next first second third asked according ms-13 breaking update
-updated exclusive watch read photo video image related advertisement source please thanks thank hello hi let let's don't don did
+updated exclusive watch read photo video image related advertisement source please thanks thank hello hi let let's don't did
 didn't doesn't isn't wasn't aren't can't won't couldn't wouldn't shouldn't`.split(/\s+/),
 )
 const PARTICLES = new Set(

@@ -57,4 +57,6 @@ export const hasPlaceHead = (words: readonly string[]): boolean =>
   words.length > 1 &&
   (HEADS.has(words.at(-1)!.toLowerCase()) ||
     ['mount', 'lake', 'fort', 'river', 'cape', 'port', 'camp'].includes(words[0]!.toLowerCase()))
+/** "House Republicans": a crowd, by its last word. */
+export const isCrowd = (name: string): boolean => /s$/.test(name) && isDemonym(name.split(' ').at(-1)!)
 export const isDemonym = (word: string): boolean => DEMONYMS.has(word.toLowerCase())

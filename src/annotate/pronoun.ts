@@ -24,7 +24,11 @@ const lastSpeaker = (scene: Scene, index: number): Entity | null => {
 export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): Referent {
   const last = lastSpeaker(scene, index)
   const scored = [...scene.salience.before(mention, 0.55)]
-    .filter(([{ type, gender: its }]) => (type === 'person' || type === 'other') && (its === null || its === gender))
+    .filter(([{ type, name, gender: its }, score]) => {
+      // What may not be a person at all has to be in the foreground.
+      const human = type === 'person' || (type === 'other' && score > 1.5 && !isDemonym(name.split(' ').at(-1)!))
+      return human && (its === null || its === gender)
+    })
     .map(([entity, score]): Scored => {
       const doubt = entity.type === 'other' ? 0.15 : entity.gender === null ? 0.5 : 1
       return [entity, score * doubt * (entity === last ? 1.3 : 1)]

@@ -4,7 +4,7 @@ import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
 import { byDescription, byEpithet } from './epithet.js'
 import { type Phrase, phraseOf } from './mention.js'
-import { isDemonym } from './place.js'
+import { isCrowd, isDemonym } from './place.js'
 import { byIt, byPronoun, GENDERS } from './pronoun.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
 import { best, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
@@ -29,6 +29,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   const { head, names, words, core } = phrase
   const last = names.at(-1)
   if (last !== undefined && last.to >= head.to) {
+    if (isCrowd(last.name)) return unnamed
     if (isDemonym(last.name) && !/^\p{Lu}{2,}$/u.test(last.name)) return byDemonym(scene, phrase)
     const joined = names.filter(name => name.type === last.type)
     const link = joined.length === 2 ? words.slice(wordAt(words, joined[0]!.to), wordAt(words, last.from)) : []
@@ -48,6 +49,9 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   const start = words[core.from]!
   if (isHonorific(start.text) || /^\p{Lu}/u.test(head.text)) {
     const title = titleLength(words.slice(core.from, core.to).map(word => word.text))
+    if (isDemonym(head.text)) return byDemonym(scene, phrase)
+    // A sentence opens with a capital, name or not: "Plenty of companies", "Aides to Lee".
+    if (head.opens && (phrase.tail !== null || /s$/.test(noun))) return unnamed
     if (title === 0 && head.pos === 'PROPN') return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
