@@ -79,7 +79,8 @@ const core = (list: readonly string[]): readonly string[] => (isSuffix(list.at(-
 function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   const a = core(short)
   const b = core(full)
-  if (a.length >= b.length && !(a.length === b.length && short.length < full.length)) return false
+  // "Ann Lee" beside "Ann Lee Jr." is somebody else.
+  if (a.length >= b.length) return false
   if (a.length === 1) return a[0] === b.at(-1) || a[0] === b[0]
   if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true
   return a.every((word, i) => word === b[b.length - a.length + i])

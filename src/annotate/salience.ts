@@ -158,6 +158,6 @@ function weigh(name: Span, words: readonly Word[]): number {
   if (before?.pos === 'ADP') return 0.8
   if (before?.pos === 'VERB') return 0.8
   if (after !== undefined && /^(?:VERB|AUX)$/.test(after.pos)) return 2
-  for (let i = from - 1; i >= 0 && from - i < 6; i--) if (words[i + 1]!.opens) return 2
+  for (let i = from; i >= 0 && from - i < 6; i--) if (words[i]!.opens) return 2
   return 1
 }

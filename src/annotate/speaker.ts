@@ -127,7 +127,9 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
   const words = scene.words.get(mention.part)!
   const phrase = phraseOf(mention, words, scene.namesNear(mention))
   if (phrase === null) return unknown('the mention has no words')
-  const only = phrase.core.to - phrase.core.from === 1
+  // "her rival, Ann Lee" may be read as "her", where "rival" is no noun to the tagger
+  const owns = /^(?:his|her|its|their|my|our)$/.test(phrase.head.norm) && phrase.head.to < mention.to
+  const only = phrase.core.to - phrase.core.from === 1 && !owns
   const norm = phrase.head.norm
   if (only && phrase.names.length === 0) {
     const gender = GENDERS.get(norm)

@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { speakers } from './build.js'
+import type { Draft } from '../../src/annotate/draft.js'
+import { resolveSpeakers } from '../../src/annotate/speaker.js'
+import { slice } from '../../src/model/article.js'
+import { namesOf, scene, shown, speakers, tagged } from './build.js'
 
 const cases: readonly [name: string, text: string, speakers: readonly string[]][] = [
   ['a surname has its full name', 'Marta Quill, a surgeon, came late. “It rained,” [Quill] said.', ['Marta Quill']],
@@ -50,8 +54,102 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     ['Marta Quill'],
   ],
   ['acronym', 'The World Barley Board (WBB) met. “It grew,” [the WBB] said.', ['World Barley Board']],
+  [
+    'the mother of four',
+    'Marta Quill, a baker, came late. Henry Bode stayed home. Quill was tired. “No,” [the mother of four] said.',
+    ['Marta Quill'],
+  ],
+  ['a doctor of whom nothing is said', 'Marta Quill came late. “No,” [the doctor] said.', ['-']],
+  [
+    'the state of a senator',
+    'Ohio Sen. Marta Quill met Texas Sen. Jonas Bode. “No,” [the Ohio senator] said. “Yes,” [the Texas senator] said.',
+    ['Marta Quill', 'Jonas Bode'],
+  ],
+  [
+    'a party',
+    'Sen. Marta Quill (R-Ohio) met Sen. Jonas Bode (D-Texas). “No,” [the Democrat] said. “Yes,” [the Republican] said.',
+    ['Jonas Bode', 'Marta Quill'],
+  ],
+  ['a crowd of a party', 'Sen. Marta Quill left. “No,” [Republicans] said. “Yes,” [House Democrats] said.', ['-', '-']],
+  [
+    'somebody’s campaign',
+    'Marta Quill lost. “We fought,” [Quill’s campaign] said. “We did,” [the Quill campaign] said. “Enough,” [the campaign] added.',
+    ['Quill campaign', 'Quill campaign', 'Quill campaign'],
+  ],
+  ['two together', 'Marta Quill met Jonas Bode. “We fought,” [Quill and Bode] said.', ['Marta Quill and Jonas Bode']],
+  [
+    'a name at the end of its offices',
+    'It rained. “No,” [vice president for roads Marta Quill] said.',
+    ['Marta Quill'],
+  ],
+  ['a name after its description', 'It rained. “No,” [her rival, Texas Sen. Jonas Bode] said.', ['Jonas Bode']],
+  ['an age after a name', 'It rained. Marta Quill, [34], said: “No.”', ['Marta Quill']],
+  [
+    'the statement of whoever speaks',
+    'Marta Quill apologised. “Sorry,” [Quill] said. “It was me,” [the statement] went on.',
+    ['Marta Quill', 'Marta Quill'],
+  ],
+  ['a report speaks for nobody', 'Marta Quill left. “It rains more,” [the report] said.', ['-']],
+  [
+    'a spokeswoman of the company',
+    'The shoe brand Pello apologised. “Sorry,” [a company spokeswoman] said.',
+    ['Pello'],
+  ],
+  ['a council is no company', 'The shoe brand Pello closed. “A pity,” [the city council] said.', ['-']],
+  ['two women fit', 'Marta Quill and Anna Bode argued with Clara Lund and Ida Moe. “No,” [she] said.', ['?']],
+  ['a weekday', 'Marta Quill left. “No,” [Friday] said.', ['?']],
+  [
+    'Mrs is not Mr',
+    'Marta Quill and Jonas Quill came. “Yes,” [Mrs. Quill] said. “No,” [Mr. Quill] said.',
+    ['Marta Quill', 'Jonas Quill'],
+  ],
+  ['a title the article gives later', '“No,” [the mayor] said. Marta Quill, the mayor, was angry.', ['Marta Quill']],
+  ['police', 'A car burned. “Keep away,” [police] said.', ['police']],
+  ['a paper’s lawyer', 'Marta Quill sued. “We wait,” [Quill’s lawyer] said.', ['-']],
+  ['who', 'Henry Bode met Marta Quill, [who] said: “No.”', ['Marta Quill']],
+  [
+    'a long quotation pushes nobody away',
+    'Henry Bode met Marta Quill. Quill was angry. “No. I saw Bode. I know Bode. We fear Bode,” [she] said. “Bode is bad. Bode must go,” [she] said.',
+    ['Marta Quill', 'Marta Quill'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected)
+})
+
+test('what goes on has the speaker of what it follows', () => {
+  const { of, drafts } = scene('Marta Quill left. “It rained,” [Quill] said. “It snowed.” [x]')
+  const list = [drafts[0]!, { ...drafts[1]!, mention: null, follows: 0 }]
+  expect(resolveSpeakers(of, tagged(of), namesOf(of), list).map(shown)).toEqual(['Marta Quill', 'Marta Quill'])
+})
+
+test('without a mention the reason is kept', () => {
+  const { of, drafts } = scene('“It rained.” [x]')
+  const list = [{ ...drafts[0]!, mention: null, why: 'a quotation without a cue' }]
+  expect(resolveSpeakers(of, tagged(of), [], list)).toEqual([{ kind: 'unknown', why: 'a quotation without a cue' }])
+})
+
+test('a paragraph about something else at the end changes no speaker', () => {
+  for (const [, text, expected] of cases)
+    expect(speakers(`${text}\n\nElsewhere it was dry, and the fields were brown.`)).toEqual(expected)
+})
+
+test('there is one speaker a draft, whatever the drafts are', () => {
+  const { of, drafts } = scene(
+    'Marta Quill met [Henry Bode]. “No,” [she] said. [The brand] left [I] [who] [they] [it] [Friday].',
+  )
+  const any = fc.array(fc.tuple(fc.nat(drafts.length - 1), fc.option(fc.nat(6)), fc.boolean()), { maxLength: 7 })
+  fc.assert(
+    fc.property(any, picks => {
+      const list = picks.map(
+        ([i, follows, mention]): Draft => ({ ...drafts[i]!, follows, ...(mention ? {} : { mention: null }) }),
+      )
+      const found = resolveSpeakers(of, tagged(of), namesOf(of), list)
+      expect(found).toHaveLength(list.length)
+      for (const speaker of found)
+        if (speaker.kind === 'unknown') expect(speaker.why).not.toBe('')
+        else expect(slice(of, speaker.mention)).not.toBe('')
+    }),
+  )
 })
