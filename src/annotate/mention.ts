@@ -81,7 +81,7 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
 const IRREGULAR =
   /^(?:people|men|women|children|spokesmen|spokeswomen|congressmen|policemen|police|staff|media|press|spokespeople|both|others|many|some|several|few)$/
 
-export function isPlural(word: Word): boolean {
+function isPlural(word: Word): boolean {
   const noun = word.norm
   if (IRREGULAR.test(noun)) return true
   return (

@@ -44,7 +44,7 @@ export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word))
 export const honorificGender = (word: string): Gender | null => HONORIFICS.get(bare(word)) ?? null
 export const isOffice = (word: string): boolean => OFFICES.has(bare(word))
 /** A word that by itself says that a person's name follows. */
-export const isTitle = (word: string): boolean => isHonorific(word) || (isOffice(word) && !WEAK.has(bare(word)))
+const isTitle = (word: string): boolean => isHonorific(word) || (isOffice(word) && !WEAK.has(bare(word)))
 
 /** Departments in titles such as "Secretary of State". */
 const PORTFOLIOS = new Set(
