@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Book } from './book.js'
 import { itemsOf } from './item.js'
-import { arrive, useRoute } from './nav.js'
+import { arrive, follow, useRoute } from './nav.js'
 import { href } from './route.js'
 import { Switches, shortcutsOn, useShortcuts } from './switches.jsx'
 import { seen } from './text.jsx'
@@ -43,8 +43,8 @@ export function App({ book }: { book: Book }) {
     else if (key === '/') {
       const field = document.querySelector<HTMLInputElement>('#find')
       if (field) field.select()
-      else location.hash = href(['articles'])
-    } else if (VIEWS[Number(key) - 1]) location.hash = href([VIEWS[Number(key) - 1]?.[0] ?? ''].filter(Boolean))
+      else follow(href(['articles']))
+    } else if (VIEWS[Number(key) - 1]) follow(href([VIEWS[Number(key) - 1]?.[0] ?? ''].filter(Boolean)))
   })
   const props = { book, items, route }
   return (

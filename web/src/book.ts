@@ -58,11 +58,16 @@ function siglumOf(index: number): string {
   return index < 26 ? letter : siglumOf(Math.floor(index / 26) - 1) + letter
 }
 
-const fileName = (source: string): string =>
-  source
-    .replace(/[/\\]+$/, '')
-    .split(/[/\\]/)
-    .at(-1) || source
+/** Without folders and ending; the middle of a long one is left out. */
+function fileName(source: string): string {
+  const last =
+    source
+      .replace(/[/\\]+$/, '')
+      .split(/[/\\]/)
+      .at(-1) || source
+  const name = last.replace(/(.)\.\w{2,5}(\.gz)?$/, '$1')
+  return name.length > 26 ? `${name.slice(0, 14)}…${name.slice(-8)}` : name
+}
 
 export function partText(article: Article, part: Part): string {
   return (part === 'text' ? article.text : article[part]) ?? ''

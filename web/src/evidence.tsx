@@ -171,9 +171,9 @@ export function Differences({ occurrence }: { occurrence: Occurrence }) {
 
 const Words = ({ cite, none }: { cite: Cite | null; none: string }) =>
   cite ? (
-    <q class="words">
-      <bdi>{visible(cite.exact)}</bdi>
-    </q>
+    <span class="words">
+      “<bdi>{visible(cite.exact)}</bdi>”
+    </span>
   ) : (
     <em>{none}</em>
   )

@@ -4,15 +4,15 @@ import type { Item, Rubric } from './item.js'
 import { count, outlets, type Piece, plain, quoted, shortened } from './sentence.js'
 import { folded } from './words.js'
 
-const RUBRIC_OF: Readonly<Record<string, Rubric>> = {
-  joined: 'joined',
-  spliced: 'context',
-  'other speaker': 'context',
-  'quoted paraphrase': 'context',
-  'cut against meaning': 'context',
-  correction: 'correction',
-  disagreement: 'disagreement',
-}
+const RUBRIC_OF: ReadonlyMap<string, Rubric> = new Map([
+  ['joined', 'joined'],
+  ['spliced', 'context'],
+  ['other speaker', 'context'],
+  ['quoted paraphrase', 'context'],
+  ['cut against meaning', 'context'],
+  ['correction', 'correction'],
+  ['disagreement', 'disagreement'],
+])
 
 /** Kinds of which only the first passage is the outlet's doing; what follows is what it is held against. */
 const ONE_ACTOR: readonly string[] = ['joined', 'spliced', 'cut against meaning', 'quoted paraphrase']
@@ -26,7 +26,7 @@ export function findingItems(book: Book): Item[] {
     const segment = segmentOf(book, finding)
     return {
       id: `finding/${i}`,
-      rubric: RUBRIC_OF[finding.kind] ?? 'other',
+      rubric: RUBRIC_OF.get(finding.kind) ?? 'other',
       kind: finding.kind,
       sentence,
       articles,

@@ -158,13 +158,13 @@ function cutWords(entry: SegmentEntry, cut: Cut, subject: string, many: boolean)
 }
 
 /** How many words stand with a difference, so that one sees what it does: "25 hours", not "25". */
-const AROUND: Readonly<Record<string, readonly [number, number]>> = {
-  number: [0, 1],
-  negation: [2, 2],
-  name: [1, 1],
-  wording: [1, 1],
-  inflection: [1, 1],
-}
+const AROUND: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['number', [0, 1]],
+  ['negation', [2, 2]],
+  ['name', [1, 1]],
+  ['wording', [1, 1]],
+  ['inflection', [1, 1]],
+])
 
 /** The words at a place of a text with a few around them; longer differences stand alone. */
 function shown(
@@ -175,7 +175,7 @@ function shown(
 ): Piece {
   const exact = text.slice(place.from, place.to)
   if (wordsOf(text, place.from, place.to).length > 4) return quoted(shortened(exact))
-  const wide = widened(text, place, AROUND[kind] ?? [0, 0], bounds)
+  const wide = widened(text, place, AROUND.get(kind) ?? [0, 0], bounds)
   return quoted(text.slice(wide.from, wide.to), place.from - wide.from, place.to - wide.from)
 }
 
@@ -210,8 +210,7 @@ export function placeInBase(
   return answering(ours, base, offset, entry.base.spans[0]?.from ?? 0)
 }
 
-const baseName = (entry: SegmentEntry): string =>
-  entry.segment.basis === 'record' ? 'the record' : 'the base text'
+const baseName = (entry: SegmentEntry): string => (entry.segment.basis === 'record' ? 'the record' : 'the base text')
 
 function editWords(book: Book, entry: SegmentEntry, evidence: Evidence, subject: string, many: boolean): Piece[] {
   const edit = evidence.about as Edit

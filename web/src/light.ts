@@ -23,7 +23,12 @@ export interface Change extends Mark {
 }
 
 /** Quoted words lie on top of reported ones, and both on top of what a finding cites. */
-const DEPTH: Readonly<Record<string, number>> = { cited: 0, reported: 1, unmarked: 2, fragment: 3 }
+const DEPTH: ReadonlyMap<string, number> = new Map([
+  ['cited', 0],
+  ['reported', 1],
+  ['unmarked', 2],
+  ['fragment', 3],
+])
 
 export function lightsOf(book: Book, witness: Witness): { lights: Light[]; changes: Change[] } {
   const lights: Light[] = []
@@ -46,7 +51,7 @@ export function lightsOf(book: Book, witness: Witness): { lights: Light[]; chang
           spans.every(({ from, to }) => other.from <= from && other.to >= to),
       )
       if (isInside) continue
-      const depth = DEPTH[kind] ?? 4
+      const depth = DEPTH.get(kind) ?? 4
       spans.forEach(({ from, to }, i) => {
         lights.push({
           part,

@@ -53,7 +53,7 @@ export function arrive(hash: string): void {
     if (named) bring(named)
     return
   }
-  if (!byLink && scrolled.has(hash)) {
+  if (!byLink && (scrolled.has(hash) || !named)) {
     returnTo(scrolled.get(hash) ?? 0, left)
     return
   }
@@ -83,6 +83,13 @@ function returnTo(y: number, left: string, tries = 60): void {
   }
   const target = link ?? document.querySelector<HTMLElement>('main h1')
   target?.focus({ preventScroll: true })
+}
+
+/** Goes to an address as a link would. */
+export function follow(hash: string): void {
+  if (hash === location.hash) return
+  followed = true
+  location.hash = hash
 }
 
 /** Goes to an address without leaving one behind: for filters, which Back should not undo letter by letter. */

@@ -18,11 +18,14 @@ function decode(piece: string): string {
   }
 }
 
+/** Half a surrogate pair cannot stand in an address. */
+const encode = (piece: string): string => encodeURIComponent(piece.replace(/\p{Surrogate}/gu, '\ufffd'))
+
 export function href(path: readonly string[], query: Readonly<Record<string, string | null | undefined>> = {}): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value) search.set(name, value)
   const tail = search.size > 0 ? `?${search}` : ''
-  return `#/${path.map(encodeURIComponent).join('/')}${tail}`
+  return `#/${path.map(encode).join('/')}${tail}`
 }
 
 export const readingHref = (segment: string, article?: string): string =>

@@ -27,20 +27,22 @@ export const outlets = (book: Book, articles: readonly string[]): string => list
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** The signs are those of the summary in the terminal. */
-export const KINDS: Readonly<Record<string, { readonly glyph: string; readonly means: string }>> = {
-  verbatim: { glyph: '=', means: 'the same words' },
-  altered: { glyph: '≠', means: 'words changed without a mark' },
-  truncated: { glyph: '✂\ufe0e', means: 'cut without a mark' },
-  elided: { glyph: '…', means: 'cut, and marked' },
-  bracketed: { glyph: '[', means: 'changed, and marked with brackets' },
-  fragment: { glyph: '“', means: 'a phrase of it in quotation marks' },
-  reported: { glyph: '→', means: 'in reported speech only' },
-  unmarked: { glyph: '~', means: 'its words without quotation marks' },
-  unknown: { glyph: '?', means: 'not known: the text is cut or hidden' },
-  absent: { glyph: '–', means: 'not printed' },
-}
+const KINDS: ReadonlyMap<string, { readonly glyph: string; readonly means: string }> = new Map([
+  ['verbatim', { glyph: '=', means: 'the same words' }],
+  ['altered', { glyph: '≠', means: 'words changed without a mark' }],
+  ['truncated', { glyph: '✂\ufe0e', means: 'cut without a mark' }],
+  ['elided', { glyph: '…', means: 'cut, and marked' }],
+  ['bracketed', { glyph: '[', means: 'changed, and marked with brackets' }],
+  ['fragment', { glyph: '“', means: 'a phrase of it in quotation marks' }],
+  ['reported', { glyph: '→', means: 'in reported speech only' }],
+  ['unmarked', { glyph: '~', means: 'its words without quotation marks' }],
+  ['unknown', { glyph: '?', means: 'not known: the text is cut or hidden' }],
+  ['absent', { glyph: '–', means: 'not printed' }],
+])
 
-export const glyphOf = (kind: string): string => KINDS[kind]?.glyph ?? '·'
+export const meaningOf = (kind: string): string | undefined => KINDS.get(kind)?.means
+
+export const glyphOf = (kind: string): string => KINDS.get(kind)?.glyph ?? '·'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 

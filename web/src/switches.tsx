@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 
 /** A choice that is kept in the browser, where it lets a file keep one. */
 const kept = (name: string, before: string) => ({
@@ -35,7 +35,7 @@ const SAYS: Readonly<Record<string, string>> = { auto: 'as the system', light: '
 
 export function Switches({ openHelp }: { openHelp: () => void }) {
   const [chosen, setChosen] = useState(theme.get())
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen === 'auto') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = chosen
     theme.set(chosen)

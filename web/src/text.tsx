@@ -84,13 +84,15 @@ export function Sentence({ pieces }: { pieces: readonly Piece[] }) {
         if (typeof piece === 'string') return <Said text={piece} />
         const { words, from, to } = piece
         return (
-          <q class="words">
+          <span class="words">
+            “
             <bdi>
               {visible(words.slice(0, from))}
               {to > from && <b>{visible(words.slice(from, to))}</b>}
               {visible(words.slice(Math.max(from, to)))}
             </bdi>
-          </q>
+            ”
+          </span>
         )
       })}
     </>

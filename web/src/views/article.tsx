@@ -7,7 +7,7 @@ import { Gradual } from '../lazy.jsx'
 import { type Change, type Light, lightsOf } from '../light.js'
 import { type Range, Sign, stretches } from '../passage.jsx'
 import type { Route } from '../route.js'
-import { count, dateText, glyphOf, KINDS } from '../sentence.js'
+import { count, dateText, glyphOf, meaningOf } from '../sentence.js'
 import { Said, Sentence, Url, visible } from '../text.jsx'
 import { hrefOf } from './findings.jsx'
 import { Missing } from './missing.jsx'
@@ -61,7 +61,7 @@ export function ArticleView({ book, items, id, route }: ArticleProps) {
           {kinds.map(kind => (
             <li>
               <Kind kind={kind} />{' '}
-              <span class="by">{kind === 'cited' ? 'a finding rests on it' : KINDS[kind]?.means}</span>
+              <span class="by">{kind === 'cited' ? 'a finding rests on it' : meaningOf(kind)}</span>
             </li>
           ))}
         </ul>

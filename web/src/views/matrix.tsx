@@ -5,7 +5,7 @@ import { FilterBar, filterOf, speakerKey } from '../filter.jsx'
 import type { Reading } from '../format.js'
 import { Gradual } from '../lazy.jsx'
 import { href, readingHref } from '../route.js'
-import { count, glyphOf, KINDS } from '../sentence.js'
+import { count, glyphOf, meaningOf } from '../sentence.js'
 import { Said, seen, visible } from '../text.jsx'
 import { Legend, type ViewProps } from './overview.jsx'
 import { answers } from './statements.jsx'
@@ -56,7 +56,7 @@ export function Matrix({ book, route }: ViewProps) {
       <ul class="kinds" aria-label="Signs">
         {kinds.map(kind => (
           <li key={kind}>
-            <Kind kind={kind} /> <span class="by">{KINDS[kind]?.means}</span>
+            <Kind kind={kind} /> <span class="by">{meaningOf(kind)}</span>
           </li>
         ))}
       </ul>

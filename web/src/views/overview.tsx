@@ -111,13 +111,21 @@ function Summary({ items }: { items: readonly Item[] }) {
   )
 }
 
+/** The lines that stand open, so that who comes back finds them as they were. */
+const opened = new Set<string>()
+
 /** One line; its evidence is drawn when it is opened. */
 function Line({ book, item }: { book: Book; item: Item }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(opened.has(item.id))
+  const toggle = (isOpen: boolean): void => {
+    if (isOpen) opened.add(item.id)
+    else opened.delete(item.id)
+    setOpen(isOpen)
+  }
   const { segment } = item
   return (
     <li>
-      <details class={`line is-${item.rubric}`} onToggle={event => setOpen(event.currentTarget.open)}>
+      <details class={`line is-${item.rubric}`} open={open} onToggle={event => toggle(event.currentTarget.open)}>
         <summary>
           <span class="what">
             <Sentence pieces={item.sentence} />
