@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser)('a hostile story', () => {
     const { page } = await open(context, `${url}#/articles`)
     for (let i = 0; i < hostile.papers.length; i++) {
       await page.locator('.articles h2 a').nth(i).click()
-      expect(await page.locator('.article').count()).toBe(1)
+      await page.locator('.article').waitFor()
       await page.goBack()
     }
     await context.close()

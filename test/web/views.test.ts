@@ -8,6 +8,9 @@ const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash
 const heading = (page: Page): Promise<string> => page.locator('main h1').innerText()
 const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement?.innerText ?? ""')
 
+/** The page draws a moment after its address has changed, later on a busy machine. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 5000, interval: 20 })
+
 describe.skipIf(!hasBrowser)('the views of the page', () => {
   let browser: Browser
   let context: BrowserContext
@@ -28,7 +31,7 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
 
   test('what matters comes first, in words, the gravest on top', () =>
     at('', async page => {
-      expect(await heading(page)).toBe('Ferrow bridge opens again after cable scare')
+      await soon(() => heading(page)).toBe('Ferrow bridge opens again after cable scare')
       const lines = await page.locator('.line .what').allInnerTexts()
       expect(lines.slice(0, 8)).toEqual([
         'Ferrow Gazette prints “71 days”; the base text has “17 days”.',
@@ -46,13 +49,13 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
     at('', async page => {
       await page.locator('.line summary').first().click()
       const pair = page.locator('.line[open] .pair')
-      expect(await pair.locator('.base mark.differs').allInnerTexts()).toEqual(['17'])
-      expect(await pair.locator('.reading mark.differs').allInnerTexts()).toEqual(['71'])
-      expect(await pair.locator('.reading .missing').count()).toBe(1)
+      await soon(() => pair.locator('.base mark.differs').allInnerTexts()).toEqual(['17'])
+      await soon(() => pair.locator('.reading mark.differs').allInnerTexts()).toEqual(['71'])
+      await soon(() => pair.locator('.reading .missing').count()).toBe(1)
       await page.getByRole('link', { name: 'This reading on its own page' }).click()
       expect(hash(page)).toBe('#/reading/s0.0/gazette')
-      expect(await heading(page)).toContain('Sentence 1.1 in Ferrow Gazette')
-      expect(await page.locator('.differences').innerText()).toContain('number “17” became “71”')
+      await soon(() => heading(page)).toContain('Sentence 1.1 in Ferrow Gazette')
+      await soon(() => page.locator('.differences').innerText()).toContain('number “17” became “71”')
     }))
 
   test('from a finding to the passage in its article, and back to where one was', () =>
@@ -64,10 +67,10 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
       expect(hash(page)).toBe('#/finding/0')
       await page.getByRole('link', { name: 'in the article' }).first().click()
       expect(hash(page)).toContain('#/article/mirror?at=')
-      expect(await page.locator('mark.target').first().innerText()).toContain('because the cables')
-      expect(await page.locator('mark.target').first().boundingBox()).not.toBeNull()
+      await soon(() => page.locator('mark.target').first().innerText()).toContain('because the cables')
+      await soon(() => page.locator('mark.target').first().boundingBox()).not.toBeNull()
       await page.goBack()
-      expect(await heading(page)).toMatch(/joined/i)
+      await soon(() => heading(page)).toMatch(/joined/i)
       await page.goBack()
       expect(hash(page)).toBe('')
       await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(0)
@@ -76,7 +79,7 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
   test('the statements: base text, letters, apparatus, who prints what', () =>
     at('#/statements', async page => {
       const statement = page.locator('.statement')
-      expect(await statement.locator('.letter').allInnerTexts()).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+      await soon(() => statement.locator('.letter').allInnerTexts()).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
       const rows = (await statement.locator('.apparatus li').allInnerTexts()).map(row => row.replace(/\s+/g, ' '))
       expect(rows).toEqual([
         '1 a 17] 71 B number',
@@ -92,58 +95,58 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
         '= verbatim A ≠ altered B C ? unknown D',
       ])
       await page.locator('.letter').nth(3).click()
-      expect(await focused(page)).toContain('all C')
+      await soon(() => focused(page)).toContain('all C')
       await page.locator('.apparatus a').first().click()
       expect(hash(page)).toBe('#/reading/s0.0/gazette')
       await page.goBack()
-      expect(await heading(page)).toBe('Statements')
+      await soon(() => heading(page)).toBe('Statements')
     }))
 
   test('the matrix by mouse and by arrow keys', () =>
     at('#/matrix', async page => {
-      expect(await page.locator('table.matrix tbody tr').count()).toBe(4)
-      expect(await page.locator('td.grave').innerText()).toMatch(/altered\s+number/)
+      await soon(() => page.locator('table.matrix tbody tr').count()).toBe(4)
+      await soon(() => page.locator('td.grave').innerText()).toMatch(/altered\s+number/)
       await page.locator('a.cell').first().focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('ArrowDown')
-      expect(await focused(page)).toContain('truncated')
+      await soon(() => focused(page)).toContain('truncated')
       await page.keyboard.press('End')
-      expect(await focused(page)).toContain('reported')
+      await soon(() => focused(page)).toContain('reported')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowRight')
-      expect(await focused(page)).toContain('unknown')
+      await soon(() => focused(page)).toContain('unknown')
       await page.keyboard.press('Enter')
       expect(hash(page)).toBe('#/reading/s0.2/echo')
-      expect(await page.locator('main').innerText()).toContain('the page was cut')
+      await soon(() => page.locator('main').innerText()).toContain('the page was cut')
       await page.goBack()
       await expect.poll(() => focused(page)).toContain('unknown')
     }))
 
   test('an article: headline, spans in context, what was left out and why', () =>
     at('#/article/gazette', async page => {
-      expect(await heading(page)).toBe('Bridge chief: ‘every report’ to be published')
-      expect(await page.locator('.standfirst').innerText()).toContain('Seventy-one days')
-      expect(await page.locator('.text .changed').allInnerTexts()).toEqual(['71', 'fery'])
-      expect(await page.locator('.own li').count()).toBe(6)
+      await soon(() => heading(page)).toBe('Bridge chief: ‘every report’ to be published')
+      await soon(() => page.locator('.standfirst').innerText()).toContain('Seventy-one days')
+      await soon(() => page.locator('.text .changed').allInnerTexts()).toEqual(['71', 'fery'])
+      await soon(() => page.locator('.own li').count()).toBe(6)
       await page.locator('.lit.k-truncated').click()
       expect(hash(page)).toBe('#/reading/s0.1/gazette')
       await page.goto(`${url}#/article/wire`)
       await page.getByRole('button', { name: '2 stretches of the page' }).click()
-      expect(await page.locator('.dropped').innerText()).toContain('Ferries to the islands')
+      await soon(() => page.locator('.dropped').innerText()).toContain('Ferries to the islands')
       await page.goto(`${url}#/article/mirror`)
-      expect(await page.locator('main').innerText()).toContain('behind a wall')
+      await soon(() => page.locator('main').innerText()).toContain('behind a wall')
     }))
 
   test('the search goes through every article, and leads to the words', () =>
     at('#/articles', async page => {
       await page.getByLabel('Find words').fill('CABLES were')
       await expect.poll(() => page.locator('.hits li').count()).toBe(4)
-      expect(await page.locator('.shown').innerText()).toContain('4 of 4 articles, 4 places')
+      await soon(() => page.locator('.shown').innerText()).toContain('4 of 4 articles, 4 places')
       expect(hash(page)).toContain('q=CABLES')
       await page.locator('.hits a').nth(1).click()
-      expect(await page.locator('mark.target').innerText()).toBe('cables were')
+      await soon(() => page.locator('mark.target').innerText()).toBe('cables were')
       await page.goBack()
-      expect(await page.getByLabel('Find words').inputValue()).toBe('CABLES were')
+      await soon(() => page.getByLabel('Find words').inputValue()).toBe('CABLES were')
     }))
 
   test('filters by words, outlet, speaker and kind; they stand in the address and are told', () =>
@@ -152,23 +155,23 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
       const all = await shown.innerText()
       await page.getByLabel('Outlet').selectOption('gazette')
       expect(hash(page)).toBe('#/findings?outlet=gazette')
-      expect(await shown.innerText()).not.toBe(all)
+      await soon(() => shown.innerText()).not.toBe(all)
       await page.getByLabel('Kind').selectOption('number')
-      expect(await page.locator('.findings tbody tr').count()).toBe(1)
+      await soon(() => page.locator('.findings tbody tr').count()).toBe(1)
       await page.reload()
-      expect(await page.locator('.findings tbody tr').count()).toBe(1)
+      await soon(() => page.locator('.findings tbody tr').count()).toBe(1)
       await page.getByLabel('Speaker').selectOption('penhallow')
-      expect(await shown.innerText()).toMatch(/^1 of /)
+      await soon(() => shown.innerText()).toMatch(/^1 of /)
       await page.getByRole('link', { name: 'Show all' }).click()
-      expect(await shown.innerText()).toBe(all)
-      expect(await shown.getAttribute('aria-live')).toBe('polite')
+      await soon(() => shown.innerText()).toBe(all)
+      await soon(() => shown.getAttribute('aria-live')).toBe('polite')
     }))
 
   test('a kind of finding that the page does not know is shown by its passages', () =>
     at('#/finding/5', async page => {
-      expect(await heading(page)).toMatch(/a kind of tomorrow/i)
-      expect(await page.locator('.cites').innerText()).toContain('The bridge is open.')
-      expect(await page.locator('main').innerText()).toContain('deep: 1, not known')
+      await soon(() => heading(page)).toMatch(/a kind of tomorrow/i)
+      await soon(() => page.locator('.cites').innerText()).toContain('The bridge is open.')
+      await soon(() => page.locator('main').innerText()).toContain('deep: 1, not known')
     }))
 
   test.each([
@@ -185,13 +188,13 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
   test('all by keyboard: skip link, a line, its evidence, back; keys for views and search', () =>
     at('', async page => {
       await page.keyboard.press('Tab')
-      expect(await focused(page)).toBe('Skip to the text')
+      await soon(() => focused(page)).toBe('Skip to the text')
       await page.keyboard.press('Enter')
-      expect(await page.evaluate<string>('document.activeElement.id')).toBe('main')
+      await soon(() => page.evaluate<string>('document.activeElement.id')).toBe('main')
       for (let i = 0; i < 20 && !(await focused(page)).startsWith('Ferrow Gazette prints'); i++)
         await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
-      expect(await page.locator('.line[open]').count()).toBe(1)
+      await soon(() => page.locator('.line[open]').count()).toBe(1)
       for (let i = 0; i < 6 && (await focused(page)) !== 'This reading on its own page'; i++)
         await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
@@ -203,7 +206,7 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
       expect(hash(page)).toBe('#/matrix')
       await page.keyboard.press('/')
       await page.keyboard.type('1/5?')
-      expect(await page.getByLabel('Find words').inputValue()).toBe('1/5?')
+      await soon(() => page.getByLabel('Find words').inputValue()).toBe('1/5?')
       await page.keyboard.press('Tab')
       await page.keyboard.press('?')
     }))
@@ -211,10 +214,10 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
   test('help opens with a key, closes with Escape, and can turn the keys off', () =>
     at('', async page => {
       await page.keyboard.press('?')
-      expect(await page.locator('dialog[open]').count()).toBe(1)
+      await soon(() => page.locator('dialog[open]').count()).toBe(1)
       await page.getByLabel('Single keys').uncheck()
       await page.keyboard.press('Escape')
-      expect(await page.locator('dialog').count()).toBe(0)
+      await soon(() => page.locator('dialog').count()).toBe(0)
       await page.keyboard.press('2')
       expect(hash(page)).toBe('')
       await page.getByRole('button', { name: 'Keys' }).click()
@@ -232,14 +235,14 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
       const dark = await paper()
       expect(dark).not.toBe(light)
       await page.getByRole('button', { name: 'Colours' }).click()
-      expect(await paper()).toBe(light)
+      await soon(() => paper()).toBe(light)
       await page.reload()
-      expect(await paper()).toBe(light)
+      await soon(() => paper()).toBe(light)
       await page.getByRole('button', { name: 'Colours' }).click()
       await page.emulateMedia({ colorScheme: 'light' })
-      expect(await paper()).toBe(dark)
+      await soon(() => paper()).toBe(dark)
       await page.getByRole('button', { name: 'Colours' }).click()
-      expect(await paper()).toBe(light)
+      await soon(() => paper()).toBe(light)
     }))
 
   test.each([
@@ -256,14 +259,14 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
       await page.waitForTimeout(60)
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+      await soon(() => page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
     }),
   )
 
   test('prints: what is not for paper is left out', () =>
     at('#/statements', async page => {
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('.filters').isVisible()).toBe(false)
-      expect(await page.locator('.apparatus').isVisible()).toBe(true)
+      await soon(() => page.locator('.filters').isVisible()).toBe(false)
+      await soon(() => page.locator('.apparatus').isVisible()).toBe(true)
     }))
 })
