@@ -6,7 +6,14 @@ import { streamArticles } from './read.js'
 /** `variorum annotate`: one line for each article, in the order of the inputs. */
 export async function annotateCommand(inputs: readonly string[], io: Io, report: Report): Promise<void> {
   for await (const extraction of streamArticles(inputs, io, report)) {
-    const { annotation } = annotateExtraction(extraction)
-    await io.out(`${toAnnotateLine(extraction, annotation)}\n`)
+    let line: string
+    try {
+      line = toAnnotateLine(extraction, annotateExtraction(extraction).annotation)
+    } catch (error) {
+      // A fault over one article is no reason to lose the others.
+      report.failed(extraction.article.source, error)
+      continue
+    }
+    await io.out(`${line}\n`)
   }
 }

@@ -5,7 +5,7 @@ import { streamArticles } from './read.js'
 /** `variorum extract`: one line for each article, in the order of the inputs. */
 export async function extractCommand(
   inputs: readonly string[],
-  options: { map: boolean },
+  options: { map?: boolean },
   io: Io,
   report: Report,
 ): Promise<void> {

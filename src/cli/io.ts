@@ -32,6 +32,11 @@ export class Report {
     return this.worst
   }
 
+  /** Prints what was left out on purpose, and is no failure. */
+  passed(source: string, why: string): void {
+    this.io.err(`variorum: ${oneLine(`${source}: passed over: ${why}`)}\n`)
+  }
+
   /** Prints "variorum: SOURCE: message"; a fault of ours asks to be reported, its stack is for those who ask for it. */
   failed(source: string | null, error: unknown): void {
     const wrong = error instanceof UsageError

@@ -4,7 +4,8 @@ import { run } from './run.js'
 // A reader that has seen enough ("| head") is no fault.
 process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`variorum: standard output cannot be written to: ${error.message}\n`)
+  process.exit(1)
 })
 
 function out(text: string): void | Promise<void> {

@@ -30,6 +30,7 @@ function build(io: Io, report: Report): Command {
     )
     .version(version(), '-V, --version', 'prints the version')
     .helpOption('-h, --help', 'prints this help')
+    .helpCommand('help [command]', 'prints the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: text => void io.out(text),
@@ -65,12 +66,12 @@ function build(io: Io, report: Report): Command {
     .command('extract')
     .description('takes the articles out of their pages: JSONL on standard output')
     .argument('<input...>', INPUTS)
-    .option('--map', 'adds where each run of the text stands in the HTML', false)
+    .option('--map', 'adds where each run of the text stands in the HTML')
     .addHelpText(
       'after',
       example(['variorum extract saved-pages/ > articles.jsonl', 'zcat crawl.jsonl.gz | variorum extract - --map']),
     )
-    .action(async (inputs: string[], options: { map: boolean }) => {
+    .action(async (inputs: string[], options: { map?: boolean }) => {
       const { extractCommand } = await import('./extract.js')
       await extractCommand(inputs, options, io, report)
     })

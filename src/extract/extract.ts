@@ -1,18 +1,17 @@
 import type { Fields, Page } from '../ingest/page.js'
 import { InputError } from '../ingest/page.js'
-import type { Extraction } from '../model/article.js'
+import { type Extraction, partText } from '../model/article.js'
 import { extractRecord, withFields } from './record.js'
 import { extractText } from './text.js'
 
-/** UTF-16 units. A long book has a million; the stages after this one are made for articles. */
-const TEXT_LIMIT = 2_000_000
+/** UTF-16 units, headline and standfirst included. The longest books have some millions; what is longer is no article. */
+const TEXT_LIMIT = 20_000_000
 
 /** The article of a page. Throws an InputError where there is none in it. */
 export async function extract(page: Page): Promise<Extraction> {
   const extraction = await dispatch(page)
-  const { length } = extraction.article.text
-  if (length > TEXT_LIMIT)
-    throw new InputError(`is too long for an article: ${length} characters, at most ${TEXT_LIMIT} are read`)
+  const { article } = extraction
+  refuseLong(article.text.length + partText(article, 'title').length + partText(article, 'standfirst').length)
   return extraction
 }
 
@@ -23,16 +22,23 @@ async function dispatch(page: Page): Promise<Extraction> {
 }
 
 async function record(source: string, fields: Fields): Promise<Extraction> {
-  if (typeof fields.text === 'string') return extractRecord(source, fields)
+  if (typeof fields.text === 'string' && (fields.text.trim() !== '' || typeof fields.html !== 'string'))
+    return extractRecord(source, fields)
   return withFields(
     await html(source, fields.html as string, typeof fields.url === 'string' ? fields.url : null),
     fields,
   )
 }
 
+function refuseLong(length: number): void {
+  if (length <= TEXT_LIMIT) return
+  throw new InputError(
+    `is too long for an article: ${length} characters, at most ${TEXT_LIMIT / 1_000_000} million are read`,
+  )
+}
+
 function textPage(source: string, content: string): Extraction {
-  if (content.length > TEXT_LIMIT)
-    throw new InputError(`is too long for an article: ${content.length} characters, at most ${TEXT_LIMIT} are read`)
+  refuseLong(content.length)
   const extraction = extractText(source, content)
   if (extraction.article.text === '') throw new InputError('there is no article text in it')
   return extraction

@@ -32,7 +32,7 @@ export function extractRecord(source: string, fields: Fields): Extraction {
     language: string(fields.language) ?? guessLanguage(text),
     text,
     blocks: givenBlocks(fields.blocks, text.length) ?? paragraphBlocks(text),
-    complete: typeof fields.complete === 'boolean' ? fields.complete : walled(text) ? false : null,
+    complete: isComplete(fields.complete) ? fields.complete : walled(text) ? false : null,
     extra: unknownFields(fields),
   }
   return {
@@ -74,6 +74,11 @@ function paragraphBlocks(text: string): Block[] {
     from,
     to,
   }))
+}
+
+/** Null too, where it is given: an earlier extraction found that nothing tells. */
+function isComplete(value: unknown): value is boolean | null {
+  return typeof value === 'boolean' || value === null
 }
 
 function recordId(fields: Fields): string | null {

@@ -7,6 +7,8 @@ import { InputError } from './page.js'
 export type Bytes = AsyncIterable<Uint8Array>
 
 const NEWLINE = 0x0a
+/** The first byte of gzip data. */
+const GZIP = 0x1f
 
 /** A file's bytes, unpacked where it is gzip. Errors become InputErrors when the bytes are read. */
 export async function* fileBytes(path: string, gzip: boolean): AsyncGenerator<Uint8Array> {
@@ -23,7 +25,13 @@ export async function* fileBytes(path: string, gzip: boolean): AsyncGenerator<Ui
 async function* gunzip(packed: Bytes): AsyncGenerator<Uint8Array> {
   const unzip = createGunzip()
   const feed = (async () => {
-    for await (const chunk of packed) if (!unzip.write(chunk)) await new Promise(done => unzip.once('drain', done))
+    let first = true
+    for await (const chunk of packed) {
+      // zlib says of a single wrong byte that the data is cut off.
+      if (first && chunk[0] !== GZIP) throw new InputError('is not gzip data')
+      first = false
+      if (!unzip.write(chunk)) await new Promise(done => unzip.once('drain', done))
+    }
     unzip.end()
   })()
   feed.catch(error => unzip.destroy(error))
@@ -48,7 +56,7 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read (permission denied)',
   EISDIR: 'is a folder',
   ENAMETOOLONG: 'no such file or folder (the name is too long)',
-  Z_DATA_ERROR: 'is not gzip data, or is damaged',
+  Z_DATA_ERROR: 'is damaged: the gzip data cannot be unpacked',
   Z_BUF_ERROR: 'is cut off: the gzip data has no end',
 }
 

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Bytes } from './bytes.js'
 import { fileBytes, peek, readAll, readError } from './bytes.js'
 import { decode, sniffEncoding } from './decode.js'
-import type { Failed, Page } from './page.js'
+import type { Failed, Page, Passed } from './page.js'
 import { failed, InputError } from './page.js'
 import { isJson, json, jsonLines, PAGE_LIMIT } from './record.js'
 
@@ -11,33 +11,43 @@ const EXTENSION = /\.(txt|html?|jsonl?|warc)(\.gz)?$/i
 
 /**
  * The pages of the inputs, in the order in which they are given (a folder's files sorted by path).
- * An input is a file, a folder, or `-` for `stdin`; what cannot be read is a value of kind `failed`.
+ * An input is a file, a folder, or `-` for `stdin`; what cannot be read is a value of kind `failed`. Files of a folder
+ * whose absolute paths are in `except` are left out: results of an earlier run, say.
  */
-export async function* ingest(inputs: readonly string[], stdin: Bytes): AsyncGenerator<Page | Failed> {
+export async function* ingest(
+  inputs: readonly string[],
+  stdin: Bytes,
+  except: ReadonlySet<string> = new Set(),
+): AsyncGenerator<Page | Failed | Passed> {
   for (const input of inputs) {
     try {
-      yield* pagesOf(input, stdin)
+      yield* pagesOf(input, stdin, except)
     } catch (error) {
       yield { kind: 'failed', source: input, error: readError(error) }
     }
   }
 }
 
-async function* pagesOf(input: string, stdin: Bytes): AsyncGenerator<Page | Failed> {
+async function* pagesOf(
+  input: string,
+  stdin: Bytes,
+  except: ReadonlySet<string>,
+): AsyncGenerator<Page | Failed | Passed> {
   if (input === '-') yield* sniffed('-', stdin)
   else if (/^https?:\/\//i.test(input))
     yield failed(input, 'fetching pages is not there yet: save the page and give the file')
-  else if ((await stat(input)).isDirectory()) yield* folder(input)
+  else if ((await stat(input)).isDirectory()) yield* folder(input, except)
   else yield* file(input)
 }
 
 /** Files with a known ending, below this folder; hidden ones are left out, and so are links to folders (they may circle). */
-async function* folder(path: string): AsyncGenerator<Page | Failed> {
+async function* folder(path: string, except: ReadonlySet<string>): AsyncGenerator<Page | Failed | Passed> {
   let any = false
   for await (const found of walk(path)) {
+    if (except.has(resolve(found))) continue
     any = true
     try {
-      yield* file(found)
+      yield* file(found, true)
     } catch (error) {
       yield { kind: 'failed', source: found, error: readError(error) }
     }
@@ -61,12 +71,12 @@ async function isFile(path: string): Promise<boolean> {
   )
 }
 
-async function* file(path: string): AsyncGenerator<Page | Failed> {
+async function* file(path: string, among = false): AsyncGenerator<Page | Failed | Passed> {
   const bytes = fileBytes(path, /\.gz$/i.test(path))
   const type = EXTENSION.exec(path)?.[1]?.toLowerCase()
   if (type === 'warc') throw new InputError('archives (.warc) cannot be read yet')
   if (type === 'jsonl') yield* jsonLines(path, bytes)
-  else if (type === 'json') yield* json(path, bytes)
+  else if (type === 'json') yield* json(path, bytes, among)
   else if (type === undefined) yield* sniffed(path, bytes)
   else yield await whole(path, type === 'txt' ? 'text' : 'html', bytes)
 }
@@ -78,7 +88,7 @@ async function whole(source: string, kind: 'html' | 'text', bytes: Bytes): Promi
 }
 
 /** JSONL, JSON, HTML or text, by the first character. */
-async function* sniffed(source: string, bytes: Bytes): AsyncGenerator<Page | Failed> {
+async function* sniffed(source: string, bytes: Bytes): AsyncGenerator<Page | Failed | Passed> {
   const { head, all } = await peek(bytes, PAGE_LIMIT)
   if (head.length === 0) throw new InputError('is empty')
   const start = decode(head.subarray(0, sniffEncoding(head) === 'other' ? head.length : head.length & ~1)).trimStart()

@@ -13,6 +13,13 @@ export interface Failed {
   readonly error: InputError
 }
 
+/** A file of a folder that holds no article, and does not claim to: it is left out, which is no failure. */
+export interface Passed {
+  readonly kind: 'passed'
+  readonly source: string
+  readonly why: string
+}
+
 /** Unusable input: the message completes "SOURCE: …" and needs no stack. */
 export class InputError extends Error {
   override readonly name = 'InputError'

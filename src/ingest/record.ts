@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.js'
 import { lines, readAll, toUtf8 } from './bytes.js'
 import { decode, decodeLine } from './decode.js'
-import type { Failed, Fields, Page } from './page.js'
+import type { Failed, Fields, Page, Passed } from './page.js'
 import { failed, InputError } from './page.js'
 
 /** No article fills this much; a longer line is a mistake, and would take the memory of all the others. */
@@ -39,8 +39,11 @@ function parse(source: string, where: string, text: string): Page | Failed {
   return toRecord(source, where, value)
 }
 
-/** A JSON file: one record, an array of records, or (as many tools write it) JSONL under the wrong name. */
-export async function* json(source: string, bytes: Bytes): AsyncGenerator<Page | Failed> {
+/**
+ * A JSON file: one record, an array of records, or (as many tools write it) JSONL under the wrong name. In a folder
+ * (`among` others) there may be JSON about something else: it is passed over.
+ */
+export async function* json(source: string, bytes: Bytes, among = false): AsyncGenerator<Page | Failed | Passed> {
   const text = decode(await readAll(bytes, JSON_LIMIT))
   if (text.trim() === '') throw new InputError('is empty')
   let value: unknown
@@ -52,9 +55,15 @@ export async function* json(source: string, bytes: Bytes): AsyncGenerator<Page |
     else yield failed(source, `is not JSON: ${reason(error)}`, error)
     return
   }
-  if (!Array.isArray(value)) yield toRecord(source, 'the record', value)
+  if (among && !(Array.isArray(value) ? value : [value]).some(isLikeRecord))
+    yield { kind: 'passed', source, why: 'holds no article' }
+  else if (!Array.isArray(value)) yield toRecord(source, 'the record', value)
   else if (value.length === 0) yield failed(source, 'is an empty array: there is no record in it')
   else for (const [i, item] of value.entries()) yield toRecord(source, `record ${i + 1}`, item)
+}
+
+function isLikeRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('text' in value || 'html' in value)
 }
 
 export function isJson(text: string): boolean {
@@ -79,8 +88,21 @@ export function toRecord(source: string, where: string, value: unknown): Page | 
   const fields = value as Fields
   const wrong = wrongField(fields)
   if (wrong !== null) return failed(source, `${where}: ${wrong}`)
+  if (isDeep(fields)) return failed(source, `${where} is nested more than ${MAX_DEPTH} deep`)
   const own = fields.source
   return { kind: 'record', source: typeof own === 'string' && own !== '' ? own : source, fields }
+}
+
+/** Fields pass through to the output, and writing JSON overflows the stack at some thousands. */
+const MAX_DEPTH = 500
+
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true
+    level = level.flatMap(item => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+  }
+  return false
 }
 
 function wrongField(fields: Fields): string | null {
