@@ -51,5 +51,5 @@ export class Report {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\x00-\x1f\x7f]+/g, ' ').slice(0, 1000)
+  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 1000)
 }

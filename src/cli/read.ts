@@ -3,10 +3,16 @@ import { clash, distinct } from '../extract/distinct.js'
 import { extract } from '../extract/extract.js'
 import { ingest } from '../ingest/ingest.js'
 import type { Extraction } from '../model/article.js'
-import type { Io, Report } from './io.js'
+import { type Io, type Report, UsageError } from './io.js'
+
+/** Standard input is a stream: a second reader would find nothing in it. */
+export function refuseTwice(inputs: readonly string[]): void {
+  if (inputs.filter(input => input === '-').length > 1) throw new UsageError('standard input (-) can be read only once')
+}
 
 /** For filters: the articles as they come, in the order of the inputs, each once; what fails is reported on the way. */
 export async function* streamArticles(inputs: readonly string[], io: Io, report: Report): AsyncGenerator<Extraction> {
+  refuseTwice(inputs)
   const seen = new Map<string, { source: string; digest: string }>()
   for await (const extraction of allArticles(inputs, io, report)) {
     const { id, source, text } = extraction.article

@@ -2,14 +2,14 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import type { EditionOptions } from './edition.js'
 import type { Io } from './io.js'
-import { EXIT, Report } from './io.js'
+import { EXIT, Report, UsageError } from './io.js'
 
 const INPUTS = 'files (.txt .html .htm .json .jsonl, each also .gz), folders, or - for standard input'
 
 /** Runs the command line `argv` (without node and the script); the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const report = new Report(io)
-  const program = build(io, report)
+  const program = build(io, report, argv[0])
   if (argv.length === 0) {
     program.outputHelp({ error: true })
     return EXIT.usage
@@ -19,11 +19,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
     report.failed(null, error)
+    if (error instanceof UsageError) io.err(`${seeHelp(argv[0])}\n`)
   }
   return report.code
 }
 
-function build(io: Io, report: Report): Command {
+function build(io: Io, report: Report, command: string | undefined): Command {
   const program = new Command('variorum')
     .description(
       "Collates every outlet's account of a story: who printed what, whose words they were, what was changed.",
@@ -35,7 +36,7 @@ function build(io: Io, report: Report): Command {
     .configureOutput({
       writeOut: text => void io.out(text),
       writeErr: io.err,
-      outputError: (text, write) => write(usage(text)),
+      outputError: (text, write) => write(`${usage(text)}${seeHelp(command)}\n`),
     })
     .showSuggestionAfterError()
     .addHelpText(
@@ -90,6 +91,12 @@ function build(io: Io, report: Report): Command {
 
 function usage(text: string): string {
   return `variorum: ${text.replace(/^error: /, '')}`
+}
+
+const COMMANDS = ['edition', 'extract', 'annotate']
+
+function seeHelp(command = ''): string {
+  return `See: variorum ${COMMANDS.includes(command) ? `${command} ` : ''}--help`
 }
 
 function example(lines: readonly string[]): string {
