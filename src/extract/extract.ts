@@ -22,8 +22,10 @@ async function dispatch(page: Page): Promise<Extraction> {
 }
 
 async function record(source: string, fields: Fields): Promise<Extraction> {
-  if (typeof fields.text === 'string' && (fields.text.trim() !== '' || typeof fields.html !== 'string'))
+  if (typeof fields.text === 'string' && (fields.text.trim() !== '' || typeof fields.html !== 'string')) {
+    refuseLong(fields.text.length)
     return extractRecord(source, fields)
+  }
   return withFields(
     await html(source, fields.html as string, typeof fields.url === 'string' ? fields.url : null),
     fields,

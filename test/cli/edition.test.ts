@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ensureBuilt } from '../command.js'
 import { faults } from '../validate.js'
 import { complaints, folder } from './memory.js'
 
 const { root, put, command } = folder()
+
+// The page of an edition is made from what the build leaves.
+beforeAll(ensureBuilt)
 
 const RELEASE = '“We found rot in both gates. Nobody had looked for years. We are sorry for the delay.”'
 const ONE =
