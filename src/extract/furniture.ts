@@ -234,7 +234,8 @@ export function isCaption(text: string): boolean {
   )
     return true
   if (words(text).length > 90) return false
-  const tail = /\S+\s+\S+.*\s[([]([^()[\]]{3,90})[)\]]\s*\.?$/.exec(text)?.[1]
+  const end = /\s[([]([^()[\]]{3,90})[)\]]\s*\.?$/.exec(text)
+  const tail = end !== null && /\S\s+\S/.test(text.slice(0, end.index)) ? end[1] : undefined
   if (
     tail !== undefined &&
     new RegExp(

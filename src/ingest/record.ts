@@ -75,14 +75,14 @@ export function isJson(text: string): boolean {
   }
 }
 
-export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
 const STRINGS = ['text', 'html', 'title', 'standfirst', 'outlet', 'published', 'modified', 'url', 'language', 'source']
 
 /** Checks the types of the fields that Variorum knows. */
-export function toRecord(source: string, where: string, value: unknown): Page | Failed {
+function toRecord(source: string, where: string, value: unknown): Page | Failed {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return failed(source, `${where} is ${typeName(value)}, not a record`)
   const fields = value as Fields
