@@ -1,0 +1,99 @@
+import type { Finding } from '../model/finding.js'
+import type { ArticleId } from '../model/span.js'
+import type { Edit, Occurrence, Reading } from '../model/statement.js'
+import { label, plain, type Scene, type Style, shorten, words } from './scene.js'
+
+interface Change {
+  readonly weight: number
+  readonly tag: string
+  readonly text: string
+}
+
+/** One line for each change that outlets made, with all outlets that made it. */
+export function changeLines(scene: Scene): string[] {
+  const grouped = new Map<string, { change: Change; outlets: string[] }>()
+  const add = (change: Change, id: ArticleId): void => {
+    const key = `${change.tag} ${change.text}`
+    const group = grouped.get(key) ?? { change, outlets: [] }
+    grouped.set(key, group)
+    if (!group.outlets.includes(label(scene, id))) group.outlets.push(label(scene, id))
+  }
+  for (const statement of scene.edition.statements)
+    for (const segment of statement.segments)
+      for (const reading of segment.readings)
+        for (const occurrence of main(reading))
+          for (const change of changesOf(scene, occurrence)) add(change, reading.witness)
+  for (const finding of scene.edition.findings) {
+    const change = findingChange(scene, finding)
+    if (change) add(change, culprit(finding))
+  }
+  return [...grouped.values()]
+    .sort((a, b) => b.change.weight - a.change.weight)
+    .map(({ change, outlets }) => changeLine(scene, change, outlets))
+}
+
+/** The occurrences that make a reading altered or cut; not its other, complete ones. */
+function main(reading: Reading): readonly Occurrence[] {
+  if (reading.kind !== 'altered' && reading.kind !== 'truncated') return []
+  return reading.occurrences.filter(occurrence => occurrence.kind === reading.kind)
+}
+
+function changesOf(scene: Scene, occurrence: Occurrence): Change[] {
+  const edits = occurrence.edits.filter(edit => edit.rank > 0 || edit.kind === 'order')
+  const cuts = occurrence.cuts.filter(cut => !cut.marked)
+  return [
+    ...edits.map(edit => ({
+      weight: edit.rank,
+      tag: edit.likelyMisprint ? 'misprint?' : edit.kind,
+      text: editText(scene, edit),
+    })),
+    ...cuts.map(cut => ({ weight: 2.6, tag: 'cut', text: `left out: “${shorten(words(scene, cut.base), 60)}”` })),
+  ]
+}
+
+function editText(scene: Scene, edit: Edit): string {
+  const base = edit.base && `“${shorten(words(scene, edit.base), 40)}”`
+  const reading = edit.reading && `“${shorten(words(scene, edit.reading), 40)}”`
+  if (base && reading) return `${reading} for ${base}`
+  return reading ? `added: ${reading}` : `left out: ${base}`
+}
+
+/** What a finding about quotations says in one line, and how much it weighs; null for findings of other kinds. */
+function findingChange(scene: Scene, finding: Finding): Change | null {
+  const [a, b] = finding.cites.map(span => words(scene, span)) as [string, string | undefined]
+  const said = `“${shorten(a, 34)}”`
+  const other = `“${shorten(b ?? '', 34)}”`
+  switch (finding.kind) {
+    case 'cut against meaning':
+      return { weight: 2.9, tag: 'meaning', text: `${said} without ${other}` }
+    case 'other speaker':
+      return { weight: 2.8, tag: 'speaker', text: `${said} is ${personName(scene, finding.persons[0])}’s` }
+    case 'spliced':
+      return { weight: 2.7, tag: 'spliced', text: `${said} and ${other}, of two occasions` }
+    case 'joined':
+      return { weight: 2.5, tag: 'joined', text: `“… ${[...a].slice(-24).join('').trimStart()}” runs on with ${other}` }
+    case 'quoted paraphrase':
+      return { weight: 2.4, tag: 'paraphrase', text: `${said}: reported speech elsewhere` }
+    case 'correction':
+      return { weight: 2.95, tag: 'corrected', text: `“${shorten(a, 60)}”` }
+    default:
+      return null
+  }
+}
+
+/** The witness that a finding is about: that of the first passage, except where the second one differs from it. */
+function culprit(finding: Finding): ArticleId {
+  const span = finding.kind === 'other speaker' ? finding.cites.at(-1) : finding.cites[0]
+  return (span ?? finding.cites[0]).article
+}
+
+function personName({ edition }: Scene, id: string): string {
+  return plain(edition.persons.find(person => person.id === id)?.name ?? id)
+}
+
+function changeLine({ paint, width }: Scene, change: Change, outlets: readonly string[]): string {
+  const style: Style = change.weight === 3 ? ['red', 'bold'] : change.weight >= 2 ? 'yellow' : 'cyan'
+  const who = shorten(outlets.join(', '), Math.max(16, Math.floor(width / 3)))
+  const room = width - 13 - [...who].length - 3
+  return `  ${paint(style, change.tag.padEnd(11))}${shorten(change.text, Math.max(20, room))}  ${paint('dim', who)}`
+}
