@@ -59,7 +59,7 @@ export function contentEnd(items: readonly Item[], from: number, shape: Shape, b
       end = i
       break
     }
-    if (item.norm === ';' && i > from) {
+    if (item.norm === ';' && i > from && (shape !== 'clause' || newSentence(items, i + 1, shape))) {
       end = i
       break
     }

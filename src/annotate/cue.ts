@@ -114,7 +114,7 @@ export const CUE_NOUNS: ReadonlyMap<string, { readonly stance: Stance; readonly 
 
 /** Verbs that make one cue with the verb after "to": "went on to say". */
 export const TO_VERBS: ReadonlySet<string> = new Set(
-  'go goes going went gone continue continues continued continuing begin begins began start starts started come comes came proceed proceeds proceeded seem seems seemed appear appears appeared rush rushed have has had need needs needed want wants wanted use used seek sought try tried'.split(
+  'go goes going went gone continue continues continued continuing begin begins began start starts started come comes came proceed proceeds proceeded seem seems seemed appear appears appeared rush rushed have has had need needs needed want wants wanted fail fails failed struggle struggled manage managed use used seek sought try tried'.split(
     ' ',
   ),
 )

@@ -12,6 +12,7 @@ import {
   isDash,
   isPunct,
   isTensed,
+  nounBefore,
   type Stretch,
   subjectOf,
 } from './phrase.js'
@@ -134,8 +135,15 @@ function introducing(state: State, i: number): Report | null {
       to: i,
     }
   }
-  if (at(items, i - 1).norm === ':') return colonCue(state, i - 1)
+  if (at(items, i - 1).norm === ':') return accordingColon(items, i - 1) ?? colonCue(state, i - 1)
   return null
+}
+
+/** `According to the mayor: “…”` */
+function accordingColon(items: readonly Item[], colon: number): Report | null {
+  const noun = nounBefore(items, colon)
+  if (!noun || at(items, noun.from - 1).norm !== 'to' || at(items, noun.from - 2).norm !== 'according') return null
+  return { verb: -1, cue: { from: noun.from - 2, to: noun.from }, mention: noun, from: noun.from - 2, to: colon }
 }
 
 /** A marked phrase that the outlet's own sentence goes on after, or that is a part of a noun phrase. */

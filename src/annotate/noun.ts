@@ -8,7 +8,6 @@ import {
   isPossessive,
   isRelative,
   isTensed,
-  isTime,
   isVerb,
   nounBefore,
   type Stretch,
@@ -29,7 +28,7 @@ export function readStates(state: State): void {
     const from = groupStart(items, i)
     if (from === i || at(items, i).mark) continue
     let that = i + 1
-    if (isTime(at(items, that))) that = skipAdjunct(items, that, end)
+    for (let steps = 0; steps < 2 && at(items, that).norm !== 'that'; steps++) that = skipAdjunct(items, that, end)
     if (at(items, that).norm !== 'that' || !isClause(items, that + 1, end)) continue
     const mention = subjectOf(items, from, i)
     if (!mention || at(items, mention.from).norm === 'it') continue

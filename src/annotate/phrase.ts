@@ -124,7 +124,7 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     const here = at(items, from)
     // A determiner begins the phrase: what stands before it is another one.
     if ((here.pos === 'DET' || isPossessive(here)) && !/^(?:all|both|half|such)$/.test(left.norm)) break
-    if (isTime(left) && here.pos !== 'NOUN' && !isGenitive(here)) break
+    if (isTime(left) && here.pos !== 'NOUN' && here.norm !== '-' && !isGenitive(here)) break
     from--
   }
   while (from > floor && /^(?:most|nearly|almost|more|many|about|roughly|even|only)$/.test(at(items, from - 1).norm))
@@ -221,6 +221,16 @@ export const holds = (items: readonly Item[], { from, to }: Stretch, what: (item
   return false
 }
 
+/** "Vale last week said", "the mayor on Friday said": before the time that stands between subject and verb. */
+function beforeTime(items: readonly Item[], start: number): number {
+  let from = start
+  while (from > 1 && isTime(at(items, from - 1))) from--
+  if (from === start || at(items, from - 1).pos === 'DET' || isGenitive(at(items, start))) return start
+  if (/^(?:last|this|next|late|early|earlier)$/.test(at(items, from - 1).norm)) from--
+  if (at(items, from - 1).norm === 'on' || at(items, from - 1).norm === 'in') from--
+  return from > 0 ? from : start
+}
+
 /** How far back a subject is looked for: a longer sentence than this hides it from a reader too. */
 const REACH = 80
 
@@ -231,6 +241,8 @@ const REACH = 80
 export function subjectOf(items: readonly Item[], start: number, verb: number, depth = 0): Stretch | null {
   const left = at(items, start - 1)
   if (depth > 4 || start <= 0) return null
+  const adverb = beforeTime(items, start)
+  if (adverb < start) return subjectOf(items, adverb, verb, depth + 1)
   const ing = at(items, verb).norm.endsWith('ing') && at(items, start).pos !== 'AUX'
   // The comma can stand within the marks: `Vale, citing “a rule,” said`.
   const within = left.norm === 'comma' && left.mark !== null

@@ -7,6 +7,7 @@ import { type Frame, type Item, type Line, readLine, spanOf } from './line.js'
 import { at, cueForm, groupStart, holds, isTensed, isVerb, nounAfter, type Stretch, subjectOf } from './phrase.js'
 import { readFrame } from './reading.js'
 import type { Reading } from './state.js'
+import { type Turn, turns } from './transcript.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
@@ -44,7 +45,14 @@ function readPart(line: Line): Growing[] {
   let intro: Growing | null = null
   // The last quotation of the paragraph, with the outlet's own words after it.
   let earlier: Growing | null = null
+  const spoken = turns(line.text, line.frames)
   for (const frame of line.frames) {
+    const turn = spoken.get(frame.paragraph)
+    if (turn) {
+      if (frame.first) found.push(spokenTurn(line, turn))
+      open = null
+      continue
+    }
     if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
     if (frame.first) earlier = null
     const readings = readFrame(frame)
@@ -165,6 +173,16 @@ function extend(quote: Growing, span: Span): void {
   if (quote.marked.some(known => known.from === span.from)) return
   quote.content.push(span)
   quote.marked.push(span)
+}
+
+function spokenTurn(line: Line, { label, content }: Turn): Growing {
+  const span = spanOf(line, content.from, content.to)
+  return {
+    ...unattributed(span, null),
+    mention: label ? spanOf(line, label.from, label.to) : null,
+    why: label ? null : 'a turn of an interview without a name',
+    confidence: 0.8,
+  }
 }
 
 function unattributed(span: Span, previous: Growing | null): Growing {

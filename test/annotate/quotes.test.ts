@@ -223,6 +223,45 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   [`Fenn's statement read: “They failed.”`, [`Fenn's statement <read> They failed.`]],
   ['Fenn issued a statement saying “They failed.”', ['Fenn <saying> They failed.']],
   ['Fenn released a statement on Friday: “They failed.”', ['Fenn <released> They failed.']],
+  ['Vale was hopeful on Monday that the storm would end.', ['Vale <was hopeful> that the storm would end ~ thought']],
+  ['The plan was rejected by the council.', ['the council <was rejected by> The plan ~ denies']],
+  ['Scholars caution that the pier may sink.', ['Scholars <caution> that the pier may sink ~']],
+  ['Vale, citing “a rule,” said the pier could sink.', ['Vale <citing> a rule,', 'Vale <said> the pier could sink ~']],
+  ['“Up!” beamed Ines Hale.', ['Ines Hale <beamed> Up!']],
+  ['“Up,” she typed.', ['she <typed> Up,']],
+  ['She boomed, “Up you go.”', ['She <boomed> Up you go.']],
+  ['Hale shot back, “That is false.”', ['Hale <shot back> That is false.']],
+  ['“That is false,” Hale shot back.', ['Hale <shot back> That is false,']],
+  [
+    'He attacked the plan - “I love pie,” he said, “I will never eat it again” - and left.',
+    ['He <attacked> the plan ~', 'he <said> I love pie, | I will never eat it again'],
+  ],
+  [
+    '“It would be fair,” the harbour press secretary, Josh Earn, said on Tuesday.',
+    ['the harbour press secretary, Josh Earn <said> It would be fair,'],
+  ],
+  ['“I was there,” the 43-year-old said.', ['the 43-year-old <said> I was there,']],
+  ['The mayor last week said the pier was closed.', ['The mayor <said> the pier was closed ~']],
+  ['The mayor failed to condemn the plan.', ['The mayor <failed to condemn> the plan ~']],
+  ['Vale has alleged that the gate was shut.', ['Vale <has alleged> that the gate was shut ~ claims']],
+  ['The harbour office described him as a hero.', ['The harbour office <described> him as a hero ~']],
+  [
+    'As the tide rose on Friday, a boy was hurt, police said.',
+    ['police <said> As the tide rose on Friday, a boy was hurt ~'],
+  ],
+  ['A show called “Pier Days” opened in May.', []],
+  ['“It sank,” Vale said of the barge.', ['Vale <said of> It sank,']],
+  ['Vale, 43, said it sank.', ['Vale, 43 <said> it sank ~']],
+  [
+    'Some local papers, which like the plan, said it was sound.',
+    ['Some local papers, which like the plan <said> it was sound ~'],
+  ],
+  ['According to Vale: “It sank.”', ['Vale <According to> It sank.']],
+  [
+    'The plan drew criticism; Vale said it was “rushed”; Hale called it “late.”',
+    ['Vale <said> it was “rushed” {rushed}', 'Hale <called> it “late.” {late.}'],
+  ],
+  ['Vale said: “It sank. ‘Down it went,’ Hale told me.”', ['Vale <said> It sank. ‘Down it went,’ Hale told me.']],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [
@@ -258,6 +297,11 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     '“If it fails,” said Fenn, “we leave” and “never return.”',
     ['Fenn <said> If it fails, | “we leave” and “never return.” {If it fails, | we leave | never return.}'],
   ],
+  [
+    'MR. VALE: I was there. It was dark.\n\nMS. HALE: Was it?\n\nThe hearing went on.',
+    ['MR. VALE <?> I was there. It was dark.', 'MS. HALE <?> Was it?'],
+  ],
+  ['Q: Were you there?\n\nA: I was. Nobody asked me.', ['? <?> Were you there?', '? <?> I was. Nobody asked me.']],
 ]
 
 const headlines: readonly (readonly [string, readonly string[]])[] = [
