@@ -19,12 +19,13 @@ export function settle(all: readonly Piece[], small: ReadonlySet<string>): Settl
   const known = new Map<Form, Fulls>()
   return all.flatMap((piece, order) => {
     const form = formOf(piece)
-    if (form === undefined || (piece.alone && form.kind === 'other' && !acts(piece))) return []
+    if (form === undefined) return []
     let fulls = known.get(form)
     if (fulls === undefined) {
       fulls = fullsOf(form, lookup)
       known.set(form, fulls)
     }
+    if (piece.alone && form.kind === 'other' && fulls.people.length === 0 && !acts(piece)) return []
     return [{ piece, ...nameOf(piece, order, form, fulls) }]
   })
 }

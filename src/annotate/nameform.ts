@@ -63,7 +63,9 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   const norm = before?.norm ?? ''
   if (piece.title !== null) evidence.person += 4
   else if (before !== undefined && before.pos === 'NOUN' && isPersonRole(norm)) evidence.person += 3
-  else if (before !== undefined && isOrganizationRole(norm) && before.pos === 'NOUN') evidence.organization += 3
+  else if (before !== undefined && isOrganizationRole(norm) && before.pos === 'NOUN')
+    // "the fashion house Ann Lee" is none of her; "the company Ann Lee founded" is another matter.
+    evidence.organization += after?.pos === 'VERB' ? 3 : 6
   if (after?.text === ',' && then !== undefined) {
     if (then.pos === 'NUM' && piece.words[piece.to + 2]?.text === ',') evidence.person += 3
     if (then.norm === 'who' || then.norm === 'whose') evidence.person += 3
@@ -124,7 +126,7 @@ function decide(form: Form): Kind {
   if (form.list.length === 1 && isDemonym(form.list[0]!)) return 'other'
   if (isPlace(form.text) && person < 4) return 'place'
   const best = Math.max(person, organization, place)
-  if (best < 1 && form.pieces.every(piece => piece.alone)) return 'other'
+  if (best < 1.5 && form.pieces.every(piece => piece.alone)) return 'other'
   // A single name that nobody introduces with a given name is rather an organisation than a person.
   if (best < 0.6 && (best < 0.5 || form.pieces.length < 2)) return 'other'
   if (best === organization && organization >= place) return organization > person ? 'organization' : 'person'

@@ -25,7 +25,7 @@ which and but or nor so yet if as at by for from in into of off on onto out over
 have had do does did can could will would shall should may might must there here then than also just only even now never ever still
 after before since until while because although though unless once about above across against along among around behind below
 beneath beside besides between beyond despite during except inside like near outside past per through throughout toward towards under
-underneath unlike upon via within without more most many much some any all both each every either neither other another few several
+underneath unlike upon via within without more most many much some any all both each every either neither other another few several others
 such own same one two three four five six seven eight nine ten hundreds thousands millions however meanwhile moreover therefore thus
 instead indeed later earlier today yesterday tomorrow tonight last next first second third asked according ms-13 breaking update
 updated exclusive watch read photo video image related advertisement source please thanks thank hello hi let let's don't did

@@ -20,7 +20,7 @@ const BODIES = /^(?:police|prosecutors|congress|parliament|government)$/
 const PART_OF =
   /^(?:board|council|committee|team|campaign|party|court|union|office|bureau|commission|panel|force|fund|movement)$/
 /** Bodies that go by the name of the person at their head. */
-const UNDER = /^(?:campaign|administration|foundation|transition)$/
+const UNDER = /^(?:campaign|administration|foundation|transition|family|estate)$/
 /** What may stand before "spokesman" for the organisation of the article. */
 const HOUSE =
   /^(?:company|agency|campaign|department|group|party|university|team|club|ministry|hospital|union|league|firm|bank|airline|school|district)$/
