@@ -12,6 +12,7 @@ import {
   isDash,
   isPunct,
   isTensed,
+  isTime,
   nounBefore,
   type Stretch,
   subjectOf,
@@ -37,6 +38,7 @@ export function readDirect(state: State): void {
       add(state, { ...before, mention: spare ? (second?.mention ?? null) : before.mention }, content, 'direct-before')
     } else if (after) {
       const start = leadIn(state, i)
+      if (start < i && isSetting(items, start, i)) continue
       if (start < i && chained(state, start, i)) {
         chain(state, after, start, i)
         continue
@@ -70,6 +72,14 @@ function joinLast(state: State, content: Stretch[]): void {
   if (!last || at(state.items, last.to).pos !== 'CCONJ' || !at(state.items, last.to + 1).mark) return
   if (reportAfter(state, last.to + 1) !== null) return
   content[content.length - 1] = { from: last.from, to: last.to + 2 }
+}
+
+/** `On Monday's “Talk of the Pier,” Vale said`: the marks hold a title, and the words before it tell when and where. */
+function isSetting(items: readonly Item[], from: number, to: number): boolean {
+  const first = at(items, from)
+  if (first.pos !== 'ADP' && !isTime(first)) return false
+  for (let k = from; k < to; k++) if (isTensed(items, k)) return false
+  return true
 }
 
 /** Another speaker's cue stands in the words before the stretch: `Vale said the plan was “dead,” the Post reported.` */

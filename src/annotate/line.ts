@@ -73,6 +73,9 @@ function withBlocks(article: Article, part: Part, text: string, found: readonly 
 
 const isQuotation = (block: { readonly kind: string }) => block.kind === 'quote' || block.kind === 'post'
 
+/** No sentence of prose has more items; a text without stops is read in stretches, so that the time stays linear. */
+const LONGEST = 500
+
 function frames(text: string, found: readonly Range[], marks: readonly Marked[], tagged: readonly Tagged[]): Frame[] {
   const all: Frame[] = []
   const bounds = sentences(text)
@@ -108,7 +111,19 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
       }
       for (; token < tagged.length && (tagged[token] as Tagged).from < to; token++)
         items.push(item(text, tagged[token] as Tagged))
-      all.push({ from, to, items: mended(text, items), paragraph, first: all.length === start, last: false })
+      for (let part = 0; part === 0 || part < items.length; part += LONGEST) {
+        const some = items.length <= LONGEST ? items : items.slice(part, part + LONGEST)
+        const begin = part === 0 ? from : (some[0] as Item).from
+        const end = part + LONGEST >= items.length ? to : (some.at(-1) as Item).to
+        all.push({
+          from: begin,
+          to: end,
+          items: mended(text, some),
+          paragraph,
+          first: all.length === start,
+          last: false,
+        })
+      }
     }
     const end = all.at(-1)
     if (end && all.length > start) all[all.length - 1] = { ...end, last: true }
