@@ -121,6 +121,13 @@ function runs(words: readonly Word[], seen: Usage, allFlat: boolean): Range[] {
   return found
 }
 
+/** "How to Sleep When Rain Falls": a line of the body in title case, told by small words that have grown. */
+function isHeading(line: readonly Word[]): boolean {
+  const inner = line.slice(1)
+  const grown = inner.filter(({ capital, norm }) => capital && CLOSED.has(norm) && !COUNT.test(norm))
+  return grown.length > 0 && isTitleCase(inner) && inner.filter(word => word.capital).length >= 0.6 * inner.length
+}
+
 /** Where each word stands in a line all of whose words have capitals. */
 function flatness(words: readonly Word[], allFlat: boolean): boolean[] {
   if (allFlat) return words.map(() => true)
@@ -129,7 +136,7 @@ function flatness(words: readonly Word[], allFlat: boolean): boolean[] {
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && !words[i]!.opens) continue
     const line = words.slice(from, i).filter(word => /\p{L}{2}/u.test(word.text))
-    if (line.length > 3 && line.every(word => isShouted(word.text))) flat.fill(true, from, i)
+    if (line.length > 3 && (line.every(word => isShouted(word.text)) || isHeading(line))) flat.fill(true, from, i)
     if (i < words.length) from = i
   }
   return flat

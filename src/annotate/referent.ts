@@ -64,7 +64,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   if (owning !== undefined && owning.type === 'person' && UNDER.test(noun))
     return { kind: 'name', name: `${surname(owning.name)} ${noun}` }
   if (UNDER.test(noun) && phrase.definite && phrase.owner === null && last === undefined)
-    return sameBody(scene, noun, index)
+    return sameBody(scene, phrase, index)
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)
   if (phrase.plural || !phrase.definite) return unnamed
   const modified = last !== undefined && last.type === 'person' && !isDemonym(last.name)
@@ -110,7 +110,8 @@ function nameText(scene: Scene, { span, words, core }: Phrase): string {
 
 /** "Republicans" are a group that nobody names; "the Republican" is somebody of whom the article says so. */
 function byDemonym(scene: Scene, phrase: Phrase): Referent {
-  if (/s$/.test(phrase.head.norm) || !phrase.definite) return unnamed
+  // "the Chinese", "the French" are a people
+  if (/(?:s|ese|ish|ch)$/.test(phrase.head.norm) || !phrase.definite) return unnamed
   return byEpithet(scene, phrase)
 }
 
@@ -153,11 +154,22 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   return known.kind === 'entity' ? known : unnamed
 }
 
-/** "the campaign": the one that spoke before, by the name that it had there. */
-function sameBody(scene: Scene, noun: string, index: number): Referent {
+/** How many words back the campaign of somebody may have been named. */
+const REACH = 600
+
+/** "the campaign": the one that spoke before, or was named last, by its candidate. */
+function sameBody(scene: Scene, { span, words, core, head }: Phrase, index: number): Referent {
+  const noun = head.norm
   for (let i = index - 1; i >= 0 && i > index - 5; i--) {
     const referent = scene.done[i]
     if (referent?.kind === 'name' && referent.name.endsWith(noun)) return referent
+  }
+  for (let i = core.from - 1; i > 0 && i > core.from - REACH; i--) {
+    if (words[i]!.norm !== noun) continue
+    const end = /^['’]s?$/.test(words[i - 1]!.text) ? words[i - 2]?.to : words[i - 1]!.to
+    const near = { ...span, from: words[i]!.from, to: words[i]!.to }
+    const name = scene.namesNear(near).find(each => each.to === end && each.type === 'person')
+    if (name !== undefined) return { kind: 'name', name: `${surname(name.name)} ${noun}` }
   }
   return unnamed
 }

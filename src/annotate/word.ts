@@ -27,7 +27,8 @@ function read(text: string, tokens: readonly Tagged[]): Word[] {
   const starts = new Set(sentences(text).map(each => each.from))
   let opens = true
   let end = 0
-  return tokens.map(({ from, to, pos, norm }) => {
+  const found: Word[] = []
+  for (const { from, to, pos, norm } of tokens) {
     const word = text.slice(from, to)
     if (starts.has(from) || (from > end && breaks(text, end, from))) opens = true
     const made = {
@@ -41,12 +42,28 @@ function read(text: string, tokens: readonly Tagged[]): Word[] {
       capital: isCapital(word),
     }
     end = to
+    // The tagger leaves some possessives on their names.
+    if (made.capital && OWNS.test(word)) {
+      const cut = to - 2
+      found.push({ ...made, to: cut, text: word.slice(0, -2), norm: made.norm.slice(0, -2) })
+      found.push({
+        ...made,
+        from: cut,
+        text: word.slice(-2),
+        norm: "'s",
+        pos: 'PART',
+        opens: false,
+        glued: true,
+        capital: false,
+      })
+    } else found.push(made)
     if (isWord(word)) opens = false
     else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
-    return made
-  })
+  }
+  return found
 }
 
+const OWNS = /\p{L}{2}['’]s$/u
 const OPENING = /^[“‘«„:•*]$/u
 const QUOTE = /^["'”’]$/u
 
