@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { dataFolder } from '../test/data.js'
+import { collation } from './collation.js'
 import { run as speakers } from './names.js'
 import { run as quotes } from './quotes.js'
 import { speed } from './speed.js'
@@ -10,6 +11,7 @@ import { speed } from './speed.js'
 /** A bench returns a table in Markdown. It runs with the repository's root as its folder, after a build. */
 const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   speed,
+  collation,
   quotes: () => quotes(dataFolder),
   names: () => speakers(dataFolder),
 }
