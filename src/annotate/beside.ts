@@ -162,9 +162,10 @@ function clauseEnd(items: readonly Item[], from: number, end: number): number {
 /** `… issued an apology: “…”`: whatever verb the sentence has, its subject speaks. */
 export function colonCue(state: { readonly items: readonly Item[] }, colon: number): Report | null {
   const { items } = state
-  for (let v = colon - 1; v >= Math.max(0, colon - 40); v--) {
+  const spoken = speechVerb(items, colon)
+  for (let v = spoken ?? colon - 1; v >= Math.max(0, colon - 40); v--) {
     if (at(items, v).mark) return null
-    if (!isTensed(items, v)) continue
+    if (!isTensed(items, v) && v !== spoken) continue
     const from = groupStart(items, v)
     const mention = subjectOf(items, from, v)
     return { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
@@ -173,6 +174,16 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
   const lead = noun ? at(items, noun.from - 1) : null
   if (noun && lead && (lead.pos === 'NONE' || isDash(lead) || lead.norm === '-'))
     return { verb: -1, cue: { from: colon, to: colon + 1 }, mention: noun, from: 0, to: colon }
+  return null
+}
+
+/** The nearest verb of speech before the colon: of "apologized for what happened:" not the last verb. */
+function speechVerb(items: readonly Item[], colon: number): number | null {
+  for (let v = colon - 1; v >= Math.max(0, colon - 40); v--) {
+    if (at(items, v).mark) return null
+    const form = cueForm(at(items, v))
+    if (form?.verb.class === 'speech' && form.verb.takes.includes('q') && isCueVerb(items, v)) return v
+  }
   return null
 }
 

@@ -35,9 +35,10 @@ export function readComplements(state: State): void {
     const particle = afterParticle(items, v)
     const complement = complementOf(state, v, particle)
     if (!complement) continue
+    if (at(items, group.from - 1).norm === 'to' && complement.shape === 'phrase') continue
     const mention = speakerOf(items, group, v)
     // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
-    if (group.from === 0 && mention === null) continue
+    if (mention === null && (group.from === 0 || complement.shape !== 'clause')) continue
     const content = {
       from: complement.from,
       to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)),

@@ -9,6 +9,13 @@ export function isCueVerb(items: readonly Item[], v: number): boolean {
   if (form?.verb.takes.includes('!') && !form.verb.particles.includes(at(items, v + 1).norm)) return false
   if (!form || (at(items, v - 1).norm === '-' && at(items, v - 1).to === item.from)) return false
   if (at(items, v + 1).norm === 'tank' || at(items, v + 1).norm === 'tanks') return false
+  // "when asked about it": nobody is named who asks.
+  if (form.forms.has('participle') && /^(?:when|if|once|as|until|unless)$/.test(at(items, v - 1).norm)) return false
+  if (
+    (item.norm === 'states' && at(items, v - 1).norm === 'united') ||
+    (item.norm === 'like' && at(items, v - 1).pos === 'ADV')
+  )
+    return false
   if (form.verb.takes.includes('!')) return item.pos === 'VERB' || item.pos === 'NOUN'
   if (item.pos === 'VERB')
     return !(

@@ -77,7 +77,7 @@ function joinLast(state: State, content: Stretch[]): void {
 /** `On Monday's “Talk of the Pier,” Vale said`: the marks hold a title, and the words before it tell when and where. */
 function isSetting(items: readonly Item[], from: number, to: number): boolean {
   const first = at(items, from)
-  if (first.pos !== 'ADP' && !isTime(first)) return false
+  if ((first.pos !== 'ADP' && !isTime(first)) || isPunct(at(items, to - 1))) return false
   for (let k = from; k < to; k++) if (isTensed(items, k)) return false
   return true
 }

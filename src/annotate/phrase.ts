@@ -53,7 +53,9 @@ export const isDash = (item: Item) => item.pos === 'PUNCT' && /^-+$/.test(item.n
 export const isPunct = (item: Item) => item.pos === 'PUNCT' || item.pos === 'NONE'
 export const isRelative = (item: Item) => RELATIVES.has(item.norm)
 export const isVerb = (item: Item) => item.pos === 'VERB' || item.pos === 'AUX'
-const isAdverb = (item: Item) => item.pos === 'ADV' || (item.pos === 'PART' && /^(?:not|n't|never)$/.test(item.norm))
+const isAdverb = (item: Item) =>
+  (item.pos === 'ADV' && !/^(?:when|where|why|how|as)$/.test(item.norm)) ||
+  (item.pos === 'PART' && /^(?:not|n't|never)$/.test(item.norm))
 export const isPossessive = (item: Item) => POSSESSIVES.has(item.norm)
 const isGenitive = (item: Item) =>
   (item.pos === 'PART' && /^(?:'s|')$/.test(item.norm)) || (item.pos === 'PUNCT' && item.norm === "'")

@@ -205,7 +205,6 @@ cite nq
 mention cgqn
 recall cgqwn
 recount cqwn
-relate cqn
 narrate cqn
 detail wn
 outline wn
@@ -235,7 +234,6 @@ chat q +about
 preach cqn
 lecture q +about
 tell acqwo
-brief a +on
 interject cq
 interrupt q
 chime q +in
@@ -331,8 +329,8 @@ fear cqn thought
 worry cq thought +about
 doubt cn thought
 suspect cqn thought
-assume cqn thought
-presume cn thought
+assume c thought
+presume c thought
 guess cq thought
 reckon cq thought
 figure t thought
