@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bridge } from './bridge.js'
 import { hasBrowser, launch, open, pageFile, seenText } from './browser.js'
 import { editionJson } from './edition.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const VIEWS = [
   '',
@@ -45,7 +42,7 @@ describe.skipIf(!hasBrowser)('no violation that axe knows of', () => {
   ] as const)('%s, %i pixels wide', async (colorScheme, width) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
     const { page } = await open(context, url)
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     const found: string[] = []
     for (const view of VIEWS) {
       await page.evaluate(`location.hash = ${JSON.stringify(view || '#/')}`)

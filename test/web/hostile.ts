@@ -15,7 +15,7 @@ export const MARKUP = [
 ].join(' ')
 
 /** U+202E turns what follows; the rest are its kin, and invisible ones. */
-export const TURNED = 'pay \u202eknab eht\u202c not \u2066us\u2069, \u200fnow\u200e\ufeff \u2028end\u0007'
+const TURNED = 'pay \u202eknab eht\u202c not \u2066us\u2069, \u200fnow\u200e\ufeff \u2028end\u0007'
 
 const words = `We are sorry for the ${MARKUP} delay ${TURNED} of 40 minutes`
 const changed = `We are sorry for the ${MARKUP} delay ${TURNED} of 4 minutes`

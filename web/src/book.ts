@@ -115,7 +115,8 @@ function witnessesOf(edition: Edition): Map<string, Witness> {
   }
   own.forEach((record, i) => {
     const siglum = own.length > 1 ? `Rec ${i + 1}` : 'Rec'
-    const label = record.outlet ?? `${record.speaker ?? 'the speaker'}, record (${fileName(record.source)})`
+    const speaker = edition.persons.find(({ id }) => id === record.speaker)?.name ?? record.speaker
+    const label = speaker ? `The record (${speaker})` : `The record (${fileName(record.source)})`
     found.set(record.id, { id: record.id, siglum, label, article: record, copyOf: null, isRecord: true })
   })
   return found

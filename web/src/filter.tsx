@@ -41,6 +41,8 @@ export function FilterBar({ book, route, kinds, shown, only = ['q', 'outlet', 's
     replaceWith(href(route.path, { ...query, [name]: value }))
   }
   const filter = filterOf(route)
+  const [wanted, setWanted] = useState(false)
+  const isOpen = wanted || Boolean(filter.outlet || filter.speaker || filter.kind)
   const speakers = new Map(
     book.statements.map(({ statement, speaker }) => [
       speakerKey(statement.person),
@@ -48,7 +50,7 @@ export function FilterBar({ book, route, kinds, shown, only = ['q', 'outlet', 's
     ]),
   )
   return (
-    <search class="filters">
+    <search class={isOpen ? 'filters is-open' : 'filters'}>
       {only.includes('q') && <SearchBox value={route.query.get('q') ?? ''} set={value => set('q', value)} />}
       {only.includes('outlet') && (
         <Choice
@@ -69,6 +71,9 @@ export function FilterBar({ book, route, kinds, shown, only = ['q', 'outlet', 's
           options={kinds.map(kind => [kind, kind])}
         />
       )}
+      <button type="button" class="more" aria-expanded={isOpen} onClick={() => setWanted(!isOpen)}>
+        Filter
+      </button>
       <p class="shown">
         <output aria-live="polite">{shown}</output>
         {!isEmpty(filter) && (

@@ -1,7 +1,7 @@
 import { type Book, label } from './book.js'
 import type { Finding } from './format.js'
 import type { Item, Rubric } from './item.js'
-import { count, outlets, type Piece, plain, quoted, shortened } from './sentence.js'
+import { count, outlets, type Piece, plain, quoted, shortened, tidy } from './sentence.js'
 import { folded } from './words.js'
 
 const RUBRIC_OF: ReadonlyMap<string, Rubric> = new Map([
@@ -22,7 +22,7 @@ export function findingItems(book: Book): Item[] {
   return book.findings.map((finding, i): Item => {
     const all = [...new Set(finding.cites.flatMap(({ article }) => article ?? []))]
     const articles = ONE_ACTOR.includes(finding.kind) ? all.slice(0, 1) : all
-    const sentence = findingWords(book, finding, articles)
+    const sentence = tidy(findingWords(book, finding, articles))
     const segment = segmentOf(book, finding)
     return {
       id: `finding/${i}`,

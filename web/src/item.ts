@@ -1,7 +1,7 @@
 import { type Book, partOf, type SegmentEntry } from './book.js'
 import { findingItems } from './finding.js'
 import type { Cut, Edit, Occurrence, Reading } from './format.js'
-import { count, outlets, type Piece, plain, quoted, shortened } from './sentence.js'
+import { count, outlets, type Piece, plain, quoted, shortened, tidy } from './sentence.js'
 import { answering, folded, widened, wordsOf } from './words.js'
 
 /** The sections of the first page, in the order in which a difference can matter. */
@@ -131,7 +131,7 @@ function groupItem(
   const words = isCut(first.about)
     ? cutWords(entry, first.about, subject, articles.length > 1)
     : editWords(book, entry, first, subject, articles.length > 1)
-  const sentence = inMarks ? words : [...words, ' The words stand outside quotation marks.']
+  const sentence = tidy(inMarks ? words : [...words, ' The words stand outside quotation marks.'])
   const rubric = rubricOf(book, first)
   const kind = isCut(first.about) ? (first.about.marked ? 'marked cut' : 'unmarked cut') : first.about.kind
   return {
@@ -149,9 +149,10 @@ function groupItem(
 }
 
 function cutWords(entry: SegmentEntry, cut: Cut, subject: string, many: boolean): Piece[] {
-  const spans = entry.base.spans
-  const atStart = cut.base.from <= (spans[0]?.from ?? 0)
-  const atEnd = cut.base.to >= (spans.at(-1)?.to ?? 0)
+  const { text, spans } = entry.base
+  const hasWords = (from: number, to: number): boolean => wordsOf(text, from, to).length > 0
+  const atStart = !hasWords(spans[0]?.from ?? 0, cut.base.from)
+  const atEnd = !hasWords(cut.base.to, spans.at(-1)?.to ?? 0)
   const end = atStart ? 'the beginning' : atEnd ? 'the end' : 'the middle'
   const mark = cut.marked ? 'with a mark' : 'without a mark'
   return [`${subject} ${many ? 'cut' : 'cuts'} ${end} ${mark}: `, quoted(shortened(cut.base.exact)), '.']

@@ -5,6 +5,14 @@ export type Piece = string | { readonly words: string; readonly from: number; re
 
 export const quoted = (words: string, from = 0, to = 0): Piece => ({ words, from, to })
 
+/** Words that end a sentence themselves need no full stop after them. */
+export const tidy = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, i) => {
+    const before = pieces[i - 1]
+    if (typeof piece !== 'string' || typeof before !== 'object') return piece
+    return /[.!?…]['"’”)]*$/.test(before.words) ? piece.replace(/^\./, '') : piece
+  })
+
 export const plain = (pieces: readonly Piece[]): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : `“${piece.words}”`)).join('')
 

@@ -1,15 +1,14 @@
 import { useMemo } from 'preact/hooks'
 import type { Book } from '../book.js'
-import { Outlet, Sigla } from '../evidence.jsx'
+import { Cites } from '../cites.jsx'
+import { Sigla } from '../evidence.jsx'
 import { FilterBar, filterOf } from '../filter.jsx'
 import { ownFields } from '../finding.js'
-import type { Cite } from '../format.js'
 import { type Item, RUBRICS } from '../item.js'
 import { Gradual } from '../lazy.jsx'
-import { Passage } from '../passage.jsx'
-import { articleHref, href, readingHref } from '../route.js'
+import { href, readingHref } from '../route.js'
 import { count } from '../sentence.js'
-import { Said, Sentence, visible } from '../text.jsx'
+import { Said, Sentence } from '../text.jsx'
 import { Missing } from './missing.jsx'
 import { matches, type ViewProps } from './overview.jsx'
 
@@ -107,11 +106,7 @@ export function FindingView({ book, items, index }: { book: Book; items: readonl
         <Sentence pieces={item.sentence} />
       </p>
       <h2>What it rests on</h2>
-      <ol class="cites">
-        <Gradual items={finding.cites} step={10}>
-          {(cite, i) => <Cited key={i} book={book} cite={cite} />}
-        </Gradual>
-      </ol>
+      <Cites book={book} cites={finding.cites} />
       <dl class="imprint">
         {own.map(([name, value]) => (
           <div>
@@ -140,41 +135,5 @@ export function FindingView({ book, items, index }: { book: Book; items: readonl
         </p>
       )}
     </article>
-  )
-}
-
-function Cited({ book, cite }: { book: Book; cite: Cite }) {
-  const { article = '', part = 'text', from, to, exact } = cite
-  const witness = book.witnesses.get(article)
-  const text = witness ? ((part === 'text' ? witness.article.text : witness.article[part]) ?? '') : null
-  const blocks = part === 'text' ? (witness?.article.blocks ?? []) : []
-  return (
-    <li>
-      <figure class="side">
-        <figcaption>
-          {witness ? (
-            <Outlet book={book} article={article} at={{ part, from, to }} />
-          ) : (
-            <Said text={article || 'A source outside this edition'} />
-          )}
-          <span class="by">
-            {part === 'title' ? 'headline' : part === 'text' ? 'body' : part}
-            {witness && (
-              <>
-                {' · '}
-                <a href={articleHref(article, { part, from, to })}>in the article</a>
-              </>
-            )}
-          </span>
-        </figcaption>
-        {text !== null && text.slice(from, to) === exact ? (
-          <Passage text={text} blocks={blocks} spans={[{ from, to }]} marks={[{ from, to, kind: 'cited' }]} />
-        ) : (
-          <p class="passage">
-            <bdi>{visible(exact)}</bdi>
-          </p>
-        )}
-      </figure>
-    </li>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Book } from '../book.js'
+import { Cites } from '../cites.jsx'
 import { Outlet, Pair } from '../evidence.jsx'
 import { type Filter, FilterBar, filterOf, speakerKey } from '../filter.jsx'
 import { type Item, RUBRIC_COUNT, RUBRICS, type Rubric } from '../item.js'
@@ -151,6 +152,7 @@ function Opened({ book, item }: { book: Book; item: Item }) {
   return (
     <div class="opened">
       {segment && one && <Pair book={book} entry={segment} evidence={evidence} />}
+      {finding !== null && <Cites book={book} cites={(book.findings[finding]?.cites ?? []).slice(0, 4)} />}
       <p class="onward">
         {finding !== null && <a href={href(['finding', String(finding)])}>This finding and its passages</a>}
         {segment && one && <a href={readingHref(segment.id, one.article)}>This reading on its own page</a>}

@@ -10,7 +10,7 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
   const entry = book.segments.get(segment)
   if (!entry) return <Missing what="sentence" />
   const reading = article === undefined ? undefined : entry.readings.get(article)
-  const shown = reading ? [reading] : entry.segment.readings
+  const shown = reading ? [reading] : inOrder(book, entry)
   const [only] = shown
   const marks =
     reading && only
@@ -32,6 +32,7 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
         )}
       </h1>
       <Neighbours book={book} entry={entry} article={article} />
+      <Printed book={book} entry={entry} article={article} />
       <div class="pair">
         <BasePassage book={book} entry={entry} marks={marks} />
         <div class="readings">
@@ -65,9 +66,14 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
           )}
         </div>
       </div>
-      <Printed book={book} entry={entry} article={article} />
     </article>
   )
+}
+
+/** The readings in the order of the outlets' signs. */
+const inOrder = (book: Book, { segment }: SegmentEntry) => {
+  const ids = book.columns.map(({ id }) => id)
+  return [...segment.readings].sort((a, b) => ids.indexOf(a.article) - ids.indexOf(b.article))
 }
 
 function Neighbours({ book, entry, article }: { book: Book; entry: SegmentEntry; article: string | undefined }) {
@@ -96,10 +102,9 @@ function Neighbours({ book, entry, article }: { book: Book; entry: SegmentEntry;
 function Printed({ book, entry, article }: { book: Book; entry: SegmentEntry; article: string | undefined }) {
   const absent = book.columns.filter(({ id }) => !entry.readings.has(id))
   return (
-    <section aria-labelledby="printed">
-      <h2 id="printed">Who prints it</h2>
+    <section class="who-prints" aria-label="Who prints it">
       <ul class="printed">
-        {entry.segment.readings.map(reading => (
+        {inOrder(book, entry).map(reading => (
           <li>
             <a
               href={readingHref(entry.id, reading.article)}
