@@ -148,7 +148,10 @@ export function ReadingPassage({ book, entry, article, occurrence }: ReadingPass
 
 /** What differs, in rows: for those who do not see the marks, and for copying. */
 export function Differences({ occurrence }: { occurrence: Occurrence }) {
-  const { edits, cuts = [] } = occurrence
+  const { kind, edits, cuts = [] } = occurrence
+  // What a fragment leaves out is not cut: the outlet quotes a phrase only.
+  const cutName = (isMarked: boolean): string =>
+    kind === 'fragment' ? 'not quoted' : isMarked ? 'marked cut' : 'unmarked cut'
   if (edits.length + cuts.length === 0) return null
   return (
     <ul class="differences">
@@ -161,8 +164,7 @@ export function Differences({ occurrence }: { occurrence: Occurrence }) {
       ))}
       {cuts.map(cut => (
         <li>
-          <span class="kind">{cut.marked ? 'marked cut' : 'unmarked cut'}</span>{' '}
-          <Words cite={cut.base} none="nothing" />
+          <span class="kind">{cutName(cut.marked)}</span> <Words cite={cut.base} none="nothing" />
         </li>
       ))}
     </ul>

@@ -11,11 +11,16 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
   if (!entry) return <Missing what="sentence" />
   const reading = article === undefined ? undefined : entry.readings.get(article)
   const shown = reading ? [reading] : inOrder(book, entry)
-  const [only] = shown
-  const marks =
-    reading && only
-      ? only.occurrences.slice(0, 1).flatMap(occurrence => baseMarks(book, entry, only.article, occurrence))
-      : []
+  // One reading shows all that it does to the base text; all of them together, which words any of them changes.
+  const marks = reading
+    ? reading.occurrences.slice(0, 1).flatMap(occurrence => baseMarks(book, entry, reading.article, occurrence))
+    : shown
+        .slice(0, 40)
+        .flatMap(({ article, occurrences }) =>
+          occurrences.flatMap(occurrence =>
+            baseMarks(book, entry, article, { ...occurrence, cuts: [] }).filter(({ kind }) => kind === 'differs'),
+          ),
+        )
   return (
     <article class="reading-view">
       <h1 tabIndex={-1}>
@@ -32,7 +37,7 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
         )}
       </h1>
       <Neighbours book={book} entry={entry} article={article} />
-      <Printed book={book} entry={entry} article={article} />
+      {!reading && <Printed book={book} entry={entry} article={article} />}
       <div class="pair">
         <BasePassage book={book} entry={entry} marks={marks} />
         <div class="readings">
@@ -66,6 +71,7 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
           )}
         </div>
       </div>
+      {reading && <Printed book={book} entry={entry} article={article} />}
     </article>
   )
 }
