@@ -25,6 +25,7 @@ export interface SegmentEntry {
   /** `3.2`: the second segment of the third statement. */
   readonly number: string
   readonly statement: StatementEntry
+  /** Its readings in the order of the outlets' signs. */
   readonly segment: Segment
   readonly base: Base
   readonly readings: ReadonlyMap<string, Reading>
@@ -165,8 +166,10 @@ function segmentEntry(
   const base: Base = witness
     ? { article, part, text: partText(witness.article, part), spans }
     : { article, part, text: exact, spans: [{ from: 0, to: exact.length }] }
-  const readings = new Map(segment.readings.map(reading => [reading.article, reading]))
-  return { id: segment.id, number, statement, segment, base, readings }
+  const rank = new Map([...witnesses.keys()].map((id, i) => [id, i]))
+  const sorted = [...segment.readings].sort((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0))
+  const readings = new Map(sorted.map(reading => [reading.article, reading]))
+  return { id: segment.id, number, statement, segment: { ...segment, readings: sorted }, base, readings }
 }
 
 /** The words of a passage whose article is at hand, else the copy that the file carries. */

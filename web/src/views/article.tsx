@@ -43,7 +43,6 @@ export function ArticleView({ book, items, id, route }: ArticleProps) {
   const kinds = [...new Set(lights.map(({ kind }) => kind))]
   return (
     <article class="article">
-      <Own items={items} witness={witness} />
       <header>
         <p class="over">
           <span class="siglum">{witness.siglum}</span> <Said text={witness.label} />
@@ -56,6 +55,7 @@ export function ArticleView({ book, items, id, route }: ArticleProps) {
         )}
         <Imprint book={book} witness={witness} />
       </header>
+      <Own items={items} witness={witness} />
       {kinds.length > 0 && (
         <ul class="kinds" aria-label="Signs">
           {kinds.map(kind => (

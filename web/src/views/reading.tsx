@@ -10,7 +10,7 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
   const entry = book.segments.get(segment)
   if (!entry) return <Missing what="sentence" />
   const reading = article === undefined ? undefined : entry.readings.get(article)
-  const shown = reading ? [reading] : inOrder(book, entry)
+  const shown = reading ? [reading] : entry.segment.readings
   // One reading shows all that it does to the base text; all of them together, which words any of them changes.
   const marks = reading
     ? reading.occurrences.slice(0, 1).flatMap(occurrence => baseMarks(book, entry, reading.article, occurrence))
@@ -76,12 +76,6 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
   )
 }
 
-/** The readings in the order of the outlets' signs. */
-const inOrder = (book: Book, { segment }: SegmentEntry) => {
-  const ids = book.columns.map(({ id }) => id)
-  return [...segment.readings].sort((a, b) => ids.indexOf(a.article) - ids.indexOf(b.article))
-}
-
 function Neighbours({ book, entry, article }: { book: Book; entry: SegmentEntry; article: string | undefined }) {
   const all = [...book.segments.values()]
   const i = all.indexOf(entry)
@@ -110,7 +104,7 @@ function Printed({ book, entry, article }: { book: Book; entry: SegmentEntry; ar
   return (
     <section class="who-prints" aria-label="Who prints it">
       <ul class="printed">
-        {inOrder(book, entry).map(reading => (
+        {entry.segment.readings.map(reading => (
           <li>
             <a
               href={readingHref(entry.id, reading.article)}

@@ -214,12 +214,17 @@ function Entry({ book, variant, number, arrive }: { book: Book; variant: Variant
             <a href={readingHref(variant.segment.id, articles[0])}>
               {words === null ? (
                 <i>{kind === 'marked cut' ? 'left out, marked' : 'left out'}</i>
+              ) : kind === 'order' ? (
+                <i>in another place</i>
               ) : (
                 <bdi class="words">{visible(shortened(words, 90))}</bdi>
               )}
             </a>{' '}
             <Sigla book={book} articles={articles} />
-            <span class="by"> {[kind.endsWith('cut') ? '' : kind, place].filter(Boolean).join(', ')}</span>
+            <span class="by">
+              {' '}
+              {[kind.endsWith('cut') || kind === 'order' ? '' : kind, place].filter(Boolean).join(', ')}
+            </span>
           </>
         ))}
       </span>
