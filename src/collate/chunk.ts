@@ -62,7 +62,7 @@ function aside(article: Article, a: Span, b: Span): Aside | null {
 
 /** Whether the sentence around leads into the marked words without a stop: "said the “bags should” …". */
 function isEmbedded(text: string, span: Span, mixed: boolean): boolean {
-  const before = text.slice(0, span.from)
+  const before = text.slice(Math.max(0, text.lastIndexOf('\n', span.from - 1)), span.from)
   const lead = before.replace(MARKS_BEFORE, '')
   const startsLine = lead === '' || before.slice(lead.length).includes('\n')
   const low = STARTS_LOW.test(text.slice(span.from, span.to))

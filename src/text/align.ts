@@ -211,24 +211,29 @@ function matches(steps: readonly Step[]): Match[] {
 /** Optimal string alignment distance, on code points: insert, delete, replace, swap two neighbours, each costs 1. */
 export function editDistance(a: string, b: string): number {
   if (a === b) return 0
-  const x = Array.from(a)
-  const y = Array.from(b)
-  let older: number[] = []
-  let old = Array.from({ length: y.length + 1 }, (_, j) => j)
+  const [x, y] = [codePoints(a), codePoints(b)]
+  const width = y.length + 1
+  // Three rows of the table, one after the other: this row, the one before, the one before that.
+  let [row, old, older] = [new Uint32Array(width), new Uint32Array(width), new Uint32Array(width)]
+  for (let j = 0; j < width; j++) old[j] = j
   for (let i = 1; i <= x.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= y.length; j++) {
-      let best = Math.min(
-        (old[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (old[j - 1] as number) + (x[i - 1] === y[j - 1] ? 0 : 1),
-      )
-      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1])
-        best = Math.min(best, (older[j - 2] as number) + 1)
-      row.push(best)
+    row[0] = i
+    for (let j = 1; j < width; j++) {
+      const same = x[i - 1] === y[j - 1]
+      let best = (old[j - 1] as number) + (same ? 0 : 1)
+      if ((old[j] as number) < best) best = (old[j] as number) + 1
+      if ((row[j - 1] as number) < best) best = (row[j - 1] as number) + 1
+      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && (older[j - 2] as number) < best)
+        best = (older[j - 2] as number) + 1
+      row[j] = best
     }
-    older = old
-    old = row
+    ;[row, old, older] = [older, row, old]
   }
   return old[y.length] as number
+}
+
+function codePoints(text: string): readonly number[] {
+  const points: number[] = []
+  for (const sign of text) points.push(sign.codePointAt(0) as number)
+  return points
 }
