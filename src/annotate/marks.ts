@@ -17,6 +17,7 @@ const OPENERS = '“„«‟'
 const CLOSERS = '”»'
 const DOUBLES = new Set('“”„«»‟"')
 const SINGLES = new Set("‘’‚‹›'")
+const SIGNS = /["“”„«»‟'‘’‚‹›`]/g
 const WORD = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe, lower case, apostrophe left out. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds?)(?![\p{L}\p{N}])/iu
@@ -57,8 +58,11 @@ function keepsOpen(text: string, paragraph: Range, marked: Marked, next: Range |
 
 function scan(text: string, { from, to }: Range): Mark[] {
   const marks: Mark[] = []
-  for (let i = from; i < to; i++) {
-    const sign = text.charAt(i)
+  let next = from
+  for (const found of text.slice(from, to).matchAll(SIGNS)) {
+    const i = from + found.index
+    const sign = found[0]
+    if (i < next) continue
     // Of three, the inner mark closes first.
     const inner = sign === "'" && text.startsWith("'''", i) && !opensAfter(before(text, i, from))
     const doubled = (sign === "'" || sign === '`') && text.charAt(i + 1) === sign && !inner
@@ -66,7 +70,7 @@ function scan(text: string, { from, to }: Range): Mark[] {
     const end = doubled ? i + 2 : i + 1
     const mark = doubled || DOUBLES.has(sign) ? doubleMark(text, i, end, from, to) : singleMark(text, i, end, from, to)
     if (mark) marks.push(mark)
-    i = end - 1
+    next = end
   }
   return marks
 }
