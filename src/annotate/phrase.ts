@@ -276,7 +276,21 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   ) {
     return governing(items, noun.from, depth) ?? noun
   }
-  return noun
+  return noun ?? beforeClause(items, start)
+}
+
+/** "the groups who wrote to her say": the noun phrase before a relative clause that no comma sets off. */
+function beforeClause(items: readonly Item[], start: number): Stretch | null {
+  let tensed = false
+  for (let i = start - 1; i > Math.max(0, start - 16); i--) {
+    const item = at(items, i)
+    if (item.pos === 'PUNCT' || item.mark) return null
+    if (isTensed(items, i)) tensed = true
+    if (!/^(?:who|which|that)$/.test(item.norm)) continue
+    const noun = tensed ? nounBefore(items, i) : null
+    return noun && { from: noun.from, to: start }
+  }
+  return null
 }
 
 /**

@@ -242,6 +242,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['“I was there,” the 43-year-old said.', ['the 43-year-old <said> I was there,']],
   ['The mayor last week said the pier was closed.', ['The mayor <said> the pier was closed ~']],
+  ['The groups who wrote to her on Friday say they are calm.', ['The groups who wrote to her <say> they are calm ~']],
   ['The mayor failed to condemn the plan.', ['The mayor <failed to condemn> the plan ~']],
   ['Vale has alleged that the gate was shut.', ['Vale <has alleged> that the gate was shut ~ claims']],
   ['The harbour office described him as a hero.', ['The harbour office <described> him as a hero ~']],
