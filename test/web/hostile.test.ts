@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasBrowser, launch, open, pageFile, seenText } from './browser.js'
 import { editionJson } from './edition.js'
@@ -18,10 +18,12 @@ const CONTROLS = /[\u0000-\u0008\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff\u20
 
 describe.skipIf(!hasBrowser)('a hostile story', () => {
   let browser: Browser
+  let context: BrowserContext
   let url: string
   beforeAll(async () => {
     url = pageFile(editionJson(hostile))
     browser = await launch()
+    context = await browser.newContext({ viewport: { width: 320, height: 700 } })
   })
   afterAll(() => browser?.close())
 
@@ -43,7 +45,6 @@ describe.skipIf(!hasBrowser)('a hostile story', () => {
   ]
 
   test.each(views)('nothing of it runs, all of it is text, no request leaves: %s', async view => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
     const { page, trouble } = await open(context, `${url}${view}`)
     const text = await seenText(page)
     await page.waitForTimeout(60)
@@ -58,27 +59,25 @@ describe.skipIf(!hasBrowser)('a hostile story', () => {
         expect(rel.split(' ').sort()).toEqual(['nofollow', 'noopener', 'noreferrer'])
       }
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
-    await context.close()
+    await page.close()
   })
 
   test('the markup is there to be read, and what turns text is shown by name', async () => {
-    const context = await browser.newContext()
     const { page } = await open(context, `${url}#/article/${encodeURIComponent(hostile.papers[0]?.id ?? '')}`)
     const text = (await seenText(page)).replace(/\s+/g, ' ')
     expect(text).toContain(MARKUP)
     expect(text).toContain('javascript:window.ran=10')
     for (const name of ['RLO', 'PDF', 'LRI', 'PDI', 'RLM', 'LRM', 'BOM', 'LSEP', 'U+0007']) expect(text).toContain(name)
-    await context.close()
+    await page.close()
   })
 
   test('addresses of articles with strange ids lead to them', async () => {
-    const context = await browser.newContext()
     const { page } = await open(context, `${url}#/articles`)
     for (let i = 0; i < hostile.papers.length; i++) {
       await page.locator('.articles h2 a').nth(i).click()
       await page.locator('.article').waitFor()
       await page.goBack()
     }
-    await context.close()
+    await page.close()
   })
 })

@@ -265,7 +265,10 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
 
   test('prints: what is not for paper is left out', () =>
     at('#/statements', async page => {
-      await page.emulateMedia({ media: 'print' })
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await soon(() => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(
+        'rgb(255, 255, 255)',
+      )
       await soon(() => page.locator('.filters').isVisible()).toBe(false)
       await soon(() => page.locator('.apparatus').isVisible()).toBe(true)
     }))
