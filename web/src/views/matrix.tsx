@@ -69,7 +69,7 @@ export function Matrix({ book, route }: ViewProps) {
           <table class="matrix" onKeyDown={move} onFocusIn={entered} style={{ '--columns': columns.length }}>
             <caption class="sr">How each outlet prints each sentence</caption>
             <Head columns={columns} />
-            <Gradual items={tables} step={2} first={2}>
+            <Gradual items={tables} step={1} first={1}>
               {(table, i) => (
                 <Rows key={`${table.statement.id} ${page}`} table={table} columns={columns} isFirst={i === 0} />
               )}

@@ -43,7 +43,7 @@ export function ReadingView({ book, segment, article }: { book: Book; segment: s
         <div class="readings">
           {article !== undefined && !reading && <p class="none">This outlet does not print the sentence.</p>}
           {(article === undefined || reading) && (
-            <Gradual items={shown} step={8}>
+            <Gradual items={shown} step={4}>
               {reading =>
                 reading.occurrences.length === 0 ? (
                   <figure class="side reading">
