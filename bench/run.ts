@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { dataFolder } from '../test/data.js'
 import { collation } from './collation.js'
+import { run as extraction } from './extraction.js'
 import { run as speakers } from './names.js'
 import { run as quotes } from './quotes.js'
 import { speed } from './speed.js'
@@ -12,6 +13,7 @@ import { speed } from './speed.js'
 const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   speed,
   collation,
+  extraction,
   quotes: () => quotes(dataFolder),
   names: () => speakers(dataFolder),
 }

@@ -1,205 +1,165 @@
-import { createRequire } from 'node:module'
 import { InputError } from '../ingest/page.js'
-import type { Article, Block, Dropped, Extraction } from '../model/article.js'
-import { isoDate } from './date.js'
-import { capDepth } from './depth.js'
-import type { Doc, Dom, Stretch } from './dom.js'
-import { stretches } from './dom.js'
-import { furniture, isNote, isRelatedHeading } from './furniture.js'
+import type { Article, Block, Dropped, Extraction, SourceMap } from '../model/article.js'
+import type { Part } from '../model/span.js'
+import { isNote } from './furniture.js'
+import { readBody } from './html/body.js'
+import { readHead } from './html/head.js'
+import { outletOf, readMetadata } from './html/metadata.js'
+import type { Element, Mapped } from './html/node.js'
+import { attribute } from './html/node.js'
+import type { Piece } from './html/piece.js'
+import { part } from './html/piece.js'
+import { segment } from './html/segment.js'
+import { findStandfirst } from './html/standfirst.js'
+import { stateBody } from './html/state.js'
+import type { Title } from './html/title.js'
+import { levelOf, readTitle } from './html/title.js'
+import { parse } from './html/tree.js'
 import { articleId, canonicalUrl } from './id.js'
 import { guessLanguage } from './language.js'
-import { byline } from './masthead.js'
-import { readMetadata } from './metadata.js'
-import { endsSentence, isTitleLike, words } from './unit.js'
+import { outletOf as printedOutlet } from './masthead.js'
 import { isCut } from './wall.js'
 
-type ParseHtml = (html: string) => { document: Doc }
-type ReadabilityOf = new (
-  document: Doc,
-  options: { serializer: (dom: Dom) => Dom; charThreshold: number },
-) => {
-  parse(): { content?: Dom | null } | null
+/** A block of the article before it has offsets. */
+interface Kept extends Mapped {
+  readonly kind: Block['kind']
 }
 
-// CommonJS on purpose: loaded only when a page is HTML, and synchronously, so that nothing else waits.
-const require = createRequire(import.meta.url)
-const { parseHTML } = require('linkedom') as { parseHTML: ParseHtml }
-const { Readability } = require('@mozilla/readability') as { Readability: ReadabilityOf }
+/** A page taken apart: its pieces, and why each is not in the body (`part`: headline or standfirst; null: body). */
+export function readPage(html: string) {
+  const tree = parse(html)
+  const page = segment(tree)
+  const { pieces } = page
+  const head = readHead(tree)
+  const title = readTitle(head, pieces, outletOf(head))
+  const { reasons, root } = readBody(page, title.at)
+  const first = reasons.findIndex((reason, i) => reason === null && i > title.at)
+  const standfirst = findStandfirst(head, pieces, title.at, reasons)
+  const meta = readMetadata(head, pieces, title.at >= 0 ? title.at : root.first, first)
+  const roles = reasons.map((reason, i) => (i === standfirst || i === title.at ? 'part' : reason))
+  return { head, title, standfirst, meta, pieces, roles }
+}
 
-/** The article of an HTML page: what Readability takes for it, less the furniture in it; the rest is dropped by blocks. */
+/** The article of an HTML page: its blocks, with where each character stands in the page; the rest dropped by blocks. */
 export function extractHtml(source: string, html: string, givenUrl: string | null): Extraction {
-  const flat = capDepth(html)
-  const content = withBody(flat)
-  const { document } = parseHTML(content)
-  const page = stretches(document.body)
-  const meta = readMetadata(document, page)
-  // Readability takes the document apart, so the page was read before.
-  // Pages nested past the cap are no newsroom's; Readability can take minutes over them.
-  const main = flat === html ? mainText(document) : []
-  const kept = main.length > 0 ? pick(page, main) : new Set(page.filter(part => !isChrome(part)))
-  const roles = page.map(part => dropReason(part, kept, meta))
-  const body = page.filter((_, i) => roles[i] === null)
+  const { head, title, standfirst, meta, pieces, roles } = readPage(html)
+  const shown = pieces.flatMap((piece, i) =>
+    roles[i] === null ? [{ kind: kindOf(piece), text: piece.text, runs: piece.runs }] : [],
+  )
+  const dropped: Dropped[] = pieces.flatMap((piece, i) =>
+    roles[i] === null || roles[i] === 'part' ? [] : [{ reason: roles[i]!, text: piece.text }],
+  )
+  const walled = dropped.some(item => item.reason === 'wall')
+  const body = stateBody(head, shown, walled) ?? shown
   if (body.length === 0) throw new InputError('there is no article text in it')
   const { text, blocks } = join(body)
   const url = givenUrl ?? meta.url
-  const dropped: Dropped[] = page.flatMap((part, i) =>
-    roles[i] === null || roles[i] === 'part' ? [] : [{ reason: roles[i]!, text: part.text }],
-  )
-  const last = body.at(-1)!.text
   const article: Article = {
     id: articleId(url, text),
     source,
     url: url === null ? null : canonicalUrl(url),
-    outlet: meta.outlet,
-    title: meta.title,
-    standfirst: meta.standfirst,
-    authors:
-      meta.authors.length > 0 ? meta.authors : [...new Set(page.slice(0, 80).flatMap(part => byline(part.text) ?? []))],
-    published: meta.published === null ? null : isoDate(meta.published),
-    modified: meta.modified === null ? null : isoDate(meta.modified),
+    outlet:
+      meta.outlet ??
+      printedOutlet(
+        dropped.map(item => item.text),
+        null,
+      ),
+    title: title.text,
+    standfirst: pieces[standfirst]?.text ?? null,
+    authors: meta.authors,
+    published: meta.published,
+    modified: meta.modified,
     language: meta.language ?? guessLanguage(text),
     text,
     blocks,
-    complete: isCut(last) || dropped.some(item => item.reason === 'wall') ? false : null,
+    complete: body === shown && (walled || isCut(body.at(-1)!.text)) ? false : null,
     extra: {},
   }
-  return { article, dropped, map: null }
+  const map = mapOf([
+    ['title', titleMap(title, html, head)],
+    ['standfirst', pieces[standfirst] ?? null],
+    ['text', joined(body)],
+  ])
+  return { article, dropped, map }
 }
 
-/** linkedom makes no body where the page has none. */
-function withBody(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html
-  const head = /<\/head\s*>/i.exec(html)
-  if (head)
-    return `${html.slice(0, head.index)}</head><body>${html.slice(head.index + head[0].length).replace(/<\/html\s*>/i, '')}</body></html>`
-  return `<!doctype html><html><head></head><body>${html.replace(/<\/?(html|!doctype)[^>]*>/gi, '')}</body></html>`
-}
+const POST =
+  /tweet|twitter|instagram|bluesky|mastodon|fb-post|facebook|tiktok|threads|truth-?social|social-embed|embed-post/i
 
-/** The texts of what Readability keeps. */
-function mainText(document: Doc): readonly string[] {
-  const content = new Readability(document, { serializer: dom => dom, charThreshold: 200 }).parse()?.content
-  return content ? stretches(content).map(part => part.text) : []
-}
-
-/** The stretches of the page that are in the main text; a text that stands twice counts as often as there. */
-function pick(page: readonly Stretch[], main: readonly string[]): Set<Stretch> {
-  const left = new Map<string, number>()
-  for (const text of main) left.set(key(text), (left.get(key(text)) ?? 0) + 1)
-  const kept = new Set<Stretch>()
-  // Chrome above the article may repeat its words: from inside first.
-  for (const part of [...page.filter(part => !isChrome(part)), ...page.filter(isChrome)]) {
-    const n = left.get(key(part.text)) ?? 0
-    if (n === 0) continue
-    left.set(key(part.text), n - 1)
-    kept.add(part)
+function kindOf(piece: Piece): Block['kind'] {
+  if (isNote(piece.text)) return 'note'
+  let list = false
+  for (let e: Element | null = piece.holder; e !== null; e = e.parent) {
+    if (e.name === 'blockquote') return POST.test(attribute(e, 'class') ?? '') ? 'post' : 'quote'
+    if (e.name === 'li') list = true
   }
-  return kept
+  if (levelOf(piece) > 0) return 'heading'
+  return list ? 'list' : 'paragraph'
 }
 
-function key(text: string): string {
-  return text.replace(/\s+/g, ' ')
-}
-
-const CHROME: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  footer: 'footer',
-  aside: 'aside',
-  form: 'form',
-  button: 'button',
-  figcaption: 'caption',
-  figure: 'caption',
-  select: 'form',
-  option: 'form',
-  dialog: 'dialog',
-  fieldset: 'form',
-}
-/** What the class, id or role of an element around it says that it is. */
-const HINTS: readonly (readonly [string, RegExp])[] = [
-  ['caption', /(^|[\s_-])(wp-)?captions?([\s_-]|$)|image-credit|photo-credit/],
-  ['advertisement', /(^|[\s_-])(ads?|advert\w*|sponsored|promo(ted)?|taboola|outbrain)([\s_-]|$)/],
-  ['comments', /(^|[\s_-])(comments?|disqus\w*|respond)([\s_-]|$)/],
-  ['newsletter', /newsletter|(^|[\s_-])(sign-?up|subscribe)([\s_-]|$)/],
-  [
-    'related',
-    /(^|[\s_-])(related|recommended|most-?read|most-?popular|trending|more-stories|read-?more|see-also|also-?read)([\s_-]|$)/,
-  ],
-  ['share', /(^|[\s_-])(share|sharing|social)([\s_-]|$)/],
-  ['byline', /(^|[\s_-])(byline|author(-?(name|bio|info))?)([\s_-]|$)/],
-  ['date', /(^|[\s_-])(dateline|date|dates|timestamp|published|pubdate)([\s_-]|$)/],
-  ['navigation', /(^|[\s_-])(nav\w*|menu|breadcrumbs?|skip\w*|kicker|eyebrow)([\s_-]|$)/],
-  ['cookies', /cookie|consent|gdpr/],
-]
-
-function isChrome(part: Stretch): boolean {
-  return chromeReason(part) !== null
-}
-
-function chromeReason(part: Stretch): string | null {
-  for (const { name } of [...part.path].reverse()) {
-    if (name === 'article' || name === 'main') break
-    const reason = CHROME[name]
-    if (reason !== undefined) return reason
-  }
-  return hintReason(part)
-}
-
-/** The nearest hints only: a page's outer elements are called all kinds of things. */
-function hintReason(part: Stretch): string | null {
-  for (const { hint, name } of [...part.path].reverse().slice(0, 5)) {
-    if (name === 'article' || name === 'main' || name === 'body' || hint.length > 200) break
-    const found = HINTS.find(([, pattern]) => pattern.test(hint))
-    if (found) return found[0]
-  }
-  return null
-}
-
-/** Null for the body; 'part' for title and standfirst, which are the article's but not its text. */
-function dropReason(
-  part: Stretch,
-  kept: ReadonlySet<Stretch>,
-  meta: { title: string | null; standfirst: string | null },
-): string | null {
-  const { text } = part
-  const names = part.path.map(ancestor => ancestor.name)
-  if (text === meta.standfirst || (text === meta.title && /^h[12]$/.test(headingName(names)))) return 'part'
-  if (names.includes('figcaption') || (names.includes('figure') && !names.includes('blockquote')))
-    return furniture(text)?.reason === 'photo credit' ? 'photo credit' : 'caption'
-  if (isNote(text) && !names.some(name => name === 'nav' || name === 'footer')) return null
-  const own = furniture(text)
-  const chrome = chromeReason(part)
-  if (!kept.has(part)) return own?.reason ?? chrome ?? 'not in the article'
-  if (own?.where === 'always') return own.reason
-  if (own !== null && ['author note', 'contact', 'appeal'].includes(own.reason)) return own.reason
-  if (isRelatedHeading(text) && isTitleLike(text) && /^h\d$/.test(headingName(names))) return 'related'
-  if (byline(text) !== null) return 'byline'
-  if (
-    chrome !== null &&
-    (chrome !== 'date' || words(text).length < 8) &&
-    (!endsSentence(text) || words(text).length < 25 || chrome === 'caption')
-  )
-    return chrome
-  return null
-}
-
-function headingName(names: readonly string[]): string {
-  return [...names].reverse().find(name => /^h\d$/.test(name)) ?? ''
-}
-
-function join(body: readonly Stretch[]): { text: string; blocks: Block[] } {
+function join(body: readonly Kept[]): { text: string; blocks: Block[] } {
   let from = 0
-  const blocks = body.map(part => {
-    const block: Block = { kind: blockKind(part), from, to: from + part.text.length }
+  const blocks = body.map(({ kind, text }) => {
+    const block: Block = { kind, from, to: from + text.length }
     from = block.to + 2
     return block
   })
-  return { text: body.map(part => part.text).join('\n\n'), blocks }
+  return { text: body.map(item => item.text).join('\n\n'), blocks }
 }
 
-function blockKind(part: Stretch): Block['kind'] {
-  if (isNote(part.text)) return 'note'
-  const quote = part.path.find(({ name }) => name === 'blockquote')
-  if (quote) return /tweet|instagram|bluesky|mastodon|fb-post|tiktok|social/.test(quote.hint) ? 'post' : 'quote'
-  const names = part.path.map(({ name }) => name)
-  if (headingName(names) !== '') return 'heading'
-  return names.includes('li') ? 'list' : 'paragraph'
+/** The blocks as one mapped text: a blank line between two stands for what the page has between them. */
+function joined(body: readonly Kept[]): Mapped {
+  const runs: number[] = []
+  let length = 0
+  for (const { text, runs: own } of body) {
+    if (length > 0) {
+      const before = runs.at(-1)!
+      runs.push(length, before, Math.max(before, own[1]!))
+      length += 2
+    }
+    for (let i = 0; i < own.length; i += 3) runs.push(own[i]! + length, own[i + 1]!, own[i + 2]!)
+    length += text.length
+  }
+  return { text: body.map(item => item.text).join('\n\n'), runs }
+}
+
+/** A headline that the page does not print stands in its head. */
+function titleMap(title: Title, html: string, head: ReturnType<typeof readHead>): Mapped | null {
+  if (title.mapped !== null || title.text === null) return title.mapped
+  const named = ['og:title', 'twitter:title'].flatMap(name => head.meta.get(name)?.at ?? [])
+  const sources: (Mapped | undefined)[] = [
+    head.title === null ? undefined : segment(head.title).pieces[0],
+    ...named.map(({ from, to }) => shifted(segment(parse(html.slice(from, to))).pieces[0], from)),
+  ]
+  for (const source of sources) {
+    const at = source?.text.indexOf(title.text) ?? -1
+    if (at >= 0) return part(source!, at, at + title.text.length)
+  }
+  const quoted = JSON.stringify(title.text).slice(1, -1)
+  for (const script of head.scripts) {
+    const at = script.text.indexOf(quoted)
+    if (at >= 0) return { text: title.text, runs: [0, script.from + at, script.from + at + quoted.length] }
+  }
+  return null
+}
+
+function shifted(mapped: Mapped | undefined, by: number): Mapped | undefined {
+  return mapped && { text: mapped.text, runs: mapped.runs.map((value, i) => (i % 3 === 0 ? value : value + by)) }
+}
+
+function mapOf(parts: readonly (readonly [Part, Mapped | null])[]): SourceMap {
+  const runs = parts.flatMap(([name, mapped]) => {
+    if (mapped === null) return []
+    const out: SourceMap['runs'][number][] = []
+    for (let i = 0; i < mapped.runs.length; i += 3)
+      out.push({
+        part: name,
+        from: mapped.runs[i]!,
+        to: mapped.runs[i + 3] ?? mapped.text.length,
+        htmlFrom: mapped.runs[i + 1]!,
+        htmlTo: mapped.runs[i + 2]!,
+      })
+    return out
+  })
+  return { runs }
 }

@@ -1,0 +1,117 @@
+import { dropFurniture } from './lines.js'
+import type { Box, Piece } from './piece.js'
+import type { Page } from './segment.js'
+import { levelOf } from './title.js'
+import { prose, runningWords, Sums, zones } from './zone.js'
+
+/** Why a piece is not in the body; null where it is. */
+export type Reasons = readonly (string | null)[]
+
+/** Which pieces are the body. `title` is the index of the piece that prints the headline, or -1. */
+export function readBody(page: Page, title: number): { readonly reasons: Reasons; readonly root: Box } {
+  const { pieces } = page
+  const hints = zones(page)
+  const all = isRevealed(pieces)
+  const reasons: (string | null)[] = pieces.map((piece, i) =>
+    piece.hidden && !all ? 'hidden' : (hints[i]?.reason ?? null),
+  )
+  dropRepeated(pieces, reasons)
+  const weights = new Sums(pieces, (piece, i) => (reasons[i] === null ? runningWords(piece) : 0))
+  const root = rootOf(page.root, weights)
+  for (let i = 0; i < pieces.length; i++) if (i < root.first || i >= root.last) reasons[i] ??= 'outside the article'
+  recoverLead(pieces, reasons, root, title)
+  dropTeasers(root, pieces, reasons)
+  dropFurniture(pieces, reasons, title)
+  return { reasons, root }
+}
+
+/** Whether a page shows its text by a script only: most of it is hidden until then. */
+function isRevealed(pieces: readonly Piece[]): boolean {
+  let shown = 0
+  let hidden = 0
+  for (const piece of pieces) {
+    const words = runningWords(piece)
+    if (piece.hidden) hidden += words
+    else shown += words
+  }
+  return hidden > shown * 2
+}
+
+/** Paragraphs between the headline and the root are the article's lead. */
+function recoverLead(pieces: readonly Piece[], reasons: (string | null)[], root: Box, title: number): void {
+  let head = title
+  if (head < 0 || head >= root.first)
+    for (let i = 0; i < root.first; i++) if (levelOf(pieces[i]!) === 1 && !pieces[i]!.hidden) head = i
+  if (head < 0) return
+  for (let i = head + 1; i < root.first; i++)
+    if (reasons[i] === 'outside the article' && prose(pieces[i]!) >= 12) reasons[i] = null
+}
+
+/** A page may hold a paragraph twice, for another width of the screen or as a pull quote: the first counts. */
+function dropRepeated(pieces: readonly Piece[], reasons: (string | null)[]): void {
+  const seen = new Set<string>()
+  const short = new Set<string>()
+  let after = false
+  for (const [i, piece] of pieces.entries()) {
+    if (reasons[i] !== null) continue
+    if (piece.words < 10) {
+      // A heading goes with the repeated paragraphs around it.
+      if (after && short.has(piece.text)) reasons[i] = 'repeated'
+      else short.add(piece.text)
+      continue
+    }
+    after = seen.has(piece.text)
+    if (after) reasons[i] = 'repeated'
+    else seen.add(piece.text)
+  }
+}
+
+/** Three boxes of one kind side by side, each with a linked title: a list of other pages. */
+function dropTeasers(root: Box, pieces: readonly Piece[], reasons: (string | null)[]): void {
+  const visit = (box: Box): void => {
+    const { children } = box
+    if (children.length >= 3) {
+      const groups = new Map<string, Box[]>()
+      for (const child of children) {
+        const key = `${child.element.name} ${child.element.attributes?.class ?? ''}`
+        groups.set(key, [...(groups.get(key) ?? []), child])
+      }
+      for (const group of groups.values())
+        if (group.length >= 3 && group.filter(child => isTeaser(child, pieces)).length >= group.length * 0.8)
+          for (const child of group) for (let i = child.first; i < child.last; i++) reasons[i] ??= 'related'
+    }
+    for (const child of children) visit(child)
+  }
+  visit(root)
+}
+
+function isTeaser(box: Box, pieces: readonly Piece[]): boolean {
+  let words = 0
+  let title = false
+  let linked = 0
+  for (let i = box.first; i < box.last; i++) {
+    const piece = pieces[i]!
+    words += piece.words
+    linked += piece.words * piece.linked
+    if (piece.linked > 0.9 && piece.words >= 3) title = true
+  }
+  return (
+    title &&
+    words < 90 &&
+    (box.last - box.first >= 2 || box.element.name !== 'p') &&
+    linked > words * 0.25 &&
+    box.element.name !== 'li'
+  )
+}
+
+/** The smallest box that holds nearly all running text. */
+function rootOf(page: Box, weights: Sums): Box {
+  const total = weights.of(page.first, page.last)
+  let box = page
+  for (;;) {
+    const next = box.children.find(child => weights.of(child.first, child.last) >= total * SHARE)
+    if (next === undefined) return box
+    box = next
+  }
+}
+const SHARE = Number(process.env.SHARE ?? 0.85)

@@ -1,0 +1,113 @@
+import type { Range } from '../../model/span.js'
+import type { Element } from './node.js'
+import { attribute, elements, textOf } from './node.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What stands in a page for machines, as it stands there. */
+export interface Head {
+  /** The first value of each `meta`, by its name, property or itemprop in lower case. */
+  readonly meta: ReadonlyMap<string, { readonly value: string; readonly at: Range | null }>
+  readonly title: Element | null
+  readonly canonical: string | null
+  readonly language: string | null
+  /** The JSON-LD node that is about the article; empty where there is none. */
+  readonly article: Json
+  /** All JSON-LD nodes by `@id`, for references. */
+  readonly nodes: ReadonlyMap<string, Json>
+  /** Scripts that hold JSON: JSON-LD, and the state of the program that draws the page. */
+  readonly scripts: readonly { readonly text: string; readonly from: number; readonly linked: boolean }[]
+  /** Elements that say what they hold (`itemprop`, `rel=author`, `time`), in order. */
+  readonly marked: readonly Element[]
+}
+
+const ARTICLE_TYPE = /(Article|Posting|Report|Review|Recipe|Column|HowTo|Story)$/
+const PAGE_TYPE = /^(WebPage|ItemPage|AboutPage|FAQPage|Blog)$/
+
+export function readHead(page: Element): Head {
+  const meta = new Map<string, { value: string; at: Range | null }>()
+  const scripts: { text: string; from: number; linked: boolean }[] = []
+  const marked: Element[] = []
+  let title: Element | null = null
+  let canonical: string | null = null
+  let language: string | null = null
+  for (const element of elements(page)) {
+    const { name } = element
+    if (name === 'meta') {
+      const value = attribute(element, 'content')?.trim()
+      if (value === undefined || value === '') continue
+      for (const key of ['property', 'name', 'itemprop']) {
+        const known = attribute(element, key)?.trim().toLowerCase()
+        if (known && !meta.has(known)) meta.set(known, { value, at: element.content })
+      }
+    } else if (name === 'title') {
+      if (title === null && element.parent?.name !== 'svg' && textOf(element).trim() !== '') title = element
+    } else if (name === 'link') {
+      if (/\bcanonical\b/i.test(attribute(element, 'rel') ?? '')) canonical ??= attribute(element, 'href')
+    } else if (name === 'html') language ??= attribute(element, 'lang')
+    else if (name === 'script') {
+      const type = attribute(element, 'type')?.toLowerCase() ?? ''
+      const linked = type.includes('ld+json')
+      const text = element.children[0]
+      if (text?.kind === 'text' && (linked || isState(type, attribute(element, 'id'), text.text)))
+        scripts.push({ text: text.text, from: text.runs[1]!, linked })
+    } else if (
+      name === 'time' ||
+      attribute(element, 'itemprop') !== null ||
+      /\bauthor\b/i.test(attribute(element, 'rel') ?? '')
+    )
+      marked.push(element)
+  }
+  const { article, nodes } = readLinked(scripts.filter(script => script.linked).map(script => script.text))
+  return { meta, title, canonical, language, article, nodes, scripts, marked }
+}
+
+function isState(type: string, id: string | null, text: string): boolean {
+  if (text.length < 200) return false
+  return (
+    type.includes('json') ||
+    id === '__NEXT_DATA__' ||
+    /^\s*(window|self|globalThis|var|let|const)?\.?\s*[\w.[\]'"]{3,60}\s*=\s*\{/.test(text)
+  )
+}
+
+/** The best node about an article: broken JSON-LD is common, and no reason to fail. */
+function readLinked(texts: readonly string[]): { article: Json; nodes: ReadonlyMap<string, Json> } {
+  const nodes = new Map<string, Json>()
+  const found: { node: Json; rank: number }[] = []
+  const visit = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > 4) return
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, 200)) visit(item, depth + 1)
+      return
+    }
+    const node = value as Json
+    const types = [node['@type']].flat().map(String)
+    if (typeof node['@id'] === 'string' && types[0] !== 'undefined' && !nodes.has(node['@id']))
+      nodes.set(node['@id'], node)
+    if (types.some(type => ARTICLE_TYPE.test(type)))
+      found.push({ node, rank: node.headline || node.datePublished ? 2 : 1 })
+    else if (types.some(type => PAGE_TYPE.test(type))) found.push({ node, rank: 0 })
+    visit(node['@graph'], depth + 1)
+    visit(node.mainEntity, depth + 1)
+  }
+  for (const text of texts) visit(parseLoosely(text), 0)
+  const best = found.reduce<{ node: Json; rank: number } | null>(
+    (top, item) => (top === null || item.rank > top.rank ? item : top),
+    null,
+  )
+  return { article: best?.node ?? {}, nodes }
+}
+
+/** JSON as pages have it: with comments around it, line breaks inside strings, a stop behind it. */
+export function parseLoosely(text: string): unknown {
+  const core = text
+    .replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '')
+    .replace(/(-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/, '')
+    .trim()
+  for (const attempt of [core, core.replace(/;\s*$/, ''), core.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')])
+    try {
+      return JSON.parse(attempt)
+    } catch {}
+  return null
+}

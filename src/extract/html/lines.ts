@@ -1,0 +1,70 @@
+import { furniture, isNote, isRelatedHeading } from '../furniture.js'
+import { byline, dateLine } from '../masthead.js'
+import { endsSentence, isTitleLike } from '../unit.js'
+import { fold } from './metadata.js'
+import type { Element } from './node.js'
+import type { Piece } from './piece.js'
+import { levelOf } from './title.js'
+import { runningWords } from './zone.js'
+
+/** Words. Furniture is short; a longer paragraph is not even looked at. */
+const LONG = 60
+
+/** Drops what stands inside the article's own box and is not its text: by what a line says, and where it stands. */
+export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)[], title: number): void {
+  const kept = (i: number): boolean => reasons[i] === null
+  const lines = pieces.map((piece, i) => (kept(i) && piece.words <= LONG ? furniture(piece.text) : null))
+  const isText = (i: number): boolean => kept(i) && runningWords(pieces[i]!) >= 10 && lines[i] === null
+  let first = pieces.findIndex((_, i) => i > title && isText(i))
+  if (first < 0) first = pieces.length
+  let last = pieces.length - 1
+  while (last > first && !isText(last)) last--
+  const headline = title < 0 ? null : fold(pieces[title]!.text)
+  for (const [i, piece] of pieces.entries()) {
+    if (!kept(i) || i === title) continue
+    if (isNote(piece.text)) continue
+    const quoted = isWithin(piece.holder, 'blockquote')
+    const line = lines[i]!
+    const around = i < first || i > last
+    if (quoted) {
+      if (line?.where === 'always' && line.reason === 'embed') reasons[i] = line.reason
+      continue
+    }
+    if (line !== null && (line.where === 'always' || around)) reasons[i] = line.reason
+    else if (headline !== null && fold(piece.text) === headline) reasons[i] = 'repeated title'
+    else if (piece.words < 30 && byline(piece.text) !== null && (around || piece.words < 8)) reasons[i] = 'byline'
+    else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
+    else if (isCaption(piece)) reasons[i] = 'caption'
+    else if (i < title && i < first) reasons[i] = 'above the headline'
+    else if (piece.linked > 0.8 && piece.words < 30 && levelOf(piece) === 0) reasons[i] = 'links'
+  }
+  dropRelated(pieces, reasons)
+}
+
+/** A short line in small or slanted type right below a picture. */
+function isCaption(piece: Piece): boolean {
+  if (!piece.image || piece.words > 40) return false
+  return ['em', 'i', 'small', 'figure'].includes(piece.holder.name) && !endsSentence(piece.text.replace(/[.]$/, ''))
+}
+
+/** A heading of other stories, and the lines under it that are no running text. */
+function dropRelated(pieces: readonly Piece[], reasons: (string | null)[]): void {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (reasons[i] !== null || piece.words > 10 || !isRelatedHeading(piece.text) || !isTitleLike(piece.text)) continue
+    let to = i + 1
+    while (to < pieces.length && (reasons[to] !== null || (pieces[to]!.words < 25 && !endsSentence(pieces[to]!.text))))
+      to++
+    // A lone heading before running text is the article's own ("What's next").
+    let dropped = 0
+    for (let j = i + 1; j < to; j++)
+      if (reasons[j] === null || reasons[j] === 'links' || reasons[j] === 'related') dropped++
+    if (dropped === 0 && to < pieces.length) continue
+    for (let j = i; j < to; j++) reasons[j] ??= 'related'
+  }
+}
+
+function isWithin(element: Element, name: string): boolean {
+  for (let e: Element | null = element; e !== null; e = e.parent) if (e.name === name) return true
+  return false
+}

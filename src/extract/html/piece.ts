@@ -1,0 +1,75 @@
+import type { Element, Mapped } from './node.js'
+
+/** A stretch of visible text that stands on lines of its own, white space folded, with what tells what it is. */
+export interface Piece extends Mapped {
+  readonly text: string
+  /** The smallest element that holds all of it. */
+  readonly holder: Element
+  /** Letters and figures in runs. */
+  readonly words: number
+  /** The share of its characters that are links. */
+  readonly linked: number
+  /** Not shown, as the page itself says. */
+  readonly hidden: boolean
+  /** A picture or a player stands between it and the piece before. */
+  readonly image: boolean
+}
+
+/** An element with the pieces in it: `pieces[first, last)`. */
+export interface Box {
+  readonly element: Element
+  readonly parent: Box | null
+  readonly children: Box[]
+  readonly first: number
+  last: number
+}
+
+/** The part `[from, to)` of a mapped text. */
+export function part({ text, runs }: Mapped, from: number, to: number): Mapped {
+  const out: number[] = []
+  for (let i = 0; i < runs.length; i += 3) {
+    const start = runs[i]!
+    const end = runs[i + 3] ?? text.length
+    if (end <= from || start >= to) continue
+    const a = Math.max(start, from)
+    const b = Math.min(end, to)
+    const same = runs[i + 2]! - runs[i + 1]! === end - start
+    out.push(
+      a - from,
+      same ? runs[i + 1]! + (a - start) : runs[i + 1]!,
+      same ? runs[i + 1]! + (b - start) : runs[i + 2]!,
+    )
+  }
+  return { text: text.slice(from, to), runs: out }
+}
+
+/** Collects a mapped text from left to right; runs that go on in the page are one run. */
+export class MappedBuilder {
+  text = ''
+  runs: number[] = []
+  private verbatim = false
+
+  add(text: string, from: number, to: number): void {
+    if (text === '') return
+    const same = text.length === to - from
+    if (same && this.verbatim && this.runs[this.runs.length - 1] === from) this.runs[this.runs.length - 1] = to
+    else this.runs.push(this.text.length, from, to)
+    this.verbatim = same
+    this.text += text
+  }
+}
+
+/** The number of words: runs of letters and figures (marks and apostrophes within a word belong to it). */
+export function countWords(text: string): number {
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    const letter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || (c >= 0xc0 && c !== 0xd7)
+    if (letter && (c < 0x2000 || c > 0x206f)) {
+      if (!inside) count++
+      inside = true
+    } else if (c !== 39 && c !== 0x2019) inside = false
+  }
+  return count
+}

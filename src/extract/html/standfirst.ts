@@ -1,0 +1,85 @@
+import type { Head } from './head.js'
+import { hyphened } from './hint.js'
+import { fold, meta, text } from './metadata.js'
+import type { Element } from './node.js'
+import { attribute } from './node.js'
+import type { Piece } from './piece.js'
+import { levelOf } from './title.js'
+
+const NAMES =
+  /(^|-)(standfirst|dek|deck|sub-?(title|headline|heading|head|hed)|strap-?line|article-?(summary|intro|lead|lede|dek|subtitle|description|excerpt)|(post|entry|story|headline|content)-?(summary|excerpt|dek|subtitle|intro|description|lede)|summary|excerpt|lede|blurb)(-|$)/
+
+/**
+ * The sentence between headline and body that sums up the article: its element is called so, or the head describes the
+ * page with it and it is no paragraph of the body. The index of its piece, or -1.
+ */
+export function findStandfirst(
+  head: Head,
+  pieces: readonly Piece[],
+  title: number,
+  reasons: readonly (string | null)[],
+): number {
+  if (title < 0) return -1
+  const described = [
+    text(head.article.alternativeHeadline),
+    text(head.article.description),
+    meta(head, 'og:description'),
+    meta(head, 'description'),
+  ]
+    .filter(value => value !== null)
+    .map(fold)
+  const second = text(head.article.alternativeHeadline)
+  const alternative = second === null ? null : fold(second)
+  let prose = 0
+  for (let i = title + 1; i < Math.min(pieces.length, title + 25); i++) {
+    const piece = pieces[i]!
+    const count = piece.words
+    if (piece.hidden || count < 4 || count > 80 || piece.linked > 0.5) continue
+    const level = levelOf(piece)
+    if (isCalled(piece) && prose === 0 && level !== 1) return i
+    if (alternative !== null && fold(piece.text) === alternative) return i
+    const folded = fold(piece.text)
+    const same = described.some(
+      value =>
+        value === folded ||
+        (folded.length > 40 && (value.startsWith(folded) || folded.startsWith(value.replace(/\s*(…|\.\.\.)$/, '')))),
+    )
+    if (same && prose === 0 && (level >= 2 || isApart(pieces, i, reasons))) return i
+    if (
+      level >= 2 &&
+      prose === 0 &&
+      count >= 6 &&
+      i <= title + 2 &&
+      reasons[i] !== null &&
+      !/^(related|navigation|share)$/.test(reasons[i]!)
+    )
+      return i
+    if (level >= 2 && prose === 0 && count >= 8 && i === title + 1) return i
+    if (reasons[i] === null && count >= 12) prose++
+    if (prose > 0) return -1
+  }
+  return -1
+}
+
+function isCalled(piece: Piece): boolean {
+  let element: Element | null = piece.holder
+  for (let k = 0; k < 3 && element !== null; k++, element = element.parent) {
+    const name = hyphened(
+      `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'data-testid') ?? ''}`,
+    )
+    if (NAMES.test(name) || /(^|\s)(alternativeheadline|description)(\s|$)/i.test(attribute(element, 'itemprop') ?? ''))
+      return true
+    if (element.name === 'article' || element.name === 'main') return false
+  }
+  return false
+}
+
+/** Whether the next running text stands in another box: body paragraphs are brothers. */
+function isApart(pieces: readonly Piece[], i: number, reasons: readonly (string | null)[]): boolean {
+  const own = pieces[i]!.holder
+  for (let j = i + 1; j < Math.min(pieces.length, i + 12); j++) {
+    if (reasons[j] !== null || pieces[j]!.words < 12) continue
+    return pieces[j]!.holder.parent !== own.parent
+  }
+  return false
+}

@@ -1,0 +1,149 @@
+import type { Block } from '../../model/article.js'
+import type { Head } from './head.js'
+import { parseLoosely } from './head.js'
+import type { Mapped } from './node.js'
+import { countWords, part } from './piece.js'
+import { segment } from './segment.js'
+import { levelOf } from './title.js'
+import { parse } from './tree.js'
+
+interface Kept extends Mapped {
+  readonly kind: Block['kind']
+}
+
+/** Below this many words a page prints no article, and its program may hold it. */
+const FEW_WORDS = 80
+const BODY_KEY =
+  /^(articleBody|body|bodyHtml|body_html|bodyText|content|contentHtml|content_html|html|text|rendered|story|articleText|value|copy|paragraph)$/i
+
+/**
+ * The body where the page does not print it: JSON-LD's `articleBody`, or the state of the program that draws the
+ * page. Null where what is printed is the better text.
+ */
+export function stateBody(head: Head, shown: readonly Mapped[], walled: boolean): readonly Kept[] | null {
+  const printed = shown.reduce((sum, piece) => sum + countWords(piece.text), 0)
+  const given = head.article.articleBody
+  if (typeof given === 'string' && (printed < FEW_WORDS || walled)) {
+    const blocks = blocksOf(head, given)
+    if (wordsOf(blocks) > Math.max(40, printed * 1.5)) return blocks
+  }
+  if (printed >= FEW_WORDS) return null
+  let best: readonly Kept[] = []
+  for (const script of head.scripts) {
+    if (script.linked) continue
+    const value = parseLoosely(script.text.replace(/^[^{[]{0,80}=\s*/, ''))
+    const found = strings(value)
+    if (found === null) continue
+    const blocks = found.flatMap(text => blocksOf(head, text))
+    if (wordsOf(blocks) > wordsOf(best)) best = blocks
+  }
+  return wordsOf(best) > Math.max(60, printed * 2) ? best : null
+}
+
+function wordsOf(blocks: readonly Mapped[]): number {
+  return blocks.reduce((sum, block) => sum + countWords(block.text), 0)
+}
+
+/** The longest text under a key that names a body, or the texts of the longest list of such. */
+function strings(state: unknown): readonly string[] | null {
+  let best: { texts: readonly string[]; size: number } | null = null
+  const offer = (texts: readonly string[]): void => {
+    const size = texts.reduce((sum, text) => sum + text.length, 0)
+    if (size > 300 && (best === null || size > best.size)) best = { texts, size }
+  }
+  const stack: { value: unknown; depth: number }[] = [{ value: state, depth: 0 }]
+  for (let seen = 0, item = stack.pop(); item !== undefined && seen < 200_000; item = stack.pop(), seen++) {
+    const { value, depth } = item
+    if (typeof value !== 'object' || value === null || depth > 60) continue
+    if (Array.isArray(value)) {
+      const texts = value.flatMap(inner => ownText(inner))
+      if (texts.length > 1) offer(texts)
+    } else
+      for (const [key, inner] of Object.entries(value))
+        if (typeof inner === 'string' && BODY_KEY.test(key) && isProse(inner)) offer([inner])
+    for (const inner of Object.values(value)) stack.push({ value: inner, depth: depth + 1 })
+  }
+  return (best as { texts: readonly string[] } | null)?.texts ?? null
+}
+
+function ownText(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  for (const [key, inner] of Object.entries(value))
+    if (typeof inner === 'string' && BODY_KEY.test(key) && isProse(inner)) return [inner]
+  return []
+}
+
+function isProse(text: string): boolean {
+  return text.length > 40 && !/^(https?:|data:|[{[])/.test(text) && countWords(text.slice(0, 400)) >= 6
+}
+
+/** A body given as a string: HTML, or lines. */
+function blocksOf(head: Head, value: string): readonly Kept[] {
+  const place = find(head, value)
+  if (/<(p|div|br|h\d|li)\b/i.test(value))
+    return segment(parse(value)).pieces.map(piece => ({
+      kind: levelOf(piece) > 0 ? 'heading' : 'paragraph',
+      ...placed(piece, value, place),
+    }))
+  const blocks: Kept[] = []
+  for (const found of value.matchAll(/[^\r\n]+/g)) {
+    const line = segment(parse(found[0].replace(/</g, ' '))).pieces[0]
+    if (line === undefined) continue
+    const shifted = { text: line.text, runs: line.runs.map((n, i) => (i % 3 === 0 ? n : n + found.index)) }
+    blocks.push({ kind: 'paragraph', ...placed(shifted, value, place) })
+  }
+  return blocks
+}
+
+/** Where a string literal stands in the page: its characters there, one triple of `runs` for each stretch. */
+function find(head: Head, value: string): readonly number[] | null {
+  const start = JSON.stringify(value.slice(0, 60)).slice(1, -1).slice(0, 40)
+  for (const script of head.scripts) {
+    const plain = script.text.indexOf(start)
+    const at = plain >= 0 ? plain : -1
+    if (at < 0) continue
+    const runs = literal(script.text, at, script.from, value.length)
+    if (runs !== null) return runs
+  }
+  return null
+}
+
+function literal(text: string, at: number, offset: number, length: number): readonly number[] | null {
+  const runs: number[] = []
+  let i = at
+  let count = 0
+  let verbatim = false
+  while (count < length && i < text.length) {
+    const c = text[i]!
+    if (c === '"') return null
+    if (c === '\\') {
+      const size = text[i + 1] === 'u' ? 6 : 2
+      runs.push(count, offset + i, offset + i + size)
+      i += size
+      verbatim = false
+    } else {
+      if (verbatim) runs[runs.length - 1] = offset + i + 1
+      else runs.push(count, offset + i, offset + i + 1)
+      verbatim = true
+      i++
+    }
+    count++
+  }
+  return count === length ? runs : null
+}
+
+/** A text whose places are in `value`, with its places in the page. */
+function placed(mapped: Mapped, value: string, place: readonly number[] | null): Mapped {
+  if (place === null) return { text: mapped.text, runs: [0, 0, 0] }
+  const whole: Mapped = { text: value, runs: place }
+  const runs: number[] = []
+  for (let i = 0; i < mapped.runs.length; i += 3) {
+    const start = mapped.runs[i]!
+    const end = mapped.runs[i + 3] ?? mapped.text.length
+    const inner = part(whole, mapped.runs[i + 1]!, mapped.runs[i + 2]!).runs
+    if (end - start === mapped.runs[i + 2]! - mapped.runs[i + 1]!)
+      for (let k = 0; k < inner.length; k += 3) runs.push(inner[k]! + start, inner[k + 1]!, inner[k + 2]!)
+    else runs.push(start, inner[1] ?? 0, inner.at(-1) ?? 0)
+  }
+  return { text: mapped.text, runs }
+}
