@@ -136,7 +136,7 @@ function plain(html: string): string {
 function trafilatura(folder: string, pages: readonly Page[]): Run | null {
   const python = process.env.VARIORUM_PYTHON ?? 'python3'
   if (spawnSync(python, ['-c', 'import trafilatura'], { stdio: 'ignore' }).status !== 0) return null
-  const { stdout } = spawnSync(python, ['bench/trafilatura.py', folder], { encoding: 'utf8', maxBuffer: 2 ** 30 })
+  const { stdout } = spawnSync(python, ['bench/others.py', folder], { encoding: 'utf8', maxBuffer: 2 ** 30 })
   const lines = stdout
     .trim()
     .split('\n')

@@ -23,7 +23,10 @@ interface Of {
 /** The articles that a value holds, by id; the value itself where it is a line about one article. */
 function texts(value: unknown): Texts {
   const { articles, records } = value as { articles?: readonly unknown[]; records?: readonly unknown[] }
-  const all = [...(articles ?? [value]), ...(records ?? [])].filter(it => typeof it === 'object') as Record<string, unknown>[]
+  const all = [...(articles ?? [value]), ...(records ?? [])].filter(it => typeof it === 'object') as Record<
+    string,
+    unknown
+  >[]
   return new Map(all.map(it => [String(it.id), it]))
 }
 

@@ -181,16 +181,18 @@ export function furniture(text: string): Furniture | null {
 
 /** An outlet's own correction or update: it belongs to the article. */
 export function isNote(text: string): boolean {
-  if (words(text).length < 5 || !endsSentence(text)) return false
+  // A long text is looked at its two ends alone.
+  const start = text.slice(0, 400)
+  if (!endsSentence(text.slice(-60)) || words(start).length < 5) return false
   return (
     /^[\s*†([_—–-]*(corrections?|clarifications?|correction and clarification|amendment|amended|editor['’]?s['’]? note|editors['’] note|update|updated|note|retraction)\b( ?\(?[\w.,: /]{0,40}\)?)?\s*[:—–-]\s*\S/i.test(
-      text,
+      start,
     ) ||
     /^[\s*†([_—–-]*(an|a previous|a prior|the original|a) ?(earlier|previous|original)? ?(version|edition) of (this|the) (article|story|report|post|piece|column|headline|caption|page|blog)\b/i.test(
-      text,
+      start,
     ) ||
     /^[\s*†([_—–-]*(this|the) (article|story|report|post|piece|column|headline|page|caption|live blog)('s \w+)? (has been|was|has since been|have been|is being) (updated|amended|corrected|edited|revised|clarified|changed)\b/i.test(
-      text,
+      start,
     )
   )
 }

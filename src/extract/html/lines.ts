@@ -7,6 +7,8 @@ import type { Piece } from './piece.js'
 import { levelOf } from './title.js'
 import { runningWords } from './zone.js'
 
+/** Of other articles, or of nobody. */
+const NO_PLACE_FOR_NOTES = /^(hidden|comments|related|navigation|repeated|cookies|form|newsletter)$/
 /** Words. Furniture is short; a longer paragraph is not even looked at. */
 const LONG = 60
 
@@ -21,8 +23,8 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
   while (last > first && !isText(last)) last--
   const headline = title < 0 ? null : fold(pieces[title]!.text)
   for (const [i, piece] of pieces.entries()) {
-    if (!kept(i) || i === title) continue
-    if (isNote(piece.text)) continue
+    if (i > title && isNote(piece.text) && !NO_PLACE_FOR_NOTES.test(reasons[i] ?? '')) reasons[i] = null
+    if (!kept(i) || i === title || isNote(piece.text)) continue
     const quoted = isWithin(piece.holder, 'blockquote')
     const line = lines[i]!
     const around = i < first || i > last

@@ -27,10 +27,10 @@ export interface Box {
 /** The part `[from, to)` of a mapped text. */
 export function part({ text, runs }: Mapped, from: number, to: number): Mapped {
   const out: number[] = []
-  for (let i = 0; i < runs.length; i += 3) {
+  for (let i = runAt(runs, from); i < runs.length && runs[i]! < to; i += 3) {
     const start = runs[i]!
     const end = runs[i + 3] ?? text.length
-    if (end <= from || start >= to) continue
+    if (end <= from) continue
     const a = Math.max(start, from)
     const b = Math.min(end, to)
     const same = runs[i + 2]! - runs[i + 1]! === end - start
@@ -41,6 +41,18 @@ export function part({ text, runs }: Mapped, from: number, to: number): Mapped {
     )
   }
   return { text: text.slice(from, to), runs: out }
+}
+
+/** The index in `runs` of the triple that holds an offset: found by halves, since a text may have a million of them. */
+function runAt(runs: readonly number[], offset: number): number {
+  let low = 0
+  let high = runs.length / 3
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (runs[middle * 3]! <= offset) low = middle
+    else high = middle
+  }
+  return low * 3
 }
 
 /** Collects a mapped text from left to right; runs that go on in the page are one run. */

@@ -92,7 +92,11 @@ export function segment(page: Element): Page {
       while (at < end) {
         const blank = isSpace(text.charCodeAt(at))
         let stop = at + 1
-        while (stop < end && isSpace(text.charCodeAt(stop)) === blank) stop++
+        if (isUnseen(text.charCodeAt(at))) {
+          at = stop
+          continue
+        }
+        while (stop < end && isSpace(text.charCodeAt(stop)) === blank && !isUnseen(text.charCodeAt(stop))) stop++
         const a = same ? from + (at - start) : from
         const b = same ? from + (stop - start) : to
         if (blank) {
@@ -165,14 +169,17 @@ function isHidden(element: Element): boolean {
   return attributes.class !== undefined && READER_ONLY.test(attributes.class)
 }
 
-/** White space, and what only tells where lines may break: soft hyphen, zero-width space, byte order mark. */
+/** What only tells where a line may break: it is left out. */
+function isUnseen(c: number): boolean {
+  return c === 0xad || c === 0x200b || c === 0xfeff || c === 0x2060
+}
+
+/** White space. */
 function isSpace(c: number): boolean {
   return (
     c === 32 ||
     (c >= 9 && c <= 13) ||
     c === 0xa0 ||
-    c === 0x200b ||
-    c === 0xfeff ||
     (c >= 0x2000 && c <= 0x200a) ||
     c === 0x2028 ||
     c === 0x2029 ||

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extractHtml } from '../../src/extract/html.js'
+import { InputError } from '../../src/ingest/page.js'
+import type { Extraction } from '../../src/model/article.js'
+import { page, paragraphs } from './build.js'
+
+const WORDS = 'The mayor of Wexcombe said on Tuesday that the bus was late, and nobody was there to see it.'
+
+/** Null where the page holds no article; anything else that is thrown is a fault. */
+function tried(html: string): Extraction | null {
+  try {
+    return extractHtml('page.html', html, null)
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
+}
+
+describe('tags nested 100,000 deep', () => {
+  for (const open of [
+    '<div>',
+    '<b><i>',
+    '<p><a>',
+    '<ul><li>',
+    '<table><tr><td>',
+    '<blockquote>',
+    '<svg><g>',
+    '<a><b><p>',
+  ])
+    it(open, () => {
+      const found = tried(open.repeat(100_000) + WORDS)
+      if (!open.includes('svg')) expect(found?.article.text).toContain(WORDS)
+    })
+})
+
+describe('much of one thing', () => {
+  const million = 1_000_000
+  const rows: readonly (readonly [string, string])[] = [
+    ['attributes', `<div ${Array.from({ length: million }, (_, i) => `a${i}=b`).join(' ')}><p>${WORDS}</p></div>`],
+    ['attributes of one name', `<div ${'class=x '.repeat(million)}><p>${WORDS}</p></div>`],
+    ['class names', `<div class="${'related '.repeat(million)}"><p>${WORDS}</p></div>`],
+    ['end tags without a start', `<p>${WORDS}</p>${'</div>'.repeat(million)}`],
+    ['line breaks', `<p>${WORDS}${'<br>'.repeat(million)}${WORDS}</p>`],
+    ['character references', `<p>${'&amp;'.repeat(million)} ${WORDS}</p>`],
+    ['ampersands', `<p>${'&'.repeat(million)} ${WORDS}</p>`],
+    ['comments', `<p>${'<!---->'.repeat(million)}${WORDS}</p>`],
+    ['words', `<p>${'late '.repeat(million)}</p>`],
+    ['spaces', `<p>${' '.repeat(million)}${WORDS}</p>`],
+    ['quotation marks', `<p>${'"'.repeat(million)}${WORDS}</p>`],
+    ['brackets', `<p>${'('.repeat(million)}${WORDS}</p>`],
+    ['open tags', `<p>${WORDS}</p>${'<'.repeat(million)}`],
+    ['unclosed start tags', `<p>${WORDS}</p>${'<a href="'.repeat(100_000)}`],
+    ['empty boxes', `${'<div></div>'.repeat(100_000)}<p>${WORDS}</p>`],
+    ['paragraphs', `<p>${WORDS}`.repeat(20_000)],
+    ['list items', `<ul>${'<li>late'.repeat(100_000)}</ul><p>${WORDS}</p>`],
+  ]
+  for (const [name, html] of rows) it(name, () => void tried(html))
+})
+
+describe('what is not closed', () => {
+  for (const open of [
+    '<script>',
+    '<style>',
+    '<title>',
+    '<textarea>',
+    '<!--',
+    '<![CDATA[',
+    '<?php',
+    '<div class="',
+    '<div class=',
+    '<p',
+    '</p',
+    '&',
+    '&#x',
+    '&#55555555;',
+  ])
+    it(open, () => {
+      const before = tried(`<body>${paragraphs(3)}${open}`)
+      expect(before?.article.text).toContain('kettle')
+    })
+})
+
+describe('properties', () => {
+  const bits = [
+    '<p>',
+    '</p>',
+    '<div class="x">',
+    '</div>',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<li>',
+    '<ul>',
+    '</ul>',
+    '<a href="/x">',
+    '</a>',
+    '&amp;',
+    '&nbsp;',
+    '&#x1F68C;',
+    '\u00ad',
+    '\u200b',
+    '🚌',
+    '<!-- c -->',
+    '<td>',
+    '<table>',
+    '</table>',
+    '<blockquote>',
+    '</blockquote>',
+    '<h2>',
+    '</h2>',
+    `${WORDS} `,
+    ' ',
+    '\n',
+    'late ',
+    '<script>x<y</script>',
+  ]
+  const soup = fc.array(fc.constantFrom(...bits), { maxLength: 60 }).map(parts => parts.join(''))
+
+  it('blocks tile the text, and the map covers every character in order', () => {
+    fc.assert(
+      fc.property(soup, body => {
+        const found = tried(page(paragraphs(2) + body))
+        if (found === null) return
+        const { text, blocks } = found.article
+        expect(blocks.map(block => text.slice(block.from, block.to)).join('\n\n')).toBe(text)
+        let at = 0
+        for (const run of found.map!.runs.filter(run => run.part === 'text')) {
+          expect(run.from).toBe(at)
+          expect(run.htmlTo).toBeGreaterThanOrEqual(run.htmlFrom)
+          at = run.to
+        }
+        expect(at).toBe(text.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('runs as long as their place in the page are the same characters', () => {
+    fc.assert(
+      fc.property(soup, body => {
+        const html = page(paragraphs(2) + body)
+        const found = tried(html)
+        for (const run of found?.map?.runs ?? []) {
+          const printed = (run.part === 'text' ? found!.article.text : found!.article[run.part])!.slice(
+            run.from,
+            run.to,
+          )
+          const source = html.slice(run.htmlFrom, run.htmlTo)
+          if (source.length === printed.length && printed.trim() !== '')
+            expect(source.replace(/[\s\u200b\u00ad]/g, ' ')).toBe(printed.replace(/\s/g, ' '))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
