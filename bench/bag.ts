@@ -30,11 +30,11 @@ export function common(a: readonly string[], b: readonly string[]): number {
   return count
 }
 
-export function f1(precision: number, recall: number): number {
+function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 }
 
-export function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length
 }
 

@@ -74,7 +74,7 @@ export function run(): string {
     .join('\n\n')
 }
 
-export function load(folder: string): readonly Page[] {
+function load(folder: string): readonly Page[] {
   return readFileSync(join(folder, 'truth.jsonl'), 'utf8')
     .trim()
     .split('\n')
@@ -200,7 +200,7 @@ function hasAuthor(truth: string, found: string): boolean {
 }
 
 /** Which half a page belongs to: by its id alone. */
-export function halfOf(id: string): number {
+function halfOf(id: string): number {
   let hash = 0
   for (const c of id) hash = (hash * 31 + c.charCodeAt(0) * 7919) >>> 0
   hash = Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 0
@@ -240,7 +240,7 @@ function lost(pages: readonly Page[]): string[][] {
 }
 
 /** The visible text of a page as a reader copies it: a line for each block, a blank line between boxes. */
-export function savedText(html: string): string {
+function savedText(html: string): string {
   const { pieces } = readPage(html)
   const shown = pieces.filter(piece => !piece.hidden)
   return shown

@@ -181,14 +181,13 @@ const cache = new Map<string, Hint | null>()
 export function hintOf(element: Element): Hint | null {
   const { name } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article' || name === '#page') return null
-  const role = attribute(element, 'role')
-  const byRole = role === null ? undefined : ROLES[role.trim().toLowerCase()]
-  if (byRole !== undefined) return byRole
   const byName = hintOfNames(attribute(element, 'class'), attribute(element, 'id'))
-  const byTag = TAGS[name]
-  if (byTag !== undefined && !byTag.weak)
-    return byName !== null && name !== 'button' ? { ...byName, weak: false } : byTag
-  return byName ?? byTag ?? null
+  const role = attribute(element, 'role')
+  const outer = (role === null ? undefined : ROLES[role.trim().toLowerCase()]) ?? TAGS[name]
+  // The tag says that it is not the text, the name says what it is.
+  if (outer !== undefined && !outer.weak && name !== 'button')
+    return byName === null ? outer : { ...byName, weak: false }
+  return (name === 'button' ? outer : byName) ?? outer ?? null
 }
 
 function hintOfNames(names: string | null, id: string | null): Hint | null {

@@ -43,7 +43,7 @@ export function readTitle(head: Head, pieces: readonly Piece[], outlet: string |
 }
 
 /** The text of a `<title>`, white space folded. */
-export function titleText(element: Element): { text: string } {
+function titleText(element: Element): { text: string } {
   return {
     text: element.children
       .map(child => (child.kind === 'text' ? child.text : ''))
