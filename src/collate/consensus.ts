@@ -69,7 +69,14 @@ function nearest(forms: readonly Form[], standings: Standings): Form[] {
     least = Math.min(least, total)
     choices.push({ form, total })
   }
-  return choices.filter(choice => choice.total < least + EQUAL).map(choice => choice.form)
+  return withoutParts(choices.filter(choice => choice.total < least + EQUAL).map(choice => choice.form))
+}
+
+/** Of forms that tie, one that is another cut short is out: outlets cut far more often than they add. */
+function withoutParts(forms: readonly Form[]): Form[] {
+  const within = (form: Form, other: Form): boolean =>
+    form.key !== other.key && ` ${other.key} `.includes(` ${form.key} `)
+  return forms.filter(form => !forms.some(other => within(form, other)))
 }
 
 /** Whole sentences before cut ones, body before headline, then the first of the witness. */

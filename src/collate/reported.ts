@@ -1,10 +1,12 @@
 import { type Article, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
-import type { ArticleId, Span } from '../model/span.js'
+import type { ArticleId, Part, Span } from '../model/span.js'
+import { tag } from '../text/tag.js'
 import type { Told } from './chunk.js'
 import type { Line } from './line.js'
 import { reported, type Sighting } from './reading.js'
+import { isCalendar } from './variant.js'
 import { isContent, type Word, wordsOf } from './word.js'
 
 /** A clause of reported speech, and what it shares with a sentence. */
@@ -72,31 +74,50 @@ const RARE = 3.5
 /** A number tells more than a word. */
 const NUMBER = 2
 
-/**
- * How well a clause of reported speech renders a sentence, 0 to 1: the weight of the content words that
- * both have, as a share of the clause's. Fewer than two such words are no rendering.
- */
-function renders(clause: readonly Word[], sentence: readonly Word[], weights: Weights): number {
-  const own = new Set(clause.filter(isContent).map(word => word.stem))
-  const there = new Set(sentence.filter(isContent).map(word => word.stem))
-  const numbers = new Set(clause.filter(word => word.quantity !== null && word.norm !== 'one').map(word => word.stem))
-  const weight = (stem: string): number => (weights.get(stem) ?? RARE) * (numbers.has(stem) ? NUMBER : 1)
-  let shared = 0
-  let total = 0
-  let count = 0
-  for (const stem of own) {
-    total += weight(stem)
-    if (!there.has(stem)) continue
-    shared += weight(stem)
-    count++
-  }
-  return count < 2 || total === 0 ? 0 : shared / total
+interface Spoken {
+  readonly word: Word
+  readonly pos: string
 }
 
-/** A clause that shares this much of its weight with a sentence renders it. */
-const RENDERS = 0.5
-/** … and so it does if it shares this much, and with no other sentence more. */
-const LOOSELY = 0.3
+/** What a clause and a sentence share. */
+interface Rendered {
+  /** The weight of the shared words as a share of the clause's, 0 to 1. */
+  readonly share: number
+  /** How many different words that is. */
+  readonly words: number
+  /** Among them a verb or a number: nouns alone ("the national emergency") only show the same topic. */
+  readonly tells: boolean
+}
+
+/** How well a clause of reported speech renders a sentence. Names count for nothing: they are all over the story. */
+function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: Weights): Rendered {
+  const there = new Set(sentence.filter(isContent).map(word => word.stem))
+  const own = new Map(
+    clause
+      .filter(({ word, pos }) => isContent(word) && (pos !== 'PROPN' || isCalendar(word.norm)))
+      .map(each => [each.word.stem, each]),
+  )
+  let [shared, total, words, tells] = [0, 0, 0, false]
+  for (const [stem, { word, pos }] of own) {
+    const counts = word.quantity !== null && word.norm !== 'one'
+    const weight = (weights.get(stem) ?? RARE) * (counts ? NUMBER : 1)
+    total += weight
+    if (!there.has(stem)) continue
+    shared += weight
+    words++
+    tells ||= counts || pos === 'VERB'
+  }
+  return { share: total === 0 ? 0 : shared / total, words, tells }
+}
+
+/**
+ * A clause renders a sentence that it shares half its weight with, in two words one of which tells, or in
+ * three; and, where no sentence has more of it, one that it shares a third with.
+ */
+function isRendering({ share, words, tells }: Rendered, best: number): boolean {
+  if (words < 2 || (words === 2 && !tells)) return false
+  return share >= 0.5 || (share === best && share >= 0.3)
+}
 
 /** A witness that carries a line in indirect speech. */
 export interface Rendering {
@@ -117,10 +138,14 @@ export function renderings(lines: readonly Line[], witnesses: readonly Told[]): 
       const candidates =
         person === null || quote.kind === 'direct' || quote.class === 'thought' ? [] : (byPerson.get(person) ?? [])
       if (candidates.length === 0) return []
-      const cue = cueWords(told.article, quote)
-      return clausesOf(told.article, quote).flatMap(clause =>
-        rendered(clause, cue, candidates, weights, told.article.id),
-      )
+      const tags = tagsOf(told.article)
+      const cue = cueWords(told.article, quote).map((word): Spoken => ({ word, pos: 'VERB' }))
+      const spoken = (words: readonly Word[]): Spoken[] => [...cue, ...words.map(word => ({ word, pos: tags(word) }))]
+      const clauses = clausesOf(told.article, quote)
+      const found = clauses.flatMap(clause => rendered([clause], spoken(clause.words), candidates, weights))
+      if (found.length > 0 || clauses.length < 2) return found
+      // No clause has enough of a sentence; all of them together may.
+      return rendered(clauses, spoken(clauses.flatMap(({ words }) => words)), candidates, weights)
     }),
   )
 }
@@ -131,23 +156,37 @@ function cueWords(article: Article, quote: Quote): readonly Word[] {
   return cue ? wordsOf(article.id, cue.part, partText(article, cue.part), cue.from, cue.to).words.filter(isContent) : []
 }
 
+/** The part of speech of a word, by where it stands. */
+function tagsOf(article: Article): (word: Word) => string {
+  const byPart = new Map<Part, ReadonlyMap<number, string>>()
+  return word => {
+    const tags = byPart.get(word.part) ?? new Map(tag(partText(article, word.part)).map(({ from, pos }) => [from, pos]))
+    byPart.set(word.part, tags)
+    return tags.get(word.from) ?? 'X'
+  }
+}
+
 function rendered(
-  clause: Clause,
-  cue: readonly Word[],
+  clauses: readonly Clause[],
+  words: readonly Spoken[],
   lines: readonly Line[],
   weights: Weights,
-  witness: ArticleId,
 ): Rendering[] {
+  const own = new Set(clauses.flatMap(clause => clause.words))
+  const spans = clauses.map(({ span }) => span) as unknown as readonly [Span, ...Span[]]
+
   const found = lines.map(line => {
     const stems = new Set(line.base.words.map(word => word.stem))
-    const words = [...cue.filter(word => stems.has(word.stem)), ...clause.words]
-    return { line, words, share: renders(words, line.base.words, weights) }
+    // The cue is part of what was said only where the sentence has it.
+    const said = words.filter(({ word }) => own.has(word) || stems.has(word.stem))
+    return { line, said, rendered: renders(said, line.base.words, weights) }
   })
-  const best = Math.max(...found.map(({ share }) => share))
+  const best = Math.max(...found.map(each => each.rendered.share))
   return found
-    .filter(({ share }) => share >= RENDERS || (share === best && share >= LOOSELY))
-    .map(({ line, words }) => {
-      const carried = line.base.words.filter(word => words.some(each => each.stem === word.stem)).length
-      return { line, witness, sighting: reported([clause.span], carried / line.base.words.length) }
+    .filter(each => isRendering(each.rendered, best))
+    .map(({ line, said }) => {
+      const carried = line.base.words.filter(word => said.some(each => each.word.stem === word.stem)).length
+      const sighting = reported(spans, carried / line.base.words.length)
+      return { line, witness: spans[0].article, sighting }
     })
 }
