@@ -40,8 +40,13 @@ function policy(): Plugin {
   }
 }
 
+// Started from a test, a build would be one for development, with the paths of the sources in it.
+process.env.NODE_ENV = 'production'
+
 export default defineConfig({
   root: import.meta.dirname,
+  mode: 'production',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   plugins: [viteSingleFile({ removeViteModuleLoader: true }), policy()],
   build: { target: 'es2022', emptyOutDir: true, modulePreload: false, reportCompressedSize: false },
 })

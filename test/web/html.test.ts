@@ -59,6 +59,12 @@ describe('edition.html', () => {
     expect(html).not.toMatch(/url\(|@import/)
   })
 
+  test('it tells nothing of the place where it was built', () => {
+    const html = toEditionHtml('{}')
+    expect(html).not.toContain(process.cwd())
+    expect(html).not.toMatch(/fileName:|\.tsx/)
+  })
+
   test('it is small', () => {
     expect(gzipSync(toEditionHtml('{}')).length).toBeLessThan(120_000)
   })
