@@ -8,9 +8,9 @@ import { spansOf } from './compare.js'
 import type { Collated, Said } from './said.js'
 import { type Word, wordsOf } from './word.js'
 
-/** What makes a note one that amends: an editor's note on something else is no correction. */
+/** What makes a note one that amends; an update that only tells more is no correction. */
 const AMENDS =
-  /\b(correct(?:s|ed|ion)|misquot|mis(?:stated|spelled|spelt|identified|attributed|reported)|earlier version|previous version|amend|clarif|update[ds]?\b|retract|in error|wrongly|incorrectly)/i
+  /^\W*(?:correction|clarification|amendment|retraction)|\b(?:earlier|previous|original) version\b|\bmis(?:quot|stat|spell|spelt|identif|attribut|report)|\b(?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|\b(?:in error|wrongly|incorrectly|erroneously)\b|\bwe regret\b/i
 
 /** A note's quotation is about a sentence that it has this share of. */
 const ABOUT = 0.75

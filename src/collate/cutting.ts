@@ -21,9 +21,16 @@ const SAYS = new Set(
     ' ',
   ),
 )
+const AUXILIARIES = new Set(
+  'to will would can cannot could should must may might do does did not never still'.split(' '),
+)
 const FIRST_PERSON = new Set(['i', 'we', 'you'])
 const REFUSES = /\b(den(?:y|ies|ied)|reject|refus|rul(?:e|ed|es) out|fail|avoid|stop|prevent|lack)/i
 
+/** So many words before the kept ones still govern them: "I do not think that …". */
+const NEAR = 5
+/** A clause that follows is looked through so far. */
+const CLAUSE = 12
 /** Fewer words than these are picked for their sound; what governs them is the outlet's own sentence. */
 const WORDS = 3
 
@@ -35,7 +42,7 @@ const WORDS = 3
 export function cutsAgainstMeaning({ placed, sightings, articles }: Collated): CutAgainstMeaning[] {
   return placed.flatMap(({ line, segment }) =>
     [...(sightings.get(line)?.values() ?? [])].flat().flatMap(({ occurrence }): CutAgainstMeaning[] => {
-      if (occurrence.cuts.length === 0 || occurrence.kind === 'reported') return []
+      if (occurrence.cuts.length === 0 || occurrence.kind === 'reported' || occurrence.kind === 'unmarked') return []
       const article = articles.get(occurrence.spans[0].article)
       if (!article) return []
       const dropped = droppedBy(line.base.words, occurrence, article)
@@ -65,35 +72,52 @@ function droppedBy(base: readonly Word[], occurrence: Occurrence, article: Artic
   const after = base.slice(last + 1)
   const inside = base.slice(first, last + 1).filter(isCut)
   const keptWords = kept.map(i => base[i] as Word)
-  const governing = [...leading(before, base[first] as Word), ...(negated(inside) ? (['negation'] as const) : [])]
+  const phrase = occurrence.kind === 'fragment'
+  const governing = [
+    ...leading(before, base[first] as Word).filter(qualifier => !phrase || qualifier !== 'hedge'),
+    ...(negated(inside) ? (['negation'] as const) : []),
+  ]
   // What follows ("…, but we cannot rule it out") qualifies the whole, whatever the words before it hold.
   const found = new Set([...governing.filter(qualifier => !has(qualifier, keptWords)), ...trailing(after)])
   const around = surroundings(article, occurrence.spans)
   return [...found].filter(qualifier => !carries(qualifier, around)).sort()
 }
 
-/** The last clause of the words that lead up to the kept ones, and whether a condition opens them. */
+/** Joins the clause before to the one after: what stands before it does not govern what follows. */
+const JOINS = new Set(['and', 'or', 'so', 'because', 'but', 'then'])
+
+/** What turns the kept words from before: a "not" or a hedge close by in the same clause, or a condition on them. */
 function leading(before: readonly Word[], next: Word): Qualifier[] {
-  if (before.length === 0) return []
+  const last = before.at(-1)
+  if (!last || JOINS.has(last.norm)) return []
   const breaks = before.map((word, i) => (/[,;:-]/.test(word.gap) ? i : -1)).filter(i => i > 0)
-  const whole = /[,;:-]/.test(next.gap)
-  const clause = whole ? [] : before.slice(breaks.at(-1) ?? 0)
   const lastClause = before.slice(breaks.at(-1) ?? 0)
+  const whole = /[,;:-]/.test(next.gap)
+  const clause = whole ? [] : lastClause
+  const near = clause.slice(-NEAR)
   const found: Qualifier[] = []
-  if (negated(clause)) found.push('negation')
-  if (clause.some(word => HEDGES.has(word.stem))) found.push('hedge')
+  if (negated(near) && !/\bnot (?:only|just)\b|\bhelp but\b/.test(textOf(clause))) found.push('negation')
+  if (near.some(word => HEDGES.has(word.stem))) found.push('hedge')
   if (attributes(clause)) found.push('attribution')
   if (isCondition(whole ? lastClause : clause)) found.push('condition')
   return found
 }
 
+const textOf = (words: readonly Word[]): string => words.map(word => word.norm).join(' ')
+
+/** What says that the speaker does not know, or will not swear to it. */
+const UNSURE = /\b(?:rule|know|sure|certain|guarantee|exclude|confirm|verify|tell|prove)\b/
+
+/** What turns the kept words from behind: a condition, somebody else whose words they are, or a doubt. */
 function trailing(after: readonly Word[]): Qualifier[] {
-  const opener = after[0]
+  const [opener, second] = after
   if (!opener) return []
-  const second = after[1]
   const found: Qualifier[] = []
   if (isCondition(after) || (opener.norm === 'as' && second?.norm === 'long')) found.push('condition')
-  if (CONTRASTS.has(opener.norm) && opener.norm !== 'unless') found.push('hedge')
+  const doubts = (words: readonly Word[]): boolean =>
+    words.some(word => HEDGES.has(word.stem)) ||
+    (negations(words.map(word => word.norm)) > 0 && UNSURE.test(textOf(words)))
+  if (CONTRASTS.has(opener.norm) && opener.norm !== 'unless' && doubts(after.slice(0, CLAUSE))) found.push('hedge')
   if (opener.gap !== '' && after.length <= 4 && attributes(after)) found.push('attribution')
   return found
 }
@@ -110,9 +134,8 @@ function isCondition(words: readonly Word[]): boolean {
 
 /** Somebody else says it: a word of saying whose subject is not the speaker. */
 function attributes(words: readonly Word[]): boolean {
-  const says = words.findIndex(word => SAYS.has(word.norm))
-  if (says < 0) return false
-  return words[says]?.norm === 'according' || !words.slice(0, says).some(word => FIRST_PERSON.has(word.norm))
+  const says = words.findIndex((word, i) => SAYS.has(word.norm) && !AUXILIARIES.has(words[i - 1]?.norm ?? ''))
+  return says > 0 && !words.slice(0, says).some(word => FIRST_PERSON.has(word.norm))
 }
 
 /** The outlet's sentence around the quotation, without it. */

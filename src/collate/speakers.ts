@@ -1,5 +1,6 @@
 import { partText } from '../model/article.js'
 import type { OtherSpeaker, QuotedParaphrase } from '../model/finding.js'
+import type { PersonId } from '../model/person.js'
 import type { Span } from '../model/span.js'
 import { overlap } from './alignment.js'
 import { spansOf } from './compare.js'
@@ -19,7 +20,8 @@ export function otherSpeakersIn({ placed }: Collated): OtherSpeaker[] {
     const main = line.person
     const others = new Map(
       line.chunks
-        .filter(chunk => chunk.person !== null && chunk.person !== main && chunk.words.length >= WORDS)
+        .filter(chunk => chunk.person !== null && !chunk.embedded && chunk.words.length >= WORDS)
+        .filter(chunk => !sharesName(chunk.person as string, main))
         .map(chunk => [chunk.person as string, chunk] as const),
     )
     return [...others].map(
@@ -33,6 +35,12 @@ export function otherSpeakersIn({ placed }: Collated): OtherSpeaker[] {
       }),
     )
   })
+}
+
+/** Ids are made of names: "john-roberts" and "john-g-roberts-jr" may well be one, and "a-and-b" speaks for both. */
+function sharesName(a: PersonId, b: PersonId): boolean {
+  const names = new Set(a.split('-').filter(each => each.length > 2 && each !== 'and' && each !== 'the'))
+  return b.split('-').some(each => names.has(each))
 }
 
 /** A report renders the words themselves where it has this share of them, in order. */
