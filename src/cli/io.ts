@@ -13,6 +13,10 @@ export interface Io {
   /** Columns and lines of the terminal; in a pipe, what is usual for one. */
   readonly width: number
   readonly height: number
+  /** Aborted where the user asks to stop: the line under way is finished, and nothing more is begun. */
+  readonly signal?: AbortSignal
+  /** Whether standard error is a terminal, where a line can be written over. */
+  readonly live?: boolean
 }
 
 /** Options that do not go together. */
@@ -21,7 +25,7 @@ export class UsageError extends Error {
 }
 
 /** As the design has them; `check` alone ends with `differs`. */
-export const EXIT = { done: 0, someFailed: 1, usage: 2, differs: 3, fault: 70 } as const
+export const EXIT = { done: 0, someFailed: 1, usage: 2, differs: 3, fault: 70, interrupted: 130 } as const
 
 /** What went wrong so far, and the exit code that follows from it. */
 export class Report {
@@ -35,6 +39,11 @@ export class Report {
   /** Prints what was left out on purpose, and is no failure. */
   passed(source: string, why: string): void {
     this.io.err(`variorum: ${oneLine(`${source}: passed over: ${why}`)}\n`)
+  }
+
+  /** The user asked to stop: what is written is whole, and not all. */
+  interrupted(): void {
+    this.worst = EXIT.interrupted
   }
 
   /** Prints "variorum: SOURCE: message"; a fault of ours asks to be reported, its stack is for those who ask for it. */

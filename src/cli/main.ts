@@ -13,6 +13,13 @@ function out(text: string): void | Promise<void> {
   return new Promise(done => process.stdout.once('drain', done))
 }
 
+const stop = new AbortController()
+// The first Ctrl-C asks to stop after the line under way; the second one ends the program as it always does.
+process.once('SIGINT', () => {
+  stop.abort()
+  process.stdin.destroy()
+})
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   out,
@@ -21,4 +28,6 @@ process.exitCode = await run(process.argv.slice(2), {
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   width: process.stdout.columns ?? 100,
   height: process.stdout.rows ?? 40,
+  signal: stop.signal,
+  live: process.stderr.isTTY === true,
 })

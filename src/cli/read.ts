@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { clash, distinct } from '../extract/distinct.js'
 import { extract } from '../extract/extract.js'
-import { ingest } from '../ingest/ingest.js'
+import { countPages, ingest } from '../ingest/ingest.js'
 import type { Extraction } from '../model/article.js'
 import { type Io, type Report, UsageError } from './io.js'
+import { makePool } from './pool.js'
+import { makeProgress } from './progress.js'
 
 /** Standard input is a stream: a second reader would find nothing in it. */
 export function refuseTwice(inputs: readonly string[]): void {
@@ -11,10 +13,16 @@ export function refuseTwice(inputs: readonly string[]): void {
 }
 
 /** For filters: the articles as they come, in the order of the inputs, each once; what fails is reported on the way. */
-export async function* streamArticles(inputs: readonly string[], io: Io, report: Report): AsyncGenerator<Extraction> {
+export async function* streamArticles(
+  inputs: readonly string[],
+  io: Io,
+  report: Report,
+  jobs?: number,
+): AsyncGenerator<Extraction> {
   refuseTwice(inputs)
   const seen = new Map<string, { source: string; digest: string }>()
-  for await (const extraction of allArticles(inputs, io, report)) {
+  const articles = jobs === undefined ? allArticles(inputs, io, report) : threadedArticles(inputs, io, report, jobs)
+  for await (const extraction of articles) {
     const { id, source, text } = extraction.article
     // Of a month of articles the digests fit into memory; the texts do not.
     const digest = createHash('sha256').update(text, 'utf16le').digest('base64')
@@ -47,6 +55,7 @@ async function* allArticles(
   except?: ReadonlySet<string>,
 ): AsyncGenerator<Extraction> {
   for await (const page of ingest(inputs, io.stdin, except)) {
+    if (io.signal?.aborted) break
     if (page.kind === 'passed') {
       report.passed(page.source, page.why)
       continue
@@ -63,5 +72,57 @@ async function* allArticles(
       continue
     }
     yield extraction
+  }
+  if (io.signal?.aborted) report.interrupted()
+}
+
+/**
+ * As `allArticles`, on `jobs` threads, in the order of the inputs: a few pages a thread are read ahead. How far it is
+ * stands on standard error.
+ */
+async function* threadedArticles(
+  inputs: readonly string[],
+  io: Io,
+  report: Report,
+  jobs: number,
+): AsyncGenerator<Extraction> {
+  const pool = makePool(jobs)
+  const progress = makeProgress(io, await countPages(inputs))
+  const ahead: { source: string; result: Promise<Extraction> }[] = []
+  const settle = async (): Promise<Extraction | null> => {
+    const { source, result } = ahead.shift()!
+    try {
+      const extraction = await result
+      progress.done(false)
+      return extraction
+    } catch (error) {
+      progress.done(true)
+      report.failed(source, error)
+      return null
+    }
+  }
+  try {
+    for await (const page of ingest(inputs, io.stdin)) {
+      if (io.signal?.aborted) break
+      if (page.kind === 'passed') report.passed(page.source, page.why)
+      else {
+        const result = page.kind === 'failed' ? Promise.reject(page.error) : pool.extract(page)
+        // It is awaited in its turn; until then a failure is nobody's fault.
+        result.catch(() => {})
+        ahead.push({ source: page.source, result })
+      }
+      while (ahead.length >= jobs * 4) {
+        const extraction = await settle()
+        if (extraction !== null) yield extraction
+      }
+    }
+    while (ahead.length > 0 && !io.signal?.aborted) {
+      const extraction = await settle()
+      if (extraction !== null) yield extraction
+    }
+    if (io.signal?.aborted) report.interrupted()
+  } finally {
+    progress.end()
+    await pool.end()
   }
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import type { EditionOptions } from './edition.js'
+import type { ExtractOptions } from './extract.js'
 import type { Io } from './io.js'
 import { EXIT, Report, UsageError } from './io.js'
 
@@ -68,11 +69,17 @@ function build(io: Io, report: Report, command: string | undefined): Command {
     .description('takes the articles out of their pages: JSONL on standard output')
     .argument('<input...>', INPUTS)
     .option('--map', 'adds where each run of the text stands in the HTML')
+    .option('--explain', 'shows each page as kept (+) and dropped (-) lines, with the reasons, for people')
+    .option('--jobs <n>', 'extracts on n threads, with progress on standard error')
     .addHelpText(
       'after',
-      example(['variorum extract saved-pages/ > articles.jsonl', 'zcat crawl.jsonl.gz | variorum extract - --map']),
+      example([
+        'variorum extract saved-pages/ > articles.jsonl',
+        'variorum extract page.html --explain',
+        'zcat crawl.jsonl.gz | variorum extract - --jobs 4',
+      ]),
     )
-    .action(async (inputs: string[], options: { map?: boolean }) => {
+    .action(async (inputs: string[], options: ExtractOptions) => {
       const { extractCommand } = await import('./extract.js')
       await extractCommand(inputs, options, io, report)
     })

@@ -1,8 +1,9 @@
 import type { Fields, Page } from '../ingest/page.js'
 import { InputError } from '../ingest/page.js'
 import { type Extraction, partText } from '../model/article.js'
+import type { Line } from './line.js'
 import { extractRecord, withFields } from './record.js'
-import { extractText } from './text.js'
+import { explainText, extractText } from './text.js'
 
 /** UTF-16 units, headline and standfirst included. The longest books have some millions; what is longer is no article. */
 const TEXT_LIMIT = 20_000_000
@@ -50,4 +51,13 @@ function textPage(source: string, content: string): Extraction {
 async function html(source: string, content: string, url: string | null): Promise<Extraction> {
   const { extractHtml } = await import('./html.js')
   return extractHtml(source, content, url)
+}
+
+/** What extraction makes of each line of a page, for people who ask why. */
+export async function explain(page: Page): Promise<readonly Line[]> {
+  if (page.kind === 'text') return explainText(page.content)
+  if (page.kind === 'record' && typeof page.fields.text === 'string')
+    return page.fields.text.split(/\n{2,}/).map(text => ({ text, as: 'body', reason: null }))
+  const { explainHtml } = await import('./html.js')
+  return explainHtml(page.kind === 'record' ? (page.fields.html as string) : page.content)
 }

@@ -17,6 +17,7 @@ import { levelOf, readTitle } from './html/title.js'
 import { parse } from './html/tree.js'
 import { articleId, canonicalUrl } from './id.js'
 import { guessLanguage } from './language.js'
+import type { Line } from './line.js'
 import { outletOf as printedOutlet } from './masthead.js'
 import { isCut } from './wall.js'
 
@@ -38,6 +39,17 @@ export function readPage(html: string) {
   const meta = readMetadata(head, pieces, title.at >= 0 ? title.at : root.first, first)
   const roles = reasons.map((reason, i) => (i === standfirst || i === title.at ? 'part' : reason))
   return { head, title, standfirst, meta, pieces, roles }
+}
+
+/** The pieces of the page in its order, each with what it was kept as, or why it was dropped. */
+export function explainHtml(html: string): readonly Line[] {
+  const { title, standfirst, pieces, roles } = readPage(html)
+  return pieces.map((piece, i) => {
+    if (i === title.at) return { text: piece.text, as: 'title', reason: null }
+    if (i === standfirst) return { text: piece.text, as: 'standfirst', reason: null }
+    const reason = roles[i]!
+    return { text: piece.text, as: reason === null ? kindOf(piece) : null, reason }
+  })
 }
 
 /** The article of an HTML page: its blocks, with where each character stands in the page; the rest dropped by blocks. */

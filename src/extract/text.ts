@@ -5,6 +5,7 @@ import type { Header } from './header.js'
 import { readHeader } from './header.js'
 import { articleId } from './id.js'
 import { guessLanguage } from './language.js'
+import type { Line } from './line.js'
 import { dateLine, outletOf } from './masthead.js'
 import type { Role } from './role.js'
 import { isCaptionAt, isDropped } from './role.js'
@@ -27,6 +28,21 @@ import { isCut } from './wall.js'
  * where they stand: before the first paragraph of the body, after its last one, behind a heading of other stories.
  */
 export function extractText(source: string, content: string): Extraction {
+  const { page, roles, header, last } = readText(content)
+  return assemble(source, page, roles, header, last)
+}
+
+/** The lines of the page in its order, each with why it is not in the body; null where it is. */
+export function explainText(content: string): readonly Line[] {
+  const { page, roles } = readText(content)
+  return page.map(({ text }, i) => {
+    const role = roles[i]!
+    if (role === null) return { text, as: 'body', reason: null }
+    return 'drop' in role ? { text, as: null, reason: role.drop } : { text, as: role.keep, reason: null }
+  })
+}
+
+function readText(content: string) {
   const page = units(content)
   const kinds = page.map(unit => furniture(unit.text))
   const roles: (Role | null)[] = page.map((unit, i) => (isNote(unit.text) ? { keep: 'note' } : always(kinds[i]!)))
@@ -35,7 +51,7 @@ export function extractText(source: string, content: string): Extraction {
   dropRelated(page, kinds, roles, header.body)
   const last = trimTail(page, kinds, roles, header)
   dropCaptions(page, kinds, roles, header.body)
-  return assemble(source, page, roles, header, last)
+  return { page, roles, header, last }
 }
 
 function always(kind: Furniture | null): Role | null {

@@ -28,6 +28,21 @@ export async function* ingest(
   }
 }
 
+/** How many pages the inputs hold, as far as that is known without reading them; null where it is not. */
+export async function countPages(inputs: readonly string[]): Promise<number | null> {
+  let count = 0
+  for (const input of inputs) {
+    if (input === '-') return null
+    const found = await stat(input).catch(() => null)
+    const paths = found?.isDirectory() ? walk(input) : [input]
+    for await (const path of paths) {
+      if (/\.jsonl?(\.gz)?$/i.test(path)) return null
+      count++
+    }
+  }
+  return count
+}
+
 async function* pagesOf(
   input: string,
   stdin: Bytes,
