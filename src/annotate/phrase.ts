@@ -109,7 +109,7 @@ const insideNoun = (items: readonly Item[], k: number): boolean => {
 }
 
 /** A marked stretch that is a word or two in a noun phrase, not something said: "the “Rail Mail” letter". */
-export const isPhrase = (item: Item) => item.mark !== null && item.norm === 'phrase' && item.to - item.from < 60
+const isPhrase = (item: Item) => item.mark !== null && item.norm === 'phrase' && item.to - item.from < 60
 
 /** The noun phrase that ends before item `end`; null where none does. Its "of" and "at" phrases are part of it. */
 export function nounBefore(items: readonly Item[], end: number, floor = 0): Stretch | null {

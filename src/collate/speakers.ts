@@ -39,6 +39,7 @@ export function otherSpeakersIn({ placed }: Collated): OtherSpeaker[] {
 
 /** Ids are made of names: "john-roberts" and "john-g-roberts-jr" may well be one, and "a-and-b" speaks for both. */
 function sharesName(a: PersonId, b: PersonId): boolean {
+  if (a === b) return true
   const names = new Set(a.split('-').filter(each => each.length > 2 && each !== 'and' && each !== 'the'))
   return b.split('-').some(each => names.has(each))
 }

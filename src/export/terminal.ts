@@ -22,14 +22,18 @@ export function toSummary(edition: Edition, { color, width, height }: SummaryOpt
   const changes = changeLines(scene)
   const statements = statementLines(scene)
   const room = Math.max(4, height - head.length - 8)
-  const shownChanges = fit(changes, Math.max(3, room - Math.min(statements.length, Math.ceil(room / 2))), 'change')
-  const shownStatements = fit(statements, Math.max(3, room - shownChanges.length), 'line')
+  const shownChanges = screenful(
+    changes,
+    Math.max(3, room - Math.min(statements.length, Math.ceil(room / 2))),
+    'change',
+  )
+  const shownStatements = screenful(statements, Math.max(3, room - shownChanges.length), 'line')
   const legend = statements.length > 0 ? [paint('dim', shorten(LEGEND, scene.width))] : []
   const blocks = [head, shownChanges, shownStatements, legend].filter(block => block.length > 0)
   return `${blocks.map(block => block.join('\n')).join('\n\n')}\n`
 }
 
-function fit(lines: readonly string[], room: number, noun: string): string[] {
+function screenful(lines: readonly string[], room: number, noun: string): string[] {
   if (lines.length <= room) return [...lines]
   const left = lines.length - room + 1
   return [...lines.slice(0, room - 1), `  … and ${left} more ${left === 1 ? noun : `${noun}s`}`]

@@ -228,7 +228,7 @@ function isNameList(text: string): boolean {
 }
 
 /** A line under a picture that says so itself: by its label, or by the credit at its end. */
-export function isCaption(text: string): boolean {
+function isCaption(text: string): boolean {
   if (
     /^(file ?(photo)?\s*[-–—:]|\(?file\)?\s*[-–—]|image caption\b|photo caption\b|caption\s*:|pictured\s*:|pictured (above|below|left|right|here)|above:|in this (undated |handout |\w+ \d+, \d{4},? )*(file )?(photo|image|picture)\b)/i.test(
       text,
