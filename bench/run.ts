@@ -5,6 +5,7 @@ import { cpus } from 'node:os'
 import { dataFolder } from '../test/data.js'
 import { collation } from './collation.js'
 import { run as extraction } from './extraction.js'
+import { run as lineage } from './lineage.js'
 import { run as speakers } from './names.js'
 import { run as quotes } from './quotes.js'
 import { speed } from './speed.js'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   extraction,
   quotes: () => quotes(dataFolder),
   names: () => speakers(dataFolder),
+  lineage: () => lineage(dataFolder),
 }
 
 const names = process.argv.slice(2)

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { RecordEntry } from '../edition/edition.js'
 import { toEditionJson } from '../export/edition.js'
+import { toGraphml } from '../export/graphml.js'
 import { toEditionHtml } from '../export/html.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
@@ -30,7 +31,7 @@ export async function edition(
   refuseTwice(options.record === undefined ? inputs : [...inputs, options.record])
   const records = await recordOf(options, io)
   // What an earlier run left in a folder that is also an input.
-  const results = new Set(['edition.json', 'edition.html'].map(name => resolve(options.out, name)))
+  const results = new Set(['edition.json', 'edition.html', 'lineage.graphml'].map(name => resolve(options.out, name)))
   const articles = withoutRecords(await readArticles(inputs, io, report, results), records, report)
   if (articles.length === 0) {
     report.failed(null, new InputError('there is no article to make an edition of'))
@@ -43,6 +44,7 @@ export async function edition(
   const files = [
     { path: join(options.out, 'edition.json'), content: json },
     { path: join(options.out, 'edition.html'), content: toEditionHtml(json) },
+    { path: join(options.out, 'lineage.graphml'), content: toGraphml(made) },
   ]
   for (const { path, content } of files) await writeOut(path, content)
   await io.out(`${toSummary(made, io)}\n${files.map(({ path }) => path).join('\n')}\n`)

@@ -2,6 +2,7 @@ import type { Told } from '../collate/chunk.js'
 import { collate } from '../collate/collate.js'
 import type { Standings } from '../collate/consensus.js'
 import { identify } from '../collate/person.js'
+import { lineage } from '../lineage/lineage.js'
 import type { Article, Extraction } from '../model/article.js'
 import type { Edition, EditionArticle, Witness } from '../model/edition.js'
 import type { PersonId } from '../model/person.js'
@@ -48,8 +49,15 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
     dropped,
     speaker: personOf(article.id, 0) as PersonId,
   }))
+  const { findings: copied, origins } = lineage(
+    sorted.map(({ extraction: { article, dropped }, annotation }) => ({ article, dropped, annotation })),
+    base.map(({ article }) => article),
+  )
   const standings: Standings = new Map(
-    own.map(({ extraction: { article } }, rank) => [article.id, { rank, origin: article.id }]),
+    own.map(({ extraction: { article } }, rank) => [
+      article.id,
+      { rank, origin: origins.get(article.id) ?? article.id },
+    ]),
   )
   const { statements, findings } = collate(
     told,
@@ -73,7 +81,7 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
       mentions: person.mentions.filter(mention => !recordIds.has(mention.article)),
     })),
     statements,
-    findings,
+    findings: [...findings, ...copied],
   }
 }
 

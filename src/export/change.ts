@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import type { Copy } from '../model/lineage.js'
 import type { ArticleId } from '../model/span.js'
 import type { Edit, Occurrence, Reading } from '../model/statement.js'
 import { label, plain, type Scene, type Style, shorten, words } from './scene.js'
@@ -58,7 +59,7 @@ function editText(scene: Scene, edit: Edit): string {
   return reading ? `added: ${reading}` : `left out: ${base}`
 }
 
-/** What a finding about quotations says in one line, and how much it weighs; null for findings of other kinds. */
+/** What a finding says in one line, and how much it weighs; null for findings that have no line. */
 function findingChange(scene: Scene, finding: Finding): Change | null {
   const [a, b] = finding.cites.map(span => words(scene, span)) as [string, string | undefined]
   const said = `“${shorten(a, 34)}”`
@@ -76,13 +77,28 @@ function findingChange(scene: Scene, finding: Finding): Change | null {
       return { weight: 2.4, tag: 'paraphrase', text: `${said}: reported speech elsewhere` }
     case 'correction':
       return { weight: 2.95, tag: 'corrected', text: `“${shorten(a, 60)}”` }
+    case 'copy':
+      return { weight: 2.97, tag: 'copy', text: copyText(scene, finding) }
     default:
       return null
   }
 }
 
+/** "of Northline: 68 % of its own words (dateline, times)". */
+function copyText(scene: Scene, { from, share, passages, evidence }: Copy): string {
+  const source = typeof from === 'string' ? label(scene, from) : plain(from.outside)
+  const much =
+    share !== null
+      ? `: ${Math.round(share * 100)} % of its own words`
+      : passages.length > 0
+        ? `: ${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}`
+        : ''
+  return `of ${source}${much} (${[...new Set(evidence.map(({ kind }) => kind))].join(', ')})`
+}
+
 /** The witness that a finding is about: that of the first passage, except where the second one differs from it. */
 function culprit(finding: Finding): ArticleId {
+  if (finding.kind === 'copy') return finding.to
   const span = finding.kind === 'other speaker' ? finding.cites.at(-1) : finding.cites[0]
   return (span ?? finding.cites[0]).article
 }

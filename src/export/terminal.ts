@@ -44,9 +44,15 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 function heading({ edition, paint, width }: Scene): string[] {
   const segments = edition.statements.reduce((sum, statement) => sum + statement.segments.length, 0)
   const copies = edition.articles.length - new Set(edition.articles.map(({ article }) => article.text)).size
+  const origins = edition.findings.reduce(
+    (sum, finding) =>
+      finding.kind === 'origin' && finding.scope === 'articles' ? sum - finding.articles.length + 1 : sum,
+    edition.articles.length,
+  )
   const counts = [
     count(edition.articles.length, 'article') +
       (copies > 0 ? ` (${count(copies, 'copy').replace('copys', 'copies')})` : ''),
+    ...(origins < edition.articles.length ? [count(origins, 'independent origin')] : []),
     count(edition.persons.length, 'speaker'),
     count(edition.statements.length, 'statement'),
     count(segments, 'sentence'),

@@ -1,14 +1,7 @@
+import type { Asserted } from './asserted.js'
+import type { Copy, Credit, Reuse, SharedOrigin } from './lineage.js'
 import type { PersonId } from './person.js'
-import type { ArticleId, Span } from './span.js'
-
-/** What every finding carries, whatever its kind. */
-interface Asserted {
-  /** The part of Variorum that made it, with a version: `collate/1`. */
-  readonly by: string
-  /** 0 to 1. */
-  readonly confidence: number
-  readonly cites: readonly [Span, ...Span[]]
-}
+import type { ArticleId } from './span.js'
 
 /**
  * Two segments side by side in one witness that are not adjacent in the base text.
@@ -62,4 +55,7 @@ export interface Correction extends Asserted {
   readonly stillPrinted: readonly ArticleId[]
 }
 
-export type Finding = Joined | Spliced | OtherSpeaker | QuotedParaphrase | CutAgainstMeaning | Correction
+/** About quotations; and about who copied whom. */
+export type Finding =
+  | (Joined | Spliced | OtherSpeaker | QuotedParaphrase | CutAgainstMeaning | Correction)
+  | (Reuse | Copy | Credit | SharedOrigin)

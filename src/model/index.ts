@@ -12,6 +12,7 @@ export type {
   QuotedParaphrase,
   Spliced,
 } from './finding.js'
+export type { Copy, Credit, CreditForm, Evidence, Passage, Reuse, SharedOrigin, Source } from './lineage.js'
 export type { Person, PersonId } from './person.js'
 export type { Annotation, Name, Quote, Speaker, Stance, Time } from './quote.js'
 export type { Schema } from './schema/defs.js'

@@ -108,6 +108,61 @@ const correction = s.record({
   stillPrinted: s.list(s.id),
 })
 
+const source: s.Schema = { anyOf: [s.id, s.record({ outside: s.id })] }
+
+const passages = s.list(
+  s.record({
+    cites: { ...s.list(s.offset), minItems: 2, maxItems: 2 },
+    words: s.offset,
+    changed: s.confidence,
+  }),
+)
+
+const reuse = s.record({
+  kind: { const: 'reuse' },
+  ...asserted,
+  articles: { ...s.list(s.id), minItems: 2, maxItems: 2 },
+  shares: { ...s.list(s.confidence), minItems: 2, maxItems: 2 },
+  passages: { ...passages, minItems: 1 },
+})
+
+const evidence = s.oneOf('credit', 'dateline', 'byline', 'link', 'words', 'times', 'edits', 'containment')
+
+const copy = s.record({
+  kind: { const: 'copy' },
+  ...asserted,
+  from: source,
+  to: s.id,
+  evidence: s.list(s.record({ kind: evidence, cites: s.list(s.offset) }), 1),
+  share: s.nullable(s.confidence),
+  passages,
+})
+
+const credit = s.record({
+  kind: { const: 'credit' },
+  ...asserted,
+  article: s.id,
+  source: s.nullable(s.id),
+  outlet: s.flag,
+  from: s.nullable(s.id),
+  form: s.oneOf('reported', 'according', 'told', 'dateline', 'byline', 'appeared', 'contributed', 'link'),
+})
+
+const sharedOrigin = s.record({
+  kind: { const: 'origin' },
+  ...asserted,
+  articles: s.list(s.id, 1),
+  source: s.nullable(source),
+  scope: s.oneOf('articles', 'passages'),
+})
+
+const findings = [joined, spliced, otherSpeaker, quotedParaphrase, cutAgainstMeaning, correction].concat([
+  reuse,
+  copy,
+  credit,
+  sharedOrigin,
+])
+
 /** `edition.json`. A kind of finding is added here with the code that makes it. */
 export const editionSchema: s.Schema = {
   $schema: s.DRAFT,
@@ -120,7 +175,7 @@ export const editionSchema: s.Schema = {
       records: s.list(record, 1),
       persons: s.list(person),
       statements: s.list(statement),
-      findings: s.list({ oneOf: [joined, spliced, otherSpeaker, quotedParaphrase, cutAgainstMeaning, correction] }),
+      findings: s.list({ oneOf: findings }),
     },
     ['records'],
   ),

@@ -1,0 +1,299 @@
+import type { Article } from '../model/article.js'
+import type { CreditForm } from '../model/lineage.js'
+import type { Quote } from '../model/quote.js'
+import type { Range, Span } from '../model/span.js'
+import { isAgency, looksLikeOutlet, outletName, sameOutlet } from './outlet.js'
+import type { Told } from './source.js'
+
+/** An article names a source. */
+export interface Mention {
+  readonly article: string
+  /** Null where its kind alone is told, or nothing. */
+  readonly source: string | null
+  readonly form: CreditForm
+  readonly outlet: boolean
+  /** The words that name it; null where they stand outside the text. */
+  readonly span: Span | null
+  /** What the article quotes from the source, in quotation marks. */
+  readonly content: readonly Span[]
+  /** It is the article's own outlet that signs here: a wire that names itself in its dateline. */
+  readonly own: boolean
+}
+
+/** What a story's articles show of which names are outlets. */
+export interface Outlets {
+  /** Of the articles. */
+  readonly own: readonly string[]
+  /** Named in places where only outlets stand ("…, Page Nine reported."). */
+  readonly learned: readonly string[]
+  /** Names that were asked for before. */
+  readonly answers: Map<string, boolean>
+}
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]*(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]*)*|\p{Lu}\.(?:\p{Lu}\.)+)`
+const NAME = String.raw`(?<name>${WORD}(?:\s+(?:of\s+|&\s+)?(?:${WORD}|\d+)){0,4}|[\p{Ll}\d-]+\.(?:com|net|org))`
+const CLASS = String.raw`(?<class>\s+(?:news\s+agency|news\s+service|wire\s+service|newswire|agency|newspaper|magazine|website|news\s+site|tabloid|broadcaster|radio\s+station|TV\s+station|television\s+station))?`
+const SOURCE = String.raw`(?:[Tt]he\s+)?(?:(?:newspaper|magazine|website|broadcaster|agency|news\s+agency|tabloid)\s+)?${NAME}(?:['\u2019]s?)?${CLASS}`
+const EARLY = String.raw`(?:(?:has|had|have|was|were|is|are|also|first|previously|earlier|later|originally|exclusively)\s+)*`
+
+interface Pattern {
+  readonly form: CreditForm
+  readonly regex: RegExp
+  /** Only outlets stand here, so that a name nobody knows is one too. */
+  readonly teaches: boolean
+}
+
+const regex = (source: string): RegExp => new RegExp(source, 'gu')
+
+const PATTERNS: readonly Pattern[] = [
+  // First, since a report that words are "according to" is no report by its own.
+  {
+    form: 'according',
+    regex: regex(
+      String.raw`\b[Aa]ccording\s+to\s+(?:(?:an?|the)\s+(?:\w+\s+)?(?:report|story|article|account|interview|survey|poll)\s+(?:by|in|from|on|with)\s+)?${SOURCE}`,
+    ),
+    teaches: false,
+  },
+  {
+    form: 'reported',
+    regex: regex(
+      String.raw`(?<=[,\u201D"]\s)${SOURCE}\s+${EARLY}(?:reported|reports)(?=\s*[.,;:]|\s+(?:on|in|earlier|last|this|at)\b)`,
+    ),
+    teaches: true,
+  },
+  {
+    form: 'reported',
+    regex: regex(String.raw`(?<=^|\n)${SOURCE}\s+${EARLY}(?:reported|reports|wrote|writes)(?=\s*:)`),
+    teaches: true,
+  },
+  {
+    form: 'reported',
+    regex: regex(
+      String.raw`\b(?:as\s+)?${EARLY}(?:reported|revealed|disclosed|published)\s+(?:\w+day\s+)?(?:by|in|on)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
+    ),
+    teaches: false,
+  },
+  {
+    form: 'reported',
+    regex: regex(
+      String.raw`\b${SOURCE}\s+${EARLY}(?:reported|reports|revealed|reveals|disclosed|wrote|broke\s+the\s+(?:news|story))\b`,
+    ),
+    teaches: false,
+  },
+  {
+    form: 'reported',
+    regex: regex(String.raw`\b(?:citing|quoting|told\s+by|obtained\s+by|reviewed\s+by|seen\s+by)\s+${SOURCE}`),
+    teaches: false,
+  },
+  {
+    form: 'reported',
+    regex: regex(String.raw`\b(?:[Rr]eports?|story|article|account|investigation)\s+(?:by|in|from|on)\s+${SOURCE}`),
+    teaches: false,
+  },
+  { form: 'told', regex: regex(String.raw`\b(?:told|tells|telling)\s+${SOURCE}`), teaches: false },
+  {
+    form: 'told',
+    regex: regex(
+      String.raw`\b(?:[Ii]nterview(?:ed)?|[Ss]peaking|[Ss]poke|[Aa]ppear(?:ed|ance|ing)?|(?:e-?mail|statement|comments?|remarks?|response))\s+(?:with|to|on|by|for)\s+${SOURCE}`,
+    ),
+    teaches: false,
+  },
+  {
+    form: 'contributed',
+    regex: regex(
+      String.raw`\b${SOURCE}(?:\s+(?:writers?|reporters?)[^.\n]{0,80})?\s+contributed\s+to\s+this\s+(?:report|story|article)`,
+    ),
+    teaches: true,
+  },
+  {
+    form: 'appeared',
+    regex: regex(
+      String.raw`\b(?:[Tt]his|[Tt]he)\s+(?:story|article|report|piece|post|version|item)[^.\n]{0,40}?\b(?:first\s+|originally\s+|also\s+)?(?:appeared|published|posted|ran|produced)\s+(?:on|in|by|at|with)\s+${SOURCE}`,
+    ),
+    teaches: true,
+  },
+  {
+    form: 'appeared',
+    regex: regex(
+      String.raw`\b(?:[Ff]irst|[Oo]riginally)\s+(?:appeared|published|posted)\s+(?:on|in|by|at)\s+${SOURCE}`,
+    ),
+    teaches: true,
+  },
+  {
+    form: 'byline',
+    regex: regex(String.raw`(?:Copyright|\u00A9|\(c\))\s*(?:\d{4}\s+)?(?:by\s+)?${SOURCE}`),
+    teaches: false,
+  },
+]
+
+/** Its kind alone: "told a local radio station". */
+const KIND_ALONE =
+  /\b(?:told|interview\s+with|speaking\s+to)\s+(?:an?|one|another)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:radio|TV|television|news)\s+(?:station|channel|programme|program|show|site|website|agency|outlet|network)|newspaper|broadcaster|magazine|tabloid)\b/gu
+
+/** "LOWMERE, March 9 (Harbour Wire) -" at the beginning; "(CNN)Nobody" is one too. */
+const DATELINE = new RegExp(
+  String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}.'\u2019/ -]{1,50}(?:,\s*[\p{L}.\d ,]{1,40}?)?\s+)?\((?<name>${WORD}(?:\s+${WORD}){0,3})\)(?<dash>\s*(?:[-\u2010-\u2015]+|:))?`,
+  'u',
+)
+/** "LOWMERE, AP —". */
+const DATELINE_BARE = /^\s*\p{Lu}[\p{Lu} .'-]+,?\s+(?<name>AP|UPI|AFP|Reuters)\s*[-\u2010-\u2015]/u
+
+/** That it is a copy, without a name: the label of a link to where it was taken from. */
+const LINK = new RegExp(
+  String.raw`^\s*(?:source(?:\s+link)?|original\s+(?:article|source|post|story)|(?:read|see)\s+the\s+original(?:\s+article)?|via)\s*:?\s*(?:${SOURCE})?\s*\.?\s*$`,
+  'iu',
+)
+
+/** The marked words of quotes that the articles credit to speakers who are no outlets: what is said belongs to nobody. */
+export function speechOf({ annotation }: Told, outlets: Outlets): Range[] {
+  return annotation.quotes
+    .filter(quote => !fromOutlet(quote, outlets))
+    .flatMap(quote => quote.marked.filter(span => span.part === 'text'))
+    .map(({ from, to }) => ({ from, to }))
+    .sort((a, b) => a.from - b.from)
+}
+
+/** A quote whose speaker is an outlet: its words are that outlet's narration. */
+export function fromOutlet({ speaker }: Quote, outlets: Outlets): boolean {
+  return speaker.kind === 'named' && isOutlet(speaker.name, outlets)
+}
+
+function isOutlet(name: string, { own, learned, answers }: Outlets): boolean {
+  const known = answers.get(name)
+  if (known !== undefined) return known
+  const found = looksLikeOutlet(name) || [...own, ...learned].some(each => sameOutlet(each, name))
+  answers.set(name, found)
+  return found
+}
+
+/** The outlets of the articles, and those that an article names where only outlets are named. */
+export function outletsOf(told: readonly Told[]): Outlets {
+  const own = new Set(told.flatMap(({ article }) => (article.outlet ? [article.outlet] : [])))
+  const learned = new Set<string>()
+  for (const each of told) {
+    const people = speakersOf(each)
+    for (const { regex: pattern, teaches } of PATTERNS)
+      for (const match of each.article.text.matchAll(pattern)) {
+        const name = match.groups?.name as string
+        if ((teaches || match.groups?.class) && !people.has(name) && !STARTERS.test(name)) learned.add(name)
+      }
+    const line = datelineOf(each.article)
+    if (line && !people.has(line.name)) learned.add(line.name)
+  }
+  return { own: [...own].sort(), learned: [...learned].sort(), answers: new Map() }
+}
+
+/** Words that only look like a name, at the start of a sentence; and who reports but is no outlet. */
+const STARTERS =
+  /^(?:He|She|They|It|We|I|You|This|That|The|A|An|In|On|At|As|But|And|Police|Officials|Officers|Authorities|Doctors|Witnesses|Residents|Researchers|Scientists|Others|Many|Some|Nobody|Everybody|Who|There|Congress|Parliament|Senate|House|Court)$/
+
+/** Who speaks in an article, in other words than that they "reported": not outlets, even where no list knows them. */
+function speakersOf({ article, annotation }: Told): Set<string> {
+  const people = new Set(annotation.names.filter(name => name.type === 'person').map(name => name.name))
+  const speaking = annotation.quotes.flatMap(({ speaker, cue }) =>
+    speaker.kind === 'named' &&
+    people.has(speaker.name) &&
+    cue?.part === 'text' &&
+    !/report/i.test(article.text.slice(cue.from, cue.to))
+      ? [speaker.name]
+      : [],
+  )
+  return new Set(speaking.filter(name => !looksLikeOutlet(name)))
+}
+
+function datelineOf({ text }: Article): { name: string; from: number; to: number } | null {
+  const match = DATELINE.exec(text.slice(0, 200)) ?? DATELINE_BARE.exec(text.slice(0, 200))
+  const name = match?.groups?.name
+  if (!match || !name) return null
+  if (!match.groups?.dash && !looksLikeOutlet(name) && match[0].includes('(')) return null
+  // "Anna Vale (D)": one capital is a party.
+  return name.length < 2 ? null : { name, from: match[0].length - match[0].trimStart().length, to: match[0].length }
+}
+
+/** All that an article says about where it has something from; once for each place. In the order of the text. */
+export function mentionsOf(told: Told, outlets: Outlets): Mention[] {
+  const { article } = told
+  const speech = speechOf(told, outlets)
+  const people = speakersOf(told)
+  const mentions: Mention[] = []
+  const make = (source: string | null, form: CreditForm, range: Range | null, outlet = true): void => {
+    if (range && mentions.some(({ span }) => span && span.from < range.to && range.from < span.to)) return
+    const own = source !== null && article.outlet !== null && sameOutlet(source, article.outlet)
+    if (own && form !== 'dateline') return
+    const span: Span | null = range && { article: article.id, part: 'text', ...range }
+    mentions.push({ article: article.id, source: source && outletName(source), form, outlet, span, content: [], own })
+  }
+  const line = datelineOf(article)
+  if (line && (isAgency(line.name) || isOutlet(line.name, outlets))) make(line.name, 'dateline', line)
+  for (const { form, regex: pattern } of PATTERNS)
+    for (const match of article.text.matchAll(pattern)) {
+      const name = match.groups?.name as string
+      const range = { from: match.index, to: match.index + match[0].length }
+      if (speech.some(each => each.from < range.to && range.from < each.to)) continue
+      if (people.has(name) || !(match.groups?.class || isOutlet(name, outlets))) continue
+      if (form === 'byline' && !isAgency(name)) continue
+      make(name, form, range)
+    }
+  for (const match of article.text.matchAll(KIND_ALONE))
+    make(null, 'told', { from: match.index, to: match.index + match[0].length })
+  for (const quote of told.annotation.quotes) {
+    if (quote.speaker.kind !== 'named' || quote.cue?.part !== 'text') continue
+    const cue = article.text.slice(quote.cue.from, quote.cue.to).toLowerCase()
+    const { mention, name } = quote.speaker
+    const range = { from: Math.min(quote.cue.from, mention.from), to: Math.max(quote.cue.to, mention.to) }
+    if (fromOutlet(quote, outlets) && quote.marked.length > 0) make(name, 'reported', range)
+    else if (cue === 'according to' && quote.kind !== 'direct') make(name, 'according', range, false)
+  }
+  for (const { source, form } of outsideText(told, outlets)) make(source, form, null)
+  return mentions
+    .map(mention => ({ ...mention, source: longest(mention.source, mentions) }))
+    .map(mention => ({ ...mention, content: contentOf(told, mention, outlets) }))
+    .sort((a, b) => (a.span?.from ?? Number.POSITIVE_INFINITY) - (b.span?.from ?? Number.POSITIVE_INFINITY))
+}
+
+/** "the Post" is the Elmford Post where the article says so elsewhere. */
+function longest(source: string | null, mentions: readonly Mention[]): string | null {
+  if (source === null) return null
+  const names = mentions.flatMap(each => (each.source !== null && sameOutlet(each.source, source) ? [each.source] : []))
+  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? source
+}
+
+/** The marked words that the article gives to this outlet. */
+function contentOf({ annotation }: Told, { source, outlet }: Mention, outlets: Outlets): Span[] {
+  if (source === null || !outlet) return []
+  return annotation.quotes
+    .filter(
+      quote => quote.speaker.kind === 'named' && fromOutlet(quote, outlets) && sameOutlet(quote.speaker.name, source),
+    )
+    .flatMap(quote => (quote.marked.length > 0 ? quote.content : []))
+    .filter(span => span.part === 'text')
+}
+
+/** Bylines, and notes that extraction dropped. */
+function outsideText({ article, dropped }: Told, outlets: Outlets): { source: string | null; form: CreditForm }[] {
+  const found: { source: string | null; form: CreditForm }[] = []
+  const bylines = [...article.authors, ...dropped.filter(({ reason }) => reason === 'byline').map(({ text }) => text)]
+  for (const byline of bylines)
+    for (const name of byline.split(/\s*(?:[,;|/\u2022\u00B7]|\band\b|\bfor\b|\bof\b|\bwith\b|^by\b)\s*/iu)) {
+      const bare = name.replace(/\s+(?:staff|reporters?|writers?|correspondent)$/iu, '').trim()
+      if (isAgency(bare) || outlets.own.some(each => sameOutlet(each, bare)))
+        found.push({ source: bare, form: 'byline' })
+    }
+  for (const { reason, text } of dropped) {
+    const link = text.length < 120 ? LINK.exec(text) : null
+    if (link) found.push({ source: link.groups?.name ?? null, form: 'link' })
+    if (!/byline|note|copyright|footer|source|not in the article/.test(reason)) continue
+    for (const { form, regex: pattern } of PATTERNS.filter(each => OUTSIDE.has(each.form)))
+      for (const match of text.matchAll(pattern)) {
+        const name = match.groups?.name as string
+        if (form === 'byline' ? isAgency(name) : isOutlet(name, outlets)) found.push({ source: name, form })
+      }
+  }
+  const seen = new Set<string>()
+  return found.filter(({ source, form }) => {
+    const key = `${form} ${source && outletName(source)}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+const OUTSIDE: ReadonlySet<CreditForm> = new Set(['contributed', 'appeared', 'byline'])

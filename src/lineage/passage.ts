@@ -1,0 +1,174 @@
+import { align } from '../text/align.js'
+import type { Words } from './words.js'
+
+/** Words of A against words of B: half-open places in the two lists of words. */
+export interface Stretch {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+  /** How much it tells: about the number of content words on both sides, less what differs. */
+  readonly score: number
+  /** Words that have the same form on both sides. */
+  readonly same: number
+  /** Content words and names on both sides. */
+  readonly content: number
+}
+
+/** What a word on both sides is worth, by its weight. */
+const WORTH = [0.4, 0.6, 1] as const
+/** What a word on one side costs. At three words in ten changed a sentence still gains, at half of them no more. */
+const CHANGED = 0.6
+const LEFT_OUT = 0.5
+/** Words between two seeds of one passage, at most. */
+const GAP = 20
+/** Words beyond the outer seeds that are tried. */
+const FLANK = 24
+/** What a passage must tell. */
+const LEAST_SCORE = 3.3
+
+interface Cluster {
+  readonly seeds: (readonly [number, number])[]
+}
+
+/**
+ * The passages that A and B share, in the order of A; no word is in two of them. `seeds` as of `seedsOf`; those that
+ * are `known` stay.
+ */
+export function passagesOf(
+  a: Words,
+  b: Words,
+  seeds: readonly (readonly [number, number])[],
+  size: number,
+  known: readonly Stretch[] = [],
+): Stretch[] {
+  const found = clustersOf(a, b, seeds)
+    .map(cluster => extend(a, b, cluster, size))
+    .filter(stretch => stretch.score >= LEAST_SCORE && stretch.content >= 2)
+    .sort((x, y) => y.score - x.score || x.fromA - y.fromA || x.fromB - y.fromB)
+  const usedA = new Uint8Array(a.keys.length)
+  const usedB = new Uint8Array(b.keys.length)
+  const kept: Stretch[] = []
+  for (const stretch of [...known, ...found]) {
+    if (usedA.subarray(stretch.fromA, stretch.toA).includes(1)) continue
+    if (usedB.subarray(stretch.fromB, stretch.toB).includes(1)) continue
+    usedA.fill(1, stretch.fromA, stretch.toA)
+    usedB.fill(1, stretch.fromB, stretch.toB)
+    kept.push(stretch)
+  }
+  return kept.sort((x, y) => x.fromA - y.fromA)
+}
+
+/** Seeds that can be of one passage: of the same two runs, near each other, rising on both sides. */
+function clustersOf(a: Words, b: Words, seeds: readonly (readonly [number, number])[]): Cluster[] {
+  const clusters: Cluster[] = []
+  let live: Cluster[] = []
+  for (const seed of seeds) {
+    live = live.filter(cluster => seed[0] - (cluster.seeds.at(-1)?.[0] ?? 0) <= GAP)
+    let best: Cluster | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const cluster of live) {
+      const [lastA, lastB] = cluster.seeds.at(-1) as readonly [number, number]
+      if (a.runs[lastA] !== a.runs[seed[0]] || b.runs[lastB] !== b.runs[seed[1]]) continue
+      const stepA = seed[0] - lastA
+      const stepB = seed[1] - lastB
+      if (stepA <= 0 || stepB <= 0 || stepB > GAP) continue
+      const shift = Math.abs(stepA - stepB)
+      if (shift < least) {
+        best = cluster
+        least = shift
+      }
+    }
+    if (best) best.seeds.push(seed)
+    else {
+      const cluster = { seeds: [seed] }
+      clusters.push(cluster)
+      live.push(cluster)
+    }
+  }
+  return clusters
+}
+
+/** The run around a place, no further than FLANK words from it. */
+function bounds({ runs }: Words, first: number, last: number): [number, number] {
+  let from = first
+  let to = last
+  while (from > 0 && first - from < FLANK && runs[from - 1] === runs[first]) from--
+  while (to < runs.length && to - last < FLANK && runs[to] === runs[first]) to++
+  return [from, to]
+}
+
+/** The words of both sides between the seeds and around them, aligned; of that the stretch that tells most. */
+function extend(a: Words, b: Words, { seeds }: Cluster, size: number): Stretch {
+  const [firstA, firstB] = seeds[0] as readonly [number, number]
+  const [lastA, lastB] = seeds.at(-1) as readonly [number, number]
+  const [fromA, toA] = bounds(a, firstA, lastA + size)
+  const [fromB, toB] = bounds(b, firstB, lastB + size)
+  const steps: Step[] = []
+  let i = fromA
+  let j = fromB
+  for (const [seedA, seedB] of seeds)
+    for (let k = 0; k < size; k++) {
+      if (seedA + k < i || seedB + k < j) continue
+      between(a, b, i, seedA + k, j, seedB + k, steps)
+      steps.push({ a: seedA + k, b: seedB + k })
+      i = seedA + k + 1
+      j = seedB + k + 1
+    }
+  between(a, b, i, toA, j, toB, steps)
+  return best(a, b, steps)
+}
+
+/** A word of A beside a word of B; -1 where there is none. */
+interface Step {
+  readonly a: number
+  readonly b: number
+}
+
+function between(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number, out: Step[]): void {
+  if (fromA === toA && fromB === toB) return
+  for (const match of align(Array.from(a.keys.subarray(fromA, toA)), Array.from(b.keys.subarray(fromB, toB)))) {
+    const n = Math.max(match.toA - match.fromA, match.toB - match.fromB)
+    for (let k = 0; k < n; k++)
+      out.push({
+        a: match.fromA + k < match.toA ? fromA + match.fromA + k : -1,
+        b: match.fromB + k < match.toB ? fromB + match.fromB + k : -1,
+      })
+  }
+}
+
+function gain(a: Words, b: Words, step: Step): number {
+  if (step.a < 0 || step.b < 0) return -LEFT_OUT
+  return a.keys[step.a] === b.keys[step.b] ? (WORTH[a.weights[step.a] as 0 | 1 | 2] as number) : -CHANGED
+}
+
+/** The consecutive steps with the greatest sum. */
+function best(a: Words, b: Words, steps: readonly Step[]): Stretch {
+  let from = 0
+  let sum = 0
+  let score = 0
+  let range: [number, number] = [0, 0]
+  steps.forEach((step, k) => {
+    sum += gain(a, b, step)
+    if (sum <= 0) {
+      sum = 0
+      from = k + 1
+    } else if (sum > score) {
+      score = sum
+      range = [from, k + 1]
+    }
+  })
+  const kept = steps.slice(...range)
+  const pairs = kept.filter(step => step.a >= 0 && step.b >= 0 && a.keys[step.a] === b.keys[step.b])
+  const first = pairs[0] ?? { a: 0, b: 0 }
+  const last = pairs.at(-1) ?? { a: -1, b: -1 }
+  return {
+    fromA: first.a,
+    toA: last.a + 1,
+    fromB: first.b,
+    toB: last.b + 1,
+    score,
+    same: pairs.filter(step => a.forms[step.a] === b.forms[step.b]).length,
+    content: pairs.filter(step => (a.weights[step.a] as number) === 2).length,
+  }
+}

@@ -1,0 +1,114 @@
+import { markedStretches } from '../annotate/marks.js'
+import type { Article } from '../model/article.js'
+import type { Range, Span } from '../model/span.js'
+import { paragraphs } from '../text/paragraph.js'
+import { fromOutlet, type Mention, mentionsOf, type Outlets, outletsOf, speechOf } from './credit.js'
+import { type Quoted, quotedIn, spread } from './edits.js'
+import { sameOutlet } from './outlet.js'
+import type { Stretch } from './passage.js'
+import { narrations, type Shared, type Source } from './reuse.js'
+import type { Told } from './source.js'
+import type { Words } from './words.js'
+
+/** What lineage works on: the articles in order of publication, and all that is read from each. */
+export interface Scene {
+  readonly told: readonly Told[]
+  readonly words: readonly Words[]
+  readonly mentions: readonly (readonly Mention[])[]
+  readonly quoted: readonly Quoted[]
+  readonly counts: ReadonlyMap<string, number>
+  /** For the name of a source, the articles whose outlet goes by it, the first published first. */
+  readonly published: (source: string) => readonly number[]
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export function sceneOf(unsorted: readonly Told[], records: readonly Article[]): Scene {
+  const told = [...unsorted].sort(
+    (a, b) =>
+      compareText(a.article.published ?? '\uFFFF', b.article.published ?? '\uFFFF') ||
+      compareText(a.article.id, b.article.id),
+  )
+  const outlets = outletsOf(told)
+  const sources = told.map(each => sourceOf(each, outlets))
+  const quoted = sources.map(({ told: { article }, speech }) => quotedIn(article.text, speech))
+  const originals = records.map(({ text }) => quotedIn(text, [{ from: 0, to: text.length }]))
+  return {
+    told,
+    words: narrations(
+      sources,
+      records.map(record => record.text),
+    ),
+    mentions: told.map(each => mentionsOf(each, outlets)),
+    quoted,
+    counts: spread([...quoted, ...originals]),
+    published: publishedBy(told),
+  }
+}
+
+function publishedBy(told: readonly Told[]): Scene['published'] {
+  const known = new Map<string, readonly number[]>()
+  return source => {
+    const found =
+      known.get(source) ??
+      told.flatMap(({ article: { outlet } }, i) => (outlet !== null && sameOutlet(outlet, source) ? [i] : []))
+    known.set(source, found)
+    return found
+  }
+}
+
+/** What an article quotes in marks or shows as somebody's post is speech; what it quotes from an outlet is narration. */
+function sourceOf(told: Told, outlets: Outlets): Source {
+  const quoted = told.annotation.quotes
+    .filter(quote => fromOutlet(quote, outlets))
+    .flatMap(quote => (quote.marked.length > 0 ? quote.content : []))
+    .filter(span => span.part === 'text')
+    .map(({ from, to }) => ({ from, to }))
+    .sort((a, b) => a.from - b.from)
+  const blocks = told.article.blocks.filter(({ kind }) => kind === 'quote' || kind === 'post')
+  // What stands in quotation marks is no narration even where nobody is found who says it.
+  const marked = markedStretches(told.article.text, paragraphs(told.article.text))
+  const speech = [...speechOf(told, outlets), ...blocks, ...marked]
+    .map(({ from, to }) => ({ from, to }))
+    .filter(range => !quoted.some(each => each.from < range.to && range.from < each.to))
+  return { told, speech: disjoint(speech), quoted }
+}
+
+/** In order; a range that overlaps one before it is left out. */
+function disjoint(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (range.from >= (kept.at(-1)?.to ?? 0)) kept.push(range)
+  return kept
+}
+
+/** The article of the story whose outlet goes by this name, other than `self`; the first published. */
+export function articleBy(scene: Scene, source: string | null, self: number): number | null {
+  return source === null ? null : (scene.published(source).find(i => i !== self) ?? null)
+}
+
+/** Where a stretch stands in the text of one side. */
+export function spanOf({ article, tokens }: Words, stretch: Stretch, side: 'A' | 'B'): Span {
+  const [from, to] = side === 'A' ? [stretch.fromA, stretch.toA] : [stretch.fromB, stretch.toB]
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last) throw new RangeError(`no words [${from}, ${to}) in ${article.id}`)
+  return { article: article.id, part: 'text', from: first.from, to: last.to }
+}
+
+/** The same stretch with its sides changed. */
+export function turned({ fromA, toA, fromB, toB, ...rest }: Stretch): Stretch {
+  return { ...rest, fromA: fromB, toA: toB, fromB: fromA, toB: toA }
+}
+
+/** One side quotes the stretch from a third outlet: that is what the other side may have it from, too. */
+export function quotedElsewhere(scene: Scene, { a, b }: Shared, stretch: Stretch, side: 'A' | 'B'): boolean {
+  const [self, other] = side === 'A' ? [a, b] : [b, a]
+  const credits = scene.mentions[self]?.filter(({ content }) => content.length > 0) ?? []
+  if (credits.length === 0) return false
+  const span = spanOf(scene.words[self] as Words, stretch, side)
+  return credits.some(
+    ({ source, content }) =>
+      content.some(each => each.from < span.to && span.from < each.to) && articleBy(scene, source, self) !== other,
+  )
+}
