@@ -47,6 +47,8 @@ describe('the packed package', () => {
       const same = Object.keys(schemas).every(name =>
         JSON.stringify(require('variorum/schema/' + name + '.json')) === JSON.stringify(schemas[name]))
       console.log(typeof variorum.slice, Object.keys(schemas).join(), same)`
+    // A project of its own, whatever package the temporary folder may lie in.
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }')
     writeFileSync(join(folder, 'use.mjs'), program)
     const { stdout, stderr } = run(process.execPath, ['use.mjs'], { cwd: folder })
     expect(stderr).toBe('')

@@ -27,7 +27,7 @@ export async function extractFile(path: string): Promise<Extraction> {
   throw new Error(`no page in ${path}`)
 }
 
-export async function* noBytes(): AsyncGenerator<Uint8Array> {}
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
 /** Dates to the day; standfirst, start and end by the words that are given. */
 export function expectPage({ article, dropped }: Extraction, expected: ExpectedPage): void {
