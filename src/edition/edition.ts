@@ -3,13 +3,14 @@ import { collate } from '../collate/collate.js'
 import type { Standings } from '../collate/consensus.js'
 import { identify } from '../collate/person.js'
 import { lineage } from '../lineage/lineage.js'
+import { byPublication } from '../group/publication.js'
+import { storyTitle } from '../group/title.js'
 import type { Article, Extraction } from '../model/article.js'
 import type { Edition, EditionArticle, Witness } from '../model/edition.js'
 import type { PersonId } from '../model/person.js'
 import type { Annotation } from '../model/quote.js'
 import type { ArticleId } from '../model/span.js'
-import { storyTitle } from './title.js'
-import { byPublication, witnessesOf } from './witness.js'
+import { witnessesOf } from './witness.js'
 
 /** An article as it goes into an edition. */
 export interface Entry {

@@ -11,18 +11,19 @@ function stemsOf(text: string): Set<string> {
 }
 
 /**
- * A headline of one of the articles: the one whose words most of the articles have. The mean over its
+ * A headline of one of the articles: the most central one, whose words most of the articles have. The mean over its
  * words of the share of articles that have the word; ties go to the first article.
  */
 export function storyTitle(articles: readonly Article[]): string | null {
-  const articlesWith = new Map<string, number>()
+  const titles = articles.flatMap(article => article.title || [])
+  if (titles.length < 2) return titles[0] ?? null
+  const counts = new Map<string, number>()
   for (const { title, text } of articles)
-    for (const each of stemsOf(`${title ?? ''} ${text}`)) articlesWith.set(each, (articlesWith.get(each) ?? 0) + 1)
+    for (const each of stemsOf(`${title ?? ''} ${text}`)) counts.set(each, (counts.get(each) ?? 0) + 1)
   let best: { title: string; score: number } | null = null
-  for (const { title } of articles) {
-    if (!title) continue
+  for (const title of titles) {
     const stems = [...stemsOf(title)]
-    const score = stems.reduce((sum, each) => sum + (articlesWith.get(each) ?? 0), 0) / Math.max(1, stems.length)
+    const score = stems.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0) / Math.max(1, stems.length)
     if (!best || score > best.score) best = { title, score }
   }
   return best?.title ?? null

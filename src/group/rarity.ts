@@ -1,0 +1,66 @@
+import { stem } from '../text/stem.js'
+import { ENGLISH } from './english.js'
+
+/**
+ * Words that all news is full of, whatever it is about: the documents counted in english.ts are of every kind, and
+ * make "arrested" as rare as a name.
+ */
+const NEWS = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december morning afternoon evening night today yesterday tonight week month year police officer
+court judge jury arrest kill murder shoot suspect official authority government president minister reuters ap afp cnn bbc nbc
+abc cbs reporter spokesman spokeswoman spokesperson statement announce announcement investigation investigate investigator
+charge attorney lawyer prosecutor victim death dead die injure injury hospital sheriff county senate senator house congress
+lawmaker republican democrat democratic party vote voter election campaign candidate governor mayor state federal agency
+department news newspaper report tell accord add claim deny accuse allege allegation confirm decline comment interview press
+conference website team game season coach player league win lose loss victory defeat score point quarter goal match title
+champion championship playoff film movie actor actress star director studio award company chief executive share stock market
+million billion percent deal offer contract agree agreement attack bomb explosion explode fire blaze crash accident rescue crew
+earthquake quake magnitude storm flood war military troop soldier army navy force security sentence prison jail trial guilty
+plead convict conviction appeal hearing evidence witness testify scene gun gunman weapon knife stab fatal fatally wound
+detective custody neighbor neighborhood resident street city town village capital country nation national international foreign
+leader administration white policy bill law legislation plan proposal issue critic criticism criticize support supporter oppose
+opposition protest protester demonstrator rally riot strike union worker hire resign resignation appoint nominate nominee
+nomination head manager owner club side reserve release launch update online site photo video image twitter facebook tweet blog
+source anonymous condition familiar speak mother father son daughter wife husband boy girl teenager`
+
+const NEWS_STEMS = new Set(NEWS.split(/\s+/).map(stem))
+/** In how many of the documents a word of news counts as standing, at least. */
+const NEWS_COUNT = 60
+/** Where a common noun or verb stops being the rarer the more it tells: it can be rare English and common news. */
+const WORD_CAP = 4
+/** A figure that two articles share may be the year. */
+const NUMBER_SHARE = 0.5
+
+/** What a term is to the article it stands in. */
+export const KIND = { word: 0, number: 1, name: 2 } as const
+export type Kind = (typeof KIND)[keyof typeof KIND]
+
+const counts = read(ENGLISH.stems)
+
+function read(table: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  let count = 0
+  for (const word of table.split(/\s+/)) {
+    if (/^\d+$/.test(word)) count = Number(word)
+    else if (word !== '') found.set(word, count)
+  }
+  return found
+}
+
+/** Whether a stem is a known one of English. */
+export function isEnglish(stemmed: string): boolean {
+  return counts.has(stemmed)
+}
+
+/**
+ * How much it tells that a term stands in an article, in nats: its inverse document frequency in English at large. It is
+ * the same for every set of articles, so that one article more weighs nothing anew.
+ */
+export function rarity(stemmed: string, kind: Kind): number {
+  const all = ENGLISH.documents + 1
+  if (kind === KIND.number) return NUMBER_SHARE * Math.log(all)
+  const counted = counts.get(stemmed) ?? 0
+  const count = NEWS_STEMS.has(stemmed) ? Math.max(counted, NEWS_COUNT) : counted
+  const idf = Math.max(0, Math.log(all / (count + 0.5)))
+  return kind === KIND.name ? idf : Math.min(idf, WORD_CAP)
+}
