@@ -1,7 +1,7 @@
 import { meetings } from './bucket.js'
 import { bandsOf, jaccard } from './minhash.js'
 import type { Profile } from './profile.js'
-import { cosine } from './score.js'
+import type { Scorer } from './score.js'
 import { union } from './union.js'
 
 /** From this share of common shingles on, one text is a copy of the other. */
@@ -9,7 +9,7 @@ const SAME = 0.8
 /** A form letter with other names and figures filled in has the shingles of a copy, but not its terms. */
 const SAME_TERMS = 0.8
 /** Leaders of a band that more articles share: what they have in common is boilerplate. */
-const CAP = 16
+const RULES = { cap: 16, least: 1 }
 
 export interface Copies {
   /** For each article the one that stands for it: of each set of near copies the smallest. */
@@ -18,17 +18,17 @@ export interface Copies {
 }
 
 /** Near copies, found by the bands of their MinHash signatures. Those that `stays` names are nobody's copy. */
-export function findCopies(profiles: readonly Profile[], stays: (i: number) => boolean): Copies {
+export function findCopies(profiles: readonly Profile[], scorer: Scorer, stays: (i: number) => boolean): Copies {
   const sets = union(profiles.length)
   let compared = 0
   meetings(
     profiles.map(profile => bandsOf(profile.shingles)),
-    CAP,
+    RULES,
     (i, j) => {
       if (stays(i) || stays(j)) return
       compared++
-      const [a, b] = [profiles[i]!, profiles[j]!]
-      if (jaccard(a.shingles, b.shingles) >= SAME && cosine(a, b) >= SAME_TERMS) sets.join(i, j)
+      if (jaccard(profiles[i]!.shingles, profiles[j]!.shingles) < SAME) return
+      if (scorer.cosine(i, j) >= SAME_TERMS) sets.join(i, j)
     },
   )
   return { standFor: Uint32Array.from(profiles, (_, i) => sets.find(i)), compared }

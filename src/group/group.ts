@@ -11,13 +11,13 @@ import { termKeys } from './keys.js'
 import { type Edge, link } from './linkage.js'
 import { type Profile, profiler } from './profile.js'
 import { byPublication } from './publication.js'
-import { CUT, score } from './score.js'
+import { CUT, type Scorer, scorer } from './score.js'
 import { storyTitle } from './title.js'
 import { union } from './union.js'
 import { common, printed } from './why.js'
 
-/** Leaders of a term that more articles share. */
-const CAP = 32
+/** Two articles with one rare word in common have nothing in common. */
+const RULES = { cap: 32, least: 2 }
 /** Pairs that the mean of a large story is told from. */
 const MEAN_OF = 20
 
@@ -45,8 +45,9 @@ export function grouping(articles: readonly Article[], decisions: readonly Decis
   const sorted = byHash(articles)
   const profiles = sorted.map(profiler())
   const lone = keptApart(decisions)
-  const copies = findCopies(profiles, i => lone.has(sorted[i]!.id))
-  const { edges, compared } = findEdges(profiles, copies.standFor)
+  const scores = scorer(profiles)
+  const copies = findCopies(profiles, scores, i => lone.has(sorted[i]!.id))
+  const { edges, compared } = findEdges(profiles, scores, copies.standFor)
   const indexOf = new Map(sorted.map((article, i) => [article.id, i]))
   const ruling = rule(decisions, id => {
     const index = indexOf.get(id)
@@ -56,7 +57,7 @@ export function grouping(articles: readonly Article[], decisions: readonly Decis
   const refusals: Refusal[] = []
   const judge = {
     cut: CUT,
-    score: (i: number, j: number) => score(profiles[i]!, profiles[j]!),
+    score: scores.score,
     refuses(a: readonly number[], b: readonly number[]) {
       if (a.some(i => b.some(j => ruling.apart.get(i)?.has(j) === true))) return true
       const found = contrast(
@@ -75,7 +76,7 @@ export function grouping(articles: readonly Article[], decisions: readonly Decis
   const notes = notesOf(drafts, refusals, ruling)
   const stories = drafts
     .sort((x, y) => byPublication(x.articles[0]!, y.articles[0]!))
-    .map(draft => toStory(draft, profiles, sorted, copiesOf, notes.get(draft) ?? []))
+    .map(draft => toStory(draft, profiles, scores, sorted, copiesOf, notes.get(draft) ?? []))
   return {
     stories,
     copies: [...copiesOf.values()].filter(set => set.length > 1).map(set => set.map(i => sorted[i]!.id).sort()),
@@ -110,6 +111,7 @@ function byHash(articles: readonly Article[]): Article[] {
 /** Pairs of CUT or more among those that stand for their copies. */
 function findEdges(
   profiles: readonly Profile[],
+  { score }: Scorer,
   standFor: Uint32Array,
 ): { readonly edges: readonly Edge[]; readonly compared: number } {
   const edges: Edge[] = []
@@ -117,10 +119,10 @@ function findEdges(
   let compared = 0
   meetings(
     profiles.map((profile, i) => (standFor[i] === i ? termKeys(profile) : none)),
-    CAP,
+    RULES,
     (i, j) => {
       compared++
-      const found = score(profiles[i]!, profiles[j]!)
+      const found = score(i, j)
       if (found >= CUT) edges.push([j, i, found])
     },
   )
@@ -194,13 +196,14 @@ function notesOf(
 function toStory(
   { nodes, members, articles }: Draft,
   profiles: readonly Profile[],
+  scores: Scorer,
   sorted: readonly Article[],
   copiesOf: ReadonlyMap<number, readonly number[]>,
   notes: readonly string[],
 ): Story {
   const why: string[] = []
   if (members.length > 1) {
-    if (nodes.length > 1) why.push(mean(nodes.map(node => profiles[node]!)))
+    if (nodes.length > 1) why.push(mean(nodes, scores))
     why.push(
       ...common(
         articles,
@@ -224,11 +227,10 @@ function list(ids: readonly string[]): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ')
 }
 
-function mean(profiles: readonly Profile[]): string {
-  const speakers = profiles.slice(0, MEAN_OF)
+function mean(nodes: readonly number[], { score }: Scorer): string {
+  const speakers = nodes.slice(0, MEAN_OF)
   let sum = 0
   let pairs = 0
-  for (let i = 1; i < speakers.length; i++)
-    for (let j = 0; j < i; j++, pairs++) sum += score(speakers[i]!, speakers[j]!)
+  for (let i = 1; i < speakers.length; i++) for (let j = 0; j < i; j++, pairs++) sum += score(speakers[i]!, speakers[j]!)
   return `mean score ${(sum / pairs).toFixed(2)} (${CUT} joins)`
 }

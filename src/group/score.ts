@@ -10,23 +10,44 @@ const FLOOR = 0.5
 /** The score from which on articles are one story, on average over all their pairs. */
 export const CUT = 0.19
 
-/** How much two articles have in common, 0 to 1: the cosine of their weighted terms, less where days lie between. */
-export function score(a: Profile, b: Profile): number {
-  return cosine(a, b) * closeness(a.day, b.day)
+/** Scores of articles by their numbers. */
+export interface Scorer {
+  /** How much two articles have in common, 0 to 1: the cosine of their weighted terms, less where days lie between. */
+  score(i: number, j: number): number
+  /** The same without the days. */
+  cosine(i: number, j: number): number
 }
 
-export function cosine(a: Profile, b: Profile): number {
-  const [x, y] = [a.terms, b.terms]
-  const [v, w] = [a.weights, b.weights]
-  let sum = 0
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const s = x[i]!
-    const t = y[j]!
-    if (s === t) sum += v[i++]! * w[j++]!
-    else if (s < t) i++
-    else j++
+/**
+ * Terms are numbered and the weights of one article laid out by these numbers, so that another's are looked up and not
+ * merged: it is quick as long as `i` stays the same. The terms are added up in the order of their hashes, whatever their
+ * numbers, so a score is the same to the bit in every run and both ways round.
+ */
+export function scorer(profiles: readonly Profile[]): Scorer {
+  const numbers = new Map<number, number>()
+  const rows = profiles.map(({ terms }) =>
+    Uint32Array.from(terms, term => {
+      const known = numbers.get(term) ?? numbers.size
+      numbers.set(term, known)
+      return known
+    }),
+  )
+  const laid = new Float32Array(numbers.size)
+  let current = -1
+  const lay = (i: number): void => {
+    if (current >= 0) for (const number of rows[current]!) laid[number] = 0
+    const [row, weights] = [rows[i]!, profiles[i]!.weights]
+    for (let k = 0; k < row.length; k++) laid[row[k]!] = weights[k]!
+    current = i
   }
-  return sum
+  const cosine = (i: number, j: number): number => {
+    if (i !== current) lay(i)
+    const [row, weights] = [rows[j]!, profiles[j]!.weights]
+    let sum = 0
+    for (let k = 0; k < row.length; k++) sum += laid[row[k]!]! * weights[k]!
+    return sum
+  }
+  return { cosine, score: (i, j) => cosine(i, j) * closeness(profiles[i]!.day, profiles[j]!.day) }
 }
 
 /** 1 where the days are near each other, or one of them is not known; falls to FLOOR. */
