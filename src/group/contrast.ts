@@ -6,7 +6,7 @@ const LEAST = 3
 /** Members of a large group that speak for it. */
 const SPEAKERS = 64
 /** How much more of one group than of the other has a term that tells them apart. */
-const GAP = 0.5
+const GAP = 0.4
 /** The terms that tell apart weigh this share of those that both have. */
 const RATIO = 0.18
 /** A figure can be the count of the dead as of noon; a common word can be an agency's wording. */
@@ -19,6 +19,8 @@ export interface Contrast {
 }
 
 interface Count {
+  /** Articles that have it, each by how prominent it is there. */
+  prominence: number
   number: number
   named: number
   numeral: boolean
@@ -38,8 +40,8 @@ export function contrast(a: readonly Profile[], b: readonly Profile[]): Contrast
   let shared = 0
   for (const term of [...new Set([...x.keys(), ...y.keys()])].sort((s, t) => s - t)) {
     const [p, q] = [x.get(term), y.get(term)]
-    const [i, j] = [p?.number ?? 0, q?.number ?? 0]
-    const named = ((p?.named ?? 0) + (q?.named ?? 0)) * 2 > i + j
+    const [i, j] = [p?.prominence ?? 0, q?.prominence ?? 0]
+    const named = ((p?.named ?? 0) + (q?.named ?? 0)) * 2 > (p?.number ?? 0) + (q?.number ?? 0)
     const kind = (p ?? q)!.numeral ? KIND.number : named ? KIND.name : KIND.word
     const weight = FACTOR[kind] * Math.max(p?.rarity ?? 0, q?.rarity ?? 0)
     shared += weight * Math.min(i / m, j / n)
@@ -54,13 +56,14 @@ export function contrast(a: readonly Profile[], b: readonly Profile[]): Contrast
 
 function count(group: readonly Profile[]): Map<number, Count> {
   const counts = new Map<number, Count>()
-  for (const { terms, kinds, rarities } of group.slice(0, SPEAKERS))
+  for (const { terms, kinds, rarities, prominences } of group.slice(0, SPEAKERS))
     for (let i = 0; i < terms.length; i++) {
       let entry = counts.get(terms[i]!)
       if (entry === undefined) {
-        entry = { number: 0, named: 0, numeral: kinds[i] === KIND.number, rarity: 0 }
+        entry = { prominence: 0, number: 0, named: 0, numeral: kinds[i] === KIND.number, rarity: 0 }
         counts.set(terms[i]!, entry)
       }
+      entry.prominence += prominences[i]!
       entry.number++
       if (kinds[i] === KIND.name) entry.named++
       if (rarities[i]! > entry.rarity) entry.rarity = rarities[i]!

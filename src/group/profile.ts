@@ -7,7 +7,7 @@ import { isEnglish, KIND, type Kind, rarity } from './rarity.js'
 
 /**
  * What grouping knows of an article. Terms are known by the hashes of their stems: the same in every run, with nothing
- * shared between articles. The four arrays of the terms run side by side.
+ * shared between articles. The five arrays of the terms run side by side.
  */
 export interface Profile {
   readonly day: number | null
@@ -15,6 +15,8 @@ export interface Profile {
   readonly terms: Uint32Array
   readonly kinds: Uint8Array
   readonly rarities: Float32Array
+  /** 1 for what stands in the opening words, which say what happened; less for what comes after. */
+  readonly prominences: Float32Array
   /** Rarity, more for what stands at the beginning; the squares sum to 1. */
   readonly weights: Float32Array
   /** Hashes of all runs of four words; rising, each once. */
@@ -26,6 +28,9 @@ const SHINGLE = 4
 /** A term in the first words weighs up to half as much again: news says what happened before it says what else did. */
 const LEAD = 0.5
 const LEAD_WORDS = 50
+/** The opening of an article, and how much of its news a term is that comes later: background, and other cases. */
+const OPENING = 60
+const LATER = 0.4
 /** With fewer English words than this the text is in another language, whose common words no table tells. */
 const ENGLISH_SHARE = 0.5
 const LONG_WORD = 7
@@ -117,13 +122,14 @@ function kindOf({ number, small, capital, opening }: Seen): Kind {
   return capital + (small === 0 ? opening : 0) > small ? KIND.name : KIND.word
 }
 
-function weigh(seen: readonly Seen[], foreign: boolean): Pick<Profile, 'terms' | 'kinds' | 'rarities' | 'weights'> {
+function weigh(seen: readonly Seen[], foreign: boolean): Pick<Profile, 'terms' | 'kinds' | 'rarities' | 'prominences' | 'weights'> {
   const kept = seen
     .map(each => {
       const kind = kindOf(each)
       const silent = foreign && kind === KIND.word && each.word.length < LONG_WORD
       const rare = silent ? 0 : each.word.rarities[kind]!
-      return { term: each.word.term, kind, rare, weight: rare * (1 + LEAD * Math.exp(-each.first / LEAD_WORDS)) }
+      const weight = rare * (1 + LEAD * Math.exp(-each.first / LEAD_WORDS))
+      return { term: each.word.term, kind, rare, weight, prominence: each.first <= OPENING ? 1 : LATER }
     })
     .filter(each => each.rare >= LEAST)
     .sort((a, b) => a.term - b.term)
@@ -132,6 +138,7 @@ function weigh(seen: readonly Seen[], foreign: boolean): Pick<Profile, 'terms' |
     terms: Uint32Array.from(kept, each => each.term),
     kinds: Uint8Array.from(kept, each => each.kind),
     rarities: Float32Array.from(kept, each => each.rare),
+    prominences: Float32Array.from(kept, each => each.prominence),
     weights: Float32Array.from(kept, each => each.weight / norm),
   }
 }
