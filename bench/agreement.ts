@@ -55,7 +55,10 @@ export function vMeasure(gold: readonly string[], found: readonly string[]): num
     -[...counts.values()].reduce((all, n) => all + (n / gold.length) * Math.log(n / gold.length), 0)
   const [byGold, byFound] = [count(gold), count(found)]
   const given = (counts: Counts, key: 'g' | 'f'): number =>
-    -cells(gold, found).reduce((all, cell) => all + (cell.n / gold.length) * Math.log(cell.n / counts.get(cell[key])!), 0)
+    -cells(gold, found).reduce(
+      (all, cell) => all + (cell.n / gold.length) * Math.log(cell.n / counts.get(cell[key])!),
+      0,
+    )
   const homogeneity = 1 - given(byFound, 'f') / (entropy(byGold) || 1)
   const completeness = 1 - given(byGold, 'g') / (entropy(byFound) || 1)
   return (2 * homogeneity * completeness) / (homogeneity + completeness)

@@ -60,7 +60,9 @@ function measure(number: number): Figures {
   const setOf = new Map(copies.flatMap((set, i) => set.map(id => [id, i] as const)))
   const found = new Map(stories.flatMap((story, i) => story.articles.map(id => [id, i] as const)))
   const ids = articles.map(article => article.id)
-  const near = planted.filter(([a, b]) => isNear(articles[Number(a.slice(1))]!.text, articles[Number(b.slice(1))]!.text))
+  const near = planted.filter(([a, b]) =>
+    isNear(articles[Number(a.slice(1))]!.text, articles[Number(b.slice(1))]!.text),
+  )
   return {
     ...{ stories: stories.length, seconds, compared, planted: near.length },
     found: near.filter(([a, b]) => setOf.has(a) && setOf.get(a) === setOf.get(b)).length,

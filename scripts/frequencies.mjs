@@ -25,7 +25,9 @@ for (const line of lines) {
 const byCount = new Map()
 for (const [each, count] of counts)
   if (count >= LEAST && /^[a-z][a-z'.]*$/.test(each)) byCount.set(count, [...(byCount.get(count) ?? []), each])
-const rows = [...byCount].sort(([a], [b]) => b - a).flatMap(([count, stems]) => wrap(`${count} ${stems.sort().join(' ')}`))
+const rows = [...byCount]
+  .sort(([a], [b]) => b - a)
+  .flatMap(([count, stems]) => wrap(`${count} ${stems.sort().join(' ')}`))
 
 fs.writeFileSync(
   'src/group/english.ts',

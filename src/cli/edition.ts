@@ -1,5 +1,5 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { RecordEntry } from '../edition/edition.js'
 import { toEditionJson } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
@@ -7,20 +7,28 @@ import { toEditionHtml } from '../export/html.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
 import { extract } from '../extract/extract.js'
+import { groupArticles } from '../group/group.js'
 import { ingest } from '../ingest/ingest.js'
 import { type Failed, InputError, type Page, type Passed } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
+import type { Edition } from '../model/edition.js'
 import { makeEdition } from '../pipeline.js'
+import { readDecisions } from './decisions.js'
 import { type Io, type Report, UsageError } from './io.js'
+import { folderName, makeFolder, writeOut } from './out.js'
 import { readArticles, refuseTwice } from './read.js'
 
 export interface EditionOptions {
   readonly out: string
   readonly record?: string
   readonly speaker?: string
+  readonly group?: boolean
+  readonly decisions?: string
 }
 
-/** `variorum edition`: writes the edition of one story to `options.out`, and a summary to the terminal. */
+const FILES = ['edition.json', 'edition.html']
+
+/** `variorum edition`: writes the edition of one story, or of each, to `options.out`, and a summary to the terminal. */
 export async function edition(
   inputs: readonly string[],
   options: EditionOptions,
@@ -29,25 +37,77 @@ export async function edition(
 ): Promise<void> {
   if (options.out.trim() === '') throw new UsageError('--out needs the name of a folder')
   refuseTwice(options.record === undefined ? inputs : [...inputs, options.record])
+  if (options.group !== true && options.decisions !== undefined)
+    throw new UsageError('--decisions needs --group: they are about which articles belong together')
+  if (options.group === true && options.record !== undefined)
+    throw new UsageError('--record does not go with --group: it would have to say which story it is the record of')
   const records = await recordOf(options, io)
   // What an earlier run left in a folder that is also an input.
   const results = new Set(['edition.json', 'edition.html', 'lineage.graphml'].map(name => resolve(options.out, name)))
   const articles = withoutRecords(await readArticles(inputs, io, report, results), records, report)
+  const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
+  const articles = withoutRecords(await readArticles(inputs, io, report, await resultsIn(options)), records, report)
   if (articles.length === 0) {
     report.failed(null, new InputError('there is no article to make an edition of'))
     return
   }
   // Before the work, not after it.
   await makeFolder(options.out)
+  if (options.group !== true) {
+    const { made, paths } = await writeEdition(articles, records, options.out)
+    await io.out(`${toSummary(made, io)}\n${paths.join('\n')}\n`)
+    return
+  }
+  const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
+  const stories = groupArticles(
+    [...byId.values()].map(extraction => extraction.article),
+    decisions,
+  )
+  for (const story of stories) {
+    const dir = join(options.out, folderName(story.id))
+    try {
+      await makeFolder(dir)
+      const { made } = await writeEdition(
+        story.articles.flatMap(id => byId.get(id) ?? []),
+        [],
+        dir,
+      )
+      await io.out(toStoryLine(made, dir))
+    } catch (error) {
+      // A story that fails takes no other with it.
+      report.failed(dir, error)
+    }
+  }
+}
+
+async function writeEdition(
+  articles: readonly Extraction[],
+  records: readonly RecordEntry[],
+  dir: string,
+): Promise<{ readonly made: Edition; readonly paths: readonly string[] }> {
   const made = makeEdition(articles, records)
   const json = toEditionJson(made)
   const files = [
     { path: join(options.out, 'edition.json'), content: json },
     { path: join(options.out, 'edition.html'), content: toEditionHtml(json) },
     { path: join(options.out, 'lineage.graphml'), content: toGraphml(made) },
+    { path: join(dir, 'edition.json'), content: json },
+    { path: join(dir, 'edition.html'), content: toEditionHtml(json) },
   ]
   for (const { path, content } of files) await writeOut(path, content)
-  await io.out(`${toSummary(made, io)}\n${files.map(({ path }) => path).join('\n')}\n`)
+  return { made, paths: files.map(({ path }) => path) }
+}
+
+function toStoryLine({ story, articles, statements }: Edition, dir: string): string {
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+  const title = (story.title ?? story.id).replace(/\s+/g, ' ').trim()
+  return `${dir}: ${count(articles.length, 'article')}, ${count(statements.length, 'statement')}: ${title}\n`
+}
+
+/** What an earlier run left in a folder that is also an input. */
+async function resultsIn({ out, group }: EditionOptions): Promise<ReadonlySet<string>> {
+  const folders = group === true ? await readdir(out).catch(() => []) : []
+  return new Set(['', ...folders].flatMap(folder => FILES.map(name => resolve(out, folder, name))))
 }
 
 /** The articles that are not the record itself: it often lies in the folder of its story. */
@@ -64,49 +124,6 @@ function withoutRecords(
     else report.failed(source, clash(source, id, record.source).error)
     return false
   })
-}
-
-/** A folder and those around it. Node's own `recursive` never returns where a system folder takes no entries. */
-async function makeFolder(dir: string): Promise<void> {
-  try {
-    await makeFolders(resolve(dir))
-  } catch (error) {
-    throw unwritable(dir, error)
-  }
-}
-
-async function makeFolders(dir: string): Promise<void> {
-  const found = await stat(dir).catch(() => null)
-  if (found?.isDirectory()) return
-  if (found !== null) throw Object.assign(new Error('it is a file'), { code: 'ENOTDIR' })
-  if (dirname(dir) !== dir) await makeFolders(dirname(dir))
-  await mkdir(dir).catch(async error => {
-    // Another run may have made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  })
-}
-
-async function writeOut(path: string, content: string): Promise<void> {
-  try {
-    await writeFile(path, content)
-  } catch (error) {
-    throw unwritable(path, error)
-  }
-}
-
-const WRITE_ERRORS: Readonly<Record<string, string>> = {
-  ENOTDIR: 'it, or a folder above it, is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left on the device',
-  ENOENT: 'no folder can be made there',
-}
-
-function unwritable(path: string, error: unknown): InputError {
-  const { code, message } = error as NodeJS.ErrnoException
-  return new InputError(`${path}: cannot be written to: ${WRITE_ERRORS[code ?? ''] ?? message}`, { cause: error })
 }
 
 /** The record of the options, if there is one; a record that cannot be read ends the command. */

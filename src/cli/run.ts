@@ -2,10 +2,12 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import type { EditionOptions } from './edition.js'
 import type { ExtractOptions } from './extract.js'
+import type { GroupOptions } from './group.js'
 import type { Io } from './io.js'
 import { EXIT, Report, UsageError } from './io.js'
 
 const INPUTS = 'files (.txt .html .htm .json .jsonl, each also .gz), folders, or - for standard input'
+const DECISIONS = 'what a person has settled about stories: {"together": [id, …]} or {"apart": [[id], [id]]} a line'
 
 /** Runs the command line `argv` (without node and the script); the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -47,16 +49,19 @@ function build(io: Io, report: Report, command: string | undefined): Command {
 
   program
     .command('edition')
-    .description('makes the critical edition of one story')
+    .description('makes the critical edition of one story, or of each')
     .argument('<input...>', INPUTS)
     .option('--out <dir>', 'where edition.html and edition.json are written', 'variorum-out')
     .option('--record <file>', 'the original text of a statement (a release, a post, a transcript): the base text')
     .option('--speaker <name>', 'whose words the record holds')
+    .option('--group', 'makes an edition of each story that the articles tell, in a folder of its own')
+    .option('--decisions <file>', DECISIONS)
     .addHelpText(
       'after',
       example([
         'variorum edition story/*.txt --out my-edition',
         'variorum edition story/ --record release.txt --speaker "Jane Doe"',
+        'variorum edition articles.jsonl --group --out editions',
       ]),
     )
     .action(async (inputs: string[], options: EditionOptions) => {
@@ -93,6 +98,20 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       const { annotateCommand } = await import('./annotate.js')
       await annotateCommand(inputs, io, report)
     })
+
+  program
+    .command('group')
+    .description('finds which articles belong together: a line for each story, JSONL on standard output')
+    .argument('<input...>', INPUTS)
+    .option('--decisions <file>', DECISIONS)
+    .addHelpText(
+      'after',
+      example(['variorum group articles.jsonl > stories.jsonl', 'variorum group news/ --decisions decisions.jsonl']),
+    )
+    .action(async (inputs: string[], options: GroupOptions) => {
+      const { groupCommand } = await import('./group.js')
+      await groupCommand(inputs, options, io, report)
+    })
   return program
 }
 
@@ -100,7 +119,7 @@ function usage(text: string): string {
   return `variorum: ${text.replace(/^error: /, '')}`
 }
 
-const COMMANDS = ['edition', 'extract', 'annotate']
+const COMMANDS = ['edition', 'extract', 'annotate', 'group']
 
 function seeHelp(command = ''): string {
   return `See: variorum ${COMMANDS.includes(command) ? `${command} ` : ''}--help`

@@ -1,6 +1,7 @@
 import type { Article, Extraction } from '../model/article.js'
 import type { Annotation, Quote, Speaker } from '../model/quote.js'
 import type { Span } from '../model/span.js'
+import type { Story } from '../model/story.js'
 
 export interface ExtractLineOptions {
   /** Adds the field `map`: where each run of the text stands in the HTML. */
@@ -37,6 +38,11 @@ export function toAnnotateLine({ article, dropped }: Extraction, { quotes, names
     })),
     ...extra,
   })
+}
+
+/** One line of `variorum group`, without its line feed. */
+export function toGroupLine({ id, title, articles, why }: Story): string {
+  return JSON.stringify({ story: id, title, articles, why })
 }
 
 function quoteJson({ kind, class: sort, content, marked, cue, stance, speaker, via, confidence }: Quote): object {

@@ -41,7 +41,10 @@ export function dayOf(article: Article): number | null {
   if (published !== null) return toDay([Number(published[1]), Number(published[2]), Number(published[3])])
   for (const line of article.text.slice(0, HEAD).split('\n')) {
     // "The actress, born on April 22, 1923, ..." is no dateline.
-    const day = firstDay(line.length <= LINE ? line : line.slice(0, BEFORE + LONGEST), line.length <= LINE ? LINE : BEFORE)
+    const day = firstDay(
+      line.length <= LINE ? line : line.slice(0, BEFORE + LONGEST),
+      line.length <= LINE ? LINE : BEFORE,
+    )
     if (day !== null) return day
   }
   return null

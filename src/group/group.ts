@@ -188,8 +188,7 @@ function notesOf(
   }
   for (const group of ruling.together) note(draftOf.get(group[0]!)!, 'decided: these articles belong together')
   for (const [node, others] of ruling.apart)
-    for (const other of others)
-      note(draftOf.get(node)!, `decided: not ${draftOf.get(other)!.articles[0]!.id}`)
+    for (const other of others) note(draftOf.get(node)!, `decided: not ${draftOf.get(other)!.articles[0]!.id}`)
   return new Map([...notes].map(([draft, words]) => [draft, [...words].sort()]))
 }
 
@@ -231,6 +230,7 @@ function mean(nodes: readonly number[], { score }: Scorer): string {
   const speakers = nodes.slice(0, MEAN_OF)
   let sum = 0
   let pairs = 0
-  for (let i = 1; i < speakers.length; i++) for (let j = 0; j < i; j++, pairs++) sum += score(speakers[i]!, speakers[j]!)
+  for (let i = 1; i < speakers.length; i++)
+    for (let j = 0; j < i; j++, pairs++) sum += score(speakers[i]!, speakers[j]!)
   return `mean score ${(sum / pairs).toFixed(2)} (${CUT} joins)`
 }

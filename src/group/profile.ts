@@ -122,7 +122,10 @@ function kindOf({ number, small, capital, opening }: Seen): Kind {
   return capital + (small === 0 ? opening : 0) > small ? KIND.name : KIND.word
 }
 
-function weigh(seen: readonly Seen[], foreign: boolean): Pick<Profile, 'terms' | 'kinds' | 'rarities' | 'prominences' | 'weights'> {
+function weigh(
+  seen: readonly Seen[],
+  foreign: boolean,
+): Pick<Profile, 'terms' | 'kinds' | 'rarities' | 'prominences' | 'weights'> {
   const kept = seen
     .map(each => {
       const kind = kindOf(each)

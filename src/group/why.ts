@@ -22,7 +22,8 @@ export function printed(terms: readonly number[], articles: readonly Article[]):
       for (const token of tokenize(part)) {
         if (token.kind === 'punctuation') continue
         const term = mix(fnv1a(token.kind === 'number' ? token.norm : stem(token.norm)))
-        if (wanted.has(term) && !found.has(term)) found.set(term, part.slice(token.from, token.to).replace(/['’]s?$/, ''))
+        if (wanted.has(term) && !found.has(term))
+          found.set(term, part.slice(token.from, token.to).replace(/['’]s?$/, ''))
       }
     if (found.size === wanted.size) break
   }

@@ -1,6 +1,7 @@
 /** The values that every stage speaks, and the JSON Schemas of the formats. */
 export type { Article, Block, Dropped, Extraction, SourceMap } from './article.js'
 export { partText, slice } from './article.js'
+export type { Decision } from './decision.js'
 export type { Edition, EditionArticle, StatementRecord, Witness } from './edition.js'
 export type {
   Correction,

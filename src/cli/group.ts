@@ -1,0 +1,25 @@
+import { toGroupLine } from '../export/json.js'
+import { groupArticles } from '../group/group.js'
+import { readDecisions } from './decisions.js'
+import type { Io, Report } from './io.js'
+import { readArticles } from './read.js'
+
+export interface GroupOptions {
+  readonly decisions?: string
+}
+
+/** `variorum group`: one line for each story, in the order of their earliest articles. */
+export async function groupCommand(
+  inputs: readonly string[],
+  options: GroupOptions,
+  io: Io,
+  report: Report,
+): Promise<void> {
+  const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
+  const extractions = await readArticles(inputs, io, report)
+  const stories = groupArticles(
+    extractions.map(extraction => extraction.article),
+    decisions,
+  )
+  for (const story of stories) await io.out(`${toGroupLine(story)}\n`)
+}

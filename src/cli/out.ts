@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { InputError } from '../ingest/page.js'
+
+/** Makes a folder and those around it. Node's own `recursive` never returns where a system folder takes no entries. */
+export async function makeFolder(dir: string): Promise<void> {
+  try {
+    await makeFolders(resolve(dir))
+  } catch (error) {
+    throw unwritable(dir, error)
+  }
+}
+
+async function makeFolders(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => null)
+  if (found?.isDirectory()) return
+  if (found !== null) throw Object.assign(new Error('it is a file'), { code: 'ENOTDIR' })
+  if (dirname(dir) !== dir) await makeFolders(dirname(dir))
+  await mkdir(dir).catch(async error => {
+    // Another run may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
+}
+
+export async function writeOut(path: string, content: string): Promise<void> {
+  try {
+    await writeFile(path, content)
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+}
+
+const WRITE_ERRORS: Readonly<Record<string, string>> = {
+  ENOTDIR: 'it, or a folder above it, is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left on the device',
+  ENOENT: 'no folder can be made there',
+}
+
+function unwritable(path: string, error: unknown): InputError {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new InputError(`${path}: cannot be written to: ${WRITE_ERRORS[code ?? ''] ?? message}`, { cause: error })
+}
+
+const LONGEST = 100
+
+/** The name of a story's folder: its id where any file system takes it, else what can be kept of it and a hash. */
+export function folderName(id: string): string {
+  const plain = id.replace(/[^A-Za-z0-9._-]+/g, '_').slice(0, LONGEST)
+  if (plain === id && !/^\.|\.$/.test(id)) return id
+  const hash = createHash('sha256').update(id, 'utf8').digest('hex').slice(0, 8)
+  return `${plain.replace(/^\.+|\.+$/g, '')}-${hash}`
+}
