@@ -8,7 +8,9 @@ import { run as extraction } from './extraction.js'
 import { run as lineage } from './lineage.js'
 import { run as speakers } from './names.js'
 import { run as quotes } from './quotes.js'
+import { scaleGroup } from './scale-group.js'
 import { speed } from './speed.js'
+import { stories } from './stories.js'
 
 /** A bench returns a table in Markdown. It runs with the repository's root as its folder, after a build. */
 const benches: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -18,6 +20,8 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   quotes: () => quotes(dataFolder),
   names: () => speakers(dataFolder),
   lineage: () => lineage(dataFolder),
+  stories: () => stories(dataFolder),
+  'scale-group': scaleGroup,
 }
 
 const names = process.argv.slice(2)

@@ -27,8 +27,9 @@ export function findCopies(profiles: readonly Profile[], scorer: Scorer, stays: 
     (i, j) => {
       if (stays(i) || stays(j)) return
       compared++
-      if (jaccard(profiles[i]!.shingles, profiles[j]!.shingles) < SAME) return
-      if (scorer.cosine(i, j) >= SAME_TERMS) sets.join(i, j)
+      const same = jaccard(profiles[i]!.shingles, profiles[j]!.shingles)
+      // A text of common words alone has no terms.
+      if (same === 1 || (same >= SAME && scorer.cosine(i, j) >= SAME_TERMS)) sets.join(i, j)
     },
   )
   return { standFor: Uint32Array.from(profiles, (_, i) => sets.find(i)), compared }
