@@ -23,9 +23,23 @@ opposition protest protester demonstrator rally riot strike union worker hire re
 nomination head manager owner club side reserve release launch update online site photo video image twitter facebook tweet blog
 source anonymous condition familiar speak mother father son daughter wife husband boy girl teenager`
 
+/** Names that stand in news about anything: states and their capitals, heads of state, titles, parties, agencies. */
+const PERENNIAL = `mr mrs ms dr rep sen gov gop u.s us usa uk eu un u.n u.k america american britain british england english london
+europe european washington york california texas florida china chinese beijing russia russian moscow iran iranian iraq iraqi
+israel israeli palestinian syria syrian afghanistan pakistan india indian japan japanese korea korean germany german berlin france
+french paris italy italian spain spanish canada canadian mexico mexican brazil australia australian ukraine ukrainian africa
+african asia asian arab muslim islamic christian catholic jewish north south east west northern southern eastern western middle
+king queen prince pope secretary attorney general capitol pentagon kremlin parliament supreme speaker justice treasury
+committee chairman representative vice deputy aide adviser presidential presidency conservative liberal tory labour labor
+trump obama bush clinton biden reagan putin blair cameron merkel sarkozy macron netanyahu fbi cia nato times post fox associated
+google apple microsoft facebook amazon youtube tv internet web jr sr st inc co ltd john james david michael robert william
+richard thomas mark paul george peter joseph daniel mary sarah`
+
 const NEWS_STEMS = new Set(NEWS.split(/\s+/).map(stem))
-/** In how many of the documents a word of news counts as standing, at least. */
+const PERENNIAL_STEMS = new Set(PERENNIAL.split(/\s+/).map(stem))
+/** In how many of the documents a word of news, or a name, counts as standing, at least. */
 const NEWS_COUNT = 60
+const PERENNIAL_COUNT = 30
 /** Where a common noun or verb stops being the rarer the more it tells: it can be rare English and common news. */
 const WORD_CAP = 4
 /** A figure that two articles share may be the year. */
@@ -60,7 +74,8 @@ export function rarity(stemmed: string, kind: Kind): number {
   const all = ENGLISH.documents + 1
   if (kind === KIND.number) return NUMBER_SHARE * Math.log(all)
   const counted = counts.get(stemmed) ?? 0
-  const count = NEWS_STEMS.has(stemmed) ? Math.max(counted, NEWS_COUNT) : counted
+  const least = NEWS_STEMS.has(stemmed) ? NEWS_COUNT : PERENNIAL_STEMS.has(stemmed) ? PERENNIAL_COUNT : 0
+  const count = Math.max(counted, least)
   const idf = Math.max(0, Math.log(all / (count + 0.5)))
   return kind === KIND.name ? idf : Math.min(idf, WORD_CAP)
 }

@@ -8,7 +8,7 @@ const FADE = 7
 const FLOOR = 0.5
 
 /** The score from which on articles are one story, on average over all their pairs. */
-export const CUT = 0.19
+export const CUT = 0.2
 
 /** Scores of articles by their numbers. */
 export interface Scorer {

@@ -36,10 +36,10 @@ describe('stories', () => {
 
   it('say why', () => {
     const story = groupArticles([...fireArticles, election]).find(each => each.id === 'mill1')
-    expect(story?.why.join('\n')).toMatch(/mean score 0\.\d\d \(0\.19 joins\)/)
+    expect(story?.why.join('\n')).toMatch(/mean score 0\.\d\d \(0\.2 joins\)/)
     expect(story?.why.join('\n')).toMatch(/names in common: .*(?:Osprey|Wexcombe|Tallow)/)
     expect(story?.why.join('\n')).toContain('all dated 2031-02-03')
-    expect(groupArticles([election])[0]?.why).toEqual(['no other article scores 0.19 with it'])
+    expect(groupArticles([election])[0]?.why).toEqual(['no other article scores 0.2 with it'])
   })
 
   it('are written as the format says', () => {
