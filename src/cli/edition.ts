@@ -26,7 +26,7 @@ export interface EditionOptions {
   readonly decisions?: string
 }
 
-const FILES = ['edition.json', 'edition.html']
+const FILES = ['edition.json', 'edition.html', 'lineage.graphml']
 
 /** `variorum edition`: writes the edition of one story, or of each, to `options.out`, and a summary to the terminal. */
 export async function edition(
@@ -42,9 +42,6 @@ export async function edition(
   if (options.group === true && options.record !== undefined)
     throw new UsageError('--record does not go with --group: it would have to say which story it is the record of')
   const records = await recordOf(options, io)
-  // What an earlier run left in a folder that is also an input.
-  const results = new Set(['edition.json', 'edition.html', 'lineage.graphml'].map(name => resolve(options.out, name)))
-  const articles = withoutRecords(await readArticles(inputs, io, report, results), records, report)
   const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
   const articles = withoutRecords(await readArticles(inputs, io, report, await resultsIn(options)), records, report)
   if (articles.length === 0) {
@@ -88,11 +85,9 @@ async function writeEdition(
   const made = makeEdition(articles, records)
   const json = toEditionJson(made)
   const files = [
-    { path: join(options.out, 'edition.json'), content: json },
-    { path: join(options.out, 'edition.html'), content: toEditionHtml(json) },
-    { path: join(options.out, 'lineage.graphml'), content: toGraphml(made) },
     { path: join(dir, 'edition.json'), content: json },
     { path: join(dir, 'edition.html'), content: toEditionHtml(json) },
+    { path: join(dir, 'lineage.graphml'), content: toGraphml(made) },
   ]
   for (const { path, content } of files) await writeOut(path, content)
   return { made, paths: files.map(({ path }) => path) }
