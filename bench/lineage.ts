@@ -12,7 +12,7 @@ import { table } from './table.js'
 
 const EVIDENCE: readonly Plan['evidence'][] = ['credit', 'dateline', 'times', 'none']
 const SHAPES: readonly Plan['shape'][] = ['chain', 'star', 'merge', 'cut']
-const RUNS = 10
+const RUNS = 5
 
 /** Planted chains by the share of words rewritten, real stories, wire copy by its own words, and the cost. */
 export function run(dataDir: string): string {

@@ -42,7 +42,18 @@ export function passagesOf(
   size: number,
   known: readonly Stretch[] = [],
 ): Stretch[] {
-  const found = clustersOf(a, b, seeds)
+  const inA = coverage(
+    a,
+    known.map(({ fromA, toA }) => [fromA, toA]),
+  )
+  const inB = coverage(
+    b,
+    known.map(({ fromB, toB }) => [fromB, toB]),
+  )
+  const open = known.length === 0 ? seeds : seeds.filter(([x, y]) => !inA[x] && !inB[y])
+  const found = clustersOf(a, b, open)
+    // Two words alone are everywhere.
+    .filter(cluster => size > 2 || cluster.seeds.length > 1)
     .map(cluster => extend(a, b, cluster, size))
     .filter(stretch => stretch.score >= LEAST_SCORE && stretch.content >= 2)
     .sort((x, y) => y.score - x.score || x.fromA - y.fromA || x.fromB - y.fromB)
@@ -57,6 +68,12 @@ export function passagesOf(
     kept.push(stretch)
   }
   return kept.sort((x, y) => x.fromA - y.fromA)
+}
+
+function coverage({ keys }: Words, ranges: readonly (readonly [number, number])[]): Uint8Array {
+  const covered = new Uint8Array(keys.length)
+  for (const [from, to] of ranges) covered.fill(1, from, to)
+  return covered
 }
 
 /** Seeds that can be of one passage: of the same two runs, near each other, rising on both sides. */
