@@ -51,7 +51,7 @@ function build(io: Io, report: Report, command: string | undefined): Command {
     .command('edition')
     .description('makes the critical edition of one story, or of each')
     .argument('<input...>', INPUTS)
-    .option('--out <dir>', 'where edition.html and edition.json are written', 'variorum-out')
+    .option('--out <dir>', 'where edition.html, edition.json and lineage.graphml are written', 'variorum-out')
     .option('--record <file>', 'the original text of a statement (a release, a post, a transcript): the base text')
     .option('--speaker <name>', 'whose words the record holds')
     .option('--group', 'makes an edition of each story that the articles tell, in a folder of its own')

@@ -11,6 +11,8 @@ const RUBRIC_OF: ReadonlyMap<string, Rubric> = new Map([
   ['quoted paraphrase', 'context'],
   ['cut against meaning', 'context'],
   ['correction', 'correction'],
+  ['copy', 'copy'],
+  ['origin', 'copy'],
   ['disagreement', 'disagreement'],
 ])
 
@@ -103,6 +105,30 @@ function findingWords(book: Book, finding: Finding, articles: readonly string[])
         still.length > 0 ? ` ${outlets(book, still)} still ${still.length > 1 ? 'print' : 'prints'} the old words.` : ''
       return [`${one} corrects itself: `, quoted(shortened(first?.exact ?? '', 200)), `.${rest}`]
     }
+    case 'copy': {
+      const from = sourceName(book, finding.from)
+      const to = sourceName(book, finding.to)
+      const share = typeof finding.share === 'number' ? ` (${Math.round(finding.share * 100)} % of its own words)` : ''
+      const outside = typeof finding.from !== 'string'
+      return [`${to} ${outside ? `is, or copies, ${from}` : `takes from ${from}`}${share}: `, head(first?.exact), '.']
+    }
+    case 'reuse':
+      return [`${outlets(book, strings(finding.articles))} have the same passages: `, head(first?.exact), '.']
+    case 'origin': {
+      const members = strings(finding.articles)
+      const source = finding.source ? `, ${sourceName(book, finding.source)}` : ''
+      const what = finding.scope === 'passages' ? ' for these words' : ''
+      return [
+        `${count(members.length, 'outlet')}, 1 origin${what}${source}: ${outlets(book, members)}. `,
+        head(first?.exact),
+      ]
+    }
+    case 'credit':
+      return [
+        typeof finding.source === 'string' ? `${one} names ${finding.source}: ` : `${one} names no source by name: `,
+        head(first?.exact),
+        '.',
+      ]
     case 'disagreement':
       return [`${outlets(book, articles)} disagree: `, head(first?.exact), ' against ', head(second?.exact), '.']
     case 'omission':
@@ -110,6 +136,13 @@ function findingWords(book: Book, finding: Finding, articles: readonly string[])
     default:
       return [`${outlets(book, articles)}: `, head(first?.exact), ...(second ? [' and ', head(second.exact)] : []), '.']
   }
+}
+
+/** An article's outlet, or the name of a source outside the story. */
+function sourceName(book: Book, source: unknown): string {
+  if (typeof source === 'string') return label(book, source)
+  const { outside } = (source ?? {}) as { outside?: unknown }
+  return typeof outside === 'string' ? outside : 'a source that is not known'
 }
 
 /** Fields that a kind of finding has besides those of all: a label and plain words for each, ids told as names. */

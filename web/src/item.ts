@@ -13,6 +13,7 @@ export const RUBRICS = {
   misprint: 'Misprints',
   joined: 'Joined quotations',
   correction: 'Corrections',
+  copy: 'Copies, and how many sources there are',
   disagreement: 'Accounts that disagree',
   other: 'Other findings',
   marked: 'Cuts and changes with a mark',
@@ -261,5 +262,6 @@ export const RUBRIC_COUNT: Readonly<Partial<Record<Rubric, (n: number) => string
   misprint: n => count(n, 'misprint'),
   joined: n => `${count(n, 'joined quotation')}`,
   correction: n => count(n, 'correction'),
+  copy: n => count(n, 'copy or shared origin', 'copies and shared origins'),
   disagreement: n => count(n, 'disagreement'),
 }
