@@ -1,4 +1,5 @@
 import { editDistance } from '../text/align.js'
+import { sameQuantity } from './quantity.js'
 import type { Word } from './word.js'
 
 /** One step through a base text and a reading: a pair, or a word on one side only. */
@@ -11,7 +12,7 @@ export interface Step {
 /** How unlike two words are: 0 the same words, 1 nothing in common. */
 export function difference(a: Word, b: Word): number {
   if (a.norm === b.norm) return 0
-  if (a.quantity !== null && b.quantity !== null) return a.quantity === b.quantity ? 0 : 0.5
+  if (a.quantity !== null && b.quantity !== null) return sameQuantity(a.quantity, b.quantity) ? 0 : 0.5
   if (a.stem === b.stem) return 0.2
   const shorter = Math.min(a.norm.length, b.norm.length)
   const longer = Math.max(a.norm.length, b.norm.length)
@@ -47,15 +48,21 @@ function pairedThroughout(base: readonly Word[], reading: readonly Word[]): bool
   return places.length < 2 || ((places[0] as number) > 0 && (places[1] as number) < base.length - 1)
 }
 
+/** A pair of words with nothing in common: two of them cost more than one word that moves past another. */
+const UNLIKE = 1.1
 /** Opening a gap, and each word in it; a gap at either end of the base text is a cut, and costs less. */
 const OPEN = 0.6
 const EXTEND = 0.45
 const END_OPEN = 0.3
 const END_EXTEND = 0.02
+/** A cut in the middle: dear to open, so that one or two words are a gap, then hardly dearer the longer it is. */
+const CUT_OPEN = 1.28
+const CUT_EXTEND = 0.02
 
 /**
- * Global alignment with affine gaps (Gotoh 1982), the gaps at the two ends of the base text cheap:
- * a quotation that starts late or stops early is cut there, and not scattered over the whole.
+ * Global alignment with affine gaps (Gotoh 1982), the gaps at the two ends of the base text cheap, and a second
+ * kind of gap for long cuts: a quotation that starts late, stops early or leaves a clause out is cut there, and
+ * not scattered over the whole.
  *
  *        base →   We  take  this  very  seriously          M  pair of words
  *     We          M                                        D  base word that the reading lacks
@@ -70,72 +77,66 @@ export function alignWords(base: readonly Word[], reading: readonly Word[]): Ste
   const m = reading.length
   const width = m + 1
   const cells = (n + 1) * width
-  const cost = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)] as const
-  const from = [new Uint8Array(cells), new Uint8Array(cells), new Uint8Array(cells)] as const
-  const [pair, deleted, inserted] = cost
+  const cost: Tables = [0, 1, 2, 3].map(() => new Float64Array(cells).fill(Number.POSITIVE_INFINITY)) as unknown as Tables
+  const from = [0, 1, 2, 3].map(() => new Uint8Array(cells))
+  cost[0][0] = 0
+  const enter = (state: State, at: number, back: number, open: number, extend: number): void => {
+    const table = cost[state]
+    const start = least(cost, back, state)
+    const fresh = (cost[start][back] as number) + open + extend
+    const goOn = (table[back] as number) + extend
+    table[at] = Math.min(fresh, goOn)
+    ;(from[state] as Uint8Array)[at] = goOn <= fresh ? state : start
+  }
   for (let i = 0; i <= n; i++) {
     for (let j = 0; j <= m; j++) {
       const at = i * width + j
-      const end = j === 0 || j === m
-      if (i === 0 && j === 0) {
-        deleted[at] = inserted[at] = Number.POSITIVE_INFINITY
-        continue
-      }
-      pair[at] = Number.POSITIVE_INFINITY
       if (i > 0 && j > 0) {
         const back = at - width - 1
         const best = least(cost, back)
-        pair[at] = (cost[best][back] as number) + difference(base[i - 1] as Word, reading[j - 1] as Word)
-        from[0][at] = best
+        const unlike = difference(base[i - 1] as Word, reading[j - 1] as Word)
+        cost[0][at] = (cost[best][back] as number) + (unlike === 1 ? UNLIKE : unlike)
+        ;(from[0] as Uint8Array)[at] = best
       }
-      if (i > 0) {
-        const back = at - width
-        const open = end ? END_OPEN + END_EXTEND : OPEN + EXTEND
-        const extend = end ? END_EXTEND : EXTEND
-        const starts: State = (pair[back] as number) <= (inserted[back] as number) ? 0 : 2
-        const start = (cost[starts][back] as number) + open
-        const goOn = (deleted[back] as number) + extend
-        deleted[at] = Math.min(start, goOn)
-        from[1][at] = goOn <= start ? 1 : starts
-      } else deleted[at] = Number.POSITIVE_INFINITY
-      if (j > 0) {
-        const back = at - 1
-        const starts: State = (pair[back] as number) <= (deleted[back] as number) ? 0 : 1
-        const start = (cost[starts][back] as number) + OPEN + EXTEND
-        const goOn = (inserted[back] as number) + EXTEND
-        inserted[at] = Math.min(start, goOn)
-        from[2][at] = goOn <= start ? 2 : starts
-      } else inserted[at] = Number.POSITIVE_INFINITY
+      if (i > 0 && (j === 0 || j === m)) enter(1, at, at - width, END_OPEN, END_EXTEND)
+      else if (i > 0) {
+        enter(1, at, at - width, OPEN, EXTEND)
+        enter(3, at, at - width, CUT_OPEN, CUT_EXTEND)
+      }
+      if (j > 0) enter(2, at, at - 1, OPEN, EXTEND)
     }
   }
   return walk(cost, from, n, m)
 }
 
-type State = 0 | 1 | 2
-type Tables = readonly [Float64Array, Float64Array, Float64Array]
+/** Pair, gap in the reading, word of its own, long gap. */
+type State = 0 | 1 | 2 | 3
+type Tables = readonly [Float64Array, Float64Array, Float64Array, Float64Array]
 
-function least(cost: Tables, at: number): State {
-  let best: State = 0
-  if ((cost[1][at] as number) < (cost[best][at] as number)) best = 1
-  if ((cost[2][at] as number) < (cost[best][at] as number)) best = 2
+const STATES: readonly State[] = [0, 1, 2, 3]
+
+/** The state with the least cost at a cell, one left out. */
+function least(cost: Tables, at: number, without?: State): State {
+  let best: State = without === 0 ? 1 : 0
+  for (const state of STATES)
+    if (state !== without && (cost[state][at] as number) < (cost[best][at] as number)) best = state
   return best
 }
 
-function walk(cost: Tables, from: readonly [Uint8Array, Uint8Array, Uint8Array], n: number, m: number): Step[] {
+function walk(cost: Tables, from: readonly Uint8Array[], n: number, m: number): Step[] {
   const steps: Step[] = []
   let i = n
   let j = m
   let state = least(cost, n * (m + 1) + m)
   while (i > 0 || j > 0) {
-    const before = from[state][i * (m + 1) + j] as State
+    const before = from[state]?.[i * (m + 1) + j] as State
     if (state === 0) steps.push({ base: --i, reading: --j })
-    else if (state === 1) steps.push({ base: --i, reading: null })
-    else steps.push({ base: null, reading: --j })
+    else if (state === 2) steps.push({ base: null, reading: --j })
+    else steps.push({ base: --i, reading: null })
     state = before
   }
   return steps.reverse()
 }
-
 /** How much two word lists share. */
 export interface Overlap {
   /** Words that pair with their like, misspelt and inflected ones in part. */

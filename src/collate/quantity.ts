@@ -1,7 +1,9 @@
 import type { Range } from '../model/span.js'
+import { dateAt, timeAt } from './date.js'
 
 /** Numbers and amounts, compared by value: "5,000", "five thousand" and "5K" are one quantity. */
-interface Countable extends Range {
+export interface Countable extends Range {
+  readonly raw: string
   readonly norm: string
   readonly gap: string
   readonly bracket: '[' | '(' | null
@@ -13,13 +15,21 @@ const UNITS =
     ' ',
   )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 const SMALL = new Map<string, number>([
   ...UNITS.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
-  ['dozen', 12],
 ])
+const ORDINALS = new Map<string, number>([
+  ...'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i] as const),
+  ...UNITS.slice(13).map((word, i) => [`${word}th`, i + 13] as const),
+  ...TENS.map((word, i) => [`${word.slice(0, -1)}ieth`, (i + 2) * 10] as const),
+  ['hundredth', 100],
+])
+const DECADES = new Map(TENS.map((word, i) => [`${word.slice(0, -1)}ies`, 1900 + (i + 2) * 10]))
 const SCALES = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -32,6 +42,12 @@ const SUFFIXES = new Map([
   ['mn', 1e6],
   ['bn', 1e9],
   ['b', 1e9],
+  ['tn', 1e12],
+])
+const FRACTIONS = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
 ])
 const CURRENCIES = new Map([
   ['$', 'USD'],
@@ -40,52 +56,125 @@ const CURRENCIES = new Map([
   ['¥', 'JPY'],
   ['dollar', 'USD'],
   ['dollars', 'USD'],
+  ['usd', 'USD'],
+  ['buck', 'USD'],
+  ['bucks', 'USD'],
   ['pound', 'GBP'],
   ['pounds', 'GBP'],
+  ['gbp', 'GBP'],
+  ['sterling', 'GBP'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
+  ['eur', 'EUR'],
   ['yen', 'JPY'],
 ])
+/** A hundredth of a currency. */
+const COINS = new Map([
+  ['cent', 'USD'],
+  ['cents', 'USD'],
+  ['pence', 'GBP'],
+  ['penny', 'GBP'],
+  ['p', 'GBP'],
+])
 const SIGN = /^[$£€¥]$/
+const COUNTRIES = new Map([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+])
 
-function digits(norm: string): { value: number; ordinal: boolean } | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th|k|m|mn|bn|b)?$/.exec(norm)
+interface Digits {
+  readonly value: number
+  readonly ordinal: boolean
+  readonly decade: boolean
+}
+
+function digits(norm: string): Digits | null {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th|k|m|mn|bn|b|tn|s)?$/.exec(norm)
   if (!match) return null
   const suffix = match[3] ?? ''
-  const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''))
+  const plain = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''))
+  const decade = suffix === 's'
+  if (decade && plain % 10 !== 0) return null
+  const value = decade && plain < 100 ? 1900 + plain : plain
   return {
     value: Number((value * (SUFFIXES.get(suffix) ?? 1)).toPrecision(12)),
     ordinal: /^(st|nd|rd|th)$/.test(suffix),
+    decade,
   }
 }
 
+interface Run {
+  readonly value: number
+  readonly unit: '' | 'th' | 's'
+  readonly end: number
+}
+
+const follows = (word: Countable | undefined): word is Countable =>
+  word !== undefined && (word.gap === '' || word.gap === '\u2010')
+
+/** "a", "an" or "half a" before "dozen", "hundred", "million": as a number, and how many words that takes. */
+function article(words: readonly Countable[], at: number): { value: number; words: number } | null {
+  const half = words[at]?.norm === 'half' ? 1 : 0
+  const next = words[at + half]
+  if (!next || !/^an?$/.test(next.norm) || (half > 0 && !follows(next))) return null
+  const scale = words[at + half + 1]
+  if (!follows(scale) || !SCALES.has(scale.norm)) return null
+  return { value: half > 0 ? 0.5 : 1, words: half + 1 }
+}
+
+/** "and a half" at `at`: how many words that takes. */
+function andHalf(words: readonly Countable[], at: number): number {
+  const all = [words[at], words[at + 1], words[at + 2]]
+  return all.every(follows) && all.map(word => word?.norm).join(' ') === 'and a half' ? 3 : 0
+}
+
 /** The value of the run of number words that starts at `at`, and where the run ends. */
-function run(words: readonly Countable[], at: number): { value: number; ordinal: boolean; end: number } | null {
+function run(words: readonly Countable[], at: number): Run | null {
   const first = words[at]
   if (!first) return null
-  const ordinal = ORDINALS.indexOf(first.norm)
-  if (ordinal > 0) return { value: ordinal, ordinal: true, end: at + 1 }
+  const ordinal = ORDINALS.get(first.norm)
+  if (ordinal !== undefined && ordinal > 0) return { value: ordinal, unit: 'th', end: at + 1 }
+  const decade = DECADES.get(first.norm)
+  if (decade !== undefined) return { value: decade, unit: 's', end: at + 1 }
   const start = digits(first.norm)
-  if (start?.ordinal) return { ...start, end: at + 1 }
-  let end = at
+  if (start?.ordinal || start?.decade) return { value: start.value, unit: start.decade ? 's' : 'th', end: at + 1 }
+  const lead = article(words, at)
+  let end = at + (lead?.words ?? 0)
   let total = 0
-  let current: number | null = null
+  let current: number | null = lead?.value ?? null
   for (; end < words.length; end++) {
     const word = words[end] as Countable
-    if (end > at && word.gap !== '' && word.gap !== '\u2010') break
+    if (end > at && !follows(word)) break
     const number = digits(word.norm)
-    const small: number | undefined = number && !number.ordinal ? number.value : SMALL.get(word.norm)
-    const scale = SCALES.get(word.norm)
-    if (small !== undefined) {
+    const part = FRACTIONS.get(word.norm)
+    const small: number | undefined = number && number.value < 1e4 && !number.ordinal ? number.value : SMALL.get(word.norm)
+    const scale = SCALES.get(word.norm) ?? (end > at ? SUFFIXES.get(word.norm.replace(/^[a-z]$/, '')) : undefined)
+    const half = current === null ? 0 : andHalf(words, end)
+    const last = current !== null && current % 10 === 0 && current >= 20 ? ORDINALS.get(word.norm) : undefined
+    if (last !== undefined && last > 0 && last < 10)
+      return { value: total + (current as number) + last, unit: 'th', end: end + 1 }
+    if (part !== undefined) current = (current ?? 0) + part
+    else if (half > 0) {
+      current = (current as number) + 0.5
+      end += half - 1
+    } else if (current === null && number) current = number.value
+    else if (small !== undefined) {
       if (
         current !== null &&
-        !(current % 10 === 0 && current >= 20 && small < 10) &&
-        !(current % 100 === 0 && small < 100)
+        !(current % 10 === 0 && current % 100 >= 20 && small < 10) &&
+        !(current % 100 === 0 && current > 0 && small < 100) &&
+        !(current === 0 && total > 0)
       )
         break
       current = (current ?? 0) + small
     } else if (scale !== undefined && current !== null) {
-      if (scale === 100) current *= 100
+      if (scale === 100 || scale === 12) current *= scale
       else {
         total += current * scale
         current = 0
@@ -101,39 +190,69 @@ function run(words: readonly Countable[], at: number): { value: number; ordinal:
     } else break
   }
   if (current === null) return null
-  return { value: Number((total + current).toPrecision(12)), ordinal: false, end }
+  return { value: Number((total + current).toPrecision(12)), unit: '', end }
+}
+
+/** "US$", "$" before a number: its currency, and how many words that takes. */
+function currencyAt(words: readonly Countable[], at: number): { unit: string | undefined; words: number } {
+  const word = words[at] as Countable
+  const next = words[at + 1]
+  if (SIGN.test(word.norm)) return { unit: CURRENCIES.get(word.norm), words: 1 }
+  const country = COUNTRIES.get(word.norm)
+  if (country && next?.norm === '$' && next.from === word.to) return { unit: country, words: 2 }
+  if (/^(?:USD|GBP|EUR)$/.test(word.raw)) return { unit: word.raw, words: 1 }
+  return { unit: undefined, words: 0 }
+}
+
+interface Amount {
+  readonly quantity: string
+  readonly end: number
+}
+
+function amountAt(words: readonly Countable[], at: number): Amount | null {
+  const sign = currencyAt(words, at)
+  const pence = /^(\d+(?:\.\d+)?)p$/.exec(words[at]?.norm ?? '')
+  if (pence) return { quantity: `${Number(pence[1]) / 100} GBP`, end: at + 1 }
+  const found = run(words, at + sign.words)
+  if (!found) return null
+  const after = words[found.end]
+  const unit = sign.unit ?? (found.unit === '' && follows(after) ? CURRENCIES.get(after.norm) : undefined)
+  const coin = unit === undefined && found.unit === '' && follows(after) ? COINS.get(after.norm) : undefined
+  if (coin) return { quantity: `${found.value / 100} ${coin}`, end: found.end + 1 }
+  const end = sign.words === 0 && unit ? found.end + 1 : found.end
+  return { quantity: `${found.value}${found.unit}${unit ? ` ${unit}` : ''}`, end }
 }
 
 /**
- * Joins the words of a number or an amount into one, and gives it its quantity: `5000`, `5000 USD`,
- * `3rd`. A lone "one" stays a word too: its quantity only counts against another number.
+ * Joins the words of a number, an amount, a date or a time into one, and gives it its quantity: `5000`, `5000 USD`,
+ * `3th` (an ordinal), `1990s`, `2023-03-05`, `-03-05 mon`, `T17:30`. A lone "one" stays a word too: its quantity
+ * only counts against another number.
  */
 export function joinQuantities<T extends Countable>(words: readonly T[]): T[] {
   const joined: T[] = []
   for (let i = 0; i < words.length; ) {
     const word = words[i] as T
-    const sign = SIGN.test(word.norm) ? 1 : 0
-    const found = run(words, i + sign)
+    const when = dateAt(words, i) ?? timeAt(words, i)
+    const found = when ? { quantity: when.quantity, end: i + when.words } : amountAt(words, i)
     if (!found) {
       joined.push(word)
       i++
       continue
     }
-    const after = words[found.end]
-    const unit = sign
-      ? CURRENCIES.get(word.norm)
-      : found.ordinal || after?.gap !== ''
-        ? undefined
-        : CURRENCIES.get(after.norm)
-    const end = !sign && unit ? found.end + 1 : found.end
-    const last = words[end - 1] as T
+    const last = words[found.end - 1] as T
     const norm = words
-      .slice(i, end)
+      .slice(i, found.end)
       .map(each => each.norm)
       .join(' ')
-    const quantity = `${found.value}${found.ordinal ? 'th' : ''}${unit ? ` ${unit}` : ''}`
-    joined.push({ ...word, to: last.to, norm, quantity })
-    i = end
+    joined.push({ ...word, to: last.to, norm, quantity: found.quantity })
+    i = found.end
   }
   return joined
+}
+
+/** One value in two forms; a date may have its weekday on one side only. */
+export function sameQuantity(a: string, b: string): boolean {
+  if (a === b) return true
+  const weekday = / (?:sun|mon|tue|wed|thu|fri|sat)$/
+  return weekday.test(a) !== weekday.test(b) && a.replace(weekday, '') === b.replace(weekday, '')
 }

@@ -4,18 +4,55 @@
  */
 
 const PAIRS = new Map(
-  `grey gray;tyre tire;kerb curb;programme program;programmes programs;cheque check;storey story;storeys stories;plough plow;
-  sceptical skeptical;sceptic skeptic;aluminium aluminum;mum mom;mums moms;whilst while;amongst among;towards toward;
-  afterwards afterward;backwards backward;forwards forward;learnt learned;burnt burned;spelt spelled;dreamt dreamed;
-  okay ok;alright all-right;gaol jail;moustache mustache;manoeuvre maneuver;artefact artifact;practise practice;
-  adviser advisor;advisers advisors;judgement judgment;acknowledgement acknowledgment;ageing aging;sizeable sizable`
+  `grey gray;tyre tire;tyres tires;kerb curb;programme program;programmes programs;cheque check;cheques checks;storey story;
+  storeys stories;plough plow;ploughs plows;draught draft;cosy cozy;sulphur sulfur;mould mold;moulds molds;axe ax;
+  sceptical skeptical;sceptic skeptic;sceptics skeptics;scepticism skepticism;aluminium aluminum;mum mom;mums moms;whilst while;
+  amongst among;towards toward;afterwards afterward;backwards backward;forwards forward;upwards upward;downwards downward;
+  outwards outward;inwards inward;learnt learned;burnt burned;spelt spelled;dreamt dreamed;leapt leaped;spilt spilled;
+  spoilt spoiled;leant leaned;smelt smelled;knelt kneeled;okay ok;yoghurt yogurt;yoghurts yogurts;whisky whiskey;
+  pyjamas pajamas;jewellery jewelry;gaol jail;moustache mustache;manoeuvre maneuver;manoeuvres maneuvers;artefact artifact;
+  artefacts artifacts;practise practice;practised practiced;practising practicing;disc disk;discs disks;enquiry inquiry;
+  enquiries inquiries;enquire inquire;till until;oestrogen estrogen;foetus fetus;foetal fetal;diarrhoea diarrhea;
+  haemorrhage hemorrhage;anaemia anemia;anaesthetic anesthetic;paediatric pediatric;paediatrician pediatrician;adviser advisor;
+  advisers advisors;judgement judgment;judgements judgments;acknowledgement acknowledgment;ageing aging;sizeable sizable;
+  likeable likable;focussed focused;focussing focusing;benefitted benefited;meagre meager;marvellous marvelous;woollen woolen;
+  counsellor counselor;counsellors counselors;traveller traveler;travellers travelers;licence license;licences licenses;
+  'em them;'cause because;'til until;
+  mr mister;dr doctor;sen senator;rep representative;gov governor;prof professor;gen general;sgt sergeant;lt lieutenant;
+  capt captain;col colonel;rev reverend;st saint;jr junior;ave avenue;rd road;mt mount;vs versus;dept department;
+  govt government;inc incorporated;corp corporation;ltd limited;assn association;univ university;jan january;feb february;
+  apr april;aug august;sept september;oct october;nov november;dec december;
+  km kilometer;kms kilometer;kilometers kilometer;kilometres kilometer;kilometre kilometer;kg kilogram;kgs kilogram;
+  kilograms kilogram;kilogrammes kilogram;kilos kilogram;kilo kilogram;ft feet;lbs lb;cm centimeter;centimeters centimeter;
+  centimetres centimeter;centimetre centimeter;mm millimeter;millimeters millimeter;millimetres millimeter;millimetre millimeter;
+  mg milligram;milligrams milligram;hr hour;hrs hour;hours hour;mins minute;minutes minute;secs second;seconds second;
+  mw megawatt;megawatts megawatt;gw gigawatt;gigawatts gigawatt;gb gigabyte;gigabytes gigabyte;oz ounce;ounces ounce;yds yard;
+  yards yard;celsius c`
     .split(';')
     .map(pair => pair.trim().split(' ') as [string, string]),
 )
 
+/** Short forms that their full stop belongs to: "Mr. Lee" is "Mr Lee". */
+const SHORT = /^(?:mr|mrs|ms|mx|dr|sen|rep|gov|prof|gen|sgt|lt|capt|col|rev|st|jr|sr|ave|rd|mt|vs|dept|inc|corp|ltd|co|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L})$/u
+
+export function isShort(norm: string): boolean {
+  return SHORT.test(norm)
+}
+
+const TITLES = new Set(
+  `mr mrs ms miss mx dr doctor sir dame lord lady rev reverend hon sen senator rep representative gov governor prof professor gen
+  general sgt sergeant lt lieutenant capt captain col colonel president minister mayor judge justice king queen prince princess
+  pope bishop chancellor secretary commissioner inspector chief`.split(/\s+/),
+)
+
+/** Forms of address that go before a name. */
+export function isTitle(norm: string): boolean {
+  return TITLES.has(norm)
+}
+
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[a-z]{2})our(?=(s|ed|ing|able|ful|hood|ite|ites|less|er|ers|y)?$)/, 'or'],
-  [/(?<=[a-z]{2})is(?=(e|es|ed|ing|ation|ations|er|ers)$)/, 'iz'],
+  [/(?<=[a-z]{2})our(?=(s|ed|ing|able|ful|hood|hoods|ite|ites|al|ally|less|er|ers|y|able|ably)?$)/, 'or'],
+  [/(?<=[a-z]{2})is(?=(e|es|ed|ing|able|ation|ations|ational|er|ers)$)/, 'iz'],
   [/(?<=[a-z]{2})ys(?=(e|es|ed|ing)$)/, 'yz'],
   [/(?<=[bt])re(?=s?$)/, 'er'],
   [/ogue(?=s?$)/, 'og'],
@@ -27,7 +64,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** One form for all spellings of a word that differ in house style only; no word for people to read. */
 export function commonSpelling(norm: string): string {
-  const plain = norm.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = norm.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', '').replace(/(?<=..in)'$/, 'g')
   const paired = PAIRS.get(plain) ?? plain
   return RULES.reduce((word, [pattern, to]) => word.replace(pattern, to), paired)
 }
@@ -41,7 +78,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   gonna: 'going to',
   wanna: 'want to',
   gotta: 'got to',
-  "let's": 'let us',
+  mph: 'miles per hour',
+  kph: 'kilometer per hour',
 }
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/n't$/, ' not'],
@@ -49,11 +87,11 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'ve$/, ' have'],
   [/'ll$/, ' will'],
   [/'m$/, ' am'],
-  [/'d$/, ' would'],
-  [/^(it|he|she|that|there|what|who|here)'s$/, '$1 is'],
+  [/'d$/, " 'd"],
+  [/'s$/, " 's"],
 ]
 
-/** The words that a contraction stands for: "don't" is "do", "not". */
+/** The words that a contraction stands for: "don't" is "do", "not". What can be several words stays "'s", "'d". */
 export function expand(norm: string): readonly string[] {
   const whole = IRREGULAR[norm]
   if (whole) return whole.split(' ')
@@ -61,37 +99,25 @@ export function expand(norm: string): readonly string[] {
   return ending ? norm.replace(ending[0], ending[1]).split(' ') : [norm]
 }
 
+const OPEN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  "'s": ['is', 'has', 'us'],
+  "'d": ['would', 'had', 'did'],
+  will: ['shall'],
+}
+
+/** Whether two lists of words are the same once contractions are written out. */
+export function sameExpanded(a: readonly string[], b: readonly string[]): boolean {
+  const x = a.flatMap(expand).map(commonSpelling)
+  const y = b.flatMap(expand).map(commonSpelling)
+  const contracted = x.length !== a.length || y.length !== b.length
+  const stands = (short: string, long: string): boolean => OPEN_ENDINGS[short]?.includes(long) ?? false
+  return x.length === y.length && x.every((word, i) => word === y[i] || (contracted && (stands(word, y[i] as string) || stands(y[i] as string, word))))
+}
+
 const FILLERS = new Set(['um', 'umm', 'uh', 'uhh', 'er', 'erm', 'ah', 'hmm', 'mm'])
 
 export function isFiller(norm: string): boolean {
   return FILLERS.has(norm)
-}
-
-const NEGATIONS = new Set([
-  'not',
-  'never',
-  'no',
-  'none',
-  'nobody',
-  'nothing',
-  'nowhere',
-  'neither',
-  'nor',
-  'without',
-  'hardly',
-  'barely',
-])
-
-/** How many times a list of words says no. */
-export function negations(norms: readonly string[]): number {
-  return norms.flatMap(expand).filter(norm => NEGATIONS.has(norm)).length
-}
-
-/** "unlikely" for "likely": the same word, negated by a prefix. */
-export function prefixNegates(a: string, b: string): boolean {
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
-  if (shorter.length < 4) return false
-  return ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis'].some(prefix => longer === prefix + shorter)
 }
 
 const DAYS = new Set(

@@ -49,18 +49,41 @@ function normalGap(text: string, token: Token): string {
 const STOP = /^[.?!\u2026]$/
 
 interface Draft extends Range {
+  raw: string
   norm: string
   gap: string
   bracket: '[' | '(' | null
 }
 
-/** `[T]he` is one word, whose bracket only shows a changed capital. */
-function bracketedLetter(text: string, tokens: readonly Token[], at: number): Token | null {
-  const [open, letters, close, rest] = tokens.slice(at, at + 4)
-  if (!open || !letters || !close || !rest || text[open.from] !== '[' || text[close.from] !== ']') return null
-  if (letters.to - letters.from !== 1 || rest.kind !== 'word' || open.to !== letters.from) return null
-  if (letters.to !== close.from || close.to !== rest.from) return null
-  return { kind: 'word', from: open.from, to: rest.to, norm: letters.norm + rest.norm }
+interface Bracketed extends Range {
+  readonly norm: string
+  readonly bracket: '[' | null
+  readonly skip: number
+}
+
+/** `[T]he` is one word, whose bracket only shows a changed capital; `close[d]` is one whose ending is not the speaker's. */
+function bracketedLetter(text: string, tokens: readonly Token[], at: number): Bracketed | null {
+  const [a, b, c, d] = tokens.slice(at, at + 4)
+  if (!a || !b || !c || !d || a.to !== b.from || b.to !== c.from || c.to !== d.from) return null
+  const sign = (token: Token): string => text.slice(token.from, token.to)
+  if (sign(a) === '[' && sign(c) === ']' && b.to - b.from === 1 && d.kind === 'word')
+    return { from: a.from, to: d.to, norm: b.norm + d.norm, bracket: null, skip: 3 }
+  if (a.kind === 'word' && sign(b) === '[' && c.kind === 'word' && sign(d) === ']' && c.to - c.from <= 4)
+    return { from: a.from, to: d.to, norm: a.norm + c.norm, bracket: '[', skip: 3 }
+  return null
+}
+
+const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|pc)$/
+
+/** "5km" is "5 km". */
+function splitUnit(draft: Draft): Draft[] {
+  const match = GLUED.exec(draft.norm)
+  if (!match) return [draft]
+  const at = (match[1] as string).length
+  return [
+    { ...draft, to: draft.from + at, raw: draft.raw.slice(0, at), norm: match[1] as string },
+    { ...draft, from: draft.from + at, raw: draft.raw.slice(at), norm: match[2] as string, gap: '' },
+  ]
 }
 
 /** A word with letters put out ("f***", "f***ing") is one word, though its stars are signs. */
@@ -68,8 +91,12 @@ function maskedWord(text: string, tokens: readonly Token[], at: number): { to: n
   let end = at + 1
   const touches = (token: Token | undefined): token is Token =>
     token !== undefined && token.from === tokens[end - 1]?.to
-  while (touches(tokens[end]) && text[tokens[end]?.from ?? 0] === '*') end++
-  if (end === at + 1) return null
+  const star = (token: Token | undefined): boolean => text[token?.from ?? 0] === '*'
+  const dash = (token: Token | undefined): boolean => token?.norm === '-'
+  const short = (tokens[at]?.to ?? 0) - (tokens[at]?.from ?? 0) <= 2
+  const puts = star(tokens[end]) ? star : dash
+  while (touches(tokens[end]) && puts(tokens[end])) end++
+  if (end < at + (puts === star ? 2 : 3) || (puts === dash && !short)) return null
   if (touches(tokens[end]) && tokens[end]?.kind === 'word') end++
   return { to: (tokens[end - 1] as Token).to, skip: end - 1 - at }
 }
@@ -87,15 +114,15 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
     const raw = text.slice(token.from, token.to)
     const sign = SIGNS[raw] ?? (CURRENCY.test(raw) ? raw : undefined)
     if (joined) {
-      drafts.push({ from: joined.from, to: joined.to, norm: joined.norm, gap, bracket })
+      drafts.push({ ...joined, raw: text.slice(joined.from, joined.to), gap, bracket: bracket ?? joined.bracket })
       end = joined.to
-      i += 3
+      i += joined.skip
       gap = ''
     } else if (token.kind !== 'punctuation' || sign !== undefined) {
       const masked = token.kind === 'word' ? maskedWord(text, tokens, i) : null
       end = masked?.to ?? token.to
-      const norm = masked ? text.slice(token.from, end).toLowerCase() : (sign ?? token.norm)
-      drafts.push({ from: token.from, to: end, norm, gap, bracket })
+      const norm = masked ? text.slice(token.from, end).toLowerCase().replace(/[-\u2010-\u2015]/g, '*') : (sign ?? token.norm)
+      drafts.push({ from: token.from, to: end, raw: text.slice(token.from, end), norm, gap, bracket })
       i += masked?.skip ?? 0
       gap = ''
     } else {
@@ -105,7 +132,7 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
       if (STOP.test(token.norm)) end = token.to
     }
   }
-  const words = joinQuantities(drafts.map(draft => ({ ...draft, quantity: null }))).map((draft, index) => ({
+  const words = joinQuantities(drafts.flatMap(splitUnit).map(draft => ({ ...draft, quantity: null }))).map((draft, index) => ({
     article,
     part,
     from: draft.from,

@@ -1,0 +1,85 @@
+import { difference, type Step } from './alignment.js'
+import { norms } from './kind.js'
+import { negations } from './negation.js'
+import { isContent, type Word } from './word.js'
+
+/** Neighbouring words that are not the same in both texts, as indices into each; moved ones are left out. */
+export interface Change {
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+  /** Index of the reading's word before which the change stands. */
+  readonly at: number
+}
+
+/** Words that stand at another place in the reading, as half-open ranges of indices. */
+export interface Move {
+  readonly left: readonly [number, number]
+  readonly right: readonly [number, number]
+}
+
+/** What differs between two aligned lists of words: words that moved, and what is left. */
+export function changesOf(
+  base: readonly Word[],
+  reading: readonly Word[],
+  steps: readonly Step[],
+): { readonly changes: readonly Change[]; readonly moves: readonly Move[] } {
+  const blocks: { left: number[]; right: number[]; at: number }[] = []
+  let open = false
+  let at = 0
+  for (const step of steps) {
+    const same =
+      step.base !== null &&
+      step.reading !== null &&
+      difference(base[step.base] as Word, reading[step.reading] as Word) === 0
+    if (!same && !open) blocks.push({ left: [], right: [], at })
+    open = !same
+    const block = blocks.at(-1)
+    if (!same && step.base !== null) block?.left.push(step.base)
+    if (!same && step.reading !== null) block?.right.push(step.reading)
+    if (step.reading !== null) at = step.reading + 1
+  }
+  const moves: Move[] = []
+  for (let move = longestMove(base, reading, blocks); move; move = longestMove(base, reading, blocks)) {
+    const [left, right] = [move.left, move.right]
+    for (const block of blocks) {
+      block.left = block.left.filter(i => i < left[0] || i >= left[1])
+      block.right = block.right.filter(j => j < right[0] || j >= right[1])
+    }
+    moves.push(move)
+  }
+  return { changes: blocks.filter(block => block.left.length + block.right.length > 0), moves }
+}
+
+/** Single words that carry no meaning of their own only move by so many places: "of the" for "the of". */
+const NEAR = 2
+
+/** The longest run of words that one block lost and another has. */
+function longestMove(
+  base: readonly Word[],
+  reading: readonly Word[],
+  blocks: readonly { readonly left: readonly number[]; readonly right: readonly number[]; readonly at: number }[],
+): Move | null {
+  let best: Move | null = null
+  for (const a of blocks)
+    for (const b of blocks) {
+      if (a === b) continue
+      for (let x = 0; x < a.left.length; x++)
+        for (let y = 0; y < b.right.length; y++) {
+          const i = a.left[x] as number
+          const j = b.right[y] as number
+          let length = 0
+          while (
+            a.left[x + length] === i + length &&
+            b.right[y + length] === j + length &&
+            base[i + length]?.norm === reading[j + length]?.norm
+          )
+            length++
+          if (length === 0 || length <= (best ? best.left[1] - best.left[0] : 0)) continue
+          const words = base.slice(i, i + length)
+          const told = words.some(isContent) && !(length === 1 && negations(norms(words)) > 0)
+          if (told || length > NEAR || Math.abs(b.at - a.at) <= NEAR)
+            best = { left: [i, i + length], right: [j, j + length] }
+        }
+    }
+  return best
+}

@@ -1,0 +1,121 @@
+import { type Random, seeded, pick } from '../../bench/random.js'
+import type { Comparison } from '../../src/collate/compare.js'
+import { compare } from '../../src/collate/compare.js'
+import { wordsOf } from '../../src/collate/word.js'
+import type { Span } from '../../src/model/span.js'
+import { SENTENCES } from './bank.js'
+import { alter, choosePlants, fill, type Plant, type Sentence, sidesOf, typography } from './plant.js'
+
+/** How one plant fared. */
+export interface Verdict {
+  readonly sort: string
+  readonly kind: Plant['kind']
+  readonly found: boolean
+  readonly base: string
+  readonly reading: string
+  readonly got: readonly string[]
+}
+
+/** What was reported with no plant behind it. */
+export interface Spurious {
+  readonly kind: string
+  readonly base: string
+  readonly reading: string
+  readonly got: readonly string[]
+}
+
+export interface Judged {
+  readonly verdicts: readonly Verdict[]
+  readonly spurious: readonly Spurious[]
+  /** Readings that differ in typography alone, and how many of them had an edit. */
+  readonly copies: number
+  readonly wronged: number
+}
+
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [])
+
+function shares(a: string, b: string): boolean {
+  const there = wordSet(b)
+  return [...wordSet(a)].some(word => there.has(word)) || (there.size === 0 && wordSet(a).size === 0)
+}
+
+/** What a comparison says, with the words that it cites. */
+export interface Said {
+  readonly kind: string
+  readonly left: string
+  readonly right: string
+  readonly misprint: boolean
+}
+
+export function saidBy(found: Pick<Comparison, 'edits' | 'cuts' | 'flags'> & { kind: string }, words: (span: Span) => string, altered: boolean): Said[] {
+  return [
+    ...found.edits.map(edit => ({
+      kind: edit.kind,
+      left: edit.base ? words(edit.base) : '',
+      right: edit.reading ? words(edit.reading) : '',
+      misprint: edit.likelyMisprint,
+    })),
+    ...found.cuts.map(cut => ({ kind: cut.marked ? 'elision' : 'cut', left: words(cut.base), right: '', misprint: false })),
+    ...found.flags.map(flag => ({ kind: 'flag', left: '', right: flag, misprint: false })),
+    ...(altered ? [{ kind: 'bracket', left: '', right: '', misprint: false }] : []),
+  ]
+}
+
+function answers(said: Said, plant: Plant, sentence: Sentence): boolean {
+  if (said.kind !== plant.kind || (plant.misprint && !said.misprint)) return false
+  const { left, right } = sidesOf(sentence, plant)
+  if (plant.kind === 'bracket' || plant.kind === 'flag') return true
+  if (plant.kind === 'punctuation') return true
+  return shares(left, said.left) || shares(right, said.right)
+}
+
+/** Which plants were found, and what else was said. */
+export function judge(sentence: Sentence, plants: readonly Plant[], reading: string, said: readonly Said[]): Pick<Judged, 'verdicts' | 'spurious'> {
+  const left = [...said]
+  const got = said.map(each => `${each.kind}: ${each.left} > ${each.right}${each.misprint ? ' ?' : ''}`)
+  const verdicts = plants.map(plant => {
+    const at = left.findIndex(each => answers(each, plant, sentence))
+    if (at >= 0) left.splice(at, 1)
+    return { sort: plant.sort, kind: plant.kind, found: at >= 0, base: sentence.text, reading, got }
+  })
+  return { verdicts, spurious: left.map(each => ({ kind: each.kind, base: sentence.text, reading, got })) }
+}
+
+/** `rounds` sentences, each altered once, compared alone. */
+export function judgeCompare(rounds: number, seed = 1): Judged {
+  const random: Random = seeded(seed)
+  const verdicts: Verdict[] = []
+  const spurious: Spurious[] = []
+  let copies = 0
+  let wronged = 0
+  for (let i = 0; i < rounds; i++) {
+    const sentence = fill(random, pick(random, SENTENCES))
+    const plants = choosePlants(random, sentence, 1 + Math.floor(random() * 4))
+    const reading = alter(sentence, plants)
+    const judged = judge(sentence, plants, reading, compared(sentence.text, typography(random, reading)))
+    verdicts.push(...judged.verdicts)
+    spurious.push(...judged.spurious)
+    copies++
+    const copy = typography(random, sentence.text)
+    const said = compared(sentence.text, copy)
+    if (said.length > 0) {
+      wronged++
+      spurious.push(...judge(sentence, [], copy, said).spurious)
+    }
+  }
+  return { verdicts, spurious, copies, wronged }
+}
+
+function compared(base: string, reading: string): Said[] {
+  const found = compare(
+    wordsOf('a', 'text', base, 0, base.length),
+    wordsOf('b', 'text', reading, 0, reading.length),
+    { place: 'body', embedded: false, closed: true },
+  )
+  const bracketed = found.bracketed
+  return saidBy(found, span => (span.article === 'a' ? base : reading).slice(span.from, span.to), bracketed)
+}
+
+export async function judgeStories(_stories: number, _seed = 1): Promise<Judged> {
+  return { verdicts: [], spurious: [], copies: 0, wronged: 0 }
+}
