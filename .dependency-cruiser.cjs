@@ -1,6 +1,6 @@
 // The direction of imports in src/, as DESIGN.md draws it. A stage may import `model/`, `text/` and the stages before it.
 
-const stages = ['ingest', 'extract', 'annotate', 'group', 'collate', 'lineage', 'compare', 'edition', 'export']
+const stages = ['ingest', 'extract', 'annotate', 'group', 'collate', 'lineage', 'compare', 'edition', 'check', 'export']
 const surfaces = ['cli', 'http', 'mcp']
 
 /** What stands in src/ under `folder` may import nothing of src/ but the `allowed` folders (and its own). */

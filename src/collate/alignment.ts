@@ -77,7 +77,9 @@ export function alignWords(base: readonly Word[], reading: readonly Word[]): Ste
   const m = reading.length
   const width = m + 1
   const cells = (n + 1) * width
-  const cost: Tables = [0, 1, 2, 3].map(() => new Float64Array(cells).fill(Number.POSITIVE_INFINITY)) as unknown as Tables
+  const cost: Tables = [0, 1, 2, 3].map(() =>
+    new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
+  ) as unknown as Tables
   const from = [0, 1, 2, 3].map(() => new Uint8Array(cells))
   cost[0][0] = 0
   const enter = (state: State, at: number, back: number, open: number, extend: number): void => {

@@ -39,7 +39,14 @@ export function changesOf(
     if (step.reading !== null) at = step.reading + 1
   }
   const moves: Move[] = []
-  for (let move = longestMove(base, reading, blocks); move; move = longestMove(base, reading, blocks)) {
+  for (;;) {
+    const move = longestMove(
+      base,
+      reading,
+      blocks,
+      moves.reduce((sum, { left }) => sum + 2 * (left[1] - left[0]), NEAR),
+    )
+    if (!move) break
     const [left, right] = [move.left, move.right]
     for (const block of blocks) {
       block.left = block.left.filter(i => i < left[0] || i >= left[1])
@@ -47,7 +54,25 @@ export function changesOf(
     }
     moves.push(move)
   }
-  return { changes: blocks.filter(block => block.left.length + block.right.length > 0), moves }
+  return { changes: blocks.filter(block => block.left.length + block.right.length > 0), moves: swaps(moves) }
+}
+
+/** So many words can stand between two that change places: "bread and milk". */
+const BETWEEN = 4
+
+/** Two moves past each other are one change of order. */
+function swaps(moves: readonly Move[]): Move[] {
+  const found: Move[] = []
+  for (const move of [...moves].sort((a, b) => a.left[0] - b.left[0])) {
+    const last = found.at(-1)
+    const past = last !== undefined && last.right[0] > move.right[0]
+    if (past && move.left[0] - last.left[1] <= BETWEEN && last.right[0] - move.right[1] <= BETWEEN)
+      found[found.length - 1] = { left: [last.left[0], move.left[1]], right: [move.right[0], last.right[1]] }
+    else if (last && last.left[1] === move.left[0] && last.right[1] === move.right[0])
+      found[found.length - 1] = { left: [last.left[0], move.left[1]], right: [last.right[0], move.right[1]] }
+    else found.push(move)
+  }
+  return found
 }
 
 /** Single words that carry no meaning of their own only move by so many places: "of the" for "the of". */
@@ -58,6 +83,7 @@ function longestMove(
   base: readonly Word[],
   reading: readonly Word[],
   blocks: readonly { readonly left: readonly number[]; readonly right: readonly number[]; readonly at: number }[],
+  near: number,
 ): Move | null {
   let best: Move | null = null
   for (const a of blocks)
@@ -77,7 +103,7 @@ function longestMove(
           if (length === 0 || length <= (best ? best.left[1] - best.left[0] : 0)) continue
           const words = base.slice(i, i + length)
           const told = words.some(isContent) && !(length === 1 && negations(norms(words)) > 0)
-          if (told || length > NEAR || Math.abs(b.at - a.at) <= NEAR)
+          if (told || length > NEAR || Math.abs(b.at - a.at) <= near)
             best = { left: [i, i + length], right: [j, j + length] }
         }
     }

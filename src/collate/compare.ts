@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js'
 import type { Cut, Edit, EditKind, Occurrence, Place, Rank } from '../model/statement.js'
 import { alignWords } from './alignment.js'
 import { type Change, changesOf, type Move } from './change.js'
-import { explain, type Reason } from './explain.js'
+import { explain, type Reason, SAME } from './explain.js'
 import { norms, presenceKind, rewordingKind } from './kind.js'
 import { negations } from './negation.js'
 import { gapAt, spanOf, stretches } from './place.js'
@@ -139,6 +139,7 @@ function classify(base: Words, reading: Words, change: Change, found: Findings):
   for (const reason of explain(left, right).flatMap(each => torn(each, left, gap))) {
     const a = left.slice(reason.fromLeft, reason.toLeft)
     const b = right.slice(reason.fromRight, reason.toRight)
+    if (reason.likeness === SAME) continue
     if (reason.bracketed) {
       found.bracketed = true
       found.lost += a.length
@@ -197,6 +198,8 @@ function added(reading: Words, right: readonly Word[]): Edit {
   const first = reading.words.indexOf(right[0] as Word)
   const twice =
     right.length === 1 &&
-    [first - 1, first + 1].some(i => reading.words[i]?.norm === right[0]?.norm && reading.words[Math.max(i, first)]?.gap === '')
+    [first - 1, first + 1].some(
+      i => reading.words[i]?.norm === right[0]?.norm && reading.words[Math.max(i, first)]?.gap === '',
+    )
   return edit(twice ? 'wording' : presenceKind(right), null, spanOf(right), twice)
 }

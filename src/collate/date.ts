@@ -1,4 +1,4 @@
-import type { Countable } from './quantity.js'
+import type { Countable } from './countable.js'
 
 /** Dates and times of day, compared by value: "March 5", "5 March" and "the 5th of March" are one day. */
 
@@ -6,7 +6,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
 const DAYS = 'sun mon tue wed thu fri sat'.split(' ')
-const WEEKDAY = /^(?:sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?)$/
+const WEEKDAY =
+  /^(?:sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?)$/
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
@@ -28,7 +29,9 @@ const dayOf = (word: Countable | undefined): number | null => {
   return ordinal < 0 ? null : ordinal + 1
 }
 const weekdayOf = (word: Countable | undefined): string | null =>
-  word && WEEKDAY.test(word.norm) && /^\p{Lu}/u.test(word.raw) ? (DAYS.find(day => word.norm.startsWith(day)) ?? null) : null
+  word && WEEKDAY.test(word.norm) && /^\p{Lu}/u.test(word.raw)
+    ? (DAYS.find(day => word.norm.startsWith(day)) ?? null)
+    : null
 const near = (word: Countable | undefined): boolean => word !== undefined && /^[.,]?$/.test(word.gap)
 const touching = (word: Countable | undefined): boolean => word !== undefined && /^\.?$/.test(word.gap)
 
@@ -62,7 +65,11 @@ export function dateAt(words: readonly Countable[], at: number): Found | null {
 function slashed(words: readonly Countable[], at: number): Found | null {
   const [a, b, c] = words.slice(at, at + 3)
   if (!a || !b || !c || b.gap !== c.gap || !/^[\u2010/]$/.test(b.gap)) return null
-  const [x, y, z] = [a, b, c].map(word => (/^\d+$/.test(word.norm) ? Number(word.norm) : Number.NaN)) as [number, number, number]
+  const [x, y, z] = [a, b, c].map(word => (/^\d+$/.test(word.norm) ? Number(word.norm) : Number.NaN)) as [
+    number,
+    number,
+    number,
+  ]
   if (YEAR.test(a.norm) && y <= 12 && z <= 31) return { words: 3, quantity: `${x}-${two(y)}-${two(z)}` }
   if (!YEAR.test(c.norm) || x > 31 || y > 31 || Number.isNaN(x + y)) return null
   if (x > 12 && y <= 12) return { words: 3, quantity: `${z}-${two(y)}-${two(x)}` }

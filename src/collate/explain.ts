@@ -1,4 +1,5 @@
-import { type Likeness, likeness } from './kind.js'
+import { difference } from './alignment.js'
+import { type Likeness, likeness, norms } from './kind.js'
 import { negations } from './negation.js'
 import { isFiller } from './variant.js'
 import type { Word } from './word.js'
@@ -15,6 +16,9 @@ export interface Reason {
   readonly likeness: Likeness | null
   readonly bracketed: boolean
 }
+
+/** The same word after all: no edit. */
+export const SAME: Likeness = { kind: 'style', cost: 0, likelyMisprint: false }
 
 /** So many words on one side can be one name, one contraction, one number. */
 const SPAN = 4
@@ -42,7 +46,15 @@ export function explain(left: readonly Word[], right: readonly Word[]): Reason[]
   const cost = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY)
   const back: (Reason | null)[] = new Array((n + 1) * width).fill(null)
   cost[0] = 0
-  const offer = (fromLeft: number, fromRight: number, toLeft: number, toRight: number, price: number, found: Likeness | null, bracketed = false): void => {
+  const offer = (
+    fromLeft: number,
+    fromRight: number,
+    toLeft: number,
+    toRight: number,
+    price: number,
+    found: Likeness | null,
+    bracketed = false,
+  ): void => {
     const at = toLeft * width + toRight
     const total = (cost[fromLeft * width + fromRight] as number) + price
     if (total >= (cost[at] as number) - 1e-9) return
@@ -52,6 +64,7 @@ export function explain(left: readonly Word[], right: readonly Word[]): Reason[]
   for (let i = 0; i <= n; i++) {
     for (let j = 0; j <= m; j++) {
       if (i < n && j < m && !own(right[j])) {
+        if (difference(left[i] as Word, right[j] as Word) === 0) offer(i, j, i + 1, j + 1, SAME.cost, SAME)
         for (let a = 1; a <= Math.min(SPAN, n - i); a++)
           for (let b = 1; b <= Math.min(SPAN, m - j); b++) {
             const found = likeness(left.slice(i, i + a), right.slice(j, j + b))
@@ -68,7 +81,13 @@ export function explain(left: readonly Word[], right: readonly Word[]): Reason[]
       if (j < m && !own(right[j])) offer(i, j, i, j + 1, presenceCost(right[j] as Word), null)
     }
   }
-  return merged(walk(back, n, m))
+  const denies = (reason: Reason): boolean =>
+    reason.likeness?.kind === 'negation' ||
+    (reason.likeness === null &&
+      negations(
+        norms([...left.slice(reason.fromLeft, reason.toLeft), ...right.slice(reason.fromRight, reason.toRight)]),
+      ) > 0)
+  return merged(walk(back, n, m), denies)
 }
 
 function walk(back: readonly (Reason | null)[], n: number, m: number): Reason[] {
@@ -81,13 +100,14 @@ function walk(back: readonly (Reason | null)[], n: number, m: number): Reason[] 
   return reasons.reverse()
 }
 
-/** Neighbours without a likeness as one. */
-function merged(reasons: readonly Reason[]): Reason[] {
+/** Neighbours without a likeness as one; so are two that deny, since one "no" may stand for the other. */
+function merged(reasons: readonly Reason[], denies: (reason: Reason) => boolean): Reason[] {
   const found: Reason[] = []
   for (const reason of reasons) {
     const last = found.at(-1)
-    if (last && last.likeness === null && reason.likeness === null && !last.bracketed && !reason.bracketed)
-      found[found.length - 1] = { ...last, toLeft: reason.toLeft, toRight: reason.toRight }
+    const plain = last?.likeness === null && reason.likeness === null
+    if (last && !last.bracketed && !reason.bracketed && (plain || (denies(last) && denies(reason))))
+      found[found.length - 1] = { ...last, toLeft: reason.toLeft, toRight: reason.toRight, likeness: null }
     else found.push(reason)
   }
   return found

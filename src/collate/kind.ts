@@ -31,8 +31,7 @@ function isKnownWord(word: string): boolean {
 export const norms = (words: readonly Word[]): string[] => words.map(word => word.norm)
 
 /** A number, an amount, a date, a weekday or a month; "one" is a pronoun as often. */
-export const isCount = (word: Word): boolean =>
-  (word.quantity !== null && word.norm !== 'one') || isCalendar(word.norm)
+export const isCount = (word: Word): boolean => (word.quantity !== null && word.norm !== 'one') || isCalendar(word.norm)
 
 /** A word with letters put out ("f***ing") against the whole word. */
 function masks(masked: Word, full: Word): boolean {
@@ -43,7 +42,9 @@ function masks(masked: Word, full: Word): boolean {
 /** A rule of spelling must not make a slip into a variant: "controled" is no word. */
 function sameSpelling(a: string, b: string): boolean {
   if (commonSpelling(a) !== commonSpelling(b)) return false
-  return !/ll/.test(a + b) || a.replace('ll', 'l') !== b.replace('ll', 'l') || isKnownWord(a) === isKnownWord(b)
+  const slippery =
+    a.length === b.length ? /re/.test(a + b) : /ll/.test(a + b) && a.replace('ll', 'l') === b.replace('ll', 'l')
+  return !slippery || isKnownWord(a) === isKnownWord(b)
 }
 
 /** The same word in another house's style: "labour" and "labor", "Dr." and "Doctor", "f***" and the word. */
@@ -56,8 +57,9 @@ export function sameWordButStyle(a: Word, b: Word): boolean {
  * "well-being" and "wellbeing". Words run together or torn apart so that no word comes out are a slip.
  */
 function joint(a: readonly Word[], b: readonly Word[]): Likeness | null {
+  if (a.length === b.length) return null
   if (sameExpanded(norms(a), norms(b))) return like('style', 0.02)
-  if (a.length === b.length || norms(a).join('') !== norms(b).join('')) return null
+  if (norms(a).join('') !== norms(b).join('')) return null
   const [parts, whole] = a.length > b.length ? [a, b] : [b, a]
   const hyphen = parts.slice(1).some(word => word.gap === '\u2010')
   const torn = parts.some(word => !isKnownWord(word.norm) && word.quantity === null)
@@ -84,17 +86,23 @@ function isName(words: readonly Word[]): boolean {
   const some = words.filter(isNamelike).length
   if (some === 0 || !isNamelike(words.at(-1) as Word)) return false
   return words.every(
-    (word, i) => isNamelike(word) || LINKS.has(word.norm) || (word.first && capital.test(word.raw) && isNamelike(words[i + 1] as Word)),
+    (word, i) =>
+      isNamelike(word) ||
+      LINKS.has(word.norm) ||
+      (word.first && capital.test(word.raw) && isNamelike(words[i + 1] as Word)),
   )
 }
 
 /** A name with a slip in it; a name that is known, or differs more, is another name. */
 function isMisspeltName(a: string, b: string): boolean {
   const slips = a.length >= 9 ? 2 : 1
-  return a.length >= 4 && b.length >= 4 && editDistance(a, b) <= slips && !isKnownWord(b) && (a.length >= 5 || isSwap(a, b))
+  return (
+    a.length >= 4 && b.length >= 4 && editDistance(a, b) <= slips && !isKnownWord(b) && (a.length >= 5 || isSwap(a, b))
+  )
 }
 
-const isSwap = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
 /** Forms of one word that differ in more than their ending. */
 const FORMS = new Map(
@@ -105,11 +113,18 @@ const FORMS = new Map(
 )
 const GRADED = new Set(
   `long short big small high low fast slow strong weak early late safe large great old young new hard easy happy poor rich clear
-  cheap near soon hot cold warm cool wide narrow deep dark bright light heavy quick loud quiet smart sick sad tough rough`.split(/\s+/),
+  cheap near soon hot cold warm cool wide narrow deep dark bright light heavy quick loud quiet smart sick sad tough rough`.split(
+    /\s+/,
+  ),
 )
 
 function positive(word: string): string {
-  for (const base of [word.replace(/(?:er|est)$/, ''), word.replace(/(?:r|st)$/, ''), word.replace(/(.)\1(?:er|est)$/, '$1'), word.replace(/i(?:er|est)$/, 'y')])
+  for (const base of [
+    word.replace(/(?:er|est)$/, ''),
+    word.replace(/(?:r|st)$/, ''),
+    word.replace(/(.)\1(?:er|est)$/, '$1'),
+    word.replace(/i(?:er|est)$/, 'y'),
+  ])
     if (base !== word && GRADED.has(base)) return base
   return word
 }
@@ -120,7 +135,7 @@ const baseForm = (word: string): string => FORMS.get(word) ?? positive(word)
 function isRegular(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const forms = [
-    ...["s", "es", "d", "ed", "ing", "'s", "s'", "'"].map(end => short + end),
+    ...['s', 'es', 'd', 'ed', 'ing', "'s", "s'", "'"].map(end => short + end),
     short.replace(/e$/, 'ing'),
     short.replace(/y$/, 'ies'),
     short.replace(/y$/, 'ied'),
@@ -158,7 +173,7 @@ const soundAlike = (a: string, b: string): boolean => SOUNDALIKES.some(set => se
  * word one letter off, which may be meant: that is `wording`, `likelyMisprint`.
  */
 function pairLikeness(a: Word, b: Word): Likeness | null {
-  if (sameWordButStyle(a, b)) return like('style', 0.02)
+  if (sameWordButStyle(a, b) || sameExpanded([a.norm], [b.norm])) return like('style', 0.02)
   if (a.quantity !== null && b.quantity !== null && sameQuantity(a.quantity, b.quantity)) return like('style', 0.02)
   if (isCount(a) && isCount(b)) return like('number', 0.4)
   if (partNegates(a.norm, b.norm)) return like('negation', 0.2)

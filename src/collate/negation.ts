@@ -1,4 +1,3 @@
-import { isKnownWord } from '../text/tag.js'
 import { stem } from '../text/stem.js'
 import { expand } from './variant.js'
 
@@ -44,8 +43,12 @@ export function partNegates(a: string, b: string): boolean {
     const [bare, full] = x.endsWith('less') ? [x.slice(0, -4), y] : [y.slice(0, -4), x]
     if (bare.length >= 3 && (full === bare || full === `${bare}ful` || full === `${bare}y`)) return true
   }
-  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x]
-  if (shorter.length < 3 || STEMMED.has(longer) || !isKnownWord(a.length < b.length ? a : b)) return false
+  return prefixed(x, y) || prefixed(a, b)
+}
+
+function prefixed(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  if (shorter.length < 3 || STEMMED.has(stem(longer))) return false
   return PREFIXES.some(prefix => (prefix !== 'a' || shorter.length >= 6) && longer === prefix + shorter)
 }
 

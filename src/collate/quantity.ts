@@ -1,14 +1,5 @@
-import type { Range } from '../model/span.js'
+import type { Countable } from './countable.js'
 import { dateAt, timeAt } from './date.js'
-
-/** Numbers and amounts, compared by value: "5,000", "five thousand" and "5K" are one quantity. */
-export interface Countable extends Range {
-  readonly raw: string
-  readonly norm: string
-  readonly gap: string
-  readonly bracket: '[' | '(' | null
-  readonly quantity: string | null
-}
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -153,10 +144,12 @@ function run(words: readonly Countable[], at: number): Run | null {
     if (end > at && !follows(word)) break
     const number = digits(word.norm)
     const part = FRACTIONS.get(word.norm)
-    const small: number | undefined = number && number.value < 1e4 && !number.ordinal ? number.value : SMALL.get(word.norm)
+    const small: number | undefined =
+      number && number.value < 1e4 && !number.ordinal ? number.value : SMALL.get(word.norm)
     const scale = SCALES.get(word.norm) ?? (end > at ? SUFFIXES.get(word.norm.replace(/^[a-z]$/, '')) : undefined)
     const half = current === null ? 0 : andHalf(words, end)
     const last = current !== null && current % 10 === 0 && current >= 20 ? ORDINALS.get(word.norm) : undefined
+    const figures = current !== null && (number !== null || digits(words[end - 1]?.norm ?? '') !== null)
     if (last !== undefined && last > 0 && last < 10)
       return { value: total + (current as number) + last, unit: 'th', end: end + 1 }
     if (part !== undefined) current = (current ?? 0) + part
@@ -165,6 +158,7 @@ function run(words: readonly Countable[], at: number): Run | null {
       end += half - 1
     } else if (current === null && number) current = number.value
     else if (small !== undefined) {
+      if (figures) break
       if (
         current !== null &&
         !(current % 10 === 0 && current % 100 >= 20 && small < 10) &&
@@ -204,6 +198,14 @@ function currencyAt(words: readonly Countable[], at: number): { unit: string | u
   return { unit: undefined, words: 0 }
 }
 
+/** "percent", "per cent", "%" at `at`: how many words that takes. */
+function percentAt(words: readonly Countable[], at: number): number {
+  const [a, b] = [words[at], words[at + 1]]
+  if (!follows(a)) return 0
+  if (a.norm === 'percent' || a.norm === 'pc') return 1
+  return a.norm === 'per' && b?.gap === '' && b.norm === 'cent' ? 2 : 0
+}
+
 interface Amount {
   readonly quantity: string
   readonly end: number
@@ -219,6 +221,10 @@ function amountAt(words: readonly Countable[], at: number): Amount | null {
   const unit = sign.unit ?? (found.unit === '' && follows(after) ? CURRENCIES.get(after.norm) : undefined)
   const coin = unit === undefined && found.unit === '' && follows(after) ? COINS.get(after.norm) : undefined
   if (coin) return { quantity: `${found.value / 100} ${coin}`, end: found.end + 1 }
+  if (unit === undefined && found.unit === '') {
+    const percent = percentAt(words, found.end)
+    if (percent > 0) return { quantity: `${found.value} %`, end: found.end + percent }
+  }
   const end = sign.words === 0 && unit ? found.end + 1 : found.end
   return { quantity: `${found.value}${found.unit}${unit ? ` ${unit}` : ''}`, end }
 }

@@ -26,7 +26,7 @@ export function compareTypography(base: Words, reading: Words, steps: readonly S
       if (before && before.base !== null && before.reading !== null) {
         const x = base.words[before.base] as Word
         const y = reading.words[before.reading] as Word
-        comparePunctuation(x, between(x, a), between(y, b), found)
+        comparePunctuation([x, y], between(x, a), between(y, b), found)
       }
     }
     before = step
@@ -79,12 +79,12 @@ function between(previous: Word, word: Word): Gap {
 }
 
 /** Handles, hyphens, and the full stop of "Mr." are style. */
-function comparePunctuation(previous: Word, a: Gap, b: Gap, found: Signs): void {
+function comparePunctuation([x, y]: readonly [Word, Word], a: Gap, b: Gap, found: Signs): void {
   if (!a.span || !b.span || a.signs === b.signs) return
   const plain = (signs: string): string =>
-    isShort(previous.norm) ? signs.replace(/[@#\u2010.]/g, '') : signs.replace(/[@#\u2010]/g, '')
+    isShort(x.norm) || isShort(y.norm) ? signs.replace(/[@#\u2010.]/g, '') : signs.replace(/[@#\u2010]/g, '')
   const kind = plain(a.signs) === plain(b.signs) ? 'style' : 'punctuation'
-  found.edits.push(found.edit(kind, a.span, b.span))
+  if (kind === 'punctuation' || difference(x, y) === 0) found.edits.push(found.edit(kind, a.span, b.span))
 }
 
 const CLOSERS = /[.,;:-]/g

@@ -33,7 +33,8 @@ const PAIRS = new Map(
 )
 
 /** Short forms that their full stop belongs to: "Mr. Lee" is "Mr Lee". */
-const SHORT = /^(?:mr|mrs|ms|mx|dr|sen|rep|gov|prof|gen|sgt|lt|capt|col|rev|st|jr|sr|ave|rd|mt|vs|dept|inc|corp|ltd|co|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L})$/u
+const SHORT =
+  /^(?:mr|mrs|ms|mx|dr|sen|rep|gov|prof|gen|sgt|lt|capt|col|rev|st|jr|sr|ave|rd|mt|vs|dept|inc|corp|ltd|co|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L})$/u
 
 export function isShort(norm: string): boolean {
   return SHORT.test(norm)
@@ -64,7 +65,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** One form for all spellings of a word that differ in house style only; no word for people to read. */
 export function commonSpelling(norm: string): string {
-  const plain = norm.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', '').replace(/(?<=..in)'$/, 'g')
+  const plain = norm
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('.', '')
+    .replace(/(?<=..in)'$/, 'g')
   const paired = PAIRS.get(plain) ?? plain
   return RULES.reduce((word, [pattern, to]) => word.replace(pattern, to), paired)
 }
@@ -111,7 +116,12 @@ export function sameExpanded(a: readonly string[], b: readonly string[]): boolea
   const y = b.flatMap(expand).map(commonSpelling)
   const contracted = x.length !== a.length || y.length !== b.length
   const stands = (short: string, long: string): boolean => OPEN_ENDINGS[short]?.includes(long) ?? false
-  return x.length === y.length && x.every((word, i) => word === y[i] || (contracted && (stands(word, y[i] as string) || stands(y[i] as string, word))))
+  return (
+    x.length === y.length &&
+    x.every(
+      (word, i) => word === y[i] || (contracted && (stands(word, y[i] as string) || stands(y[i] as string, word))),
+    )
+  )
 }
 
 const FILLERS = new Set(['um', 'umm', 'uh', 'uhh', 'er', 'erm', 'ah', 'hmm', 'mm'])

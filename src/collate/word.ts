@@ -121,7 +121,12 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
     } else if (token.kind !== 'punctuation' || sign !== undefined) {
       const masked = token.kind === 'word' ? maskedWord(text, tokens, i) : null
       end = masked?.to ?? token.to
-      const norm = masked ? text.slice(token.from, end).toLowerCase().replace(/[-\u2010-\u2015]/g, '*') : (sign ?? token.norm)
+      const norm = masked
+        ? text
+            .slice(token.from, end)
+            .toLowerCase()
+            .replace(/[-\u2010-\u2015]/g, '*')
+        : (sign ?? token.norm)
       drafts.push({ from: token.from, to: end, raw: text.slice(token.from, end), norm, gap, bracket })
       i += masked?.skip ?? 0
       gap = ''
@@ -132,21 +137,23 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
       if (STOP.test(token.norm)) end = token.to
     }
   }
-  const words = joinQuantities(drafts.flatMap(splitUnit).map(draft => ({ ...draft, quantity: null }))).map((draft, index) => ({
-    article,
-    part,
-    from: draft.from,
-    to: draft.to,
-    raw: text.slice(draft.from, draft.to),
-    norm: draft.norm,
-    stem: stem(draft.norm),
-    letters: lettersOf(draft.norm),
-    quantity: draft.quantity,
-    gap: draft.gap,
-    bracket: draft.bracket,
-    first: index === 0,
-    stretch: 0,
-  }))
+  const words = joinQuantities(drafts.flatMap(splitUnit).map(draft => ({ ...draft, quantity: null }))).map(
+    (draft, index) => ({
+      article,
+      part,
+      from: draft.from,
+      to: draft.to,
+      raw: text.slice(draft.from, draft.to),
+      norm: draft.norm,
+      stem: stem(draft.norm),
+      letters: lettersOf(draft.norm),
+      quantity: draft.quantity,
+      gap: draft.gap,
+      bracket: draft.bracket,
+      first: index === 0,
+      stretch: 0,
+    }),
+  )
   return { words, end: gap, to: end }
 }
 

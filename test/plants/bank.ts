@@ -38,7 +38,7 @@ export const SENTENCES: readonly string[] = [
   'A {w:good|decent} {m:deal|dead} of the {i:damage|damages} was done {o:quietly and slowly|slowly and quietly}, {w:street|block} by {w:street|block}.',
   'You {n:can’t|can} {w:build|raise} <count> homes on a {w:marsh|swamp} and then {i:act|acting} {w:surprised|shocked} when the {i:floors|floor} get wet.',
   '⟦Speaking as a doctor and not as a politician, ⟧I {w:think|believe} the {s:vaccine programme|vaccine program} in <place> should {w:continue|proceed} until <percent> of the {i:children|child} have been {w:reached|treated}.',
-  'We {w:played|performed} {n:well|badly}, but <org> were {w:better|stronger} in the {o:air and on the ground|ground and on the air}.',
+  'We {w:played|performed} {w:well|badly}, but <org> were {w:better|stronger} {o:in the air and on the ground|on the ground and in the air}.',
   'Our {i:profits|profit} {w:rose|climbed} <percent> to <money> in the quarter⟦, helped by colder weather and by a weaker currency⟧.',
   'The {c:President|president} {w:called|phoned} me at <time> on <day> and {n:never|} {w:mentioned|raised} <place>.',
   '{w:Frankly|Honestly}, I {s:would have|would’ve} {w:resigned|quit} {s:toward|towards} the end of <year>⟦ if my wife had let me⟧.',
@@ -57,7 +57,16 @@ export const SENTENCES: readonly string[] = [
 ]
 
 export const POOLS: Readonly<Record<string, readonly string[]>> = {
-  person: ['Okafor', 'Ms. Brandreth', 'Dr. Vance', 'Lindqvist', 'Mayor Tolliver', 'Ines Calder', 'Pavel Hruska', 'Mr. Aldous'],
+  person: [
+    'Okafor',
+    'Ms. Brandreth',
+    'Dr. Vance',
+    'Lindqvist',
+    'Mayor Tolliver',
+    'Ines Calder',
+    'Pavel Hruska',
+    'Mr. Aldous',
+  ],
   place: ['Harrow Bay', 'Kelmscott', 'Port Adair', 'Wexmoor', 'Brindle', 'Tansley', 'Ostrava Road', 'Quill Island'],
   org: ['Northern Rail', 'Fenwick Trust', 'Calder Mills', 'Harbour Board', 'Osprey Foods', 'UNRA', 'Teachers’ Union'],
 }

@@ -1,4 +1,4 @@
-import { type Random, seeded, pick } from '../../bench/random.js'
+import { pick, type Random, seeded } from '../../bench/random.js'
 import type { Comparison } from '../../src/collate/compare.js'
 import { compare } from '../../src/collate/compare.js'
 import { wordsOf } from '../../src/collate/word.js'
@@ -32,7 +32,13 @@ export interface Judged {
   readonly wronged: number
 }
 
-const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [])
+const wordSet = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
 
 function shares(a: string, b: string): boolean {
   const there = wordSet(b)
@@ -47,7 +53,11 @@ export interface Said {
   readonly misprint: boolean
 }
 
-export function saidBy(found: Pick<Comparison, 'edits' | 'cuts' | 'flags'> & { kind: string }, words: (span: Span) => string, altered: boolean): Said[] {
+export function saidBy(
+  found: Pick<Comparison, 'edits' | 'cuts' | 'flags'> & { kind: string },
+  words: (span: Span) => string,
+  altered: boolean,
+): Said[] {
   return [
     ...found.edits.map(edit => ({
       kind: edit.kind,
@@ -55,7 +65,12 @@ export function saidBy(found: Pick<Comparison, 'edits' | 'cuts' | 'flags'> & { k
       right: edit.reading ? words(edit.reading) : '',
       misprint: edit.likelyMisprint,
     })),
-    ...found.cuts.map(cut => ({ kind: cut.marked ? 'elision' : 'cut', left: words(cut.base), right: '', misprint: false })),
+    ...found.cuts.map(cut => ({
+      kind: cut.marked ? 'elision' : 'cut',
+      left: words(cut.base),
+      right: '',
+      misprint: false,
+    })),
     ...found.flags.map(flag => ({ kind: 'flag', left: '', right: flag, misprint: false })),
     ...(altered ? [{ kind: 'bracket', left: '', right: '', misprint: false }] : []),
   ]
@@ -70,15 +85,25 @@ function answers(said: Said, plant: Plant, sentence: Sentence): boolean {
 }
 
 /** Which plants were found, and what else was said. */
-export function judge(sentence: Sentence, plants: readonly Plant[], reading: string, said: readonly Said[]): Pick<Judged, 'verdicts' | 'spurious'> {
+export function judge(
+  sentence: Sentence,
+  plants: readonly Plant[],
+  reading: string,
+  said: readonly Said[],
+): Pick<Judged, 'verdicts' | 'spurious'> {
   const left = [...said]
   const got = said.map(each => `${each.kind}: ${each.left} > ${each.right}${each.misprint ? ' ?' : ''}`)
   const verdicts = plants.map(plant => {
     const at = left.findIndex(each => answers(each, plant, sentence))
-    if (at >= 0) left.splice(at, 1)
+    if (at >= 0 && plant.kind !== 'flag') left.splice(at, 1)
     return { sort: plant.sort, kind: plant.kind, found: at >= 0, base: sentence.text, reading, got }
   })
-  return { verdicts, spurious: left.map(each => ({ kind: each.kind, base: sentence.text, reading, got })) }
+  return {
+    verdicts,
+    spurious: left
+      .filter(each => each.kind !== 'flag' || !plants.some(plant => plant.kind === 'flag'))
+      .map(each => ({ kind: each.kind, base: sentence.text, reading, got })),
+  }
 }
 
 /** `rounds` sentences, each altered once, compared alone. */
@@ -107,11 +132,11 @@ export function judgeCompare(rounds: number, seed = 1): Judged {
 }
 
 function compared(base: string, reading: string): Said[] {
-  const found = compare(
-    wordsOf('a', 'text', base, 0, base.length),
-    wordsOf('b', 'text', reading, 0, reading.length),
-    { place: 'body', embedded: false, closed: true },
-  )
+  const found = compare(wordsOf('a', 'text', base, 0, base.length), wordsOf('b', 'text', reading, 0, reading.length), {
+    place: 'body',
+    embedded: false,
+    closed: true,
+  })
   const bracketed = found.bracketed
   return saidBy(found, span => (span.article === 'a' ? base : reading).slice(span.from, span.to), bracketed)
 }

@@ -69,7 +69,7 @@ const KINDS: Readonly<Record<string, PlantKind>> = {
   p: 'punctuation',
 }
 
-const SMALL = new Set('not no never nor none one two three eleven first also very really any may'.split(' '))
+const SMALL = new Set('not no never nor none one two three eleven without first also very really any may'.split(' '))
 
 function typo(random: Random, word: string): string | null {
   const letters = [...word]
@@ -94,15 +94,30 @@ function plantsOf(random: Random, { pieces, cuts }: Sentence): Plant[] {
     const { slot, text, others } = piece
     const kind = slot === null ? undefined : KINDS[slot]
     const inFront = i === 0
-    if (slot === 'b') add('bracket', i, i + 1, pick(random, ['[the minister]', '[Okafor]', '[they]']), 'replaced')
-    else if (kind && slot !== 'p') add(kind, i, i + 1, inFront ? capital(pick(random, others)) : pick(random, others), slot === 'm' ? 'misprint' : kind, slot === 'm')
+    if (slot === 'b') add('bracket', i, i + 1, pick(random, ['[the minister]', '[Okafor]', '[the crew]']), 'replaced')
+    else if (kind && slot !== 'p')
+      add(
+        kind,
+        i,
+        i + 1,
+        inFront ? capital(pick(random, others)) : pick(random, others),
+        slot === 'm' ? 'misprint' : kind,
+        slot === 'm',
+      )
     else if (slot === 'p') add('punctuation', i, i + 1, pick(random, others), 'comma')
     else if (slot !== null && POOLS[slot]) {
       const other = pick(random, POOLS[slot])
-      if (!other.split(' ').some(word => text.includes(word))) add('name', i, i + 1, inFront ? capital(other) : other, `name ${slot}`)
+      if (!other.split(' ').some(word => text.includes(word)))
+        add('name', i, i + 1, inFront ? capital(other) : other, `name ${slot}`)
     } else if (slot !== null && VALUES[slot]) {
       const rows = VALUES[slot].filter(row => !row.includes(text) && row.length > 0)
-      add('number', i, i + 1, inFront ? capital(pick(random, pick(random, rows))) : pick(random, pick(random, rows)), `other ${slot}`)
+      add(
+        'number',
+        i,
+        i + 1,
+        inFront ? capital(pick(random, pick(random, rows))) : pick(random, pick(random, rows)),
+        `other ${slot}`,
+      )
       const same = others.filter(form => form !== text)
       if (same.length > 0 && !inFront) add('style', i, i + 1, pick(random, same), `same ${slot}`)
     } else if (slot === 'word' && !SMALL.has(text.toLowerCase())) {
@@ -113,18 +128,35 @@ function plantsOf(random: Random, { pieces, cuts }: Sentence): Plant[] {
       const slip = low ? typo(random, text) : null
       if (slip) add('spelling', i, i + 1, slip, 'typo')
       if (between && low && pieces[i + 1]?.text === ' ') add('wording', i, i + 2, '', 'word left out')
-      if (between && beside && !SMALL.has((pieces[next]?.text ?? '').toLowerCase()) && text !== pieces[next]?.text && text.length + (pieces[next]?.text.length ?? 0) > 7)
+      if (
+        between &&
+        beside &&
+        !SMALL.has((pieces[next]?.text ?? '').toLowerCase()) &&
+        text !== pieces[next]?.text &&
+        text.length + (pieces[next]?.text.length ?? 0) > 7
+      )
         add('order', i, i + 3, `${pieces[next]?.text} ${text}`, 'words swapped')
-      if (between && pieces[i - 1]?.text === ' ') add('wording', i, i, `${pick(random, ['really', 'simply', 'perhaps', 'certainly'])} `, 'word put in')
+      if (between && pieces[i - 1]?.text === ' ')
+        add('wording', i, i, `${pick(random, ['really', 'simply', 'perhaps', 'certainly'])} `, 'word put in')
       if (between && low && pieces[i + 1]?.text === ' ') add('flag', i, i + 1, `${text} [sic]`, '[sic]')
     } else if (slot === null && text === ', ') add('punctuation', i, i + 1, ' ', 'comma gone')
   })
   const opening = pieces[0]?.text ?? ''
-  if (/^\p{Lu}\p{Ll}/u.test(opening)) add('flag', 0, 1, opening.replace(/^./u, letter => `[${letter}]`), '[T]he')
+  if (/^\p{Lu}\p{Ll}/u.test(opening))
+    add(
+      'flag',
+      0,
+      1,
+      opening.replace(/^./u, letter => `[${letter}]`),
+      '[T]he',
+    )
   for (const [from, to] of cuts) {
     const sort = from === 0 ? 'start' : to >= pieces.length - 1 ? 'end' : 'middle'
     const dots = pick(random, ['… ', '[…] ', '... ', '[...] '])
-    const text = pieces.slice(from, to).map(piece => piece.text).join('')
+    const text = pieces
+      .slice(from, to)
+      .map(piece => piece.text)
+      .join('')
     const lead = /^\s/.test(text) || /\s$/.test(pieces[from - 1]?.text ?? ' ') || from === 0 ? '' : ' '
     const loose = /\s$/.test(text)
     const mark = sort === 'end' ? ` ${dots.trim()}` : loose || from === 0 ? dots : `${lead}${dots.trim()}`
@@ -140,7 +172,10 @@ export function choosePlants(random: Random, sentence: Sentence, count: number):
   const chosen: Plant[] = []
   for (let tries = 0; chosen.length < count && tries < 20; tries++) {
     const kind = pick(random, [...new Set(all.map(plant => plant.sort))])
-    const plant = pick(random, all.filter(each => each.sort === kind))
+    const plant = pick(
+      random,
+      all.filter(each => each.sort === kind),
+    )
     const near = (a: Plant): boolean => plant.from < a.to + 4 && a.from < plant.to + 4
     const cuts = (a: Plant): boolean => a.kind === 'cut' || a.kind === 'elision'
     if (chosen.some(near) || (cuts(plant) && chosen.some(cuts))) continue
@@ -154,15 +189,26 @@ export function alter({ pieces }: Sentence, plants: readonly Plant[]): string {
   let text = ''
   let at = 0
   for (const plant of plants) {
-    text += pieces.slice(at, plant.from).map(piece => piece.text).join('') + plant.right
+    text +=
+      pieces
+        .slice(at, plant.from)
+        .map(piece => piece.text)
+        .join('') + plant.right
     at = plant.to
   }
-  text += pieces.slice(at).map(piece => piece.text).join('')
+  text += pieces
+    .slice(at)
+    .map(piece => piece.text)
+    .join('')
   if (text.startsWith('\u0000')) text = capital(text.slice(1))
   return text.replace('\u0000', '')
 }
 
-const leftOf = ({ pieces }: Sentence, plant: Plant): string => pieces.slice(plant.from, plant.to).map(piece => piece.text).join('')
+const leftOf = ({ pieces }: Sentence, plant: Plant): string =>
+  pieces
+    .slice(plant.from, plant.to)
+    .map(piece => piece.text)
+    .join('')
 
 /** What a plant changed, as words before and after. */
 export function sidesOf(sentence: Sentence, plant: Plant): { readonly left: string; readonly right: string } {
