@@ -8,7 +8,10 @@
  * ```
  */
 export { annotate } from './annotate/annotate.js'
+export { type Checker, type CheckOptions, check, checkerOf } from './check/check.js'
+export { checkDraft } from './check/draft.js'
 export { type Entry, editionOf, type RecordEntry } from './edition/edition.js'
+export { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from './export/check.js'
 export { toEditionJson } from './export/edition.js'
 export { toGraphml } from './export/graphml.js'
 export { type ExtractLineOptions, toAnnotateLine, toExtractLine, toGroupLine } from './export/json.js'

@@ -46,6 +46,11 @@ export class Report {
     this.worst = EXIT.interrupted
   }
 
+  /** `check`: the words differ from what is printed. What failed weighs more than that only where it is a fault of ours. */
+  differs(): void {
+    this.worst = Math.max(this.worst, EXIT.differs)
+  }
+
   /** Prints "variorum: SOURCE: message"; a fault of ours asks to be reported, its stack is for those who ask for it. */
   failed(source: string | null, error: unknown): void {
     const wrong = error instanceof UsageError

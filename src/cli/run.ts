@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import type { CheckCommandOptions } from './check.js'
 import type { EditionOptions } from './edition.js'
 import type { ExtractOptions } from './extract.js'
 import type { GroupOptions } from './group.js'
@@ -111,6 +112,26 @@ function build(io: Io, report: Report, command: string | undefined): Command {
     .action(async (inputs: string[], options: GroupOptions) => {
       const { groupCommand } = await import('./group.js')
       await groupCommand(inputs, options, io, report)
+    })
+
+  program
+    .command('check')
+    .description('checks a quotation, or every quotation of a draft, against articles; ends with 3 where it differs')
+    .argument('[words]', 'the words in question, without their quotation marks')
+    .option('--in <input...>', `the articles: ${INPUTS}`)
+    .option('--speaker <name>', 'who is said to have said it')
+    .option('--draft <file>', 'a draft or machine-written text (Markdown or plain): each of its quotations is checked')
+    .option('--format <format>', 'text or json', 'text')
+    .addHelpText(
+      'after',
+      example([
+        'variorum check "we let you down" --in story/ --speaker "Jane Doe"',
+        'variorum check --draft draft.md --in story/*.html --format json',
+      ]),
+    )
+    .action(async (words: string | undefined, options: CheckCommandOptions) => {
+      const { checkCommand } = await import('./check.js')
+      await checkCommand(words, options, io, report)
     })
   return program
 }

@@ -7,27 +7,29 @@ const record = s.record({ ...articleFields, speaker: s.id }, ['modified', 'compl
 
 const person = s.record({ id: s.id, name: s.id, aliases: s.list(s.id) })
 
-const edit = s.record(
-  {
-    kind: s.oneOf(
-      'punctuation',
-      'case',
-      'style',
-      'spelling',
-      'inflection',
-      'number',
-      'negation',
-      'name',
-      'wording',
-      'order',
-    ),
-    base: s.nullable(s.stretch),
-    reading: s.nullable(s.stretch),
-    rank: s.oneOf(0, 1, 2, 3),
-    likelyMisprint: s.flag,
-  },
-  ['likelyMisprint'],
-)
+/** One edit; its two sides are stretches of these schemas. */
+export const edit = (base: s.Schema, reading: s.Schema): s.Schema =>
+  s.record(
+    {
+      kind: s.oneOf(
+        'punctuation',
+        'case',
+        'style',
+        'spelling',
+        'inflection',
+        'number',
+        'negation',
+        'name',
+        'wording',
+        'order',
+      ),
+      base: s.nullable(base),
+      reading: s.nullable(reading),
+      rank: s.oneOf(0, 1, 2, 3),
+      likelyMisprint: s.flag,
+    },
+    ['likelyMisprint'],
+  )
 
 const kinds = ['reported', 'fragment', 'truncated', 'altered', 'elided', 'bracketed', 'unmarked', 'verbatim'] as const
 
@@ -35,7 +37,7 @@ const occurrence = s.record({
   place: s.oneOf('headline', 'standfirst', 'body'),
   kind: s.oneOf(...kinds),
   spans: s.list(s.words, 1),
-  edits: s.list(edit),
+  edits: s.list(edit(s.stretch, s.stretch)),
   cuts: s.list(s.record({ base: s.stretch, marked: s.flag })),
   flags: s.list(s.id),
 })

@@ -1,0 +1,192 @@
+import { alignWords, difference } from '../collate/alignment.js'
+import { type Chunk, chunksOf } from '../collate/chunk.js'
+import { type Comparison, compare } from '../collate/compare.js'
+import { isContent, type Word, type Words, wordsOf } from '../collate/word.js'
+import { type Article, partText } from '../model/article.js'
+import type { Annotation, Quote } from '../model/quote.js'
+import type { Part, Range, Span } from '../model/span.js'
+import { sentences } from '../text/sentence.js'
+import type { Around } from './dropped.js'
+
+/** Words of an article that may be those of a quotation. */
+export interface Passage {
+  readonly article: Article
+  readonly span: Span
+  readonly quote: Quote | null
+  /** How the words in question differ from what is printed. */
+  readonly comparison: Comparison
+  /** Share of the words in question that stand there. */
+  readonly share: number
+  readonly around: Around
+}
+
+/** Text whose words follow each other, with the sentences in it. */
+interface Run extends Words {
+  /** Index of the first word of each sentence. */
+  readonly starts: readonly number[]
+  readonly quote: Quote | null
+  readonly part: Part
+  /** The outlet's own words lead into it. */
+  readonly embedded: boolean
+}
+
+/** Sentences as one list of words: the stop of each stands in the gap before the next. */
+function runOf(text: string, list: readonly Words[]): Pick<Run, 'words' | 'end' | 'to' | 'starts'> {
+  const words: Word[] = []
+  const starts: number[] = []
+  let end = ''
+  let stretch = 0
+  for (const sentence of list) {
+    const first = sentence.words[0]
+    const before = words.at(-1)
+    if (!first) continue
+    if (before && /\p{L}|\n/u.test(text.slice(before.to, first.from))) stretch++
+    starts.push(words.length)
+    const base = stretch - first.stretch
+    words.push(
+      ...sentence.words.map((word, i) => ({
+        ...word,
+        stretch: word.stretch + base,
+        gap: i === 0 ? end + word.gap : word.gap,
+      })),
+    )
+    stretch = words.at(-1)?.stretch ?? stretch
+    end = sentence.end
+  }
+  return { words, end, to: list.at(-1)?.to ?? 0, starts }
+}
+
+/** The words of a text that is no article: of the quotation in question. */
+export function wordsOfText(id: string, text: string): Words {
+  return runOf(
+    text,
+    sentences(text).map(({ from, to }) => wordsOf(id, 'text', text, from, to)),
+  )
+}
+
+const nameOf = ({ speaker }: Quote): string | null => (speaker.kind === 'named' ? speaker.name : null)
+
+/** The speech of an article in quotation marks, run by run. */
+export function speechOf(article: Article, annotation: Annotation): Run[] {
+  return grouped(article, annotation, chunk => `${chunk.place} ${chunk.run}`)
+}
+
+/** The same, quote by quote; what no quote takes in, run by run. */
+export function quotationsOf(article: Article, annotation: Annotation): Run[] {
+  return grouped(article, annotation, chunk => `${chunk.place} ${chunk.quote ?? `run ${chunk.run}`}`)
+}
+
+function grouped(article: Article, annotation: Annotation, keyOf: (chunk: Chunk) => string): Run[] {
+  const runs = new Map<string, Chunk[]>()
+  for (const chunk of chunksOf({ article, annotation, persons: annotation.quotes.map(nameOf) })) {
+    const key = keyOf(chunk)
+    const run = runs.get(key)
+    if (run) run.push(chunk)
+    else runs.set(key, [chunk])
+  }
+  return [...runs.values()].map(chunks => {
+    const first = chunks[0] as Chunk
+    const part = first.words[0]?.part ?? 'text'
+    const told = chunks.find(chunk => chunk.quote !== null)
+    return {
+      ...runOf(partText(article, part), chunks),
+      quote: told?.quote == null ? null : (annotation.quotes[told.quote] ?? null),
+      part,
+      embedded: first.embedded,
+    }
+  })
+}
+
+/** The sentences of an article, whoever speaks; with a quote where one has words of them as indirect speech. */
+export function sentencesOf(article: Article, annotation: Annotation): Run[] {
+  return (['title', 'standfirst', 'text'] as const).flatMap(part => {
+    const text = partText(article, part)
+    return sentences(text).map(({ from, to }) => ({
+      ...runOf(text, [wordsOf(article.id, part, text, from, to)]),
+      quote:
+        annotation.quotes.find(
+          ({ kind, content }) =>
+            kind !== 'direct' && content.some(span => span.part === part && span.from < to && from < span.to),
+        ) ?? null,
+      part,
+      embedded: false,
+    }))
+  })
+}
+
+const stemsOf = (words: readonly Word[]): Set<string> => {
+  const content = words.filter(isContent)
+  return new Set((content.length > 0 ? content : words).map(word => word.quantity ?? word.stem))
+}
+
+/** Share of the meaningful words of one list that another has, in whatever order. */
+export function sharedOf(words: readonly Word[], there: readonly Word[]): number {
+  const own = stemsOf(words)
+  const all = new Set(there.map(word => word.quantity ?? word.stem))
+  return [...own].filter(each => all.has(each)).length / Math.max(1, own.size)
+}
+
+/** A run with less of the words than this is not read closely. */
+const WORTH = 0.34
+/** Cuts of so many words make a run a different text, if there are more than two. */
+const LONG_CUT = 3
+const MAX_CUTS = 2
+
+/** The passage of a run that is nearest to the words; null where nothing of them stands there. */
+export function passageIn(article: Article, run: Run, words: Words): Passage | null {
+  if (sharedOf(words.words, run.words) < WORTH) return null
+  const steps = alignWords(run.words, words.words)
+  const pairs = steps.filter(
+    ({ base, reading }) =>
+      base !== null && reading !== null && difference(run.words[base] as Word, words.words[reading] as Word) <= 0.5,
+  )
+  const first = pairs[0]
+  const last = pairs.at(-1)
+  if (!first || !last) return null
+  const sentenceFrom = Math.max(...run.starts.filter(start => start <= (first.base as number)))
+  const sentenceTo = run.starts.find(start => start > (last.base as number)) ?? run.words.length
+  // Words at an end that do not stand there may have taken the place of what does.
+  const from = Math.max(sentenceFrom, (first.base as number) - (first.reading as number))
+  const to = Math.min(sentenceTo, (last.base as number) + words.words.length - (last.reading as number))
+  const slice = run.words.slice(from, to)
+  const whole = to === run.words.length
+  const base: Words = {
+    words: slice,
+    end: whole ? run.end : (run.words[to]?.gap ?? ''),
+    to: slice.at(-1)?.to ?? 0,
+  }
+  const comparison = compare(base, words, { place: 'body', embedded: false, closed: true })
+  const text = partText(article, run.part)
+  const span = { article: article.id, part: run.part, from: slice[0]?.from ?? 0, to: slice.at(-1)?.to ?? 0 }
+  const outer = sentenceAround(text, span)
+  return {
+    article,
+    span,
+    quote: run.quote,
+    comparison,
+    share: pairs.length / words.words.length,
+    around: {
+      before: printed(run.words.slice(sentenceFrom, from)),
+      after: printed(run.words.slice(to, sentenceTo)),
+      middle: comparison.cuts.map(cut => text.slice(cut.base.from, cut.base.to)),
+      lead: run.embedded && from === sentenceFrom ? text.slice(outer.from, span.from) : '',
+    },
+  }
+}
+
+const printed = (words: readonly Word[]): string =>
+  words
+    .map(word => `${word.gap} ${word.raw}`)
+    .join('')
+    .replace(/ ?([,;:.!?])/g, '$1')
+
+/** Whether the words stand there in few enough pieces to be one quotation of it. */
+export function isWhole({ comparison }: Passage): boolean {
+  return comparison.cuts.filter(cut => !cut.marked && cut.base.to - cut.base.from >= LONG_CUT).length <= MAX_CUTS
+}
+
+/** The sentence, or sentences, that a span stands in. */
+export function sentenceAround(text: string, span: Range): Range {
+  const all = sentences(text).filter(each => each.from < span.to && span.from < each.to)
+  return { from: Math.min(span.from, all[0]?.from ?? span.from), to: Math.max(span.to, all.at(-1)?.to ?? span.to) }
+}

@@ -1,0 +1,33 @@
+import * as s from './defs.js'
+import { edit } from './edition.js'
+
+/** A stretch of the quotation that was checked. */
+const own = s.record({ from: s.offset, to: s.offset, exact: s.text })
+
+const checked = {
+  verdict: s.oneOf('verbatim', 'altered', 'elided', 'truncated', 'other speaker', 'reported', 'not found'),
+  edits: s.list(edit(s.cite, own)),
+  cuts: s.list(s.record({ base: s.cite, marked: s.flag })),
+  closest: s.nullable(s.cite),
+  speaker: s.nullable(s.id),
+  context: s.record({
+    before: s.text,
+    after: s.text,
+    dropped: s.list(s.oneOf('negation', 'condition', 'hedge', 'attribution')),
+  }),
+}
+
+/** What `variorum check --format json` writes: one quotation, or every quotation of a draft. */
+export const checkSchema: s.Schema = {
+  $schema: s.DRAFT,
+  title: 'variorum check: a quotation against articles',
+  oneOf: [
+    s.record(checked),
+    s.record({
+      draft: s.id,
+      quotations: s.list(
+        s.record({ from: s.offset, to: s.offset, exact: s.text, saidBy: s.nullable(s.id), ...checked }),
+      ),
+    }),
+  ],
+}
