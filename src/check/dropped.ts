@@ -16,6 +16,9 @@ const CONDITION =
   /\b(?:if|unless|provided(?: that)?|providing that|as long as|so long as|on (?:the )?condition|only when|only after|assuming|in the event|were (?:it|we|he|she|they) to|should (?:it|we|he|she|they) \w+|had (?:it|we|he|she|they|I) \w+|until)\b/i
 const HEDGE =
   /\b(?:I|we|you|one) (?:\w+ )?(?:think|believe|guess|suppose|suspect|assume|imagine|reckon|hope|fear|feel|expect)\b|\b(?:maybe|perhaps|possibly|probably|apparently|reportedly|allegedly|supposedly|presumably|arguably|seemingly|likely|conceivably)\b|\b(?:may|might|could) (?:\w+ )?(?:well |have |be )?$|\b(?:may|might|could)\b|\bit(?:'s| is) (?:possible|likely|conceivable)\b|\b(?:seem|appear)(?:s|ed)?\b|\bas far as (?:I|we) (?:know|can)\b|\bto my knowledge\b|\bin my (?:view|opinion)\b|\b(?:almost|nearly|sort of|kind of)\b/i
+/** "…, I think", "…, but we cannot be sure". */
+const HEDGE_AFTER =
+  /^\W*(?:(?:but|or|at least) )?(?:(?:I|we) (?:think|believe|guess|suppose|hope|expect)|maybe|perhaps|possibly|probably|apparently|as far as (?:I|we)|to my knowledge|in my (?:view|opinion)|so (?:I|we) (?:hear|think|believe|am told|are told))\b|^\W*(?:but|although|though) (?:I|we) (?:can't|cannot|could be|can be|may be|might be|don't|do not|am not|are not)\b.*\b(?:sure|certain|wrong|rule|know)\b/i
 const SAYING =
   '(?:say|says|said|saying|claim|claims|claimed|argue|argues|argued|insist|insists|insisted|tell|tells|told|believe|believes|believed|think|thinks|thought|alleg(?:e|es|ed)|suggest|suggests|suggested|call|calls|called|write|writes|wrote)'
 const OTHERS = String.raw`(?:some|many|most|few|others|people|everyone|everybody|they|he|she|critics|opponents|experts|rumou?rs?|papers?|the \w+(?: \w+)?|my \w+|our \w+|his \w+|her \w+|their \w+|these \w+|those \w+|[A-Z][\w'-]+)`
@@ -54,17 +57,7 @@ export function droppedFrom({ before, after, middle, lead }: Around): Dropped[] 
   if (any(NEGATION, nearest === '' && near.trim() !== '' ? '' : nearest, next, leading, ...cut)) found.push('negation')
   if (any(CONDITION, wide, onward.replace(/\buntil\b/g, ''), tail.match(/\buntil\b.*/)?.[0] ?? '', ...cut))
     found.push('condition')
-  if (
-    any(
-      HEDGE,
-      near,
-      tail.match(
-        /^\W*(?:but )?(?:I|we) (?:think|believe|guess|suppose|hope|expect)|^\W*(?:maybe|perhaps|possibly|probably|apparently|as far as .*|to my knowledge|in my .*|or so .*|(?:but|although|though) (?:I|we) (?:can't|cannot|could|can|may|might|don't|do not) (?:be (?:sure|certain|wrong)|rule .*|know .*))/i,
-      )?.[0] ?? '',
-      ...cut,
-    )
-  )
-    found.push('hedge')
+  if (any(HEDGE, near, ...cut) || HEDGE_AFTER.test(tail)) found.push('hedge')
   if (any(ATTRIBUTION_BEFORE, near) || any(ATTRIBUTION_AFTER, tail.trim())) found.push('attribution')
   return found
 }

@@ -97,7 +97,8 @@ function longestMove(
           while (
             a.left[x + length] === i + length &&
             b.right[y + length] === j + length &&
-            base[i + length]?.norm === reading[j + length]?.norm
+            base[i + length]?.norm === reading[j + length]?.norm &&
+            reading[j + length]?.bracket === null
           )
             length++
           if (length === 0 || length <= (best ? best.left[1] - best.left[0] : 0)) continue

@@ -153,10 +153,16 @@ export function chunksOf(told: Told): Chunk[] {
     const goesOn = paused && last !== undefined && !last.embedded && !SENTENCE_END.test(last.end)
     const mixed = quote !== null && annotation.quotes[quote]?.kind === 'mixed'
     const embedded = !goesOn && isEmbedded(text, span, mixed)
+    let elided = false
     sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
       const said = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
       const closed = nth === all.length - 1
+      // An ellipsis at the start is a sentence of its own to the splitter, and a mark of the next one here.
+      if (said.words.length === 0 && said.end.includes('…')) elided = true
       if (said.words.length === 0) return
+      const first = said.words[0] as Word
+      const words = elided ? [{ ...first, gap: `…${first.gap}` }, ...said.words.slice(1)] : [...said.words]
+      elided = false
       if (nth === 0 && goesOn) {
         resume(last as OpenChunk, said, closed)
         return
@@ -171,7 +177,7 @@ export function chunksOf(told: Told): Chunk[] {
         run,
         mark,
         ...said,
-        words: [...said.words],
+        words,
       })
     })
     before = stretch

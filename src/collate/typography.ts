@@ -97,6 +97,8 @@ function compareEnds(base: Words, reading: Words, found: Signs): void {
   const [left, right] = [base.end, reading.end].map(end => end.replace(/[[\]()…]/g, '')) as [string, string]
   if (left === right) return
   const folded = left.replace(CLOSERS, '') === right.replace(CLOSERS, '')
+  // The base text may itself stand before a cue.
+  if (left === ',' && right === '.') return
   if (found.closed && (folded || /[.,]$/.test(right) || found.place === 'headline')) return
   const after = (word: Word, end: string): Span => ({ ...plainSpan(word), from: word.to, to: word.to + end.length })
   found.edits.push(found.edit('punctuation', left ? after(a, left) : null, right ? after(b, right) : null))

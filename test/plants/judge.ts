@@ -5,6 +5,7 @@ import { wordsOf } from '../../src/collate/word.js'
 import type { Span } from '../../src/model/span.js'
 import { SENTENCES } from './bank.js'
 import { alter, choosePlants, fill, type Plant, type Sentence, sidesOf, typography } from './plant.js'
+import { plantStory } from './story.js'
 
 /** How one plant fared. */
 export interface Verdict {
@@ -141,6 +142,38 @@ function compared(base: string, reading: string): Said[] {
   return saidBy(found, span => (span.article === 'a' ? base : reading).slice(span.from, span.to), bracketed)
 }
 
-export async function judgeStories(_stories: number, _seed = 1): Promise<Judged> {
-  return { verdicts: [], spurious: [], copies: 0, wronged: 0 }
+/** `stories` editions of planted stories, of sentences of so many words at least. */
+export async function judgeStories(stories: number, seed = 1, least = 6): Promise<Judged> {
+  const random: Random = seeded(seed)
+  const verdicts: Verdict[] = []
+  const spurious: Spurious[] = []
+  let copies = 0
+  let wronged = 0
+  for (let i = 0; i < stories; i++) {
+    const { edition, printed } = await plantStory(random, `s${seed}x${i}`, least)
+    const texts = new Map(edition.articles.map(({ article }) => [article.id, article.text]))
+    const words = (span: Span): string => texts.get(span.article)?.slice(span.from, span.to) ?? ''
+    const segments = edition.statements.flatMap(statement =>
+      statement.segments.map(segment => ({ segment, base: segment.base.map(words).join(' ') })),
+    )
+    const same = (a: string, b: string): boolean =>
+      compared(a, b).every(each => ['style', 'case', 'punctuation'].includes(each.kind))
+    for (const { witness, sentence, plants, text } of printed) {
+      const reading = segments
+        .find(({ base }) => same(sentence.text, base))
+        ?.segment.readings.find(each => each.witness === witness && each.kind !== 'unknown')
+      const found = reading?.occurrences.find(each => each.kind === reading.kind)
+      const bracketed = found?.spans.some(span => /\[\p{L}{2,}/u.test(words(span))) ?? false
+      const said: Said[] = found
+        ? saidBy(found, words, bracketed && plants.some(plant => plant.kind === 'bracket'))
+        : [{ kind: reading ? reading.kind : 'no reading', left: '', right: '', misprint: false }]
+      const judged = judge(sentence, plants, text, said)
+      verdicts.push(...judged.verdicts)
+      spurious.push(...judged.spurious)
+      if (plants.length > 0) continue
+      copies++
+      if (said.length > 0 || reading?.kind !== 'verbatim') wronged++
+    }
+  }
+  return { verdicts, spurious, copies, wronged }
 }
