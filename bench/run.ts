@@ -7,6 +7,7 @@ import { collation } from './collation.js'
 import { run as extraction } from './extraction.js'
 import { run as lineage } from './lineage.js'
 import { run as speakers } from './names.js'
+import { plants } from './plants.js'
 import { run as quotes } from './quotes.js'
 import { scaleGroup } from './scale-group.js'
 import { speed } from './speed.js'
@@ -15,6 +16,7 @@ import { stories } from './stories.js'
 /** A bench returns a table in Markdown. It runs with the repository's root as its folder, after a build. */
 const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   speed,
+  plants: () => plants(),
   collation,
   extraction,
   quotes: () => quotes(dataFolder),

@@ -1,5 +1,5 @@
 import { difference, type Step } from './alignment.js'
-import { norms } from './kind.js'
+import { isCount, isNamelike, norms } from './kind.js'
 import { negations } from './negation.js'
 import { isContent, type Word } from './word.js'
 
@@ -78,6 +78,20 @@ function swaps(moves: readonly Move[]): Move[] {
 /** Single words that carry no meaning of their own only move by so many places: "of the" for "the of". */
 const NEAR = 2
 
+/** Numbers and names that change places are other numbers and names, unless they only stand in a list. */
+function replaced(
+  base: readonly Word[],
+  reading: readonly Word[],
+  block: { readonly left: readonly number[]; readonly right: readonly number[] },
+  words: readonly Word[],
+): boolean {
+  const after = base[(block.left.at(-1) ?? -1) + 1]?.norm
+  const before = base[(block.left[0] ?? 0) - 1]?.norm
+  if ([after, before].some(norm => norm === 'and' || norm === 'or')) return false
+  const others = block.right.map(j => reading[j] as Word)
+  return [isCount, isNamelike].some(is => words.every(is) && others.some(is))
+}
+
 /** The longest run of words that one block lost and another has. */
 function longestMove(
   base: readonly Word[],
@@ -104,6 +118,7 @@ function longestMove(
           if (length === 0 || length <= (best ? best.left[1] - best.left[0] : 0)) continue
           const words = base.slice(i, i + length)
           const told = words.some(isContent) && !(length === 1 && negations(norms(words)) > 0)
+          if (replaced(base, reading, a, words)) continue
           if (told || length > NEAR || Math.abs(b.at - a.at) <= near)
             best = { left: [i, i + length], right: [j, j + length] }
         }

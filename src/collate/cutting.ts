@@ -4,8 +4,8 @@ import type { Span } from '../model/span.js'
 import type { Occurrence } from '../model/statement.js'
 import { sentences } from '../text/sentence.js'
 import { stem } from '../text/stem.js'
-import type { Collated } from './said.js'
 import { negations } from './negation.js'
+import type { Collated } from './said.js'
 import { type Word, wordsOf } from './word.js'
 
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'once', 'until', 'assuming', 'whether', 'only'])

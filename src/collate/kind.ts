@@ -57,7 +57,7 @@ export function sameWordButStyle(a: Word, b: Word): boolean {
  * "well-being" and "wellbeing". Words run together or torn apart so that no word comes out are a slip.
  */
 function joint(a: readonly Word[], b: readonly Word[]): Likeness | null {
-  if (a.length === b.length) return null
+  if (a.length === b.length || a[0]?.norm === b[0]?.norm || a.at(-1)?.norm === b.at(-1)?.norm) return null
   if (sameExpanded(norms(a), norms(b))) return like('style', 0.02)
   if (norms(a).join('') !== norms(b).join('')) return null
   const [parts, whole] = a.length > b.length ? [a, b] : [b, a]
@@ -106,7 +106,7 @@ const isSwap = (a: string, b: string): boolean =>
 
 /** Forms of one word that differ in more than their ending. */
 const FORMS = new Map(
-  `these this;those that;him he;her she;them they;us we;me i;whom who;hers her;an a;better good;best good;worse bad;worst bad;
+  `these this;those that;him he;her she;them they;us we;me i;whom who;hers her;better good;best good;worse bad;worst bad;
   further far;less little;least little`
     .split(';')
     .map(pair => pair.trim().split(' ') as [string, string]),
@@ -175,6 +175,7 @@ const soundAlike = (a: string, b: string): boolean => SOUNDALIKES.some(set => se
 function pairLikeness(a: Word, b: Word): Likeness | null {
   if (sameWordButStyle(a, b) || sameExpanded([a.norm], [b.norm])) return like('style', 0.02)
   if (a.quantity !== null && b.quantity !== null && sameQuantity(a.quantity, b.quantity)) return like('style', 0.02)
+  if (/^an?$/.test(a.norm) && /^an?$/.test(b.norm)) return like('style', 0.02)
   if (isCount(a) && isCount(b)) return like('number', 0.4)
   if (partNegates(a.norm, b.norm)) return like('negation', 0.2)
   const [x, y] = [a.norm, b.norm]

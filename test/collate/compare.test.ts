@@ -228,3 +228,75 @@ test('the same words are verbatim, and every span lies in its text', () => {
     }),
   )
 })
+
+describe('several edits, side by side', () => {
+  test.each([
+    ['The Quill Island bridge is safe.', 'The Wexmoor bridge is unsafe.', ['name', 'negation']],
+    ['The harbour was dug in 1902 by 400 men.', 'The harbour was dug in 1903 by 500 men.', ['number', 'number']],
+    ['We do not accept the report.', 'We don’t approve the report.', ['style', 'wording']],
+    [
+      'I told the board twice, and nobody listened.',
+      'I told the board two times, and everybody listened.',
+      ['number', 'negation'],
+    ],
+    ['It cost bread and milk and sleep.', 'It cost milk and bread and sleep.', ['order']],
+    ['He walked slowly home at night.', 'He slowly walked home at night.', ['order']],
+    ['If it rains, we stay at home.', 'We stay at home if it rains.', ['order']],
+    ['I never said that she lied.', 'I said that she never lied.', ['negation', 'negation']],
+    ['I saw it in the the hall.', 'I saw it in the hall.', ['wording']],
+    ['Their boat is over there.', 'There boat is over there.', ['wording']],
+    ['The plan is a disaster for us.', 'The plan is an outrage for us.', ['style', 'wording']],
+    ['They were longer than we thought.', 'They were long than we thought.', ['inflection']],
+    ['This ship will sail.', 'These ships will sail.', ['inflection', 'inflection']],
+    ['We went to the hall.', 'We went ot the hall.', ['spelling']],
+    ['Most of the town was asleep.', 'Most ofthe town was asleep.', ['spelling']],
+    ['I asked Lindqvist about it.', 'I asked Lindqivst about it.', ['spelling']],
+  ])('%s / %s', (a, b, kinds) => expect(compared(a, b).edits.map(edit => edit.split(':')[0])).toEqual(kinds))
+})
+
+describe('values are compared, not their forms', () => {
+  test.each([
+    ['on March 5', 'on 5 March'],
+    ['on March 5', 'on the 5th of March'],
+    ['on March 5', 'on Monday, March 5'],
+    ['on 16 August 2023', 'on August 16, 2023'],
+    ['on 16 August 2023', 'on 2023-08-16'],
+    ['at 5 p.m. sharp', 'at 5pm sharp'],
+    ['at 10.30am sharp', 'at 10:30 a.m. sharp'],
+    ['at noon sharp', 'at 12 p.m. sharp'],
+    ['for $5 million in cash', 'for 5 million dollars in cash'],
+    ['for $5 million in cash', 'for US$5m in cash'],
+    ['for half a million pounds', 'for £500,000'],
+    ['for one and a half million people', 'for 1.5 million people'],
+    ['for a dozen eggs', 'for 12 eggs'],
+    ['the twenty-first time', 'the 21st time'],
+    ['about 40 per cent of it', 'about 40% of it'],
+    ['about 5 kilometres away', 'about 5km away'],
+    ['doing 60 miles per hour', 'doing 60mph'],
+    ['in the 1990s again', 'in the nineties again'],
+    ['for 50 cents each', 'for $0.50 each'],
+    ['Mr. Okafor came', 'Mr Okafor came'],
+    ['Senator Okafor came', 'Sen. Okafor came'],
+    ['We would have gone', 'We would’ve gone'],
+    ['It has been long', 'It’s been long'],
+    ['What the f--- is it', 'What the fuck is it'],
+  ])('%s / %s', (a, b) => {
+    const found = compared(`We met ${a}.`, `We met ${b}.`)
+    expect(found.kind).toBe('verbatim')
+    expect(found.edits.every(edit => edit.startsWith('style'))).toBe(true)
+  })
+
+  test.each([
+    ['on March 5', 'on March 6'],
+    ['on Monday, March 5', 'on Tuesday, March 5'],
+    ['on 5/3/2023', 'on 3/5/2023'],
+    ['a 5 to 3 win', 'a 3 to 5 win'],
+    ['at 5 p.m.', 'at 5 a.m.'],
+    ['for $5 million', 'for £5 million'],
+    ['for $5 million', 'for $5 billion'],
+    ['the first time', 'the second time'],
+    ['about 40 percent', 'about 40 dollars'],
+  ])('%s is not %s', (a, b) => {
+    expect(compared(`We met ${a} then.`, `We met ${b} then.`).edits.some(edit => edit.startsWith('number'))).toBe(true)
+  })
+})

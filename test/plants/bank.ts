@@ -32,7 +32,7 @@ export const SENTENCES: readonly string[] = [
   'We {w:apologise|are sorry} to {o:staff, passengers and neighbours|neighbours, passengers and staff}.',
   'Let me be {w:clear|blunt}: the <org> {n:was not|was} {w:informed|warned} ⟦before the meeting with <person> ⟧on <date>.',
   'The {i:figures|figure} for <year> {w:show|reveal} that <percent> of the {i:patients|patient} waited {w:longer|more} than <count> hours{p:,|} and that is {w:shameful|unacceptable}.',
-  'I {s:realise|realize} that many of you {s:did not|didn’t} {w:sleep|rest} last night{p:,|;} {w:neither|nor} did I.',
+  'I {s:realise|realize} that many of you {s:did not|didn’t} {w:sleep|rest} last night{p:,|;} {w:neither|nor} did the crews.',
   'Nothing in this {w:report|document} {i:suggests|suggested} that <person> {w:knew|understood} about the {s:cheque|check}.',
   'They {w:took|grabbed} the {s:programme|program} ⟦that our volunteers had spent eleven years building ⟧and they {w:sold|gave} it to the <org> for <money>.',
   'A {w:good|decent} {m:deal|dead} of the {i:damage|damages} was done {o:quietly and slowly|slowly and quietly}, {w:street|block} by {w:street|block}.',

@@ -156,24 +156,36 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
     const segments = edition.statements.flatMap(statement =>
       statement.segments.map(segment => ({ segment, base: segment.base.map(words).join(' ') })),
     )
-    const same = (a: string, b: string): boolean =>
-      compared(a, b).every(each => ['style', 'case', 'punctuation'].includes(each.kind))
-    for (const { witness, sentence, plants, text } of printed) {
-      const reading = segments
-        .find(({ base }) => same(sentence.text, base))
-        ?.segment.readings.find(each => each.witness === witness && each.kind !== 'unknown')
+    const homes = new Map(
+      [...new Set(printed.map(each => each.sentence))].map(sentence => [
+        sentence,
+        segments
+          .map(each => ({ ...each, apart: compared(sentence.text, each.base) }))
+          .find(each => each.apart.every(({ kind }) => SIGNS.has(kind))),
+      ]),
+    )
+    for (const { witness, sentence, plants: all, text } of printed) {
+      const home = homes.get(sentence)
+      // Of the same words, the consensus may be a witness that prints them with other signs, or around its cue:
+      // signs are judged where it does not.
+      const exact = home !== undefined && home.apart.length === 0 && home.segment.base.length === 1
+      const judged = ({ kind }: { readonly kind: string }): boolean => exact || !SIGNS.has(kind)
+      const plants = all.filter(judged)
+      const reading = home?.segment.readings.find(each => each.witness === witness && each.kind !== 'unknown')
       const found = reading?.occurrences.find(each => each.kind === reading.kind)
       const bracketed = found?.spans.some(span => /\[\p{L}{2,}/u.test(words(span))) ?? false
       const said: Said[] = found
-        ? saidBy(found, words, bracketed && plants.some(plant => plant.kind === 'bracket'))
+        ? saidBy(found, words, bracketed && plants.some(plant => plant.kind === 'bracket')).filter(judged)
         : [{ kind: reading ? reading.kind : 'no reading', left: '', right: '', misprint: false }]
-      const judged = judge(sentence, plants, text, said)
-      verdicts.push(...judged.verdicts)
-      spurious.push(...judged.spurious)
-      if (plants.length > 0) continue
+      const one = judge(sentence, plants, text, said)
+      verdicts.push(...one.verdicts)
+      spurious.push(...one.spurious)
+      if (all.length > 0) continue
       copies++
       if (said.length > 0 || reading?.kind !== 'verbatim') wronged++
     }
   }
   return { verdicts, spurious, copies, wronged }
 }
+
+const SIGNS = new Set(['style', 'case', 'punctuation', 'flag'])
