@@ -9,6 +9,7 @@ import {
   isWhole,
   type Passage,
   passageIn,
+  reportsOf,
   sentenceAround,
   sentencesOf,
   sharedOf,
@@ -84,10 +85,10 @@ function checkWith(
     return checkedOf(text, best, verdict, droppedOf(best))
   }
   const others = articles.flatMap((article, order) =>
-    sentencesOf(article, read(article)).flatMap(run => {
+    [...reportsOf(article, read(article)), ...sentencesOf(article)].flatMap(run => {
       const share = sharedOf(words.words, run.words)
       const told = run.quote !== null && share >= RENDERS && isTold(words, run) && !contradicts(run.quote, wanted)
-      return share >= NEAR ? [{ article, run, share, told, order }] : []
+      return told || (share >= NEAR && run.quote === null) ? [{ article, run, share, told, order }] : []
     }),
   )
   const nearest = others.sort((a, b) => Number(b.told) - Number(a.told) || b.share - a.share || a.order - b.order)[0]

@@ -97,21 +97,26 @@ function grouped(article: Article, annotation: Annotation, keyOf: (chunk: Chunk)
   })
 }
 
-/** The sentences of an article, whoever speaks; with a quote where one has words of them as indirect speech. */
-export function sentencesOf(article: Article, annotation: Annotation): Run[] {
-  return (['title', 'standfirst', 'text'] as const).flatMap(part => {
+/** The sentences of an article, whoever speaks. */
+export function sentencesOf(article: Article): Run[] {
+  return PARTS.flatMap(part => {
     const text = partText(article, part)
-    return sentences(text).map(({ from, to }) => ({
-      ...runOf(text, [wordsOf(article.id, part, text, from, to)]),
-      quote:
-        annotation.quotes.find(
-          ({ kind, content }) =>
-            kind !== 'direct' && content.some(span => span.part === part && span.from < to && from < span.to),
-        ) ?? null,
-      part,
-      embedded: false,
-    }))
+    return sentences(text).map(({ from, to }) => plainRun(article, part, from, to, null))
   })
+}
+
+/** The indirect speech of an article. */
+export function reportsOf(article: Article, { quotes }: Annotation): Run[] {
+  return quotes
+    .filter(({ kind }) => kind !== 'direct')
+    .flatMap(quote => quote.content.map(({ part, from, to }) => plainRun(article, part, from, to, quote)))
+}
+
+const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
+
+function plainRun(article: Article, part: Part, from: number, to: number, quote: Quote | null): Run {
+  const text = partText(article, part)
+  return { ...runOf(text, [wordsOf(article.id, part, text, from, to)]), quote, part, embedded: false }
 }
 
 const stemsOf = (words: readonly Word[]): Set<string> => {

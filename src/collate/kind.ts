@@ -48,7 +48,7 @@ function sameSpelling(a: string, b: string): boolean {
 }
 
 /** The same word in another house's style: "labour" and "labor", "Dr." and "Doctor", "f***" and the word. */
-export function sameWordButStyle(a: Word, b: Word): boolean {
+function sameWordButStyle(a: Word, b: Word): boolean {
   return a.norm === b.norm || sameSpelling(a.norm, b.norm) || masks(a, b) || masks(b, a)
 }
 
@@ -209,7 +209,8 @@ export function likeness(a: readonly Word[], b: readonly Word[]): Likeness | nul
   const same = joint(a, b)
   if (same) return same
   if (negates(norms(a), norms(b))) return like('negation', 0.2 + 0.05 * (a.length + b.length))
-  if (a.length === b.length && a.length <= 4 && isPermutation(a, b)) return like('order', 0.3 * a.length)
+  if (a.length === b.length && a.length <= 4 && !a.every(isCount) && isPermutation(a, b))
+    return like('order', 0.3 * a.length)
   if (isName(a) && isName(b)) return like('name', 0.55 + 0.05 * (a.length + b.length))
   return null
 }

@@ -47,14 +47,14 @@ function shares(a: string, b: string): boolean {
 }
 
 /** What a comparison says, with the words that it cites. */
-export interface Said {
+interface Said {
   readonly kind: string
   readonly left: string
   readonly right: string
   readonly misprint: boolean
 }
 
-export function saidBy(
+function saidBy(
   found: Pick<Comparison, 'edits' | 'cuts' | 'flags'> & { kind: string },
   words: (span: Span) => string,
   altered: boolean,
@@ -86,7 +86,7 @@ function answers(said: Said, plant: Plant, sentence: Sentence): boolean {
 }
 
 /** Which plants were found, and what else was said. */
-export function judge(
+function judge(
   sentence: Sentence,
   plants: readonly Plant[],
   reading: string,

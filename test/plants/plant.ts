@@ -56,7 +56,7 @@ export function fill(random: Random, template: string): Sentence {
   return { pieces, cuts, text: pieces.map(piece => piece.text).join('') }
 }
 
-export const capital = (text: string): string => text.replace(/\p{L}/u, letter => letter.toUpperCase())
+const capital = (text: string): string => text.replace(/\p{L}/u, letter => letter.toUpperCase())
 
 const KINDS: Readonly<Record<string, PlantKind>> = {
   w: 'wording',
