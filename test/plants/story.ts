@@ -33,16 +33,58 @@ const ROLES = [
   'the harbour master',
   'a retired judge',
 ]
-const NARRATION = [
-  'Shops along the front stayed closed for most of the afternoon, and traffic was turned away at the roundabout.',
-  'The row began in the spring, when a routine inspection was put off for the third time.',
-  'A spokesman for the ministry declined to comment.',
-  'Rain is forecast for the rest of the week.',
-  'More than a hundred people had gathered outside the town hall by the early evening.',
-  'The company’s shares slipped a little in late trading before they recovered.',
-  'Similar claims were made after the last election, and came to nothing.',
-  'It is the second such dispute in the region since the merger.',
+const SUBJECTS = [
+  'Shopkeepers along the front',
+  'Two of the older ferries',
+  'A small crowd',
+  'The ministry',
+  'Anglers from the club',
+  'The night bus',
+  'Staff at the clinic',
+  'A retired surveyor',
+  'The parish choir',
+  'Traders in the arcade',
 ]
+const VERBS = [
+  'waited for news',
+  'stayed away',
+  'made no comment',
+  'closed early',
+  'turned back',
+  'went on as usual',
+  'lost an hour',
+  'drew up a list',
+  'sent for help',
+  'kept a log',
+]
+const PLACES = [
+  'near the roundabout',
+  'behind the old mill',
+  'by the lock',
+  'at the depot',
+  'on the hill road',
+  'outside the library',
+  'below the viaduct',
+  'in the covered market',
+  'at the toll house',
+  'along the canal',
+]
+const TIMES = [
+  'for most of the afternoon',
+  'until the rain came',
+  'as the light went',
+  'after the second alarm',
+  'when the gates were shut',
+  'while engineers looked on',
+  'before the tide turned',
+  'since the merger',
+  'despite the forecast',
+  'without any fuss',
+]
+
+/** No two witnesses tell the same: they would be copies of one another, and count once. */
+const narration = (random: Random): string =>
+  `${pick(random, SUBJECTS)} ${pick(random, VERBS)} ${pick(random, PLACES)} ${pick(random, TIMES)}.`
 
 const MARKS = [
   ['“', '”'],
@@ -62,8 +104,8 @@ function body(random: Random, speaker: string, role: string, said: readonly stri
   const quote = (words: string): string => `${open}${words}${close}`
   const [first = '', ...rest] = said
   const verb = pick(random, ['said', 'said', 'told reporters', 'added'])
-  const lead = `${pick(random, NARRATION)} ${pick(random, NARRATION)}`
-  const tail = pick(random, NARRATION)
+  const lead = `${narration(random)} ${narration(random)}`
+  const tail = narration(random)
   const run = rest.length > 0 ? ` ${quote(rest.join(' '))}` : ''
   const comma = first.indexOf(', ')
   const asked = /[?!…\]]$/.test(first)
