@@ -14,6 +14,9 @@ export interface Judge {
 /** Of large groups this many members, the smallest nodes, speak for the others. */
 const SPEAKERS = 20
 
+/** Entries of the queue after which those of groups that are gone are cleared away: a story of thousands leaves millions. */
+const ROOM = 2 ** 19
+
 interface Group {
   readonly nodes: readonly number[]
   /** The sum of the scores of all pairs, for each group that an edge leads to; null where they were refused. */
@@ -45,6 +48,7 @@ export function link(start: readonly (readonly number[])[], edges: readonly Edge
     if (a === b || a.links.has(b)) continue
     connect(a, b, a.nodes.length * b.nodes.length === 1 ? score : sumOf(a, b, judge))
   }
+  let room = ROOM
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { a, b } = next
     if (!a.alive || !b.alive || a.links.get(b) === null) continue
@@ -55,6 +59,10 @@ export function link(start: readonly (readonly number[])[], edges: readonly Edge
     }
     a.alive = false
     b.alive = false
+    if (queue.size > room) {
+      queue.retain(entry => entry.a.alive && entry.b.alive)
+      room = Math.max(ROOM, 2 * queue.size)
+    }
     const joined: Group = { nodes: [...a.nodes, ...b.nodes].sort(rising), links: new Map(), alive: true }
     groups.push(joined)
     for (const other of new Set([...a.links.keys(), ...b.links.keys()])) {

@@ -49,6 +49,14 @@ describe('stories', () => {
       expect(faults('group', JSON.parse(toGroupLine(story)))).toEqual([])
   })
 
+  it('in another language are none for its common words', () => {
+    const german = [
+      'Die Feuerwehr von Wexheim hat in der Nacht zum Montag einen Brand in der alten Mühle gelöscht. Nach Angaben der Polizei wurde niemand verletzt, doch das Dach ist eingestürzt und die Straße bleibt bis auf weiteres gesperrt.',
+      'Der Stadtrat von Aschmar hat am Montag nach langer Debatte beschlossen, dass die Bibliothek nicht geschlossen wird. Die Mehrheit der Räte sprach sich dafür aus, doch das Geld ist knapp und die Leitung muss bis auf weiteres sparen.',
+    ]
+    expect(group(german.map((text, i) => article({ id: `${i}`, text, language: 'de' })))).toEqual(['0', '1'])
+  })
+
   test.each([
     ['nothing', [], []],
     ['an empty text', [article({ id: 'a', text: '' }), article({ id: 'b', text: '' })], ['a', 'b']],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { meetings } from '../../src/group/bucket.js'
 import { dayOf, isoDay } from '../../src/group/day.js'
+import { heap } from '../../src/group/heap.js'
 import { type Edge, link } from '../../src/group/linkage.js'
 import { bandsOf, jaccard } from '../../src/group/minhash.js'
 import { profiler } from '../../src/group/profile.js'
@@ -92,6 +93,22 @@ describe('meetings', () => {
           (i, j) => found.push(`${i} ${j}`),
         )
         expect(found.sort()).toEqual(expected.sort())
+      }),
+    )
+  })
+})
+
+describe('a heap', () => {
+  it('gives what it holds in order, less what was let go', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), numbers => {
+        const queue = heap<number>((a, b) => a - b)
+        for (const number of numbers) queue.push(number)
+        queue.retain(number => number % 3 !== 0)
+        const kept = numbers.filter(number => number % 3 !== 0)
+        expect(queue.size).toBe(kept.length)
+        expect(kept.map(() => queue.pop())).toEqual(kept.sort((a, b) => a - b))
+        expect(queue.pop()).toBeUndefined()
       }),
     )
   })
