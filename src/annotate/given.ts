@@ -74,12 +74,16 @@ jordan joy june lane madison may max miles milan pearl penny rose ross savannah 
 mercedes mark bill ray roman guadalupe constance bo parker major royal dick earl page rich royce
 `)
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = (word: string): string =>
+  /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : word.toLowerCase()
+
+const known = (norm: string): boolean => MALE.has(norm) || FEMALE.has(norm) || BOTH.has(norm)
 
 export function isGiven(word: string): boolean {
   const norm = plain(word)
-  const first = norm.split('-')[0]!
-  return [norm, first].some(each => MALE.has(each) || FEMALE.has(each) || BOTH.has(each))
+  if (known(norm)) return true
+  const hyphen = norm.indexOf('-')
+  return hyphen >= 0 && known(norm.slice(0, hyphen))
 }
 
 /** A given name that is rarely anything else. */

@@ -2,10 +2,10 @@ import type { Article } from '../model/article.js'
 import { partText } from '../model/article.js'
 import type { Part, Range, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
-import { sentences } from '../text/sentence.js'
 import type { Tagged } from '../text/tag.js'
 import { CUE_FORMS } from './cue.js'
 import { type Marked, markedStretches } from './marks.js'
+import { sentencesOf } from './once.js'
 
 /**
  * One word, sign or stretch in quotation marks of a sentence. A stretch is a single item with the
@@ -78,7 +78,7 @@ const LONGEST = 500
 
 function frames(text: string, found: readonly Range[], marks: readonly Marked[], tagged: readonly Tagged[]): Frame[] {
   const all: Frame[] = []
-  const bounds = sentences(text)
+  const bounds = sentencesOf(text)
   let sentence = 0
   let mark = 0
   let token = 0

@@ -33,10 +33,24 @@ export interface Form {
   kind: Kind
 }
 
-const SAYS =
-  /^(?:said|says|say|saying|told|tells|added|adds|wrote|writes|tweeted|tweets|asked|asks|argued|argues|explained|explains|replied|insisted|noted|notes|claimed|claims|continued|testified|recalled|admitted|acknowledged|joked|responded|concluded|stated|states|posted|declared)$/
-const ORG_NOUN =
-  /^(?:campaign|spokesman|spokeswoman|spokesperson|officials|executives|employees|headquarters|shares|stock|customers|stores|products|website|board|ceo|statement|staff|brand|boss|chief|executive|chairman|founder|bosses|engineers|parent|subsidiary|app|advertisers|shareholders)$/
+const SAYS = new Set(
+  `
+said says say saying told tells added adds wrote writes tweeted tweets asked asks argued argues explained
+explains replied insisted noted notes claimed claims continued testified recalled admitted acknowledged joked
+responded concluded stated states posted declared
+`
+    .trim()
+    .split(/\s+/),
+)
+const ORG_NOUN = new Set(
+  `
+campaign spokesman spokeswoman spokesperson officials executives employees headquarters shares stock customers
+stores products website board ceo statement staff brand boss chief executive chairman founder bosses engineers
+parent subsidiary app advertisers shareholders
+`
+    .trim()
+    .split(/\s+/),
+)
 
 const fold = (text: string): string =>
   /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
@@ -71,11 +85,11 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
     if (then.norm === 'who' || then.norm === 'whose') evidence.person += 3
     if (/^(?:a|an|the|its|his|her)$/.test(then.norm)) apposed(piece, evidence)
   }
-  if ((after !== undefined && SAYS.test(after.norm)) || SAYS.test(norm)) evidence.person += list.length > 1 ? 1.5 : 0.2
+  if ((after !== undefined && SAYS.has(after.norm)) || SAYS.has(norm)) evidence.person += list.length > 1 ? 1.5 : 0.2
   if (/^[-–—,]$/.test(before?.text ?? '') && isPersonRole(piece.words[piece.from - 2]?.norm ?? '')) evidence.person += 2
   referred(piece, evidence)
   const owned = after !== undefined && /^['’]s?$/.test(after.text) ? then : after
-  if (owned !== undefined && ORG_NOUN.test(owned.norm)) evidence.organization += 1
+  if (owned !== undefined && ORG_NOUN.has(owned.norm)) evidence.organization += 1
   if (after?.text === '-' && then?.norm === 'based') evidence.place += 4
   if (/^(?:in|near|outside|across)$/.test(norm) && piece.title === null) evidence.place += 1.2
   if (norm === 'the' && piece.title === null) evidence.organization += 0.8
@@ -83,13 +97,19 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   if (after?.pos === 'NOUN' && !after.glued && piece.title === null) evidence.organization += 0.2
 }
 
+const PRONOUNS: ReadonlyMap<string, 'person' | 'organization'> = new Map([
+  ...['he', 'she', 'him', 'his', 'her', 'hers'].map((word): [string, 'person'] => [word, 'person']),
+  ...['it', 'its', 'they', 'their'].map((word): [string, 'organization'] => [word, 'organization']),
+])
+
 /** The first pronoun after the name, where no other name stands between them. */
 function referred(piece: Piece, evidence: Evidence): void {
-  for (const word of piece.words.slice(piece.to, piece.to + 20)) {
-    if (/^(?:he|she|him|his|her|hers)$/.test(word.norm)) evidence.person += 0.5
-    else if (/^(?:it|its)$/.test(word.norm)) evidence.organization += 0.5
-    else if (/^(?:they|their)$/.test(word.norm)) evidence.organization += 0.2
-    else if (!/^\p{Lu}/u.test(word.text) || word.opens) continue
+  const end = Math.min(piece.words.length, piece.to + 20)
+  for (let i = piece.to; i < end; i++) {
+    const word = piece.words[i]!
+    const kind = PRONOUNS.get(word.norm)
+    if (kind !== undefined) evidence[kind] += kind === 'person' || word.norm.startsWith('it') ? 0.5 : 0.2
+    else if (!word.capital || word.opens) continue
     return
   }
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.js'
 import { partText } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
-import { sentences } from '../text/sentence.js'
 import type { Draft } from './draft.js'
 import { type Entity, wordAt } from './entity.js'
+import { sentencesOf } from './once.js'
 import type { Word } from './word.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
@@ -47,7 +47,7 @@ interface Count {
 function count(text: string, quoted: readonly Span[], base: number): Count[] {
   let number = base - 1
   let next = 0
-  return sentences(text).map(({ from, to }) => {
+  return sentencesOf(text).map(({ from, to }) => {
     while (next < quoted.length && quoted[next]!.to < to - 2) next++
     const span = quoted[next]
     // The sentence takes in the marks, the span does not.

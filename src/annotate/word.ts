@@ -1,6 +1,6 @@
 import type { Range } from '../model/span.js'
-import { sentences } from '../text/sentence.js'
 import type { Tagged } from '../text/tag.js'
+import { sentencesOf } from './once.js'
 
 /** A tagged token with what capitals are judged by. */
 export interface Word extends Range {
@@ -24,7 +24,7 @@ export function toWords(text: string, tokens: readonly Tagged[]): readonly Word[
 }
 
 function read(text: string, tokens: readonly Tagged[]): Word[] {
-  const starts = new Set(sentences(text).map(each => each.from))
+  const starts = new Set(sentencesOf(text).map(each => each.from))
   let opens = true
   let end = 0
   const found: Word[] = []

@@ -54,13 +54,11 @@ function numberOf(read: Tagger['read'], id: unknown, array: unknown, word: strin
  * space is no token here; a token that is not found is left out.
  */
 export function tag(text: string): Tagged[] {
-  return paragraphs(text).flatMap(paragraph =>
-    tagParagraph(text.slice(paragraph.from, paragraph.to)).map(token => ({
-      ...token,
-      from: token.from + paragraph.from,
-      to: token.to + paragraph.from,
-    })),
-  )
+  const found: Tagged[] = []
+  for (const { from: start, to: end } of paragraphs(text))
+    for (const { from, to, pos, lemma, norm } of tagParagraph(text.slice(start, end)))
+      found.push({ from: from + start, to: to + start, pos, lemma, norm })
+  return found
 }
 
 /** Copies of one report share their paragraphs: so many characters of them are kept with their tags. */
@@ -109,22 +107,31 @@ function wholeSigns(piece: string): number {
   return /[\uD800-\uDBFF]$/.test(piece) ? piece.length - 1 : piece.length
 }
 
-/** A text as the tagger leaves it, and for each unit where the signs begin and end that it came from. */
+/**
+ * A text as the tagger leaves it, and for each unit where the signs begin and end that it came from;
+ * no lists where each unit is a sign of its own, from `start` on.
+ */
 interface Clean {
   readonly text: string
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+  readonly start: number
+  readonly from: readonly number[] | null
+  readonly to: readonly number[] | null
 }
 
 const sign = /[\u1100-\u11FF]{1,30}|\s+|[\s\S]\p{M}{0,30}/gu
 const invisible = /^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/u
 
+/** Most prose is this already: signs that no mark joins, in words of ordinary length, with one space between them. */
+const plain = /^(?:[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]{1,200}(?: |$))*$/
+
 function clean(text: string, start: number, end: number): Clean {
+  const part = text.slice(start, end)
+  if (plain.test(part)) return { text: part, start, from: null, to: null }
   const from: number[] = []
   const to: number[] = []
   let cleaned = ''
   let run = 0
-  for (const match of text.slice(start, end).matchAll(sign)) {
+  for (const match of part.matchAll(sign)) {
     if (invisible.test(match[0])) continue
     const blank = /^\s/u.test(match[0])
     const broken = !blank && run >= runLimit
@@ -136,7 +143,7 @@ function clean(text: string, start: number, end: number): Clean {
       to.push(start + match.index + match[0].length)
     }
   }
-  return { text: cleaned, from, to }
+  return { text: cleaned, start, from, to }
 }
 
 function tagWindow(part: Clean, found: Tagged[]): void {
@@ -150,10 +157,11 @@ function tagWindow(part: Clean, found: Tagged[]): void {
     const place = locate(part.text, value, last)
     if (place < 0 || pos[i] === 'SPACE') return
     last = place + value.length
-    const from = part.from[place] as number
+    const from = part.from === null ? part.start + place : (part.from[place] as number)
     if (from < (found.at(-1)?.to ?? 0)) return
     const norm = norms[i] as string
-    found.push({ from, to: part.to[last - 1] as number, pos: pos[i] as string, lemma: lemmas[i] ?? norm, norm })
+    const to = part.to === null ? part.start + last : (part.to[last - 1] as number)
+    found.push({ from, to, pos: pos[i] as string, lemma: lemmas[i] ?? norm, norm })
   })
 }
 
