@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { straighten } from '../src/annotate/annotate.js'
+import { CUE_FORMS } from '../src/annotate/cue.js'
 import type { Draft } from '../src/annotate/draft.js'
-import { cueForm } from '../src/annotate/phrase.js'
 import { findQuotes } from '../src/annotate/quotes.js'
 import type { Article } from '../src/model/article.js'
 import type { Range } from '../src/model/span.js'
@@ -124,7 +124,7 @@ function isSpeech(text: string, one: Attribution): boolean {
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some(word => {
-        const form = cueForm({ pos: 'VERB', norm: word, from: 0, to: 0, mark: null })
+        const form = CUE_FORMS.get(word)
         return word === 'according' || (form?.verb.class === 'speech' && form.verb.takes.includes('q'))
       }),
   )

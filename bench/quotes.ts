@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { annotateSpeed } from './annotate-speed.js'
 import { f1, measure, ratio, type Score } from './attribution.js'
 import { table } from './table.js'
 
@@ -34,5 +35,7 @@ export async function run(dataDir: string): Promise<string> {
         ...[right, boundary, missed, spurious, other].map(String),
       ]),
     ]),
+    'The cost of annotation, aim 2.50 times that of tagging:',
+    annotateSpeed(join(dataDir, 'bench/quotes/polnear-train.jsonl')),
   ].join('\n\n')
 }

@@ -3,7 +3,7 @@ import { partText } from '../model/article.js'
 import type { Part, Range, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
 import type { Tagged } from '../text/tag.js'
-import { CUE_FORMS } from './cue.js'
+import { CUE_FORMS, type CueForm } from './cue.js'
 import { type Marked, markedStretches } from './marks.js'
 import { sentencesOf } from './once.js'
 
@@ -16,6 +16,8 @@ export interface Item extends Range {
   /** As the tagger gives it, with straight marks; `--` for a dash that is no hyphen. */
   readonly norm: string
   readonly mark: Marked | null
+  /** What it is, if it can be the verb of a cue; kept here since every reading asks for it. */
+  readonly cue: CueForm | undefined
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Line {
   readonly frames: readonly Frame[]
 }
 
-export const NOTHING: Item = { pos: 'NONE', norm: '', from: -1, to: -1, mark: null }
+export const NOTHING: Item = { pos: 'NONE', norm: '', from: -1, to: -1, mark: null, cue: undefined }
 
 export const spanOf = (line: Line, from: number, to: number): Span => ({
   article: line.article.id,
@@ -96,7 +98,14 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
           mark++
           for (; token < tagged.length && (tagged[token] as Tagged).from < marked.open; token++)
             items.push(item(text, tagged[token] as Tagged))
-          items.push({ pos: 'MARK', norm: saying(text, marked), from: marked.open, to: marked.close, mark: marked })
+          items.push({
+            pos: 'MARK',
+            norm: saying(text, marked),
+            from: marked.open,
+            to: marked.close,
+            mark: marked,
+            cue: undefined,
+          })
           while (token < tagged.length && (tagged[token] as Tagged).from < marked.close) token++
           while (to < marked.close || (sentence < bounds.length && (bounds[sentence] as Range).from < marked.close)) {
             if (sentence >= bounds.length) {
@@ -139,11 +148,21 @@ function saying(text: string, { from, to }: Marked): string {
 }
 
 function item(text: string, tagged: Tagged): Item {
-  const dash = /^[—–]$/.test(text.slice(tagged.from, tagged.to))
-  return { pos: tagged.pos, norm: dash ? '--' : fold(tagged.norm), from: tagged.from, to: tagged.to, mark: null }
+  const { pos, from, to } = tagged
+  const dash = to === from + 1 && (text.charCodeAt(from) === 0x2014 || text.charCodeAt(from) === 0x2013)
+  const norm = dash ? '--' : fold(tagged.norm)
+  return { pos, norm, from, to, mark: null, cue: CUE_FORMS.get(norm) }
 }
 
-const CAPITAL = /^\p{Lu}\p{Ll}/u
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+/** A capital and a small letter at `at`; letters without marks need no search. */
+function isCapital(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  if (first < 128 && second < 128) return first >= 65 && first <= 90 && isSmall(second)
+  return !isSmall(first) && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2))
+}
 
 /**
  * What the tagger gets wrong often: a capital in mid-sentence makes a name ("Vale Dredging said", "Josh Vale"),
@@ -153,7 +172,7 @@ function mended(text: string, items: readonly Item[]): Item[] {
   const title = isTitleCase(text, items)
   return items.map((item, i) => {
     if (item.mark) return item
-    const capital = CAPITAL.test(text.slice(item.from, item.from + 2))
+    const capital = isCapital(text, item.from)
     if (title)
       return item.pos === 'PROPN' && i > 0 && THIRD.test(item.norm) && CUE_FORMS.has(item.norm)
         ? { ...item, pos: 'VERB' }
@@ -166,11 +185,7 @@ function mended(text: string, items: readonly Item[]): Item[] {
       (left.pos !== 'PUNCT' || left.norm === ',') &&
       /^(?:VERB|ADJ|NOUN|ADV|INTJ)$/.test(item.pos)
     ) {
-      const name =
-        item.pos === 'VERB' ||
-        item.pos === 'INTJ' ||
-        left.pos === 'PROPN' ||
-        CAPITAL.test(text.slice(left.from, left.from + 2))
+      const name = item.pos === 'VERB' || item.pos === 'INTJ' || left.pos === 'PROPN' || isCapital(text, left.from)
       if (name && (left.pos !== 'ADV' || i > 1)) return { ...item, pos: 'PROPN' }
     }
     const next = items[i + 1]
@@ -202,4 +217,4 @@ function isTitleCase(text: string, items: readonly Item[]): boolean {
 }
 
 const fold = (norm: string) =>
-  /[’‘“”—–]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm
+  /[^\0-\x7f]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm

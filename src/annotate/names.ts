@@ -52,9 +52,14 @@ function usage(parts: readonly (readonly Word[])[]): Usage {
     for (const word of words) {
       if (word.capital) {
         if (!word.opens) capital.add(word.text.toLowerCase())
-      } else if (/^\p{Ll}/u.test(word.text)) small.add(word.text.toLowerCase())
+      } else if (isSmall(word.text)) small.add(word.text.toLowerCase())
     }
   return { small, capital }
+}
+
+const isSmall = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
 }
 
 /** Whether most words carry a capital, so that capitals are no sign of names. */

@@ -1,4 +1,4 @@
-import { CUE_FORMS, MEDIA_NOUNS } from './cue.js'
+import { MEDIA_NOUNS } from './cue.js'
 import { type Item, NOTHING } from './line.js'
 
 /** A stretch of items, half-open. */
@@ -17,7 +17,7 @@ const SUBJECTS = new Set(
   ),
 )
 const OBJECTS = new Set(['me', 'him', 'her', 'us', 'them', 'it', 'himself', 'herself', 'themselves'])
-const COMMA: Item = { pos: 'PUNCT', norm: ',', from: -1, to: -1, mark: null }
+const COMMA: Item = { pos: 'PUNCT', norm: ',', from: -1, to: -1, mark: null, cue: undefined }
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const TIMES =
@@ -77,7 +77,7 @@ export function isTensed(items: readonly Item[], i: number): boolean {
   while (isAdverb(at(items, k))) k--
   const left = at(items, k)
   if (left.norm === 'to') return false
-  const form = CUE_FORMS.get(item.norm)
+  const form = item.cue
   return left.pos === 'AUX' || form === undefined || form.forms.size > 1 || !form.forms.has('participle')
 }
 
@@ -425,4 +425,4 @@ function isCoordinated(items: readonly Item[], i: number): boolean {
   return at(items, k).pos === 'CCONJ'
 }
 
-export const cueForm = (item: Item) => (item.mark === null ? CUE_FORMS.get(item.norm) : undefined)
+export const cueForm = (item: Item) => item.cue

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { annotate, straighten } from '../src/annotate/annotate.js'
+import type { Article } from '../src/model/article.js'
+import { tag } from '../src/text/tag.js'
+import { table } from './table.js'
+
+interface Line {
+  readonly id: string
+  readonly text: string
+}
+
+/** Articles at a time: short turns, so that whatever else the machine does falls on both. */
+const TURN = 8
+
+/**
+ * The whole annotate stage beside tagging alone, in one run: after a quarter of the articles as warm-up, each takes
+ * every other handful of the rest, since a paragraph that was tagged once is not tagged again. Seconds of processor time.
+ */
+export function annotateSpeed(file: string): string {
+  const lines = readFileSync(file, 'utf8').trim().split('\n').map(toLine)
+  const first = Math.floor(lines.length / 4)
+  for (const line of lines.slice(0, first)) annotate(article(line))
+  const tagging = { seconds: 0, characters: 0 }
+  const annotating = { seconds: 0, characters: 0 }
+  for (let i = first; i < lines.length; i += 2 * TURN) {
+    spend(tagging, lines.slice(i, i + TURN), ({ text }) => tag(straighten(text)))
+    spend(annotating, lines.slice(i + TURN, i + 2 * TURN), line => annotate(article(line)))
+  }
+  const rate = ({ seconds, characters }: Spent) => (1e6 * seconds) / characters
+  const long = lines.slice(0, first)
+  const [once, twice] = [1, 2].map(times => {
+    const text = Array.from({ length: times }, () => long.map(line => line.text).join('\n\n')).join('\n\n')
+    const spent = { seconds: 0, characters: 0 }
+    spend(spent, [{ id: 'long', text }], line => annotate(article(line)))
+    return spent
+  }) as [Spent, Spent]
+  return table([
+    ['', 'characters', 'seconds per million', 'beside tagging'],
+    row('tagging alone', tagging, 1),
+    row('annotation, tagging and all', annotating, rate(annotating) / rate(tagging)),
+    row('one article of as many characters', once, null),
+    row('the same article twice in one', twice, null),
+  ])
+}
+
+interface Spent {
+  seconds: number
+  characters: number
+}
+
+function toLine(json: string): Line {
+  return JSON.parse(json) as Line
+}
+
+function spend(spent: Spent, lines: readonly Line[], job: (line: Line) => unknown): void {
+  const begin = process.cpuUsage()
+  for (const line of lines) {
+    job(line)
+    spent.characters += line.text.length
+  }
+  const { user, system } = process.cpuUsage(begin)
+  spent.seconds += (user + system) / 1e6
+}
+
+function row(name: string, { seconds, characters }: Spent, ratio: number | null): string[] {
+  const rate = (1e6 * seconds) / characters
+  return [name, String(characters), rate.toFixed(2), ratio === null ? '' : ratio.toFixed(2)]
+}
+
+function article({ id, text }: Line): Article {
+  return {
+    ...{ id, text, title: null, source: '', url: null, outlet: null, standfirst: null, authors: [], published: null },
+    ...{ modified: null, language: 'en', blocks: [], complete: null, extra: {} },
+  }
+}
