@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { CreditForm } from '../model/lineage.js'
 import type { Quote } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
+import { paragraphs } from '../text/paragraph.js'
 import { isAgency, looksLikeOutlet, outletName, sameOutlet } from './outlet.js'
 import type { Told } from './source.js'
 
@@ -201,13 +202,20 @@ function speakersOf({ article, annotation }: Told): Set<string> {
   return new Set(speaking.filter(name => !looksLikeOutlet(name)))
 }
 
+/** A headline, a standfirst and a byline may stand before the dateline where the text was not extracted. */
+const TOP = 800
+
 function datelineOf({ text }: Article): { name: string; from: number; to: number } | null {
-  const match = DATELINE.exec(text.slice(0, 200)) ?? DATELINE_BARE.exec(text.slice(0, 200))
-  const name = match?.groups?.name
-  if (!match || !name) return null
-  if (!match.groups?.dash && !looksLikeOutlet(name) && match[0].includes('(')) return null
-  // "Anna Vale (D)": one capital is a party.
-  return name.length < 2 ? null : { name, from: match[0].length - match[0].trimStart().length, to: match[0].length }
+  for (const { from } of paragraphs(text.slice(0, TOP)).slice(0, 4)) {
+    const start = text.slice(from, from + 200)
+    const match = DATELINE.exec(start) ?? DATELINE_BARE.exec(start)
+    const name = match?.groups?.name
+    // "Anna Vale (D)": one capital is a party.
+    if (!match || !name || name.length < 2) continue
+    const signed = match.groups?.dash !== undefined || !match[0].includes('(') || (from === 0 && looksLikeOutlet(name))
+    if (signed) return { name, from, to: from + match[0].length }
+  }
+  return null
 }
 
 /** All that an article says about where it has something from; once for each place. In the order of the text. */

@@ -84,6 +84,7 @@ describe('credits', () => {
     ['Nora Pell told a local radio station that the bar was cracked.', null, 'told'],
     ['ORRIN MOUTH, June 3 (Tidewell) - The bar was cracked.', 'Tidewell', 'dateline'],
     ['ORRIN MOUTH (AP) — The bar was cracked.', 'The Associated Press', 'dateline'],
+    ['Bar was cracked, trust says.\n\nORRIN MOUTH, Vale, June 3 (UPI) — It was.', 'UPI', 'dateline'],
     ['The bar was cracked.\n\nThis story first appeared in the Orrin Courier.', 'Orrin Courier', 'appeared'],
     ['The bar was cracked.\n\nThe Associated Press contributed to this report.', 'The Associated Press', 'contributed'],
   ])('%s', (text, source, form) => {
