@@ -123,13 +123,14 @@ const READ: ReadonlyMap<string, string> = new Map([
   ['reuse 85475456-1 85475456-3', 'right: three passages quoted in blocks without marks, with credit'],
   ['copy 85475456-1 85475456-3', 'right: credited'],
   ['reuse 97b1305c-3 97b1305c-2', 'right: one agency report in both'],
+  ['copy outside b764f81f-1', 'right: its dateline is an agency\u2019s'],
   ['reuse c21cb217-2 c21cb217-3', 'right: one sentence of an agency, word for word'],
 ])
 
 /** Articles that say themselves that they are an agency's: by their dateline. */
 function wires(dataDir: string): string {
   const rows = rowsOf(join(dataDir, 'bench/quotes/polnear-train.jsonl'))
-  const signed = /^.{0,80}?\((?:AP|Reuters|AFP|UPI)\)\s*[-\u2010-\u2015]/su
+  const signed = /^.{0,160}?\((?:AP|Reuters|AFP|UPI)\)\s*[-\u2010-\u2015]/su
   let said = 0
   let found = 0
   let more = 0

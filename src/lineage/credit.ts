@@ -58,6 +58,25 @@ const PATTERNS: readonly Pattern[] = [
   {
     form: 'reported',
     regex: regex(
+      String.raw`\b${SOURCE}\s+(?:was\s+(?:the\s+)?)?(?:first|exclusively)\s+(?:to\s+)?(?:reported|report|revealed)\b`,
+    ),
+    teaches: true,
+  },
+  {
+    form: 'reported',
+    regex: regex(
+      String.raw`\b(?:first|originally|exclusively)\s+(?:reported|revealed|published)\s+(?:\w+day\s+)?(?:by|in|on)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
+    ),
+    teaches: true,
+  },
+  {
+    form: 'reported',
+    regex: regex(String.raw`(?<=[,\u201D"]\s)(?:as\s+)?(?:reported|reports)\s+${SOURCE}(?=\s*[.,;:])`),
+    teaches: true,
+  },
+  {
+    form: 'reported',
+    regex: regex(
       String.raw`(?<=[,\u201D"]\s)${SOURCE}\s+${EARLY}(?:reported|reports)(?=\s*[.,;:]|\s+(?:on|in|earlier|last|this|at)\b)`,
     ),
     teaches: true,
@@ -133,7 +152,7 @@ const KIND_ALONE =
 
 /** "LOWMERE, March 9 (Harbour Wire) -" at the beginning; "(CNN)Nobody" is one too. */
 const DATELINE = new RegExp(
-  String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}.'\u2019/ -]{1,50}(?:,\s*[\p{L}.\d ,]{1,40}?)?\s+)?\((?<name>${WORD}(?:\s+${WORD}){0,3})\)(?<dash>\s*(?:[-\u2010-\u2015]+|:))?`,
+  String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}.'\u2019/ -]{1,50}(?:,?\s*[\p{L}.\d ,]{1,40}?)?\s+)?\((?<name>${WORD}(?:\s+${WORD}){0,3})\)(?<dash>\s*(?:[-\u2010-\u2015]+|:))?`,
   'u',
 )
 /** "LOWMERE, AP —". */

@@ -76,6 +76,10 @@ describe('credits', () => {
   test.each<[string, string | null, string]>([
     ['The bar was cracked, the Orrin Courier reported on Friday.', 'Orrin Courier', 'reported'],
     ['The bar was cracked, Quay Talk reported.', 'Quay Talk', 'reported'],
+    ['The bar was cracked, reported Quay Talk.', 'Quay Talk', 'reported'],
+    ['Quay Talk first reported that the bar was cracked.', 'Quay Talk', 'reported'],
+    ['That the bar was cracked was first reported by Ada Marsh of Quay Talk.', 'Quay Talk', 'reported'],
+    ['June 3 (Reuters) - The bar was cracked.', 'Reuters', 'dateline'],
     ['The bar was cracked, as first reported by The Orrin Courier.', 'Orrin Courier', 'reported'],
     ['The bar was cracked, according to a report in the Orrin Courier.', 'Orrin Courier', 'according'],
     ['According to the Tidewell news agency, the bar was cracked.', 'Tidewell', 'according'],
