@@ -65,7 +65,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     form: 'reported',
     regex: regex(
-      String.raw`\b(?:first|originally|exclusively)\s+(?:reported|revealed|published)\s+(?:\w+day\s+)?(?:by|in|on)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
+      String.raw`\b(?:first|originally|exclusively)\s+(?:reported|revealed|published)\s+(?:\w+day\s+)?(?:by|in)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
     ),
     teaches: true,
   },
@@ -83,13 +83,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     form: 'reported',
-    regex: regex(String.raw`(?<=^|\n)${SOURCE}\s+${EARLY}(?:reported|reports|wrote|writes)(?=\s*:)`),
+    regex: regex(String.raw`(?<=^|\n)${SOURCE}\s+${EARLY}(?:reported|reports)(?=\s*:)`),
     teaches: true,
   },
   {
     form: 'reported',
     regex: regex(
-      String.raw`\b(?:as\s+)?${EARLY}(?:reported|revealed|disclosed|published)\s+(?:\w+day\s+)?(?:by|in|on)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
+      String.raw`\b(?:as\s+)?${EARLY}(?:reported|revealed|disclosed|published)\s+(?:\w+day\s+)?(?:by|in)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
     ),
     teaches: false,
   },
@@ -107,7 +107,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     form: 'reported',
-    regex: regex(String.raw`\b(?:[Rr]eports?|story|article|account|investigation)\s+(?:by|in|from|on)\s+${SOURCE}`),
+    regex: regex(String.raw`\b(?:[Rr]eports?|story|article|account|investigation)\s+(?:by|in|from)\s+${SOURCE}`),
     teaches: false,
   },
   { form: 'told', regex: regex(String.raw`\b(?:told|tells|telling)\s+${SOURCE}`), teaches: false },
@@ -123,7 +123,7 @@ const PATTERNS: readonly Pattern[] = [
     regex: regex(
       String.raw`\b${SOURCE}(?:\s+(?:writers?|reporters?)[^.\n]{0,80})?\s+contributed\s+to\s+this\s+(?:report|story|article)`,
     ),
-    teaches: true,
+    teaches: false,
   },
   {
     form: 'appeared',
@@ -205,7 +205,7 @@ export function outletsOf(told: readonly Told[]): Outlets {
 
 /** Words that only look like a name, at the start of a sentence; and who reports but is no outlet. */
 const STARTERS =
-  /^(?:He|She|They|It|We|I|You|This|That|The|A|An|In|On|At|As|But|And|Police|Officials|Officers|Authorities|Doctors|Witnesses|Residents|Researchers|Scientists|Others|Many|Some|Nobody|Everybody|Who|There|Congress|Parliament|Senate|House|Court)$/
+  /^(?:He|She|They|It|We|I|You|This|That|The|A|An|In|On|At|As|But|And|Police|Officials|Officers|Authorities|Doctors|Witnesses|Residents|Researchers|Scientists|Others|Many|Some|Nobody|Everybody|Who|There|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Congress|Parliament|Senate|House|Court)$/
 
 /** Who speaks in an article, in other words than that they "reported": not outlets, even where no list knows them. */
 function speakersOf({ article, annotation }: Told): Set<string> {
