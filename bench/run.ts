@@ -7,6 +7,7 @@ import { collation } from './collation.js'
 import { run as extraction } from './extraction.js'
 import { run as lineage } from './lineage.js'
 import { run as speakers } from './names.js'
+import { pairs } from './pairs.js'
 import { plants } from './plants.js'
 import { run as quotes } from './quotes.js'
 import { scaleGroup } from './scale-group.js'
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   speed,
   plants: () => plants(),
   collation,
+  pairs: () => pairs(dataFolder),
   extraction,
   quotes: () => quotes(dataFolder),
   names: () => speakers(dataFolder),
