@@ -72,7 +72,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'comments',
     'always',
-    /^((sign|log) ?in (to|and) (comment|join|post|leave|reply|vote|participate).{0,60}|(leave|post|add|write|submit) (a|your) (comment|reply)s?( .{0,30})?|comments?( \(?\d[\d,]*\)?)?|\d[\d,]* comments?( so far)?|(view|show|see|read|hide|load) (all |more )?(\d+ )?comments?( \(?\d*\)?)?|join the (conversation|discussion|debate)( .{0,40})?|start the conversation|be the first to comment.{0,40}|comments (are|have been|on this .{1,20} are) (closed|disabled|turned off|now closed|moderated).{0,40}|conversation|reply|your email address will not be published.{0,60}|required fields are marked.{0,10}|powered by .{1,50}|sort by( .{1,30})?|most liked|have your say.{0,60}|what do you think\? .{0,60}comments?.{0,40}|let us know .{0,30}in the comments.{0,30})$/,
+    /^((sign|log) ?in (to|and) (comment|join|post|leave|reply|vote|participate).{0,60}|(leave|post|add|write|submit) (a|your) (comment|reply)s?( .{0,30})?|comments?( \(?\d[\d,]*\)?)?|\d[\d,]* (comments?|replies|responses|thoughts?)( so far| (on|to) .{1,160})?|(view|show|see|read|hide|load) (all |more )?(\d+ )?comments?( \(?\d*\)?)?|join the (conversation|discussion|debate)( .{0,40})?|start the conversation|be the first to comment.{0,40}|comments (are|have been|on this .{1,20} are) (closed|disabled|turned off|now closed|moderated).{0,40}|conversation|reply|your email address will not be published.{0,60}|required fields are marked.{0,10}|powered by .{1,50}|sort by( .{1,30})?|most liked|have your say.{0,60}|what do you think\? .{0,60}comments?.{0,40}|let us know .{0,30}in the comments.{0,30})$/,
   ],
   [
     'player message',

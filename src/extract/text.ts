@@ -7,6 +7,7 @@ import { articleId } from './id.js'
 import { guessLanguage } from './language.js'
 import type { Line } from './line.js'
 import { dateLine, outletOf } from './masthead.js'
+import { dropMenus } from './menu.js'
 import type { Role } from './role.js'
 import { isCaptionAt, isDropped } from './role.js'
 import type { Unit } from './unit.js'
@@ -49,6 +50,7 @@ function readText(content: string) {
   const end = endOfBody(page, kinds, roles)
   const header = readHeader(page, kinds, roles, end)
   dropRelated(page, kinds, roles, header.body)
+  dropMenus(page, kinds, roles, header.body)
   const last = trimTail(page, kinds, roles, header)
   dropCaptions(page, kinds, roles, header.body)
   return { page, roles, header, last }

@@ -21,6 +21,10 @@ export interface Head {
   readonly marked: readonly Element[]
 }
 
+/** The address of a page about a writer. */
+export const AUTHOR_PAGE =
+  /\/(authors?|by|byline|people|staff|profiles?|contributors?|writers?|reporters?|journalists?|columnists?|userprofile|auteur|autor)\/[^/?#]{3,}/i
+
 const ARTICLE_TYPE = /(Article|Posting|Report|Review|Recipe|Column|HowTo|Story)$/
 const PAGE_TYPE = /^(WebPage|ItemPage|AboutPage|FAQPage|Blog)$/
 
@@ -54,6 +58,7 @@ export function readHead(page: Element): Head {
     } else if (
       name === 'time' ||
       attribute(element, 'itemprop') !== null ||
+      (name === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) ||
       /\bauthor\b/i.test(attribute(element, 'rel') ?? '')
     )
       marked.push(element)

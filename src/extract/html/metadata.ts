@@ -1,7 +1,7 @@
 import { findDate, isoDate } from '../date.js'
 import { byline, dateLine, isName } from '../masthead.js'
 import { isTitleLike, words } from '../unit.js'
-import type { Head } from './head.js'
+import { AUTHOR_PAGE, type Head } from './head.js'
 import { hyphened } from './hint.js'
 import type { Element } from './node.js'
 import { attribute, textOf } from './node.js'
@@ -26,9 +26,13 @@ type Json = Readonly<Record<string, unknown>>
 export function readMetadata(head: Head, pieces: readonly Piece[], start: number, body: number): Metadata {
   const { article } = head
   const above = pieces.slice(Math.max(0, start), Math.min(pieces.length, Math.max(body, start) + 1))
-  const near = pieces.slice(Math.max(0, start - 6), Math.min(pieces.length, Math.max(body, start) + 3))
+  const near = pieces.slice(
+    Math.max(0, start - 6),
+    Math.min(pieces.length, Math.max(Math.min(body, start + 40), start) + 4),
+  )
   const url = absolute(head.canonical) ?? absolute(meta(head, 'og:url')) ?? absolute(text(article.url)) ?? null
   const printed = printedDates(near)
+  const late = pieces.slice(Math.max(0, start), start + 60).filter(piece => piece.words <= 14)
   return {
     outlet: outletOf(head),
     authors: authorsOf(head, pieces, near, start, body),
@@ -39,6 +43,10 @@ export function readMetadata(head: Head, pieces: readonly Piece[], start: number
       date(timeNear(head, above)) ??
       printed.published ??
       date(firstTime(head)) ??
+      printedDates(late).published ??
+      printedDates(pieces.filter(piece => piece.words <= 14 && isDated(piece))).published ??
+      onlyDate(pieces) ??
+      date(stateDate(head)) ??
       date(text(article.dateCreated) ?? text(article.uploadDate)) ??
       urlDate(url),
     modified:
@@ -184,6 +192,18 @@ function timeNear(head: Head, above: readonly Piece[]): string | null {
   return time === undefined ? null : timeOf(time)
 }
 
+/** What the program that draws the page knows. */
+function stateDate(head: Head): string | null {
+  for (const script of head.scripts) {
+    const found =
+      /\\?"(?:datePublished|publishedAt|published_at|publishDate|firstPublishedAt|first_published_at|publicationDate)\\?":\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})/.exec(
+        script.text,
+      )
+    if (found) return found[1]!
+  }
+  return null
+}
+
 function firstTime(head: Head): string | null {
   const time = head.marked.find(e => e.name === 'time' && date(timeOf(e)) !== null)
   return time === undefined ? null : timeOf(time)
@@ -199,10 +219,21 @@ function printedDates(near: readonly Piece[]): { published: string | null; modif
     published ??= line?.published ?? null
     modified ??= line?.modified ?? null
     if (line !== null || published !== null) continue
-    const loose = piece.words <= 25 && isDated(piece) ? findDate(piece.text) : null
-    if (loose !== null) published = loose.value
+    const loose = piece.words <= 25 ? findDate(piece.text) : null
+    if (loose !== null && (isDated(piece) || (piece.words <= 14 && loose.from === 0))) published = loose.value
   }
   return { published: published ?? modified, modified }
+}
+
+/** The date of the only line of the page that is one. */
+function onlyDate(pieces: readonly Piece[]): string | null {
+  const found = new Set<string>()
+  for (const piece of pieces) {
+    const line = piece.words <= 10 ? dateLine(piece.text) : null
+    if (line !== null) found.add((line.published ?? line.modified ?? '').slice(0, 10))
+  }
+  found.delete('')
+  return found.size === 1 ? [...found][0]! : null
 }
 
 function isDated(piece: Piece): boolean {
@@ -278,13 +309,18 @@ function authorsOf(
     splitNames(/written by|author/i.test(meta(head, 'twitter:label1') ?? '') ? meta(head, 'twitter:data1') : null),
     microdataAuthors(head),
     near.flatMap(piece => (piece.words < 30 ? (byline(piece.text) ?? []) : [])),
+    linkedAuthors(head, near),
     hintedAuthors(pieces, start, body),
+    pieces.flatMap((_, i) => signedBy(pieces, i)),
     pieces.slice(0, 80).flatMap(piece => (piece.words < 20 ? (byline(piece.text) ?? []) : [])),
   ]
   const own = fold(outletOf(head) ?? '')
   // The outlet's name as author is what a program filled in, where the page prints a person.
   const found = sources.map(list => [...new Set(list)].filter(isAuthor)).filter(list => list.length > 0)
-  return found.find(list => !list.every(name => fold(name) === own || !isPerson(name))) ?? found[0] ?? []
+  // A name alone right above or below the headline.
+  const alone = pieces.slice(Math.max(0, start - 2), Math.max(start, Math.min(body, start + 8)))
+  const bare = alone.flatMap(piece => (isName(piece.text) ? [piece.text] : []))
+  return found.find(list => !list.every(name => fold(name) === own || !isPerson(name))) ?? found[0] ?? bare.slice(0, 1)
 }
 
 function isPerson(name: string): boolean {
@@ -295,7 +331,9 @@ function isAuthor(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 80 &&
-    !/^https?:|@|^\d+$|^(admin|administrator|webmaster|user|null|undefined|none|unknown|editor)$/i.test(name) &&
+    !/^https?:|@|^\d+$|^(admin|administrator|webmaster|user|null|undefined|none|unknown|editor|by|written by|posted by|author)$/i.test(
+      name,
+    ) &&
     words(name).length <= 8
   )
 }
@@ -330,6 +368,24 @@ function microdataAuthors(head: Head): string[] {
   })
 }
 
+/** Links to the pages of writers around the headline. */
+function linkedAuthors(head: Head, near: readonly Piece[]): string[] {
+  const from = near[0]?.runs[1] ?? 0
+  const to = near.at(-1)?.runs.at(-1) ?? 0
+  return head.marked
+    .filter(e => e.name === 'a' && e.from >= from && e.from <= to && AUTHOR_PAGE.test(attribute(e, 'href') ?? ''))
+    .flatMap(e => splitNames(text(textOf(e))))
+    .filter(isPerson)
+}
+
+/** "Written by Ann Poe", or "Written by" with the name on the next line, wherever it stands. */
+function signedBy(pieces: readonly Piece[], i: number): readonly string[] {
+  const { text: line, words: count } = pieces[i]!
+  if (count > 20 || !/^(written|story|words|article|posted|reported|published)? ?by\b/i.test(line)) return []
+  const next = pieces[i + 1]?.text ?? ''
+  return /\bby:?$/i.test(line) ? splitNames(next).filter(isPerson) : (byline(line) ?? [])
+}
+
 /** Short lines around the headline whose element is called an author's. */
 function hintedAuthors(pieces: readonly Piece[], start: number, body: number): string[] {
   const out: string[] = []
@@ -340,7 +396,7 @@ function hintedAuthors(pieces: readonly Piece[], start: number, body: number): s
     let up: Element | null = piece.holder
     for (let k = 0; k < 3 && up !== null; k++, up = up.parent) {
       const name = hyphened(`${attribute(up, 'class') ?? ''} ${attribute(up, 'id') ?? ''}`)
-      if (/(^|-)(author|byline|writer|contributor)s?(-name)?(-|$)/.test(name)) hinted = true
+      if (/(^|-)(author|byline|writer|contributor)s?(-?name)?(-|$)/.test(name)) hinted = true
     }
     if (!hinted) continue
     const names = byline(piece.text) ?? splitNames(piece.text).filter(isPerson)
