@@ -119,6 +119,11 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
     'always',
     /^(read (the )?(full|original|more of this) .{0,40}|read more|read on|continue reading|full story|more|more details|click (here )?(to|for) .{1,60}|(read|see|find out) more (at|on|here|about|from)\b.{0,80})\s*[.»›→>…]*$/,
   ],
+  [
+    'source link',
+    'around',
+    /^this (story|article|report|piece) (about .{3,120} )?was (originally |first )?(written|produced|reported|published|co-published|supported) (by|in|as|with|for)\b.{0,240}$/,
+  ],
   ['related', 'around', /^(news|politics|sport|world|related) (quiz|poll).{0,40}$/],
   ['share', 'around', /^\d+[\d,.k]* ?(views?|likes?|reads?|retweets?|followers|claps)$/],
   [

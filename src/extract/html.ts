@@ -4,11 +4,13 @@ import type { Part } from '../model/span.js'
 import { isNote } from './furniture.js'
 import { readBody } from './html/body.js'
 import { readHead } from './html/head.js'
-import { outletOf, readMetadata } from './html/metadata.js'
+import { dropAuthorNotes } from './html/lines.js'
+import { readMetadata } from './html/metadata.js'
 import type { Element, Mapped } from './html/node.js'
 import { attribute } from './html/node.js'
 import type { Piece } from './html/piece.js'
 import { part } from './html/piece.js'
+import { outletOf } from './html/said.js'
 import { segment } from './html/segment.js'
 import { findStandfirst } from './html/standfirst.js'
 import { stateBody } from './html/state.js'
@@ -37,6 +39,7 @@ export function readPage(html: string) {
   const first = reasons.findIndex((reason, i) => reason === null && i > title.at)
   const standfirst = findStandfirst(head, pieces, title.at, reasons)
   const meta = readMetadata(head, pieces, title.at >= 0 ? title.at : root.first, first)
+  dropAuthorNotes(pieces, reasons, meta.authors)
   const roles = reasons.map((reason, i) => (i === standfirst || i === title.at ? 'part' : reason))
   return { head, title, standfirst, meta, pieces, roles }
 }

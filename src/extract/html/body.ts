@@ -4,11 +4,8 @@ import type { Page } from './segment.js'
 import { levelOf } from './title.js'
 import { prose, runningWords, Sums, zones } from './zone.js'
 
-/** Why a piece is not in the body; null where it is. */
-export type Reasons = readonly (string | null)[]
-
-/** Which pieces are the body. `title` is the index of the piece that prints the headline, or -1. */
-export function readBody(page: Page, title: number): { readonly reasons: Reasons; readonly root: Box } {
+/** Why each piece is not in the body; null where it is. `title` is the index of the piece that prints the headline, or -1. */
+export function readBody(page: Page, title: number): { readonly reasons: (string | null)[]; readonly root: Box } {
   const { pieces } = page
   const hints = zones(page)
   const all = isRevealed(pieces)
@@ -104,6 +101,9 @@ function isTeaser(box: Box, pieces: readonly Piece[]): boolean {
   )
 }
 
+/** Of the running text. With less, a page's second article would be lost with its lead; with more, its frame would stay. */
+const SHARE = 0.85
+
 /** The smallest box that holds nearly all running text. */
 function rootOf(page: Box, weights: Sums): Box {
   const total = weights.of(page.first, page.last)
@@ -114,4 +114,3 @@ function rootOf(page: Box, weights: Sums): Box {
     box = next
   }
 }
-const SHARE = Number(process.env.SHARE ?? 0.85)

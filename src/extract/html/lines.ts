@@ -1,9 +1,9 @@
 import { furniture, isNote, isRelatedHeading } from '../furniture.js'
 import { byline, dateLine } from '../masthead.js'
 import { endsSentence, isTitleLike } from '../unit.js'
-import { fold } from './metadata.js'
 import type { Element } from './node.js'
 import type { Piece } from './piece.js'
+import { fold } from './said.js'
 import { levelOf } from './title.js'
 import { runningWords } from './zone.js'
 
@@ -37,10 +37,30 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
     else if (piece.words < 30 && byline(piece.text) !== null && (around || piece.words < 8)) reasons[i] = 'byline'
     else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
     else if (isCaption(piece)) reasons[i] = 'caption'
+    else if (/^(https?:\/\/\S+\s*)+$/.test(piece.text)) reasons[i] = 'source link'
     else if (i < title && i < first) reasons[i] = 'above the headline'
     else if (piece.linked > 0.8 && piece.words < 30 && levelOf(piece) === 0) reasons[i] = 'links'
   }
   dropRelated(pieces, reasons)
+}
+
+/** Who wrote it, below the article: it starts with the name that stands above it. */
+export function dropAuthorNotes(
+  pieces: readonly Piece[],
+  reasons: (string | null)[],
+  authors: readonly string[],
+): void {
+  const names = authors.filter(name => name.includes(' ')).map(name => `${fold(name)} `)
+  let left = 5
+  for (let i = pieces.length - 1; i > 0 && left > 0; i--) {
+    const piece = pieces[i]!
+    if (reasons[i] !== null || isNote(piece.text)) continue
+    left--
+    if (piece.words > 120 || isWithin(piece.holder, 'blockquote') || /["“”]/.test(piece.text)) continue
+    const line = `${fold(piece.text)} `
+    const about = /^about the (author|writer|reporter)s?\b/.test(line)
+    if (about || names.some(name => line.startsWith(name) || line.startsWith(`by ${name}`))) reasons[i] = 'author note'
+  }
 }
 
 /** A short line in small or slanted type right below a picture. */

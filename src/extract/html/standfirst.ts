@@ -1,9 +1,9 @@
 import type { Head } from './head.js'
 import { hyphened } from './hint.js'
-import { fold, meta, text } from './metadata.js'
 import type { Element } from './node.js'
 import { attribute } from './node.js'
 import type { Piece } from './piece.js'
+import { fold, meta, text } from './said.js'
 import { levelOf } from './title.js'
 
 const NAMES =

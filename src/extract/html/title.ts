@@ -1,8 +1,8 @@
 import { words } from '../unit.js'
 import type { Head } from './head.js'
-import { fold, meta, text } from './metadata.js'
 import type { Element, Mapped } from './node.js'
 import type { Piece } from './piece.js'
+import { fold, meta, text } from './said.js'
 
 /** The headline, with the piece that prints it, or the place in the head that names it. */
 export interface Title {
