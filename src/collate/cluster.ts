@@ -90,10 +90,13 @@ class LeaderIndex {
   }
 }
 
-/** The stems that are looked up: content words, or all of a sentence that has none. */
+/** With fewer content words than these, one that is changed would leave too little to find a sentence by. */
+const TELLING = 3
+
+/** The stems that are looked up: content words, or all words of a sentence that has few of them. */
 export function stemsOf(words: readonly Word[]): Set<string> {
   const content = words.filter(isContent)
-  return new Set((content.length > 0 ? content : words).map(word => word.stem))
+  return new Set((content.length >= TELLING ? content : words).map(word => word.stem))
 }
 
 const isSame = (o: Overlap): boolean => o.ofA >= SAME && o.ofB >= SAME

@@ -79,6 +79,10 @@ function withoutParts(forms: readonly Form[]): Form[] {
   return forms.filter(form => !forms.some(other => within(form, other)))
 }
 
+/** Words in brackets are an outlet's own hand in the text. */
+const brackets = (chunk: Chunk): number =>
+  chunk.words.filter(word => word.bracket !== null || word.raw.startsWith('[')).length
+
 /** Whole sentences before cut ones, body before headline, then the first of the witness. */
 function placeRank(chunk: Chunk): number {
   return (chunk.embedded ? 2 : 0) + (chunk.place === 'body' ? 0 : 1)
@@ -91,6 +95,7 @@ function bestChunk(forms: readonly Form[], standings: Standings, alterations: Re
     .flatMap(form => form.chunks)
     .sort(
       (a, b) =>
+        brackets(a) - brackets(b) ||
         (alterations.get(a.witness) ?? 0) - (alterations.get(b.witness) ?? 0) ||
         rank(a) - rank(b) ||
         placeRank(a) - placeRank(b) ||
