@@ -213,7 +213,7 @@ function toStory(
       const set = copiesOf.get(node) ?? []
       if (set.length > 1) why.push(`near copies: ${list(set.map(i => sorted[i]!.id).sort())}`)
     }
-  } else why.push(`no other article scores ${CUT} with it`)
+  } else why.push(`no other article, or story, has a mean score of ${CUT} with it`)
   return {
     id: articles[0]!.id,
     title: storyTitle(articles),

@@ -41,7 +41,7 @@ describe('stories', () => {
     expect(story?.why.join('\n')).toMatch(/mean score 0\.\d\d \(0\.2 joins\)/)
     expect(story?.why.join('\n')).toMatch(/names in common: .*(?:Osprey|Wexcombe|Tallow)/)
     expect(story?.why.join('\n')).toContain('all dated 2031-02-03')
-    expect(groupArticles([election])[0]?.why).toEqual(['no other article scores 0.2 with it'])
+    expect(groupArticles([election])[0]?.why).toEqual(['no other article, or story, has a mean score of 0.2 with it'])
   })
 
   it('are written as the format says', () => {
