@@ -50,6 +50,11 @@ const FITS = 0.75
 /** So many words alone show where a phrase comes from, whoever it is ascribed to. */
 const TELLING = 4
 
+/** Of lines that fit equally well, the one that more witnesses print: less than any word counts. */
+function support({ record, chunks }: Line): number {
+  return (record ? 0.1 : 0) + Math.min(chunks.length, 100) / 1000
+}
+
 /** Every word of the phrase stands in the sentence, and nothing between. */
 function isExact({ ofB, inA, inB }: Overlap): boolean {
   return ofB === 1 && inA[1] - inA[0] === inB[1] - inB[0]
@@ -74,7 +79,7 @@ export function homeOf(
     const known = same || phrase.words.length >= TELLING || (phrase.person === null && isExact(shared) && content >= 2)
     if (!known || shared.ofB < FITS || content === 0) continue
     const told = line.base.words.filter(word => around.has(word.stem)).length
-    const score = shared.matched + 0.5 * told + (same ? 1 : 0)
+    const score = shared.matched + 0.5 * told + (same ? 1 : 0) + support(line)
     if (!best || score > best.score) best = { line, score }
   }
   return best?.line ?? null
