@@ -34,11 +34,15 @@ export function readComplements(state: State): void {
     }
     const particle = afterParticle(items, v)
     const complement = complementOf(state, v, particle)
-    if (!complement) continue
+    if (!complement || isVerbOfRelative(items, v, particle)) {
+      readRelative(state, group, v, particle)
+      continue
+    }
     if (at(items, group.from - 1).norm === 'to' && complement.shape === 'phrase') continue
     const mention = speakerOf(items, group, v)
     // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
     if (mention === null && (group.from === 0 || complement.shape !== 'clause')) continue
+    if (form.verb.lemma === 'show' && !(mention && holds(items, mention, item => RECORDS.test(item.norm)))) continue
     const content = {
       from: complement.from,
       to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)),
@@ -76,6 +80,38 @@ function readPassive(state: State, group: Stretch, v: number): void {
     confidence: 0.5,
   })
 }
+
+/** Only what holds findings shows that something is so: "polls show", not "his face shows". */
+const RECORDS =
+  /^(?:(?:poll|survey|record|document|file|filing|figure|email|number|result|return|report|chart|statistic|analys[ie])s?|data|study|studies|research|census|footage|evidence|polling|analysis)$/
+
+/** "which Vale said will open": the relative pronoun is the subject of the verb that follows the cue. */
+function readRelative(state: State, group: Stretch, v: number, particle: number): void {
+  const { items } = state
+  const form = cueForm(at(items, v))
+  if (!form?.verb.takes.includes('c') || !isVerbOfRelative(items, v, particle)) return
+  const mention = nounBefore(items, group.from)
+  if (!mention) return
+  const pronoun = mention.from - 1
+  if (!/^(?:which|who|that|what)$/.test(at(items, pronoun).norm) || state.claimed.has(pronoun)) return
+  const to = contentEnd(items, particle, 'clause', { ...boundsOf(state, group, v), dependent: true })
+  state.used.add(v)
+  push(state, {
+    cue: { from: group.from, to: particle },
+    content: [
+      { from: pronoun, to: mention.from },
+      { from: particle, to },
+    ],
+    mention,
+    by: 'relative',
+    stance: form.verb.stance,
+    class: form.verb.class,
+    confidence: 0.6,
+  })
+}
+
+const isVerbOfRelative = (items: readonly Item[], v: number, particle: number) =>
+  particle === v + 1 && isVerb(at(items, particle)) && isTensed(items, particle)
 
 interface Complement {
   readonly from: number
@@ -182,7 +218,7 @@ function zeroClause(items: readonly Item[], i: number, end: number): boolean {
       isClause(items, skipAdjunct(items, i, end) + 1, end)
     )
   }
-  if (/^(?:last|this|next|earlier|later)$/.test(first.norm) && isTime(at(items, i + 1))) return false
+  if (/^(?:last|this|next|earlier|later|late|early)$/.test(first.norm) && isTime(at(items, i + 1))) return false
   if (first.pos === 'ADV' && (isTime(at(items, i + 1)) || at(items, i + 1).norm === 'that')) return false
   if (isRelative(first) && first.norm !== 'that') return false
   // The verb must come before the next comma, unless the comma opens an apposition or a relative clause.

@@ -3,7 +3,7 @@ import { SPEAKER_LINKS } from './beside.js'
 import { trimEnd } from './clause.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
 import type { Item } from './line.js'
-import { at, cueForm, isComma, isPunct, isTensed, nounAfter, nounBefore, type Stretch } from './phrase.js'
+import { at, cueForm, isClause, isComma, isPunct, isTensed, nounAfter, nounBefore, type Stretch } from './phrase.js'
 import { hasVerb, push, type State } from './state.js'
 
 export function readAccording(state: State): void {
@@ -64,7 +64,10 @@ export function readReports(state: State): void {
     if (!first) continue
     // "The pier, Vale said, is closed": subject and verb stand on both sides.
     const second = content[1]
-    const split = second !== undefined && isTensed(items, second.from) && nounBefore(items, first.to) !== null
+    // "In the long run, Vale said, the pier pays": what stands before the report is a part of its clause.
+    const split =
+      second !== undefined &&
+      ((isTensed(items, second.from) && nounBefore(items, first.to) !== null) || isClause(items, second.from, end))
     if (!split && !hasVerb(items, first)) continue
     state.used.add(v)
     push(state, {

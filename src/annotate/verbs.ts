@@ -110,7 +110,7 @@ dub x
 label x
 brand x
 term x
-describe y
+describe yn
 characterize y
 characterise y
 portray y
@@ -274,7 +274,7 @@ storm q
 blurt q +out
 echo nq
 parrot n
-show t
+show ct
 go q! +on
 shoot q! +back
 fire q! +back
@@ -288,6 +288,24 @@ hammer n
 bash n
 downplay n
 embrace n
+herald yn
+vilify n
+skewer n
+belittle n
+disparage n
+denigrate n
+insult n
+renounce n
+float n
+reminisce q +about
+lie q +about
+expand q +on
+touch q +on
+campaign i +against +for
+push i +for
+press i +for
+fight i +for +against
+lobby i +for +against
 refer q +to
 allude q +to
 react q +to

@@ -201,7 +201,14 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['Fenn <criticized> the council ~', 'Fenn <said> it had slept ~'],
   ],
   ['The pumps had failed — Fenn said so — and the gate was shut.', []],
-  ['The gate (which Fenn said was shut) had been open.', []],
+  ['The gate (which Fenn said was shut) had been open.', ['Fenn <said> which | was shut ~']],
+  [
+    'In the long run, Fenn said, the pier will pay for itself.',
+    ['Fenn <said> In the long run | the pier will pay for itself ~'],
+  ],
+  ['The records show Fenn was paid twice.', ['The records <show> Fenn was paid twice ~']],
+  ['Fenn said they drove there — some six hours away.', ['Fenn <said> they drove there ~']],
+  ['Fenn said late Friday that the pier was closed.', ['Fenn <said> that the pier was closed ~']],
   [
     'Fenn said that the crew had no say on the “colour of the pumps,” the Lowmere Post reported.',
     [
