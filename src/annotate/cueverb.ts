@@ -66,6 +66,15 @@ function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
     isTensed(items, v + 2)
   )
     return /[c]/.test(form.verb.takes)
+  // "Records show the mayor was paid": no determiner or name follows a noun.
+  if (
+    form.forms.has('base') &&
+    left.norm.endsWith('s') &&
+    (left.pos === 'NOUN' || left.pos === 'PROPN') &&
+    (next.pos === 'DET' || next.pos === 'PROPN') &&
+    isClause(items, v + 1, items.length)
+  )
+    return /[c]/.test(form.verb.takes)
   if (next.norm !== 'that' || !/[ct]/.test(form.verb.takes) || !isClause(items, v + 2, items.length)) return false
   if (isComma(left)) return form.forms.has('third') && v > 1
   return (left.pos === 'NOUN' || left.pos === 'PROPN') && (form.forms.has('third') || left.norm.endsWith('s'))
