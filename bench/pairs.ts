@@ -63,7 +63,7 @@ function byKind(judged: readonly Judged[], now: ReadonlySet<string>): string {
 }
 
 /** All differing readings of all stories, in the order of the stories. */
-export async function differing(dataDir: string): Promise<(Pair & { readonly words: readonly string[] })[]> {
+async function differing(dataDir: string): Promise<(Pair & { readonly words: readonly string[] })[]> {
   const lines = readFileSync(join(dataDir, 'bench/stories/basil-dev.jsonl'), 'utf8').split('\n').filter(Boolean)
   const stories = new Map<string, Record<string, unknown>[]>()
   for (const line of lines) {

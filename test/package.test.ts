@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('the packed package', () => {
   it('holds what it needs and nothing else', () => {
     expect(readdirSync(installed).sort()).toEqual(
-      ['CHANGELOG.md', 'DESIGN.md', 'LICENSE', 'README.md', 'dist', 'package.json'].sort(),
+      ['CHANGELOG.md', 'DESIGN.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'].sort(),
     )
     expect(readdirSync(join(installed, 'dist'))).not.toContain('.stamp')
   })
@@ -52,7 +52,7 @@ describe('the packed package', () => {
     writeFileSync(join(folder, 'use.mjs'), program)
     const { stdout, stderr } = run(process.execPath, ['use.mjs'], { cwd: folder })
     expect(stderr).toBe('')
-    expect(stdout.trim()).toBe('function extract,annotate,group,edition true')
+    expect(stdout.trim()).toBe('function extract,annotate,group,edition,check true')
   })
 
   it('has types for its users', () => {
