@@ -209,6 +209,8 @@ const LISTENER_LINKS = new Set(['of', 'at', 'from'])
 /** A clause without "that" begins here, and not with a place or time that belongs to the cue. */
 function zeroClause(items: readonly Item[], i: number, end: number): boolean {
   const first = at(items, i)
+  // "said holding the vote again is wrong": a gerund is the subject.
+  if (first.pos === 'VERB' && first.norm.endsWith('ing')) return isClause(items, i, end)
   if (isTime(first) || first.pos === 'ADP' || first.pos === 'VERB' || first.pos === 'CCONJ' || first.pos === 'PART') {
     // "said in May the plan was dead" and "said on Sunday she was": the clause comes after the adjunct.
     return (

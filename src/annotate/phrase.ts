@@ -115,6 +115,10 @@ const isPhrase = (item: Item) => item.mark !== null && item.norm === 'phrase' &&
 export function nounBefore(items: readonly Item[], end: number, floor = 0): Stretch | null {
   const head = at(items, end - 1)
   if (end - 1 < floor) return null
+  if (OBJECTS.has(head.norm) && AFTER_NOUN.test(at(items, end - 3).norm) && at(items, end - 2).pos === 'ADP') {
+    const from = joinBefore(items, end - 1, floor)
+    if (from < end - 1) return { from, to: end }
+  }
   if (isSubjectPronoun(head) && !NOMINAL.has(head.pos)) {
     const pair = at(items, end - 2).norm === 'or' && at(items, end - 3).norm === 'he'
     return { from: pair ? end - 3 : end - 1, to: end }
@@ -144,12 +148,22 @@ const isAdjectiveHead = (items: readonly Item[], i: number) =>
     (at(items, i - 1).pos === 'DET' || /^(?:many|others|some|several)$/.test(at(items, i).norm))) ||
   (at(items, i).pos === 'DET' && isSubjectPronoun(at(items, i)))
 
+/** Adjectives and participles that stand after the noun they describe, before a preposition. */
+const AFTER_NOUN =
+  /^(?:close|familiar|loyal|sympathetic|aligned|allied|affiliated|associated|friendly|opposed|critical|supportive|knowledgeable|briefed|involved|appointed|hired|employed|based)$/
+
+/** A noun, or what stands for one: "those", "one", "others". */
+const isSpoken = (item: Item) => NOMINAL.has(item.pos) || /^(?:those|one|some|others|someone|somebody)$/.test(item.norm)
+
 /** "the head of the office": a preposition, or "and", joins the phrase at `from` to one before it. */
 function joinBefore(items: readonly Item[], from: number, floor: number): number {
   const link = at(items, from - 1)
   if (from - 2 < floor) return from
   const left = at(items, from - 2)
   if (link.pos === 'ADP' && BINDING.has(link.norm)) {
+    // "a source close to Vale", "people briefed on the talks": the noun before the adjective speaks.
+    if (AFTER_NOUN.test(left.norm) && from - 3 >= floor && isSpoken(at(items, from - 3)) && !isTime(at(items, from)))
+      return nounBefore(items, from - 2, floor)?.from ?? from
     if (!NOMINAL.has(left.pos) && left.norm !== 'those' && left.norm !== 'one') return from
     if (isTime(at(items, from)) || isTime(left)) return from
     return nounBefore(items, from - 1, floor)?.from ?? from

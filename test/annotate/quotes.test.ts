@@ -208,6 +208,13 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The records show Fenn was paid twice.', ['The records <show> Fenn was paid twice ~']],
   ['Fenn said they drove there — some six hours away.', ['Fenn <said> they drove there ~']],
+  ['A source close to Fenn said the pier would close.', ['A source close to Fenn <said> the pier would close ~']],
+  [
+    'Fenn will be rethinking the pier, a source close to him said.',
+    ['a source close to him <said> Fenn will be rethinking the pier ~'],
+  ],
+  ['People briefed on the talks said the pier was sold.', ['People briefed on the talks <said> the pier was sold ~']],
+  ['Fenn said holding the vote again was wrong.', ['Fenn <said> holding the vote again was wrong ~']],
   ['Fenn said late Friday that the pier was closed.', ['Fenn <said> that the pier was closed ~']],
   [
     'Fenn said that the crew had no say on the “colour of the pumps,” the Lowmere Post reported.',
