@@ -85,9 +85,11 @@ function load(folder: string): readonly Page[] {
 function timed(name: string, pages: readonly Page[], extractor: (html: string) => Found): Run {
   let seconds = 0
   const found = pages.map(page => {
-    const begin = performance.now()
+    // The processor's time: on a busy machine the clock tells of others' work.
+    const begin = process.cpuUsage()
     const result = extractor(page.html)
-    seconds += (performance.now() - begin) / 1000
+    const { user, system } = process.cpuUsage(begin)
+    seconds += (user + system) / 1e6
     return result
   })
   return { name, found, seconds }

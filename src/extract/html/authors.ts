@@ -19,39 +19,47 @@ export function authorsOf(
     .flat()
     .map(item => (typeof item === 'string' ? text(item) : text(resolve(head, item)?.name)))
     .filter(name => name !== null)
-  const sources = [
-    linked.flatMap(splitNames),
-    splitNames(
-      meta(
-        head,
-        'author',
-        'article:author',
-        'parsely-author',
-        'sailthru.author',
-        'dc.creator',
-        'dcterms.creator',
-        'byl',
-        'article:author_name',
-        'citation_author',
-        'og:article:author',
-        'cxenseparse:author',
+  const sources: readonly (() => readonly string[])[] = [
+    () => linked.flatMap(splitNames),
+    () =>
+      splitNames(
+        meta(
+          head,
+          'author',
+          'article:author',
+          'parsely-author',
+          'sailthru.author',
+          'dc.creator',
+          'dcterms.creator',
+          'byl',
+          'article:author_name',
+          'citation_author',
+          'og:article:author',
+          'cxenseparse:author',
+        ),
       ),
-    ),
-    splitNames(/written by|author/i.test(meta(head, 'twitter:label1') ?? '') ? meta(head, 'twitter:data1') : null),
-    microdataAuthors(head),
-    near.flatMap(piece => (piece.words < 30 ? (byline(piece.text) ?? []) : [])),
-    linkedAuthors(head, near),
-    hintedAuthors(pieces, start, body),
-    pieces.flatMap((_, i) => signedBy(pieces, i)),
-    pieces.slice(0, 80).flatMap(piece => (piece.words < 20 ? (byline(piece.text) ?? []) : [])),
+    () =>
+      splitNames(/written by|author/i.test(meta(head, 'twitter:label1') ?? '') ? meta(head, 'twitter:data1') : null),
+    () => microdataAuthors(head),
+    () => near.flatMap(piece => (piece.words < 30 ? (byline(piece.text) ?? []) : [])),
+    () => linkedAuthors(head, near),
+    () => hintedAuthors(pieces, start, body),
+    () => pieces.flatMap((_, i) => signedBy(pieces, i)),
+    () => pieces.slice(0, 80).flatMap(piece => (piece.words < 20 ? (byline(piece.text) ?? []) : [])),
   ]
   const own = fold(outletOf(head) ?? '')
   // The outlet's name as author is what a program filled in, where the page prints a person.
-  const found = sources.map(list => [...new Set(list)].filter(isAuthor)).filter(list => list.length > 0)
+  let first: readonly string[] | null = null
+  for (const source of sources) {
+    const list = [...new Set(source())].filter(isAuthor)
+    if (list.some(name => fold(name) !== own && isPerson(name))) return list
+    if (first === null && list.length > 0) first = list
+  }
+  if (first !== null) return first
   // A name alone right above or below the headline.
   const alone = pieces.slice(Math.max(0, start - 2), Math.max(start, Math.min(body, start + 8)))
   const bare = alone.flatMap(piece => (isName(piece.text) ? [piece.text] : []))
-  return found.find(list => !list.every(name => fold(name) === own || !isPerson(name))) ?? found[0] ?? bare.slice(0, 1)
+  return bare.slice(0, 1)
 }
 
 function isPerson(name: string): boolean {
