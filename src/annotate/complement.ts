@@ -42,7 +42,12 @@ export function readComplements(state: State): void {
     const mention = speakerOf(items, group, v)
     // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
     if (mention === null && (group.from === 0 || complement.shape !== 'clause')) continue
-    if (form.verb.lemma === 'show' && !(mention && holds(items, mention, item => RECORDS.test(item.norm)))) continue
+    if (
+      form.verb.lemma === 'show' &&
+      complement.kind !== 'that' &&
+      !(mention && holds(items, mention, item => RECORDS.test(item.norm)))
+    )
+      continue
     const content = {
       from: complement.from,
       to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)),
