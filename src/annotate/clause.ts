@@ -96,14 +96,8 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   )
     return true
   if (isDash(item) && item.to - item.from > 0 && at(items, i - 1).to < item.from && at(items, i + 1).from > item.to)
-    return shape === 'phrase' || endsAtDash(items, i, bounds.to)
+    return shape === 'phrase'
   return false
-}
-
-/** "he drove there — some six hours away": a dash that no other closes, and no clause follows, adds the outlet's aside. */
-function endsAtDash(items: readonly Item[], i: number, to: number): boolean {
-  for (let k = i + 1; k < to; k++) if (isDash(at(items, k)) || at(items, k).mark) return false
-  return !isClause(items, i + 1, to)
 }
 
 function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bounds): boolean {
