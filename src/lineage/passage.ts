@@ -17,6 +17,8 @@ export interface Stretch {
 
 /** What a word on both sides is worth, by its weight. */
 const WORTH = [0.4, 0.6, 1] as const
+/** The weight from which a word is no function word. */
+const TELLING = 1
 /** What a word on one side costs. At three words in ten changed a sentence still gains, at half of them no more. */
 const CHANGED = 0.6
 const LEFT_OUT = 0.5
@@ -119,8 +121,10 @@ function bounds({ runs }: Words, first: number, last: number): [number, number] 
 function extend(a: Words, b: Words, { seeds }: Cluster, size: number): Stretch {
   const [firstA, firstB] = seeds[0] as readonly [number, number]
   const [lastA, lastB] = seeds.at(-1) as readonly [number, number]
-  const [fromA, toA] = bounds(a, firstA, lastA + size)
-  const [fromB, toB] = bounds(b, firstB, lastB + size)
+  const [startA, endA] = bounds(a, firstA, lastA + size)
+  const [startB, endB] = bounds(b, firstB, lastB + size)
+  const [fromA, fromB] = sharedFrom(a, b, startA, firstA, startB, firstB)
+  const [toA, toB] = sharedTo(a, b, lastA + size, endA, lastB + size, endB)
   const steps: Step[] = []
   let i = fromA
   let j = fromB
@@ -136,6 +140,37 @@ function extend(a: Words, b: Words, { seeds }: Cluster, size: number): Stretch {
   return best(a, b, steps)
 }
 
+/**
+ * Where the flank before the seeds begins to share content words: only they carry a passage further, and the
+ * alignment of what lies beyond would cost the most of all.
+ */
+function sharedFrom(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number): [number, number] {
+  let atA = toA
+  let atB = toB
+  for (let i = fromA; i < toA; i++) {
+    if ((a.weights[i] as number) < TELLING) continue
+    const j = b.keys.subarray(fromB, toB).indexOf(a.keys[i] as number)
+    if (j < 0) continue
+    atA = Math.min(atA, i)
+    atB = Math.min(atB, fromB + j)
+  }
+  return [atA, atB]
+}
+
+/** The same for the flank behind the seeds: where it ends to share content words. */
+function sharedTo(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number): [number, number] {
+  let atA = fromA
+  let atB = fromB
+  for (let i = fromA; i < toA; i++) {
+    if ((a.weights[i] as number) < TELLING) continue
+    const j = b.keys.subarray(fromB, toB).lastIndexOf(a.keys[i] as number)
+    if (j < 0) continue
+    atA = i + 1
+    atB = Math.max(atB, fromB + j + 1)
+  }
+  return [atA, atB]
+}
+
 /** A word of A beside a word of B; -1 where there is none. */
 interface Step {
   readonly a: number
@@ -144,6 +179,11 @@ interface Step {
 
 function between(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number, out: Step[]): void {
   if (fromA === toA && fromB === toB) return
+  if (fromA === toA || fromB === toB) {
+    for (let i = fromA; i < toA; i++) out.push({ a: i, b: -1 })
+    for (let j = fromB; j < toB; j++) out.push({ a: -1, b: j })
+    return
+  }
   for (const match of align(Array.from(a.keys.subarray(fromA, toA)), Array.from(b.keys.subarray(fromB, toB)))) {
     const n = Math.max(match.toA - match.fromA, match.toB - match.fromB)
     for (let k = 0; k < n; k++)
