@@ -26,8 +26,9 @@ const LEFT_OUT = 0.5
 const GAP = 20
 /** Words beyond the outer seeds that are tried. */
 const FLANK = 24
-/** What a passage must tell. */
+/** What a passage must tell, and the content words that it must have. */
 const LEAST_SCORE = 3.3
+const LEAST_CONTENT = 2
 
 interface Cluster {
   readonly seeds: (readonly [number, number])[]
@@ -56,8 +57,8 @@ export function passagesOf(
   const found = clustersOf(a, b, open)
     // Two words alone are everywhere.
     .filter(cluster => size > 2 || cluster.seeds.length > 1)
-    .map(cluster => extend(a, b, cluster, size))
-    .filter(stretch => stretch.score >= LEAST_SCORE && stretch.content >= 2)
+    .flatMap(cluster => extend(a, b, cluster, size) ?? [])
+    .filter(stretch => stretch.score >= LEAST_SCORE && stretch.content >= LEAST_CONTENT)
     .sort((x, y) => y.score - x.score || x.fromA - y.fromA || x.fromB - y.fromB)
   const usedA = new Uint8Array(a.keys.length)
   const usedB = new Uint8Array(b.keys.length)
@@ -118,21 +119,22 @@ function bounds({ runs }: Words, first: number, last: number): [number, number] 
 }
 
 /** The words of both sides between the seeds and around them, aligned; of that the stretch that tells most. */
-function extend(a: Words, b: Words, { seeds }: Cluster, size: number): Stretch {
+function extend(a: Words, b: Words, { seeds }: Cluster, size: number): Stretch | null {
   const [firstA, firstB] = seeds[0] as readonly [number, number]
   const [lastA, lastB] = seeds.at(-1) as readonly [number, number]
   const [startA, endA] = bounds(a, firstA, lastA + size)
   const [startB, endB] = bounds(b, firstB, lastB + size)
   const [fromA, fromB] = sharedFrom(a, b, startA, firstA, startB, firstB)
   const [toA, toB] = sharedTo(a, b, lastA + size, endA, lastB + size, endB)
-  const steps: Step[] = []
+  if (!couldTell(a, b, fromA, toA, fromB, toB)) return null
+  const steps: Steps = []
   let i = fromA
   let j = fromB
   for (const [seedA, seedB] of seeds)
     for (let k = 0; k < size; k++) {
       if (seedA + k < i || seedB + k < j) continue
       between(a, b, i, seedA + k, j, seedB + k, steps)
-      steps.push({ a: seedA + k, b: seedB + k })
+      steps.push(seedA + k, seedB + k)
       i = seedA + k + 1
       j = seedB + k + 1
     }
@@ -171,61 +173,79 @@ function sharedTo(a: Words, b: Words, fromA: number, toA: number, fromB: number,
   return [atA, atB]
 }
 
-/** A word of A beside a word of B; -1 where there is none. */
-interface Step {
-  readonly a: number
-  readonly b: number
+/** Whether all that two stretches share, in whatever order, is enough for a passage: if not, no alignment is. */
+function couldTell(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number): boolean {
+  const there = b.keys.subarray(fromB, toB)
+  let score = 0
+  let content = 0
+  for (let i = fromA; i < toA; i++) {
+    if (!there.includes(a.keys[i] as number)) continue
+    score += WORTH[a.weights[i] as 0 | 1 | 2] as number
+    if (a.weights[i] === 2) content++
+    if (score >= LEAST_SCORE && content >= LEAST_CONTENT) return true
+  }
+  return false
 }
 
-function between(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number, out: Step[]): void {
-  if (fromA === toA && fromB === toB) return
+/** A word of A beside a word of B, -1 where there is none: two numbers for each step, since there are very many. */
+type Steps = number[]
+
+function between(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number, out: Steps): void {
   if (fromA === toA || fromB === toB) {
-    for (let i = fromA; i < toA; i++) out.push({ a: i, b: -1 })
-    for (let j = fromB; j < toB; j++) out.push({ a: -1, b: j })
+    for (let i = fromA; i < toA; i++) out.push(i, -1)
+    for (let j = fromB; j < toB; j++) out.push(-1, j)
     return
   }
-  for (const match of align(Array.from(a.keys.subarray(fromA, toA)), Array.from(b.keys.subarray(fromB, toB)))) {
+  if (toA - fromA === 1 && toB - fromB === 1) {
+    out.push(fromA, fromB)
+    return
+  }
+  for (const match of align(a.keys.subarray(fromA, toA), b.keys.subarray(fromB, toB))) {
     const n = Math.max(match.toA - match.fromA, match.toB - match.fromB)
     for (let k = 0; k < n; k++)
-      out.push({
-        a: match.fromA + k < match.toA ? fromA + match.fromA + k : -1,
-        b: match.fromB + k < match.toB ? fromB + match.fromB + k : -1,
-      })
+      out.push(
+        match.fromA + k < match.toA ? fromA + match.fromA + k : -1,
+        match.fromB + k < match.toB ? fromB + match.fromB + k : -1,
+      )
   }
 }
 
-function gain(a: Words, b: Words, step: Step): number {
-  if (step.a < 0 || step.b < 0) return -LEFT_OUT
-  return a.keys[step.a] === b.keys[step.b] ? (WORTH[a.weights[step.a] as 0 | 1 | 2] as number) : -CHANGED
+function gain(a: Words, b: Words, inA: number, inB: number): number {
+  if (inA < 0 || inB < 0) return -LEFT_OUT
+  return a.keys[inA] === b.keys[inB] ? (WORTH[a.weights[inA] as 0 | 1 | 2] as number) : -CHANGED
 }
 
 /** The consecutive steps with the greatest sum. */
-function best(a: Words, b: Words, steps: readonly Step[]): Stretch {
+function best(a: Words, b: Words, steps: Steps): Stretch {
   let from = 0
   let sum = 0
   let score = 0
-  let range: [number, number] = [0, 0]
-  steps.forEach((step, k) => {
-    sum += gain(a, b, step)
+  let [start, end] = [0, 0]
+  for (let k = 0; k < steps.length; k += 2) {
+    sum += gain(a, b, steps[k] as number, steps[k + 1] as number)
     if (sum <= 0) {
       sum = 0
-      from = k + 1
+      from = k + 2
     } else if (sum > score) {
       score = sum
-      range = [from, k + 1]
+      start = from
+      end = k + 2
     }
-  })
-  const kept = steps.slice(...range)
-  const pairs = kept.filter(step => step.a >= 0 && step.b >= 0 && a.keys[step.a] === b.keys[step.b])
-  const first = pairs[0] ?? { a: 0, b: 0 }
-  const last = pairs.at(-1) ?? { a: -1, b: -1 }
-  return {
-    fromA: first.a,
-    toA: last.a + 1,
-    fromB: first.b,
-    toB: last.b + 1,
-    score,
-    same: pairs.filter(step => a.forms[step.a] === b.forms[step.b]).length,
-    content: pairs.filter(step => (a.weights[step.a] as number) === 2).length,
   }
+  const found = { fromA: 0, toA: 0, fromB: 0, toB: 0, score, same: 0, content: 0 }
+  let any = false
+  for (let k = start; k < end; k += 2) {
+    const [inA, inB] = [steps[k] as number, steps[k + 1] as number]
+    if (inA < 0 || inB < 0 || a.keys[inA] !== b.keys[inB]) continue
+    if (!any) {
+      found.fromA = inA
+      found.fromB = inB
+      any = true
+    }
+    found.toA = inA + 1
+    found.toB = inB + 1
+    if (a.forms[inA] === b.forms[inB]) found.same++
+    if (a.weights[inA] === 2) found.content++
+  }
+  return found
 }

@@ -22,7 +22,7 @@ type Step = 0 | 1 | 2 | 3
  * unique in both (in the order of a longest increasing sequence), and what is still too long is
  * paired element by element.
  */
-export function align<T>(a: readonly T[], b: readonly T[], cost: (x: T, y: T) => number = unequal): Match[] {
+export function align<T>(a: ArrayLike<T>, b: ArrayLike<T>, cost: (x: T, y: T) => number = unequal): Match[] {
   const steps: Step[] = []
   alignRange(a, b, 0, a.length, 0, b.length, cost, steps)
   return matches(steps)
@@ -33,8 +33,8 @@ function unequal<T>(x: T, y: T): number {
 }
 
 function alignRange<T>(
-  a: readonly T[],
-  b: readonly T[],
+  a: ArrayLike<T>,
+  b: ArrayLike<T>,
   startA: number,
   endA: number,
   startB: number,
@@ -76,8 +76,8 @@ function alignRange<T>(
 
 /** Fills the table from the end, so that the way through it is read from the start. */
 function table<T>(
-  a: readonly T[],
-  b: readonly T[],
+  a: ArrayLike<T>,
+  b: ArrayLike<T>,
   fromA: number,
   toA: number,
   fromB: number,
@@ -125,8 +125,8 @@ function table<T>(
 
 /** Elements that stand once in each stretch, as pairs of places that rise in both. */
 function uniqueCommon<T>(
-  a: readonly T[],
-  b: readonly T[],
+  a: ArrayLike<T>,
+  b: ArrayLike<T>,
   fromA: number,
   toA: number,
   fromB: number,
@@ -142,7 +142,7 @@ function uniqueCommon<T>(
 }
 
 /** Where each element stands; -1 where it stands more than once. */
-function once<T>(list: readonly T[], from: number, to: number): Map<T, number> {
+function once<T>(list: ArrayLike<T>, from: number, to: number): Map<T, number> {
   const places = new Map<T, number>()
   for (let i = from; i < to; i++) places.set(list[i] as T, places.has(list[i] as T) ? -1 : i)
   return places
@@ -169,8 +169,8 @@ function rising(pairs: readonly [number, number][]): (readonly [number, number])
 }
 
 function pairwise<T>(
-  a: readonly T[],
-  b: readonly T[],
+  a: ArrayLike<T>,
+  b: ArrayLike<T>,
   fromA: number,
   toA: number,
   fromB: number,
