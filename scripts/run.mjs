@@ -36,8 +36,10 @@ async function start() {
     .filter(name => /^\d/.test(name))
     .map(name => `examples/${name}`)
     .sort()
-  console.log(`\n$ variorum edition ${examples.join(' ')} --out ${out}\n`)
-  const status = run(process.execPath, ['dist/cli/main.js', 'edition', ...examples, '--out', out])
+  const record = ['--record', 'examples/release.txt', '--speaker', 'Helen Marrack']
+  const shown = `${examples.join(' ')} --record examples/release.txt --speaker "Helen Marrack"`
+  console.log(`\n$ variorum edition ${shown} --out ${out}\n`)
+  const status = run(process.execPath, ['dist/cli/main.js', 'edition', ...examples, ...record, '--out', out])
   if (status === 0) {
     const made = fs.readdirSync(out).sort()
     console.log(`\nThe result lies in ${made.map(name => path.join(process.cwd(), out, name)).join(' and ')}`)
