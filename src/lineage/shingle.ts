@@ -103,7 +103,8 @@ function partnersOf(list: Shingles, self: number, holders: ReadonlyMap<number, r
 
 /** Where two articles have the same shingle: `[place in A, place in B]`, by A, then B. */
 export function seedsOf(a: Shingles, b: Shingles): [number, number][] {
-  const seeds: [number, number][] = []
+  // Both places in one number: such a list is sorted many times faster than a list of pairs.
+  const seeds: number[] = []
   let i = 0
   let j = 0
   while (i < a.length && j < b.length) {
@@ -116,9 +117,10 @@ export function seedsOf(a: Shingles, b: Shingles): [number, number][] {
       const fromJ = j
       while (i < a.length && hashOf(a[i] as number) === x) i++
       while (j < b.length && hashOf(b[j] as number) === x) j++
-      for (const here of a.subarray(fromI, Math.min(i, fromI + REPEATS)))
-        for (const there of b.subarray(fromJ, Math.min(j, fromJ + REPEATS))) seeds.push([placeOf(here), placeOf(there)])
+      for (let k = fromI; k < Math.min(i, fromI + REPEATS); k++)
+        for (let l = fromJ; l < Math.min(j, fromJ + REPEATS); l++)
+          seeds.push(placeOf(a[k] as number) * PLACES + placeOf(b[l] as number))
     }
   }
-  return seeds.sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  return Array.from(Float64Array.from(seeds).sort(), seed => [Math.floor(seed / PLACES), seed % PLACES])
 }
