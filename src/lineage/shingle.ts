@@ -3,7 +3,7 @@ import type { Words } from './words.js'
 /** Words in a shingle of the index. */
 const SIZE = 3
 /** An article is laid beside at most this many others that share most with it, and as many that add to them. */
-const PARTNERS = 4
+const PARTNERS = 3
 /** A shingle that more articles have leads to this many of them, the earliest: copies lead to their source. */
 const HOLDERS = 40
 
