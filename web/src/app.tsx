@@ -8,6 +8,7 @@ import { seen } from './text.jsx'
 import { ArticleView } from './views/article.jsx'
 import { Articles } from './views/articles.jsx'
 import { Findings, FindingView } from './views/findings.jsx'
+import { LineageView } from './views/lineage.jsx'
 import { Matrix } from './views/matrix.jsx'
 import { Missing } from './views/missing.jsx'
 import { Overview } from './views/overview.jsx'
@@ -20,6 +21,7 @@ const VIEWS = [
   ['matrix', 'Matrix'],
   ['articles', 'Articles'],
   ['findings', 'Findings'],
+  ['lineage', 'Lineage'],
 ] as const
 
 /** Which of the views a page belongs to, for the navigation. */
@@ -74,12 +76,11 @@ export function App({ book }: { book: Book }) {
         {view === 'matrix' && <Matrix {...props} />}
         {view === 'articles' && <Articles {...props} />}
         {view === 'findings' && <Findings {...props} />}
+        {view === 'lineage' && <LineageView {...props} />}
         {view === 'reading' && <ReadingView key={address} book={book} segment={one} article={two} />}
         {view === 'article' && <ArticleView key={address} book={book} items={items} id={one} route={route} />}
         {view === 'finding' && <FindingView key={address} book={book} items={items} index={one} />}
-        {!['', 'statements', 'matrix', 'articles', 'findings', 'reading', 'article', 'finding'].includes(view) && (
-          <Missing what="view" />
-        )}
+        {!VIEWS.some(([path]) => path === view) && !Object.hasOwn(HOME, view) && <Missing what="view" />}
       </main>
       <footer class="bottom">
         <p>
@@ -98,7 +99,7 @@ function skip(event: Event): void {
 }
 
 const KEYS = [
-  ['1 to 5', 'the five views'],
+  ['1 to 6', 'the six views'],
   ['/', 'find words in this view'],
   ['Arrow keys, Home, End', 'from cell to cell in the matrix'],
   ['Enter', 'open a line, a cell or a passage'],

@@ -6,6 +6,7 @@ import { FilterBar, filterOf } from '../filter.jsx'
 import { ownFields } from '../finding.js'
 import { type Item, RUBRICS } from '../item.js'
 import { Gradual } from '../lazy.jsx'
+import { isLineage } from '../lineage.js'
 import { href, readingHref } from '../route.js'
 import { count } from '../sentence.js'
 import { Said, Sentence } from '../text.jsx'
@@ -129,6 +130,11 @@ export function FindingView({ book, items, index }: { book: Book; items: readonl
           </dd>
         </div>
       </dl>
+      {isLineage(finding) && (
+        <p class="onward">
+          <a href={href(['lineage'], { at: index })}>The lineage of the story</a>
+        </p>
+      )}
       {item.segment && (
         <p class="onward">
           <a href={readingHref(item.segment.id)}>All readings of sentence {item.segment.number}</a>
