@@ -18,6 +18,7 @@ const VIEWS = [
   '#/reading/s0.0',
   '#/reading/s0.2/mirror',
   '#/reading/s0.2/echo',
+  '#/lineage',
   '#/nowhere',
 ]
 

@@ -134,7 +134,8 @@ function NodeBox({ node: { of, x, y, width, height } }: { node: Placed<LineageNo
   const when = of.article === null ? 'outside the story' : (dateText(of.published) ?? 'no date')
   const to = of.article === null ? href(['finding', String(of.finding)]) : articleHref(of.article)
   return (
-    <a href={to} aria-label={`${seen(of.label)}, ${seen(when)}`}>
+    <a href={to}>
+      <title>{`${seen(of.label)}, ${seen(when)}`}</title>
       <rect
         class={of.article === null ? 'node is-outside' : 'node'}
         x={x - width / 2}
