@@ -24,6 +24,7 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
 
   const at = async (address: string, use: (page: Page) => Promise<void>): Promise<void> => {
     const { page, trouble } = await open(context, `${url}${address}`)
+    await soon(() => page.locator('main h1').count()).toBe(1)
     await use(page)
     expect(trouble).toEqual([])
     await page.close()
@@ -204,6 +205,7 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
       await expect.poll(() => focused(page)).toBe('This reading on its own page')
       await page.keyboard.press('3')
       expect(hash(page)).toBe('#/matrix')
+      await soon(() => heading(page)).toBe('Who prints what')
       await page.keyboard.press('/')
       await page.keyboard.type('1/5?')
       await soon(() => page.getByLabel('Find words').inputValue()).toBe('1/5?')

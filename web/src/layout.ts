@@ -55,7 +55,7 @@ function reaches(below: Below, from: string, to: string): boolean {
  * The row of each node: nothing stands above what came out before it, and who took from a source below it, where
  * that does not go against time. Also tells which edges run up.
  */
-export function rowsOf(
+function rowsOf(
   nodes: readonly LineageNode[],
   edges: readonly LineageEdge[],
 ): { readonly rows: ReadonlyMap<string, number>; readonly up: ReadonlySet<LineageEdge> } {
