@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 
 /** A choice that is kept in the browser, where it lets a file keep one. */
 const kept = (name: string, before: string) => ({
@@ -54,7 +54,7 @@ export function Switches({ openHelp }: { openHelp: () => void }) {
 
 /** Calls back for a single key, unless somebody is typing, or wants no shortcuts. */
 export function useShortcuts(act: (key: string) => void): void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-5/?]$/.test(event.key)) return
       if (!shortcutsOn.get() || document.querySelector('dialog[open]')) return
