@@ -139,16 +139,18 @@ export function clusterChunks(chunks: readonly Chunk[], record: readonly Chunk[]
 }
 
 function belongs(cluster: OpenCluster, form: Form, o: Overlap): boolean {
-  if (isSame(o)) return o.ofA + o.ofB >= 1.6 || !besideAnother(cluster, form)
+  // Nobody says a sentence twice in one breath, a word apart: "We fight for the miners. We fight for the farmers."
+  if (isSame(o)) return !besideAnother(cluster, form, o.ofA + o.ofB >= 1.6)
   const part = o.ofB >= PART && isEnough(form.words, o.inB)
   const whole = o.ofA >= PART && isEnough(cluster.leader.words, o.inA)
   return (part || whole) && !besideAnother(cluster, form)
 }
 
-/** A witness that prints both in one run of speech takes them for two sentences. */
-function besideAnother(cluster: OpenCluster, form: Form): boolean {
-  const runs = new Set(form.chunks.map(chunk => `${chunk.witness} ${chunk.run}`))
-  return cluster.forms.some(other => other.chunks.some(chunk => runs.has(`${chunk.witness} ${chunk.run}`)))
+/** A witness that prints both in one run of speech (or in one pair of marks) takes them for two sentences. */
+function besideAnother(cluster: OpenCluster, form: Form, inMarks = false): boolean {
+  const place = (chunk: Chunk): string => `${chunk.witness} ${inMarks ? chunk.mark : chunk.run}`
+  const places = new Set(form.chunks.map(place))
+  return cluster.forms.some(other => other.chunks.some(chunk => places.has(place(chunk))))
 }
 
 interface Piece {
