@@ -2,7 +2,7 @@
 export interface ExpectedRow {
   readonly segment: string
   readonly person: string
-  /** Words of the base text; case, marks and spaces are folded before they are looked for. */
+  /** Words of the base text; case, marks, "&" and spaces are folded before they are looked for. */
   readonly words: string
   readonly readings: readonly string[]
   readonly withoutRecord?: { readonly readings: readonly string[] }
@@ -24,6 +24,7 @@ const folded = (words: string): string =>
   words
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')
+    .replace(/ & /g, ' and ')
     .replace(/\s+/g, ' ')
     .replace(/[.?!]$/, '')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { markedStretches } from '../annotate/marks.js'
-import { type Article, partText } from '../model/article.js'
+import { type Article, type Dropped, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Annotation } from '../model/quote.js'
 import type { ArticleId, Part, Span } from '../model/span.js'
@@ -14,6 +14,8 @@ export interface Told {
   readonly annotation: Annotation
   /** One for each quote; null where the speaker is unknown or unnamed. */
   readonly persons: readonly (PersonId | null)[]
+  /** What extraction left out of the page: a lost post may have held a quotation. */
+  readonly dropped?: readonly Dropped[]
 }
 
 /** One quoted sentence, or phrase, of one witness; where its cue splits it, in several stretches. */

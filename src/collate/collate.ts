@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js'
 import type { PersonId } from '../model/person.js'
 import type { ArticleId } from '../model/span.js'
 import type { Reading, Segment, Statement } from '../model/statement.js'
+import { type Affiliates, affiliatesIn } from './affiliation.js'
 import { type Chunk, chunksOf, recordChunks, type Told } from './chunk.js'
 import { clusterChunks } from './cluster.js'
 import { spansOf } from './compare.js'
@@ -10,7 +11,8 @@ import { consensus, type Standings } from './consensus.js'
 import { correctionsIn } from './correction.js'
 import { cutsAgainstMeaning } from './cutting.js'
 import { joinedIn, splicedIn } from './joined.js'
-import { homeOf, indexLines, type Line, lineOf } from './line.js'
+import { divided, homeOf, indexLines, type Line, lineOf } from './line.js'
+import { type Unknown, unknownIn } from './lost.js'
 import { mediumOf } from './medium.js'
 import { type Occasion, statementsOf } from './occasion.js'
 import { quoted, readingOf, type Sighting, unmarked } from './reading.js'
@@ -40,8 +42,9 @@ export function collate(told: readonly Told[], standings: Standings, records: re
   const witnesses = [...told].sort((a, b) => rankOf(standings, a.article) - rankOf(standings, b.article))
   const chunks = witnesses.flatMap(chunksOf)
   const original = records.flatMap(({ article, person }) => recordChunks(article, person))
-  const lines = linesOf(chunks, original, witnesses, standings)
-  const sightings = sightingsOf(lines, witnesses)
+  const affiliates = affiliatesIn(witnesses)
+  const lines = linesOf(chunks, original, witnesses, standings, affiliates)
+  const sightings = sightingsOf(lines, witnesses, affiliates)
   const articles = new Map(witnesses.map(each => [each.article.id, each.article]))
   const sources = [...witnesses, ...records].map(each => each.article.id)
   const occasions = statementsOf(lines, sources, line => mediumOf([line], articles))
@@ -51,12 +54,14 @@ export function collate(told: readonly Told[], standings: Standings, records: re
 }
 
 function statementsFrom(occasions: readonly Occasion[], { sightings, witnesses, articles }: Collated): Statement[] {
-  const cut = witnesses.filter(each => each.article.complete === false).map(each => each.article.id)
+  const unknown = unknownIn(witnesses)
   return occasions.map(({ id, person, lines }) => ({
     id,
     person,
     medium: mediumOf(lines, articles),
-    segments: lines.map((line, i) => segmentOf(`${id}.${i + 1}`, line, sightings.get(line) ?? new Map(), cut)),
+    segments: lines.map((line, i) =>
+      segmentOf(`${id}.${i + 1}`, line, sightings.get(line) ?? new Map(), witnesses, unknown),
+    ),
   }))
 }
 
@@ -80,9 +85,11 @@ function linesOf(
   original: readonly Chunk[],
   witnesses: readonly Told[],
   standings: Standings,
+  affiliates: Affiliates,
 ): Line[] {
   const make = (some: readonly Chunk[], record: readonly Chunk[] = []): Line[] => {
-    const clusters = clusterChunks(some, record)
+    const found = clusterChunks(some, record)
+    const clusters = found.flatMap((cluster, i) => (i < record.length ? [cluster] : divided(cluster, affiliates)))
     const bases = consensus(clusters, standings)
     return clusters
       .map((cluster, i) => lineOf(cluster, record[i] ?? (bases[i] as Chunk), i < record.length))
@@ -118,7 +125,7 @@ function contextOf(phrase: Chunk, told: Told): Chunk['words'] {
 type Sightings = Map<Line, Map<ArticleId, Sighting[]>>
 
 /** Every place where a witness carries a line: quoted, reported, or in its own voice. */
-function sightingsOf(lines: readonly Line[], witnesses: readonly Told[]): Sightings {
+function sightingsOf(lines: readonly Line[], witnesses: readonly Told[], affiliates: Affiliates): Sightings {
   const found: Sightings = new Map()
   const add = (line: Line, witness: ArticleId, sighting: Sighting): void => {
     const byWitness = found.get(line) ?? new Map<ArticleId, Sighting[]>()
@@ -126,24 +133,24 @@ function sightingsOf(lines: readonly Line[], witnesses: readonly Told[]): Sighti
     byWitness.set(witness, [...(byWitness.get(witness) ?? []), sighting])
   }
   for (const line of lines) for (const chunk of line.chunks) add(line, chunk.witness, quoted(line.base, chunk))
-  for (const { line, witness, sighting } of renderings(lines, witnesses)) add(line, witness, sighting)
+  for (const { line, witness, sighting } of renderings(lines, witnesses, affiliates)) add(line, witness, sighting)
   for (const { line, witness, words } of echoes(lines, witnesses)) add(line, witness, unmarked(line.base, words))
   return found
 }
-
-/** A witness whose text is cut may have carried what is not in it: that is not known. */
-const CUT_TEXT = 'its text is cut, or behind a wall'
 
 function segmentOf(
   id: string,
   line: Line,
   byWitness: ReadonlyMap<ArticleId, readonly Sighting[]>,
-  cut: readonly ArticleId[],
+  witnesses: readonly Told[],
+  whyUnknown: Unknown,
 ): Segment {
   const readings: Reading[] = [...byWitness].map(([witness, list]) => readingOf(witness, list))
-  const unknown = cut
-    .filter(witness => !byWitness.has(witness))
-    .map((witness): Reading => ({ witness, kind: 'unknown', why: CUT_TEXT, occurrences: [] }))
+  const unknown = witnesses.flatMap((told): Reading[] => {
+    const witness = told.article.id
+    const why = byWitness.has(witness) ? null : whyUnknown(told, line)
+    return why === null ? [] : [{ witness, kind: 'unknown', why, occurrences: [] }]
+  })
   const quoting = new Set(line.chunks.map(chunk => chunk.witness))
   return {
     id,

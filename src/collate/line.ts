@@ -1,4 +1,5 @@
 import type { PersonId } from '../model/person.js'
+import type { Affiliates } from './affiliation.js'
 import { type Overlap, overlap } from './alignment.js'
 import type { Chunk } from './chunk.js'
 import { type Cluster, stemsOf } from './cluster.js'
@@ -11,10 +12,12 @@ export interface Line {
   readonly chunks: Chunk[]
   /** The base text is a record's. */
   readonly record: boolean
+  /** The same for the lines of one sentence that is given to several people; see `divided`. */
+  readonly sentence: string
 }
 
-/** The person to whom most witnesses give the words; ties go to the smaller id. */
-function speakerOf(chunks: readonly Chunk[]): PersonId | null {
+/** For each person, the witnesses that give them the words; most first, ties by the smaller id. */
+function speakersOf(chunks: readonly Chunk[]): (readonly [PersonId, ReadonlySet<string>])[] {
   const witnesses = new Map<PersonId, Set<string>>()
   for (const { person, witness } of chunks) {
     if (person === null) continue
@@ -22,14 +25,45 @@ function speakerOf(chunks: readonly Chunk[]): PersonId | null {
     if (set) set.add(witness)
     else witnesses.set(person, new Set([witness]))
   }
-  return [...witnesses].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  return [...witnesses].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
+}
+
+/** Fewer words than these are anybody's. */
+const OWN_WORDS = 4
+
+/** Ids are made of names: "john-roberts" and "john-g-roberts-jr" may well be one, and "a-and-b" speaks for both. */
+export function sharesName(a: PersonId, b: PersonId): boolean {
+  if (a === b) return true
+  const names = new Set(a.split('-').filter(each => each.length > 2 && each !== 'and' && each !== 'the'))
+  return b.split('-').some(each => names.has(each))
+}
+
+/**
+ * A sentence that as many witnesses give to one person as to another: whose it is nobody can tell, so each of them
+ * has it, unless one speaks for the other. Where most agree, it is that person's, and who differs has another speaker for it.
+ */
+export function divided(cluster: Cluster, affiliates: Affiliates): Cluster[] {
+  const said = cluster.forms.flatMap(form => form.chunks).filter(chunk => !chunk.embedded)
+  const [first, second] = speakersOf(said)
+  if (!first || !second || first[1].size !== second[1].size || cluster.leader.words.length < OWN_WORDS) return [cluster]
+  const [a, b] = [first[0], second[0]]
+  if (sharesName(a, b) || affiliates.get(a)?.has(b) || affiliates.get(b)?.has(a)) return [cluster]
+  const of = (own: (chunk: Chunk) => boolean): Cluster => ({
+    leader: cluster.leader,
+    forms: cluster.forms.flatMap(form => {
+      const chunks = form.chunks.filter(own)
+      return chunks.length === 0 ? [] : [{ ...form, chunks }]
+    }),
+  })
+  return [of(chunk => chunk.person !== b), of(chunk => chunk.person === b)]
 }
 
 /** A line of the chunks of a cluster; a record's own sentence is its base text, and no witness. */
 export function lineOf(cluster: Cluster, base: Chunk, record: boolean): Line {
   const all = cluster.forms.flatMap(form => form.chunks)
-  if (!record) return { base, person: speakerOf(all), chunks: all, record }
-  return { base, person: base.person, chunks: all.filter(chunk => chunk.witness !== base.witness), record }
+  const sentence = cluster.leader.key
+  if (!record) return { base, person: speakersOf(all)[0]?.[0] ?? null, chunks: all, record, sentence }
+  return { base, person: base.person, chunks: all.filter(chunk => chunk.witness !== base.witness), record, sentence }
 }
 
 /** Lines by the stems of their base texts. */

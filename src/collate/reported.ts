@@ -3,6 +3,7 @@ import type { PersonId } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
 import type { ArticleId, Part, Span } from '../model/span.js'
 import { tag } from '../text/tag.js'
+import type { Affiliates } from './affiliation.js'
 import type { Told } from './chunk.js'
 import type { Line } from './line.js'
 import { reported, type Sighting } from './reading.js'
@@ -126,17 +127,18 @@ export interface Rendering {
   readonly sighting: Sighting
 }
 
-/** The clauses of indirect speech that render a line of the same person. */
-export function renderings(lines: readonly Line[], witnesses: readonly Told[]): Rendering[] {
+/** The clauses of indirect speech that render a line of the same person, or of one who speaks for the same body. */
+export function renderings(lines: readonly Line[], witnesses: readonly Told[], affiliates: Affiliates): Rendering[] {
   const byPerson = new Map<PersonId, Line[]>()
   for (const line of lines)
     if (line.person !== null) byPerson.set(line.person, [...(byPerson.get(line.person) ?? []), line])
+  const saidBy = (person: PersonId): Line[] =>
+    [person, ...(affiliates.get(person) ?? [])].flatMap(each => byPerson.get(each) ?? [])
   const weights = weightsOf(lines.map(line => line.base.words))
   return witnesses.flatMap(told =>
     told.annotation.quotes.flatMap((quote, index) => {
       const person = told.persons[index] ?? null
-      const candidates =
-        person === null || quote.kind === 'direct' || quote.class === 'thought' ? [] : (byPerson.get(person) ?? [])
+      const candidates = person === null || quote.kind === 'direct' || quote.class === 'thought' ? [] : saidBy(person)
       if (candidates.length === 0) return []
       const tags = tagsOf(told.article)
       const cue = cueWords(told.article, quote).map((word): Spoken => ({ word, pos: 'VERB' }))

@@ -1,9 +1,10 @@
 import { partText } from '../model/article.js'
 import type { OtherSpeaker, QuotedParaphrase } from '../model/finding.js'
-import type { PersonId } from '../model/person.js'
 import type { Span } from '../model/span.js'
 import { overlap } from './alignment.js'
+import type { Chunk } from './chunk.js'
 import { spansOf } from './compare.js'
+import { sharesName } from './line.js'
 import type { Collated, Placed } from './said.js'
 import { wordsOf } from './word.js'
 
@@ -11,37 +12,38 @@ type Spans = readonly [Span, ...Span[]]
 
 /** Fewer words than these are anybody's. */
 const WORDS = 4
+/** The shorter of the two must have this share of its words in the other. */
+const SAME = 0.85
 
 /** Where the words of one person are given to another, one finding for each of the others. */
 export function otherSpeakersIn({ placed }: Collated): OtherSpeaker[] {
-  return placed.flatMap(({ line, segment }) => {
+  const bySentence = new Map<string, Placed[]>()
+  for (const each of placed) bySentence.set(each.line.sentence, [...(bySentence.get(each.line.sentence) ?? []), each])
+  return [...bySentence.values()].flatMap(same => {
+    const [{ line, segment }] = same as [Placed]
     const own = line.record ? line.base : line.chunks.find(chunk => chunk.person === line.person)
     if (line.person === null || !own) return []
     const main = line.person
     const others = new Map(
-      line.chunks
+      same
+        .flatMap(each => each.line.chunks)
         .filter(chunk => chunk.person !== null && !chunk.embedded && chunk.words.length >= WORDS)
-        .filter(chunk => !sharesName(chunk.person as string, main))
+        .filter(chunk => !sharesName(chunk.person as string, main) && isSame(own, chunk))
         .map(chunk => [chunk.person as string, chunk] as const),
     )
-    return [...others].map(
-      ([person, chunk]): OtherSpeaker => ({
-        kind: 'other speaker',
-        by: 'collate/1',
-        confidence: 0.7,
-        cites: [own, chunk].flatMap(spansOf) as unknown as Spans,
-        segment,
-        persons: [main, person],
-      }),
-    )
+    return [...others].map(([person, chunk]) => otherSpeaker([own, chunk], segment, [main, person]))
   })
 }
 
-/** Ids are made of names: "john-roberts" and "john-g-roberts-jr" may well be one, and "a-and-b" speaks for both. */
-function sharesName(a: PersonId, b: PersonId): boolean {
-  if (a === b) return true
-  const names = new Set(a.split('-').filter(each => each.length > 2 && each !== 'and' && each !== 'the'))
-  return b.split('-').some(each => names.has(each))
+/** Two people can say much the same; the same words they can not. */
+function isSame(a: Chunk, b: Chunk): boolean {
+  const { ofA, ofB } = overlap(a.words, b.words)
+  return Math.max(ofA, ofB) >= SAME
+}
+
+function otherSpeaker(said: readonly Chunk[], segment: string, persons: OtherSpeaker['persons']): OtherSpeaker {
+  const cites = said.flatMap(spansOf) as unknown as Spans
+  return { kind: 'other speaker', by: 'collate/1', confidence: 0.7, cites, segment, persons }
 }
 
 /** A report renders the words themselves where it has this share of them, in order. */

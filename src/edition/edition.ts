@@ -40,8 +40,9 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
     ...own.map(entry => ({ article: entry.extraction.article, annotation: entry.annotation })),
     ...records.map(record => ({ article: record.extraction.article, annotation: spokenBy(record) })),
   ])
-  const told: Told[] = own.map(({ extraction: { article }, annotation }) => ({
+  const told: Told[] = own.map(({ extraction: { article, dropped }, annotation }) => ({
     article,
+    dropped,
     annotation,
     persons: annotation.quotes.map((_, index) => personOf(article.id, index)),
   }))
