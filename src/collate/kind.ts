@@ -219,10 +219,14 @@ function isPermutation(a: readonly Word[], b: readonly Word[]): boolean {
   return [...norms(a)].sort().join(' ') === [...norms(b)].sort().join(' ')
 }
 
+/** A clause can say no more than once; in fewer words than these, one no takes the other back: "not without". */
+const CLAUSE = 3
+
 /** What words do by being there, or by being left out. */
 export function presenceKind(words: readonly Word[]): EditKind {
   if (words.every(word => isFiller(word.norm))) return 'style'
-  if (negations(norms(words)) % 2 === 1) return 'negation'
+  const denied = negations(norms(words))
+  if (denied % 2 === 1 || (denied > 0 && words.length >= CLAUSE)) return 'negation'
   if (words.some(isCount)) return 'number'
   return words.some(isNamelike) ? 'name' : 'wording'
 }

@@ -145,6 +145,9 @@ function joined(text: string, at: number, next: number): boolean {
   )
 }
 
+/** Words that "I" stands behind, and no initial: "better than I. Nobody …". */
+const pronoun = /\b(?:than|as|am|do|did|was|were|have|had|can|could|will|would|should|may|might|must|shall|nor) I$/
+
 function abbreviated(text: string, at: number, next: number, quoted: boolean): boolean {
   const before = /[\p{L}\p{M}.'\u2019]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   const low = before.toLowerCase()
@@ -152,6 +155,7 @@ function abbreviated(text: string, at: number, next: number, quoted: boolean): b
   const opens = quoted || openers.has(follows.toLowerCase())
   if (counted.has(low)) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
   if (titles.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || /^(?:vs|v|cf|approx|al)$/u.test(low)
+  if (before === 'I' && pronoun.test(text.slice(Math.max(0, at - 16), at))) return false
   if (/^\p{Lu}$/u.test(before)) return !opens || text[next + follows.length] === '.'
   if (low === 'i.e' || low === 'e.g') return true
   if (/^\p{L}(?:\.\p{L})+$/u.test(before)) return !opens

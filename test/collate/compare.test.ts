@@ -229,6 +229,20 @@ test('the same words are verbatim, and every span lies in its text', () => {
   )
 })
 
+describe('a clause put in that denies is a negation, however often it does', () => {
+  test.each([
+    'We will reopen, though not all of it, the Harrow plant in May.',
+    'We will reopen the Harrow plant in May, but never at full power.',
+    'We will, without asking anybody and not for the first time, reopen the Harrow plant in May.',
+    'We do not think that we will reopen the Harrow plant in May.',
+  ])('%s', reading =>
+    expect(compared('We will reopen the Harrow plant in May.', reading)).toMatchObject({
+      kind: 'altered',
+      edits: [expect.stringMatching(/^negation/)],
+    }),
+  )
+})
+
 describe('several edits, side by side', () => {
   test.each([
     ['The Quill Island bridge is safe.', 'The Wexmoor bridge is unsafe.', ['name', 'negation']],

@@ -38,6 +38,7 @@ const spaced: readonly (readonly string[])[] = [
   ['“Is it?” Tessa Vale asked.', 'It was.'],
   ['He was told no.', 'She agreed.'],
   ['Then it was you and I.', 'They left.'],
+  ['Nobody knew it better than I.', 'Everybody said so.'],
   ['The company, Brightwater Corp., denied it.', 'Others agreed.'],
   ['He wrote “Why Me?” in 1999.', 'It sold.'],
   ['“No. 4 is fine,” he said.', '“No.', 'We refuse.”'],
