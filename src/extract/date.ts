@@ -37,7 +37,7 @@ const ZONES: Readonly<Record<string, string>> = {
 /** Year, month and day at the places that `order` names. */
 const DATES: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
   [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/i, [1, 2, 3]],
-  [/(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/i, [1, 2, 3]],
+  [/(?<!\d)(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/i, [1, 3, 4]],
   [new RegExp(`${WEEKDAY}\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'), [3, 1, 2]],
   [
     new RegExp(`${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`, 'i'),

@@ -15,6 +15,19 @@ const CASES: readonly (readonly [head: string, above: string, field: keyof Artic
   ['', '<p>By Ida Marlow</p>', 'authors', ['Ida Marlow']],
   ['', '<p>Words <a href="/authors/ida-marlow">Ida Marlow</a></p>', 'authors', ['Ida Marlow']],
   ['', '<div class="byline__name">Ida Marlow</div>', 'authors', ['Ida Marlow']],
+  ['', '<p>By<a href="/x">Ida Marlow</a></p>', 'authors', ['Ida Marlow']],
+  ['', '<p>Posted by Ida Marlow on Monday, 4 March 2024</p>', 'authors', ['Ida Marlow']],
+  ['', '<p>March 4, 2024 · 3 min read · By Ida Marlow, Transport Reporter</p>', 'authors', ['Ida Marlow']],
+  ['', '<p>March 4, 2024 | Ida Marlow in Transport</p>', 'authors', ['Ida Marlow']],
+  ['', '<p>By the Courier Team</p>', 'authors', ['the Courier Team']],
+  ['', '<p>by idam</p>', 'authors', ['idam']],
+  ['', '<nav><p>By Road Type</p></nav>', 'authors', []],
+  ['', '<p class="author">Ida Marlow<span>Senior Writer</span></p>', 'authors', ['Ida Marlow']],
+  [META('author', 'Ida Marlow, Ph.D., MBA'), '', 'authors', ['Ida Marlow']],
+  [META('citation_author', 'Marlow, Ida'), '', 'authors', ['Ida Marlow']],
+  [META('author', 'Tom Sedge'), '<p>By Ida Marlow</p>', 'authors', ['Ida Marlow']],
+  [META('author', 'Ida P. Marlow'), '<p>By Ida Marlow</p>', 'authors', ['Ida P. Marlow']],
+  [META('author', 'courier.desk'), '<p class="author">Ida Marlow</p>', 'authors', ['Ida Marlow']],
   [
     LD({ datePublished: '2024-05-02T09:30:00Z' }) + META('article:published_time', '2023-01-01'),
     '',
@@ -24,6 +37,25 @@ const CASES: readonly (readonly [head: string, above: string, field: keyof Artic
   [META('article:published_time', '2024-05-02'), '<time datetime="2023-01-01">1 Jan</time>', 'published', '2024-05-02'],
   ['', '<p><time datetime="2024-05-02">2 May</time></p>', 'published', '2024-05-02'],
   ['', '<p>Published on May 2, 2024</p>', 'published', '2024-05-02'],
+  ['', '<p>Published: 2024.05.02</p>', 'published', '2024-05-02'],
+  [
+    LD({ datePublished: '2024-05-02', dateModified: '2024-05-02' }),
+    '<p>Published on March 4, 2023</p>',
+    'published',
+    '2023-03-04',
+  ],
+  [
+    LD({ datePublished: '2024-05-02', dateModified: '2024-06-02' }),
+    '<p>Published on March 4, 2023</p>',
+    'published',
+    '2024-05-02',
+  ],
+  [
+    LD({ datePublished: '2024-05-02' }),
+    '<p>This article was originally published on March 4, 2023, and has been updated since.</p>',
+    'published',
+    '2023-03-04',
+  ],
   ['<link rel="canonical" href="https://courier.example/2024/05/02/bus/">', '', 'published', '2024-05-02'],
   ['', '', 'published', null],
   [LD({ dateModified: '2024-05-03' }), '', 'modified', '2024-05-03'],
@@ -51,6 +83,30 @@ describe('what a page says about its article', () => {
     it(`${field}: ${head}${above}`.slice(0, 120), () => {
       const html = page(paragraphs(5), head).replace('</h1>', `</h1>${above}`)
       expect(extractHtml('page.html', html, null).article[field]).toEqual(value)
+    })
+})
+
+/** One line a case: the `<title>`, the headings, and the headline. */
+const TITLES: readonly (readonly [head: string, headings: string, title: string])[] = [
+  ['Where is the bus? | Opinion | Wexcombe Courier', '<h1>Where is the bus? | Opinion</h1>', 'Where is the bus?'],
+  ['Where is the bus? - Wexcombe Courier', '<h1>Blog: Where is the bus?</h1>', 'Where is the bus?'],
+  ['Where is the bus? - Wexcombe Courier', '<h1>Dec 4, 2024 Where is the bus?</h1>', 'Where is the bus?'],
+  ['Where is the bus? - Wexcombe Courier', '<h1>Transport</h1><h2>Where is the bus?</h2>', 'Where is the bus?'],
+  ['A bus is missing - Wexcombe Courier', '<h1>Marlow: Where is the bus?</h1>', 'Marlow: Where is the bus?'],
+  [
+    '24 buses that are late - Wexcombe Courier',
+    '<h1>2024: 24 buses that are late</h1>',
+    '2024: 24 buses that are late',
+  ],
+  ['The bus that never came - Wexcombe Courier', '', 'The bus that never came'],
+  ['Late bus: a town waits for nobody', '<h1>Late bus</h1>', 'Late bus'],
+]
+
+describe('headlines', () => {
+  for (const [head, headings, title] of TITLES)
+    it(`${head} ${headings}`, () => {
+      const html = `<html><head><title>${head}</title></head><body><article>${headings}${paragraphs(5)}</article></body></html>`
+      expect(extractHtml('page.html', html, null).article.title).toBe(title)
     })
 })
 

@@ -1,3 +1,4 @@
+import { findDate } from '../date.js'
 import { byline, isName } from '../masthead.js'
 import { isTitleLike, words } from '../unit.js'
 import { AUTHOR_PAGE, type Head } from './head.js'
@@ -7,74 +8,200 @@ import { attribute, textOf } from './node.js'
 import type { Piece } from './piece.js'
 import { fold, meta, outletOf, resolve, text } from './said.js'
 
-/** Who wrote it, by the same order of trust as everything else; a person before the outlet's own name. */
+/**
+ * Who wrote it: JSON-LD, the head's meta elements, microdata, then what is printed. A byline at the headline that names
+ * other people wins over all of them: what stands in the head is often the account that put the page up.
+ */
 export function authorsOf(
   head: Head,
   pieces: readonly Piece[],
-  near: readonly Piece[],
+  around: readonly Piece[],
   start: number,
   body: number,
 ): readonly string[] {
-  const linked = [head.article.author ?? head.article.creator]
+  const near = around.filter(piece => !isMenu(piece))
+  const own = fold(outletOf(head) ?? '')
+  const isOwn = (name: string): boolean => fold(name) === own
+  const printed = pieces
+    .slice(Math.max(0, start - 1), Math.min(pieces.length, Math.max(body, start) + 2, start + 20))
+    .flatMap(piece => (piece.words <= 40 && !isMenu(piece) ? signed(piece.text) : []))
+  // The outlet's name as author is what a program filled in, where the page prints a person.
+  let first: readonly string[] = []
+  for (const source of [linked, named, labelled, microdataAuthors]) {
+    const list = [...new Set(source(head))].filter(isAuthor)
+    if (list.some(name => !isOwn(name) && (isName(name) || LOOSE_NAME.test(name))))
+      return printed.length === 0 || list.some(name => printed.some(other => isSamePerson(name, other)))
+        ? list
+        : [...new Set(printed)]
+    if (first.length === 0) first = list
+  }
+  // A nickname or a group in a field for authors is better than a name that only looks like one.
+  if (first.some(name => !isOwn(name) && !/^[\p{Ll}\d]+[._-]?[\p{Ll}\d]*$/u.test(name)))
+    return printed.length > 0 ? [...new Set(printed)] : first
+  const sources: readonly (() => readonly string[])[] = [
+    () => printed,
+    () => near.flatMap(piece => (piece.words < 30 ? (byline(piece.text) ?? []) : [])),
+    () => linkedAuthors(head, near),
+    () => hintedAuthors(pieces, start - 6, Math.max(body, start) + 6),
+    () => datedNames(pieces, start, body),
+    () => pieces.flatMap((_, i) => (i > start ? signedBy(pieces, i) : [])),
+    () => hintedAuthors(pieces, start, pieces.length),
+  ]
+  for (const source of sources) {
+    const list = [...new Set(source())].filter(isAuthor)
+    if (list.some(name => !isOwn(name))) return list
+  }
+  return first.length > 0 ? first : nicknames(pieces, start, body)
+}
+
+function isMenu(piece: Piece): boolean {
+  for (let e: Element | null = piece.holder; e !== null; e = e.parent) if (e.name === 'nav') return true
+  return false
+}
+
+/** A name that is no plain one ("Ann d'Arc", "Poe of Wexcombe"): good enough in a field for authors. */
+const LOOSE_NAME = /^\p{Lu}[\p{L}'’.-]+( \p{L}[\p{L}'’.-]*){1,4}$/u
+
+function linked(head: Head): readonly string[] {
+  return [head.article.author ?? head.article.creator]
     .flat()
     .map(item => (typeof item === 'string' ? text(item) : text(resolve(head, item)?.name)))
     .filter(name => name !== null)
-  const sources: readonly (() => readonly string[])[] = [
-    () => linked.flatMap(splitNames),
-    () =>
-      splitNames(
-        meta(
-          head,
-          'author',
-          'article:author',
-          'parsely-author',
-          'sailthru.author',
-          'dc.creator',
-          'dcterms.creator',
-          'byl',
-          'article:author_name',
-          'citation_author',
-          'og:article:author',
-          'cxenseparse:author',
-        ),
-      ),
-    () =>
-      splitNames(/written by|author/i.test(meta(head, 'twitter:label1') ?? '') ? meta(head, 'twitter:data1') : null),
-    () => microdataAuthors(head),
-    () => near.flatMap(piece => (piece.words < 30 ? (byline(piece.text) ?? []) : [])),
-    () => linkedAuthors(head, near),
-    () => hintedAuthors(pieces, start, body),
-    () => pieces.flatMap((_, i) => signedBy(pieces, i)),
-    () => pieces.slice(0, 80).flatMap(piece => (piece.words < 20 ? (byline(piece.text) ?? []) : [])),
-  ]
-  const own = fold(outletOf(head) ?? '')
-  // The outlet's name as author is what a program filled in, where the page prints a person.
-  let first: readonly string[] | null = null
-  for (const source of sources) {
-    const list = [...new Set(source())].filter(isAuthor)
-    if (list.some(name => fold(name) !== own && isPerson(name))) return list
-    if (first === null && list.length > 0) first = list
-  }
-  if (first !== null) return first
-  // A name alone right above or below the headline.
-  const alone = pieces.slice(Math.max(0, start - 2), Math.max(start, Math.min(body, start + 8)))
-  const bare = alone.flatMap(piece => (isName(piece.text) ? [piece.text] : []))
-  return bare.slice(0, 1)
+    .flatMap(splitNames)
 }
 
-function isPerson(name: string): boolean {
-  return isName(name) || /^\p{Lu}[\p{L}'’.-]+( \p{L}[\p{L}'’.-]*){1,4}$/u.test(name)
+function named(head: Head): readonly string[] {
+  const cited = meta(head, 'citation_author')
+  if (cited !== null) return splitNames(cited.replace(/^([^,]+), ([^,]+)$/, '$2 $1'))
+  return splitNames(
+    meta(
+      head,
+      'author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'byl',
+      'article:author_name',
+      'og:article:author',
+      'cxenseparse:author',
+    ),
+  )
+}
+
+function labelled(head: Head): readonly string[] {
+  return splitNames(/written by|author/i.test(meta(head, 'twitter:label1') ?? '') ? meta(head, 'twitter:data1') : null)
 }
 
 function isAuthor(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 80 &&
-    !/^https?:|@|^\d+$|^(admin|administrator|webmaster|user|null|undefined|none|unknown|editor|by|written by|posted by|author)$/i.test(
+    !/^https?:|@|^\d+$|^[\w-]+(\.[\w-]+){2,}$|^(admin|administrator|webmaster|user|null|undefined|none|unknown|editor|by|written by|posted by|author)$/i.test(
       name,
     ) &&
     words(name).length <= 8
   )
+}
+
+/** The same last name is enough: initials and degrees differ. */
+function isSamePerson(a: string, b: string): boolean {
+  const last = (name: string): string | undefined => words(fold(name)).at(-1)
+  return last(a) === last(b) || fold(a).includes(fold(b)) || fold(b).includes(fold(a))
+}
+
+const JOB =
+  '(?:(?:Senior|Staff|Lead|Chief|Contributing|Guest|Freelance|Managing) )*(?:Writer|Editor|Founder|Author|Reporter|Correspondent|Contributor|Researcher|Director|Manager|Producer|Analyst|Expert|Columnist|Critic|Journalist)'
+/** Elements side by side run together where no space stands between them: "ByAnn Poe", "Ann PoeWriter", "2024Ann Poe". */
+const JOINTS: readonly (readonly [RegExp, string])[] = [
+  [/\b([Bb]y:?)(?=\p{Lu}\p{Ll})/gu, '$1 '],
+  [new RegExp(`(?<=\\p{Ll})(?=${JOB}\\b|In \\p{Lu})`, 'gu'), ' | '],
+  [/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' | '],
+]
+const PARTS = /\s*[|·•●∙◦▪—–]\s*|\s-\s/
+
+/** A line in its parts, the dates left out. */
+function partsOf(line: string): readonly string[] {
+  let rest = line.replace(/\s+/g, ' ').replace(/\bBY(?=[: ])/, 'By')
+  for (const [pattern, by] of JOINTS) rest = rest.replace(pattern, by)
+  for (let i = 0, found = findDate(rest); i < 3 && found !== null; i++, found = findDate(rest))
+    rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
+  return rest
+    .split(PARTS)
+    .map(part => part.replace(/^[\s,:]+|[\s,:]+(?:(?:last )?(?:published|posted|updated)(?: on)?[\s,:]*)?$/gi, ''))
+    .map(part =>
+      part.replace(/^(?:(?:last |first )?(?:published|posted|updated|modified)(?: on)?|on)\b(?!\s*by\b):?\s*/i, ''),
+    )
+    .filter(part => part !== '')
+}
+
+/** The names that a line signs: "Posted by Ann Poe on May 2", "May 2, 2024 · By Ann Poe, Reporter". */
+function signed(line: string): readonly string[] {
+  if (!/\b(by|authors?|contributors?|writers?)\b|\bby\p{Lu}|^by/iu.test(line)) return []
+  return partsOf(line).flatMap(part => {
+    const found =
+      /^(?:(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?)?(?:(?:written|words|text|story|posted|published|reported|report|interview|analysis|opinion|review|column|authored|created|submitted|article|guest post) )?by\b:? +(.+)$/i.exec(
+        part,
+      ) ?? /^(?:authors?|contributors?|writers?|written by)\s*: *(.+)$/i.exec(part)
+    if (!found) return []
+    const rest = found[1]!.split(/ (?:on|at|from|for|who|with)\b| in (?=\p{Lu})/u, 1)[0]!
+    const names = withoutDegrees(rest)
+      .slice(0, 130)
+      .replace(/[.,;:]+$/, '')
+    return isGroup(names) ? [names] : (byline(`By ${names}`) ?? [])
+  })
+}
+
+/** "Ann Poe, Ph.D., MBA" as "Ann Poe". */
+function withoutDegrees(name: string): string {
+  return name.replace(/(?:, ?(?=(?:[^,\s]*\p{Lu}){2})[\p{L}.-]{2,10}(?=,|;|$| and ))+/gu, '').trim()
+}
+
+/** Names that stand alone beside a date or the time that it takes to read, at the headline. */
+function datedNames(pieces: readonly Piece[], start: number, body: number): readonly string[] {
+  const isDate = (i: number): boolean => {
+    const piece = pieces[i]
+    return (
+      piece !== undefined &&
+      piece.words <= 14 &&
+      (findDate(piece.text) !== null || /\bmin(ute)?s? read\b/i.test(piece.text))
+    )
+  }
+  for (let i = start + 1; i < Math.min(pieces.length, Math.max(start, Math.min(body, start + 10)) + 2); i++) {
+    const piece = pieces[i]!
+    if (piece.words > 16 || piece.hidden) continue
+    const parts = partsOf(piece.text).map(part => part.split(/ (?:in|on behalf of|from) /, 1)[0]!)
+    const dated = findDate(piece.text) !== null
+    const name = parts.find(part => isPerson(part) && words(part).every(word => word.length < 18))
+    if (name === undefined) continue
+    if (dated ? parts.length <= 3 : isDate(i - 1) || isDate(i + 1) || isDate(i + 2) || isDescribed(pieces, name, body))
+      return [name]
+  }
+  return []
+}
+
+/** Somewhere below stands who it is: "Ann Poe is a writer". */
+function isDescribed(pieces: readonly Piece[], name: string, body: number): boolean {
+  return pieces.some(
+    (piece, i) =>
+      i > body && piece.text.startsWith(name) && /^ (is|was|has|lives|writes)\b/.test(piece.text.slice(name.length)),
+  )
+}
+
+/** "by jo", "Posted by Amanda on May 2": names that only the word "by" right at the headline makes names. */
+function nicknames(pieces: readonly Piece[], start: number, body: number): readonly string[] {
+  for (const piece of pieces.slice(Math.max(0, start - 3), Math.min(Math.max(body, start), start + 8) + 1)) {
+    if (piece.words > 20) continue
+    for (const part of partsOf(piece.text)) {
+      const found =
+        /^(?:(?:posted|written|published|submitted) )?by:? +((?:the )?[\p{L}\d][\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}\p{N}_'’-]*){0,3})(?= (?:on|in|at)\b|$)/iu.exec(
+          part,
+        )
+      if (found && isAuthor(found[1]!)) return [found[1]!]
+    }
+  }
+  return []
 }
 
 function splitNames(value: string | null): string[] {
@@ -88,6 +215,7 @@ function splitNames(value: string | null): string[] {
         .replace(/[,\s]+$/, '')
         .trim(),
     )
+    .map(withoutDegrees)
     .filter(name => name !== '')
 }
 
@@ -120,27 +248,52 @@ function linkedAuthors(head: Head, near: readonly Piece[]): string[] {
 /** "Written by Ann Poe", or "Written by" with the name on the next line, wherever it stands. */
 function signedBy(pieces: readonly Piece[], i: number): readonly string[] {
   const { text: line, words: count } = pieces[i]!
-  if (count > 20 || !/^(written|story|words|article|posted|reported|published)? ?by\b/i.test(line)) return []
+  if (count > 40 || !SIGNATURE.test(line)) return []
   const next = pieces[i + 1]?.text ?? ''
-  return /\bby:?$/i.test(line) ? splitNames(next).filter(isPerson) : (byline(line) ?? [])
+  return /\bby:?$/i.test(line) ? splitNames(next).filter(isName) : signed(line)
 }
 
+const SIGNATURE =
+  /^(?:(?:written|story|words|text|article|posted|reported|published) )?by\b|^(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?written by\b|^(?:contributors?|authors?):/i
+
 /** Short lines around the headline whose element is called an author's. */
-function hintedAuthors(pieces: readonly Piece[], start: number, body: number): string[] {
-  const out: string[] = []
-  for (let i = Math.max(0, start - 6); i < Math.min(pieces.length, Math.max(body, start) + 6); i++) {
+function hintedAuthors(pieces: readonly Piece[], from: number, to: number): readonly string[] {
+  for (let i = Math.max(0, from); i < Math.min(pieces.length, to); i++) {
     const piece = pieces[i]!
-    if (piece.words > 12 || !isTitleLike(piece.text)) continue
-    let hinted = false
-    let up: Element | null = piece.holder
-    for (let k = 0; k < 3 && up !== null; k++, up = up.parent) {
-      const name = hyphened(`${attribute(up, 'class') ?? ''} ${attribute(up, 'id') ?? ''}`)
-      if (/(^|-)(author|byline|writer|contributor)s?(-?name)?(-|$)/.test(name)) hinted = true
-    }
-    if (!hinted) continue
-    const names = byline(piece.text) ?? splitNames(piece.text).filter(isPerson)
-    out.push(...names)
-    if (out.length > 0) break
+    if (piece.words > 16 || !isTitleLike(piece.text) || !isHinted(piece)) continue
+    const names = signed(piece.text)
+    if (names.length > 0) return names
+    const parts = partsOf(piece.text).flatMap(part => splitNames(part.split(/ (?:in|on behalf of) /, 1)[0]!))
+    const list = parts.filter(isPerson)
+    if (list.length > 0) return list
   }
-  return out
+  return []
+}
+
+/** A name, or that of a group: "Courier Staff", "The Courier Team". */
+function isPerson(name: string): boolean {
+  const bare = name.replace(/ \([^)]*\)/, '')
+  return (isName(bare) || isGroup(bare)) && !CONTROL.test(bare)
+}
+
+function isGroup(name: string): boolean {
+  return (
+    words(name).length <= 5 &&
+    /^(?:[Tt]he )?\p{Lu}.* (?:[Tt]eam|[Ss]taff|[Ee]ditors|[Nn]ewsroom|[Dd]esk)$|^Team \p{Lu}/u.test(name)
+  )
+}
+
+/** What buttons and labels start with. */
+const CONTROL =
+  /^(?:about|apply|best|buy|contact|contents|download|explore|find|follow|free|frequently|get|home|join|key|learn|meet|more|quick|read|related|see|select|share|sign|start|subscribe|table|top|view|watch|work)\b/i
+
+function isHinted(piece: Piece): boolean {
+  let hinted = false
+  let up: Element | null = piece.holder
+  for (let k = 0; k < 3 && up !== null; k++, up = up.parent) {
+    const name = hyphened(`${attribute(up, 'class') ?? ''} ${attribute(up, 'id') ?? ''}`)
+    if (/comment/.test(name)) return false
+    if (/(^|-)(author|byline|writer|contributor)s?(-?name)?(-|$)/.test(name)) hinted = true
+  }
+  return hinted
 }

@@ -31,14 +31,16 @@ export function readMetadata(head: Head, pieces: readonly Piece[], start: number
   const url = absolute(head.canonical) ?? absolute(meta(head, 'og:url')) ?? absolute(text(article.url)) ?? null
   const printed = printedDates(near)
   const late = pieces.slice(Math.max(0, start), start + 60).filter(piece => piece.words <= 14)
+  const given = date(text(article.datePublished)) ?? firstDate(head, PUBLISHED) ?? date(marked(head, 'datepublished'))
+  const modified = date(text(article.dateModified)) ?? firstDate(head, MODIFIED) ?? date(marked(head, 'datemodified'))
+  const timed = date(timeNear(head, above))
   return {
     outlet: outletOf(head),
     authors: authorsOf(head, pieces, near, start, body),
     published:
-      date(text(article.datePublished)) ??
-      firstDate(head, PUBLISHED) ??
-      date(marked(head, 'datepublished')) ??
-      date(timeNear(head, above)) ??
+      originally(pieces) ??
+      original(given, modified, [timed, printed.published, printedDates(late).published, labelled(pieces)]) ??
+      timed ??
       printed.published ??
       date(firstTime(head)) ??
       printedDates(late).published ??
@@ -47,15 +49,40 @@ export function readMetadata(head: Head, pieces: readonly Piece[], start: number
       date(stateDate(head)) ??
       date(text(article.dateCreated) ?? text(article.uploadDate)) ??
       urlDate(url),
-    modified:
-      date(text(article.dateModified)) ??
-      firstDate(head, MODIFIED) ??
-      date(marked(head, 'datemodified')) ??
-      printed.modified,
+    modified: modified ?? printed.modified,
     language:
       languageTag(head.language) ?? languageTag(text(article.inLanguage)) ?? languageTag(meta(head, 'og:locale')),
     url,
   }
+}
+
+/** "This article was originally published on 2 May 2024" says more than any field. */
+function originally(pieces: readonly Piece[]): string | null {
+  for (const piece of pieces) {
+    if (piece.words > 60) continue
+    const found = /\b(?:originally|first) (?:published|posted|written)(?: (?:on|in))? /i.exec(piece.text)
+    if (found === null) continue
+    const after = findDate(piece.text.slice(found.index, found.index + found[0].length + 30))
+    if (after !== null) return after.value
+  }
+  return null
+}
+
+/**
+ * A program that fills in one date for both, or a first one that is not before the last change, does not know when the
+ * article appeared: an earlier date that the page prints tells.
+ */
+function original(given: string | null, modified: string | null, printed: readonly (string | null)[]): string | null {
+  if (given === null || modified === null || given.slice(0, 10) < modified.slice(0, 10)) return given
+  const day = given.slice(0, 10)
+  const before = printed.filter(value => value !== null && value.slice(0, 10) < day)
+  return before[0] ?? given
+}
+
+/** A line that says "Published" itself, wherever it stands. */
+function labelled(pieces: readonly Piece[]): string | null {
+  const line = pieces.find(piece => piece.words <= 8 && /^(?:first )?published\b/i.test(piece.text) && !piece.hidden)
+  return line === undefined ? null : (dateLine(line.text)?.published ?? null)
 }
 
 const PUBLISHED = [

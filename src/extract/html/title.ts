@@ -1,7 +1,9 @@
+import { findDate } from '../date.js'
 import { words } from '../unit.js'
 import type { Head } from './head.js'
 import type { Element, Mapped } from './node.js'
 import type { Piece } from './piece.js'
+import { part } from './piece.js'
 import { fold, meta, text } from './said.js'
 
 /** The headline, with the piece that prints it, or the place in the head that names it. */
@@ -13,33 +15,89 @@ export interface Title {
 }
 
 /**
- * The headline as the page prints it: the first-level heading that says what the head says; else another heading or
- * line that does; else the only first-level heading; else what the head says, without the outlet's name.
+ * The headline as the page prints it: the heading that says what the head says, one of the first level where there are
+ * two; else a first-level heading that says nearly the same; else a line that says it; else the only first-level
+ * heading; else what the head says, without the outlet's name.
  */
 export function readTitle(head: Head, pieces: readonly Piece[], outlet: string | null): Title {
   const tag = head.title === null ? null : titleText(head.title)
   const named = [text(head.article.headline), meta(head, 'og:title'), meta(head, 'twitter:title'), tag?.text ?? null]
     .filter(value => value !== null)
     .map(value => withoutOutlet(value, outlet))
-  const heads = pieces.flatMap((piece, at) => (levelOf(piece) === 1 && !piece.hidden ? [{ piece, at }] : []))
-  const shown = (piece: Piece, at: number): Title => ({ mapped: piece, text: piece.text, at })
-  for (const name of named) for (const { piece, at } of heads) if (sameTitle(piece.text, name)) return shown(piece, at)
   const given = named[0] ?? null
+  const heads = pieces.flatMap((piece, at) => (levelOf(piece) === 1 && !piece.hidden ? [{ piece, at }] : []))
+  const shown = (at: number): Title => ({ ...printed(pieces[at]!, named, outlet), at })
+  const among = (fits: (piece: Piece, name: string) => boolean): number => {
+    for (const name of named) {
+      const found = heads.find(({ piece }) => fits(piece, name))
+      if (found !== undefined) return found.at
+    }
+    return -1
+  }
+  const exact = among((piece, name) => isSame(piece.text, name))
+  if (exact >= 0) return shown(exact)
+  const near = among((piece, name) => sameTitle(piece.text, name))
   for (const name of named) {
     const at = pieces.findIndex(
-      piece => piece.words >= 3 && isSame(piece.text, name) && (levelOf(piece) > 0 || piece.linked < 0.5),
+      (piece, i) =>
+        piece.words >= 3 &&
+        (near < 0 || i <= near + NEAR) &&
+        isSame(piece.text, name) &&
+        levelOf(piece) > 0 &&
+        !piece.hidden &&
+        piece.linked < 0.5,
     )
-    if (at >= 0 && levelOf(pieces[at]!) > 0) return shown(pieces[at]!, at)
+    if (at >= 0) return shown(at)
   }
-  const long = heads.filter(({ piece }) => piece.words >= 3)
-  const close =
-    long.find(({ piece }) => given === null || shared(piece.text, given) >= 0.5) ??
-    (long.length === 1 ? long[0] : undefined)
-  if (close !== undefined) return shown(close.piece, close.at)
-  if (given === null)
-    return heads.length > 0 ? shown(heads[0]!.piece, heads[0]!.at) : { mapped: null, text: null, at: -1 }
-  const at = pieces.findIndex(piece => isSame(piece.text, given))
-  return { mapped: null, text: given, at }
+  if (near >= 0) return shown(near)
+  const long = heads.filter(({ piece }) => piece.words >= 3 && piece.words <= LONGEST)
+  const related = long.find(({ piece }) => given === null || named.some(name => shared(piece.text, name) >= 0.5))
+  if (related !== undefined) return shown(related.at)
+  const lone = long.length === 1 ? long[0]! : undefined
+  const line = given === null ? -1 : pieces.findIndex(piece => piece.linked < 0.5 && isSame(piece.text, given))
+  // A lone heading behind the line that the head names is the footer's.
+  if (lone !== undefined && (line < 0 || lone.at <= line + NEAR)) return shown(lone.at)
+  const word = heads.length === 1 && named.some(name => startsWithWords(fold(name), fold(heads[0]!.piece.text)))
+  if (word || (given === null && heads.length > 0)) return shown(heads[0]!.at)
+  return { mapped: null, text: given, at: line }
+}
+
+function startsWithWords(text: string, start: string): boolean {
+  return text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length))
+}
+
+/** Pieces between a heading and the one that repeats it. */
+const NEAR = 25
+/** Words. What is longer is a standfirst, whatever its tag says. */
+const LONGEST = 30
+
+/** What may stand before a headline and is none of it: nothing, the kind of the page, a date. */
+function isLabel(text: string): boolean {
+  const bare = text.trim()
+  if (/^(?:(?:title|blog|news|article|story|post|opinion|analysis|feature|review|headline)\s*[:|–—-])?$/i.test(bare))
+    return true
+  const date = findDate(bare)
+  return date !== null && words(bare.slice(0, date.from) + bare.slice(date.to)).length === 0
+}
+
+/** A heading without the label before it or behind it, where the head names what stands between. */
+function printed(piece: Piece, named: readonly string[], outlet: string | null): Pick<Title, 'mapped' | 'text'> {
+  const lower = piece.text.toLowerCase()
+  let from = 0
+  let to = piece.text.length
+  for (const name of named) {
+    const at = lower.indexOf(name.toLowerCase())
+    if (at < 0 || words(name).length < 3) continue
+    const behind = lower.slice(at + name.length)
+    if (!isLabel(piece.text.slice(0, at)) || !/^(\s*[|([].*)?$/s.test(behind)) continue
+    from = at
+    to = at + name.length
+    break
+  }
+  const bare = withoutOutlet(piece.text.slice(from, to), outlet, false)
+  to = from + bare.length
+  if (from === 0 && to === piece.text.length) return { mapped: piece, text: piece.text }
+  return { mapped: part(piece, from, to), text: bare }
 }
 
 /** The text of a `<title>`, white space folded. */
@@ -80,15 +138,16 @@ function shared(a: string, b: string): number {
   return own.length === 0 ? 0 : own.filter(word => there.has(word)).length / own.length
 }
 
-function withoutOutlet(title: string, outlet: string | null): string {
+/** `dashes`: a dash before the last words parts the outlet's name from the headline. In a printed one it need not. */
+function withoutOutlet(title: string, outlet: string | null, dashes = true): string {
   if (outlet !== null) {
     const escaped = outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     const cut = title.replace(new RegExp(`\\s*(?:[|–—:·•»-]|::)\\s*(?:the )?${escaped}\\s*$`, 'i'), '')
-    if (cut !== title && cut !== '') return cut
+    if (cut !== title && cut !== '') return withoutOutlet(cut, outlet, dashes)
   }
   const cut = title.replace(/\s+(?:\||»|•|·|::)\s+[^|»•·]{2,40}$/, '')
-  if (cut !== title) return cut
-  const dashed = /^(.{15,}\S)\s+[-–—]\s+([^-–—]{2,35})$/.exec(title)
+  if (cut !== title) return words(cut).length >= 4 ? withoutOutlet(cut, null, false) : dashes ? cut : title
+  const dashed = dashes ? /^(.{15,}\S)\s+[-–—]\s+([^-–—]{2,35})$/.exec(title) : null
   return dashed && words(dashed[2]!).length <= 4 && words(dashed[1]!).length >= 4 && /^\p{Lu}/u.test(dashed[2]!)
     ? dashed[1]!
     : title
