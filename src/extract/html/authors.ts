@@ -170,7 +170,7 @@ function datedNames(pieces: readonly Piece[], start: number, body: number): read
   }
   for (let i = start + 1; i < Math.min(pieces.length, Math.max(start, Math.min(body, start + 10)) + 2); i++) {
     const piece = pieces[i]!
-    if (piece.words > 16 || piece.hidden) continue
+    if (piece.words > 16 || piece.hidden || isMenu(piece)) continue
     const parts = partsOf(piece.text).map(part => part.split(/ (?:in|on behalf of|from) /, 1)[0]!)
     const dated = findDate(piece.text) !== null
     const name = parts.find(part => isPerson(part) && words(part).every(word => word.length < 18))
@@ -248,7 +248,7 @@ function linkedAuthors(head: Head, near: readonly Piece[]): string[] {
 /** "Written by Ann Poe", or "Written by" with the name on the next line, wherever it stands. */
 function signedBy(pieces: readonly Piece[], i: number): readonly string[] {
   const { text: line, words: count } = pieces[i]!
-  if (count > 40 || !SIGNATURE.test(line)) return []
+  if (count > 40 || !SIGNATURE.test(line) || isMenu(pieces[i]!)) return []
   const next = pieces[i + 1]?.text ?? ''
   return /\bby:?$/i.test(line) ? splitNames(next).filter(isName) : signed(line)
 }
@@ -285,7 +285,7 @@ function isGroup(name: string): boolean {
 
 /** What buttons and labels start with. */
 const CONTROL =
-  /^(?:about|apply|best|buy|contact|contents|download|explore|find|follow|free|frequently|get|home|join|key|learn|meet|more|quick|read|related|see|select|share|sign|start|subscribe|table|top|view|watch|work)\b/i
+  /^(?:about|apply|best|buy|by|contact|contents|download|explore|find|follow|free|frequently|get|home|join|key|learn|meet|more|quick|read|related|see|select|share|sign|start|subscribe|table|top|view|watch|work)\b/i
 
 function isHinted(piece: Piece): boolean {
   let hinted = false
