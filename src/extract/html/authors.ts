@@ -192,7 +192,7 @@ function isDescribed(pieces: readonly Piece[], name: string, body: number): bool
 /** "by jo", "Posted by Amanda on May 2": names that only the word "by" right at the headline makes names. */
 function nicknames(pieces: readonly Piece[], start: number, body: number): readonly string[] {
   for (const piece of pieces.slice(Math.max(0, start - 3), Math.min(Math.max(body, start), start + 8) + 1)) {
-    if (piece.words > 20) continue
+    if (piece.words > 20 || isMenu(piece)) continue
     for (const part of partsOf(piece.text)) {
       const found =
         /^(?:(?:posted|written|published|submitted) )?by:? +((?:the )?[\p{L}\d][\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}\p{N}_'’-]*){0,3})(?= (?:on|in|at)\b|$)/iu.exec(
