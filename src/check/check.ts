@@ -4,7 +4,6 @@ import type { Words } from '../collate/word.js'
 import { type Article, partText, slice } from '../model/article.js'
 import type { Checked, CheckVerdict } from '../model/check.js'
 import type { Annotation, Quote } from '../model/quote.js'
-import { type Dropped, droppedFrom } from './dropped.js'
 import {
   isWhole,
   type Passage,
@@ -82,7 +81,7 @@ function checkWith(
     .sort((a, b) => a.worth - b.worth || a.order - b.order)[0]?.passage
   if (best) {
     const verdict = contradicts(best.quote, wanted) ? 'other speaker' : verdictOf(best)
-    return checkedOf(text, best, verdict, droppedOf(best))
+    return checkedOf(text, best, verdict)
   }
   const others = articles.flatMap((article, order) =>
     [...reportsOf(article, read(article)), ...sentencesOf(article)].flatMap(run => {
@@ -152,16 +151,10 @@ function verdictOf({ comparison }: Passage): CheckVerdict {
   }
 }
 
-function droppedOf({ around, quote }: Passage): Dropped[] {
-  const dropped = droppedFrom(around)
-  return quote?.stance === 'denies' && !dropped.includes('negation') ? ['negation', ...dropped] : dropped
-}
-
 function checkedOf(
   words: string,
-  { article, span, quote, comparison }: Passage,
+  { article, span, quote, comparison, dropped }: Passage,
   verdict: CheckVerdict,
-  dropped: Dropped[],
 ): Checked {
   const text = partText(article, span.part)
   const around = sentenceAround(text, span)

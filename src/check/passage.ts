@@ -1,12 +1,13 @@
 import { alignWords, difference } from '../collate/alignment.js'
 import { type Chunk, chunksOf } from '../collate/chunk.js'
 import { type Comparison, compare } from '../collate/compare.js'
+import { denies, qualifiersLost } from '../collate/qualifier.js'
 import { isContent, type Word, type Words, wordsOf } from '../collate/word.js'
 import { type Article, partText } from '../model/article.js'
+import type { Qualifier } from '../model/finding.js'
 import type { Annotation, Quote } from '../model/quote.js'
 import type { Part, Range, Span } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
-import type { Around } from './dropped.js'
 
 /** Words of an article that may be those of a quotation. */
 export interface Passage {
@@ -17,7 +18,8 @@ export interface Passage {
   readonly comparison: Comparison
   /** Share of the words in question that stand there. */
   readonly share: number
-  readonly around: Around
+  /** What the words lose by being taken out of their sentence, and out of the outlet's own around it. */
+  readonly dropped: readonly Qualifier[]
 }
 
 /** Text whose words follow each other, with the sentences in it. */
@@ -137,6 +139,9 @@ const WORTH = 0.34
 const LONG_CUT = 3
 const MAX_CUTS = 2
 
+/** So many of the outlet's words before a phrase may deny it. */
+const LEAD = 6
+
 /** The passage of a run that is nearest to the words; null where nothing of them stands there. */
 export function passageIn(article: Article, run: Run, words: Words): Passage | null {
   if (sharedOf(words.words, run.words) < WORTH) return null
@@ -164,26 +169,36 @@ export function passageIn(article: Article, run: Run, words: Words): Passage | n
   const text = partText(article, run.part)
   const span = { article: article.id, part: run.part, from: slice[0]?.from ?? 0, to: slice.at(-1)?.to ?? 0 }
   const outer = sentenceAround(text, span)
+  const leads = run.embedded && from === sentenceFrom
+  const lead = leads ? wordsOf(article.id, run.part, text, outer.from, span.from).words.slice(-LEAD) : []
   return {
     article,
     span,
     quote: run.quote,
     comparison,
     share: pairs.length / words.words.length,
-    around: {
-      before: printed(run.words.slice(sentenceFrom, from)),
-      after: printed(run.words.slice(to, sentenceTo)),
-      middle: comparison.cuts.map(cut => text.slice(cut.base.from, cut.base.to)),
-      lead: run.embedded && from === sentenceFrom ? text.slice(outer.from, span.from) : '',
-    },
+    dropped: droppedBy(run, slice, [sentenceFrom, from, to, sentenceTo], comparison, lead),
   }
 }
 
-const printed = (words: readonly Word[]): string =>
-  words
-    .map(word => `${word.gap} ${word.raw}`)
-    .join('')
-    .replace(/ ?([,;:.!?])/g, '$1')
+/** As the collation of an edition has it; and where the outlet's own sentence denies a phrase, so much is lost too. */
+function droppedBy(
+  run: Run,
+  slice: readonly Word[],
+  [sentenceFrom, from, to, sentenceTo]: readonly [number, number, number, number],
+  { cuts }: Comparison,
+  lead: readonly Word[],
+): Qualifier[] {
+  const isCut = (word: Word): boolean => cuts.some(({ base }) => base.from <= word.from && word.to <= base.to)
+  const lost = qualifiersLost({
+    before: run.words.slice(sentenceFrom, from),
+    kept: slice.filter(word => !isCut(word)),
+    inside: slice.filter(isCut),
+    after: run.words.slice(to, sentenceTo),
+    phrase: false,
+  })
+  return denies(lead) || run.quote?.stance === 'denies' ? [...new Set([...lost, 'negation' as const])].sort() : lost
+}
 
 /** Whether the words stand there in few enough pieces to be one quotation of it. */
 export function isWhole({ comparison }: Passage): boolean {

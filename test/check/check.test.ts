@@ -144,3 +144,23 @@ describe('variorum check', () => {
     }
   })
 })
+
+describe('what is lost outside a quotation', () => {
+  const said = async (text: string) =>
+    (await extract({ kind: 'record', source: 'a', fields: { id: 'a', text: `“${text}” said Ada Brenwick.` } })).article
+  test.each([
+    ['We will reopen the market no sooner than May.', 'We will reopen the market', ['negation']],
+    ['As far as I know, the market was empty that night.', 'the market was empty that night', ['hedge']],
+    ['The market was empty that night, I think.', 'The market was empty that night', ['hedge']],
+    ['According to my critics, the market is a ruin.', 'the market is a ruin', ['attribution']],
+    ['The market is a ruin, my critics say.', 'The market is a ruin', ['attribution']],
+    ['We will pay every trader in May if the bank agrees.', 'We will pay every trader in May', ['condition']],
+    ['As long as the bank agrees, we will pay every trader.', 'we will pay every trader', ['condition']],
+    ['It is unlikely that the market will burn again.', 'the market will burn again', ['negation']],
+    ['We were not asked, and the market is a ruin.', 'the market is a ruin', []],
+    ['The market is a ruin, and nobody will say why.', 'The market is a ruin', []],
+    ['We paid traders who had not been paid since May.', 'We paid traders', []],
+  ])('%s / %s', async (text, words, dropped) => {
+    expect(check(words, [await said(text)])).toMatchObject({ verdict: 'verbatim', context: { dropped } })
+  })
+})
