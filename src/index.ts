@@ -10,6 +10,7 @@
 export { annotate } from './annotate/annotate.js'
 export { type Checker, type CheckOptions, check, checkerOf } from './check/check.js'
 export { checkDraft } from './check/draft.js'
+export type { Sources } from './check/source.js'
 export { type Entry, editionOf, type RecordEntry } from './edition/edition.js'
 export { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from './export/check.js'
 export { toEditionJson } from './export/edition.js'

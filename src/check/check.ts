@@ -1,13 +1,17 @@
 import { annotate } from '../annotate/annotate.js'
 import { isInitialOf, isPartOf, isShortFor, wordsOf as nameWords, sameFull } from '../collate/form.js'
-import type { Words } from '../collate/word.js'
+import { isContent, type Words } from '../collate/word.js'
 import { type Article, partText, slice } from '../model/article.js'
-import type { Checked, CheckVerdict } from '../model/check.js'
+import type { Checked, CheckVerdict, Cited } from '../model/check.js'
+import type { Edition } from '../model/edition.js'
 import type { Annotation, Quote } from '../model/quote.js'
+import { type Merged, mergedIn } from './merged.js'
 import {
   isWhole,
   type Passage,
   passageIn,
+  type Run,
+  recordRun,
   reportsOf,
   sentenceAround,
   sentencesOf,
@@ -16,6 +20,7 @@ import {
   wordsOfText,
 } from './passage.js'
 import { type Search, searchOf } from './search.js'
+import { isBase, type Known, knownOf, type Sources } from './source.js'
 
 export interface CheckOptions {
   /** Who is said to have said it. */
@@ -27,30 +32,38 @@ export interface Checker {
   check(words: string, options?: CheckOptions): Checked
 }
 
-/** A checker of quotations against these articles. The order of the articles changes nothing but time. */
-export function checkerOf(articles: readonly Article[]): Checker {
-  const sorted = [...articles].sort((a, b) => {
-    const [x, y] = [a.published ?? '\uFFFF', b.published ?? '\uFFFF']
-    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
-  })
-  const search = searchOf(sorted)
+/** A checker of quotations against these sources. The order of the articles changes nothing but time. */
+export function checkerOf(against: readonly Article[] | Sources | Edition): Checker {
+  const known = knownOf(against)
+  const search = searchOf(known.articles)
   const annotations = new Map<string, Annotation>()
   const read = (article: Article): Annotation => {
     const found = annotations.get(article.id) ?? annotate(article)
     annotations.set(article.id, found)
     return found
   }
-  return { check: (words, options = {}) => checkWith(search, read, words, options) }
+  const speech = (article: Article): Run[] => {
+    const speaker = known.recordOf.get(article.id)
+    return speaker === undefined ? speechOf(article, read(article)) : [recordRun(article, speaker)]
+  }
+  const reports = (article: Article): Run[] =>
+    known.recordOf.has(article.id) ? [] : [...reportsOf(article, read(article)), ...sentencesOf(article)]
+  return { check: (words, options = {}) => checkWith({ known, search, speech, reports }, words, options) }
 }
 
 /**
- * Checks one quotation against articles: whether it stands there, word for word, in quotation marks; what differs;
- * and what was left outside of it. Throws a RangeError where there are no words in it.
+ * Checks one quotation: whether it stands in the articles, word for word, in quotation marks; what differs; and what
+ * was left outside of it. Where a record has the words, or the base text of an edition, they are held against that.
+ * Throws a RangeError where there are no words in it.
  *
  * @example check('We let you down', articles, { speaker: 'Helen Marrack' }).verdict // 'verbatim'
  */
-export function check(words: string, articles: readonly Article[], options: CheckOptions = {}): Checked {
-  return checkerOf(articles).check(words, options)
+export function check(
+  words: string,
+  against: readonly Article[] | Sources | Edition,
+  options: CheckOptions = {},
+): Checked {
+  return checkerOf(against).check(words, options)
 }
 
 /** A passage must have this share of the words to be the same quotation, and of those that mean something. */
@@ -59,63 +72,104 @@ const SAME = 0.6
 const RENDERS = 0.5
 /** What shares less than this is no passage worth showing. */
 const NEAR = 0.4
+/** A passage with so much of the words is not looked for in two places. */
+const WHOLE = 0.85
+/** A record or base text that has this share of the words is what they are held against. */
+const OWN = 0.75
 
-function checkWith(
-  search: Search,
-  read: (article: Article) => Annotation,
-  text: string,
-  { speaker }: CheckOptions,
-): Checked {
+/** What there is to look words up in. */
+interface Library {
+  readonly known: Known
+  readonly search: Search
+  readonly speech: (article: Article) => readonly Run[]
+  readonly reports: (article: Article) => readonly Run[]
+}
+
+const EMPTY = { before: '', after: '', dropped: [] } as const
+
+function checkWith(library: Library, text: string, { speaker }: CheckOptions): Checked {
   const words = wordsOfText('', text)
   if (words.words.length === 0) throw new RangeError(`no words to check in ${JSON.stringify(text)}`)
-  const articles = search.near(words.words)
-  const found = articles.flatMap(article =>
-    speechOf(article, read(article)).flatMap(run => {
-      const passage = passageIn(article, run, words)
-      return passage && passage.share >= SAME && isWhole(passage) ? [passage] : []
-    }),
-  )
   const wanted = speaker?.trim() ? speaker.trim() : null
-  const best = found
-    .map((passage, order) => ({ passage, order, worth: distance(passage) + strangeness(passage, wanted) }))
-    .sort((a, b) => a.worth - b.worth || a.order - b.order)[0]?.passage
-  if (best) {
-    const verdict = contradicts(best.quote, wanted) ? 'other speaker' : verdictOf(best)
-    return checkedOf(text, best, verdict)
-  }
-  const others = articles.flatMap((article, order) =>
-    [...reportsOf(article, read(article)), ...sentencesOf(article)].flatMap(run => {
-      const share = sharedOf(words.words, run.words)
-      const told = run.quote !== null && share >= RENDERS && isTold(words, run) && !contradicts(run.quote, wanted)
-      return told || (share >= NEAR && run.quote === null) ? [{ article, run, share, told, order }] : []
-    }),
-  )
-  const nearest = others.sort((a, b) => Number(b.told) - Number(a.told) || b.share - a.share || a.order - b.order)[0]
-  if (!nearest)
-    return {
-      verdict: 'not found',
-      edits: [],
-      cuts: [],
-      closest: null,
-      speaker: null,
-      context: { before: '', after: '', dropped: [] },
-    }
+  const articles = library.search.near(words.words)
+  const passages = passagesOf(library, articles, words, wanted)
+  const [best] = passages
+  const merged =
+    best && best.share >= WHOLE ? null : mergedIn(words, part => passagesOf(library, articles, part, wanted)[0])
+  if (merged) return mergedOf(text, words, merged, wanted)
+  if (best) return checkedOf(text, best, verdictOf(best, wanted), elsewhereOf(passages, best))
+  const nearest = nearestOf(library, articles, words, wanted)
+  const none = { edits: [], cuts: [], context: EMPTY, parts: [], elsewhere: [] }
+  if (!nearest) return { verdict: 'not found', closest: null, speaker: null, ...none }
   const from = nearest.run.words[0]?.from ?? 0
   const span = { article: nearest.article.id, part: nearest.run.part, from, to: nearest.run.to }
   return {
     verdict: nearest.told ? 'reported' : 'not found',
-    edits: [],
-    cuts: [],
     closest: { ...span, exact: slice(nearest.article, span) },
     speaker: nearest.told && nearest.run.quote ? speakerOf(nearest.run.quote, nearest.article) : null,
-    context: { before: '', after: '', dropped: [] },
+    ...none,
   }
 }
 
-/** Two words in common are not yet a rendering, unless there are no more. */
-function isTold(words: Words, run: { readonly words: Words['words'] }): boolean {
-  const stems = new Set(words.words.map(word => word.stem))
-  return run.words.filter(word => stems.has(word.stem)).length >= Math.min(3, stems.size)
+/** The passages that have the words, or nearly; nearest first. */
+function passagesOf(
+  { known, speech }: Library,
+  articles: readonly Article[],
+  words: Words,
+  wanted: string | null,
+): Passage[] {
+  return articles
+    .flatMap(article =>
+      speech(article).flatMap(run => {
+        const passage = passageIn(article, run, words)
+        return passage && passage.share >= SAME && isWhole(passage) ? [passage] : []
+      }),
+    )
+    .map((passage, order) => {
+      const own = passage.share >= OWN && isBase(known, passage.span)
+      return { passage, order, own, worth: distance(passage) + strangeness(passage, wanted) }
+    })
+    .sort((a, b) => Number(b.own) - Number(a.own) || a.worth - b.worth || a.order - b.order)
+    .map(({ passage }) => passage)
+}
+
+/** Where no quotation has the words: the reported speech, or the outlet's own sentence, that shares most with them. */
+function nearestOf(
+  { reports }: Library,
+  articles: readonly Article[],
+  words: Words,
+  wanted: string | null,
+): { article: Article; run: Run; told: boolean } | undefined {
+  return articles
+    .flatMap((article, order) =>
+      reports(article).flatMap(run => {
+        const share = sharedOf(words.words, run.words)
+        const told = run.quote !== null && share >= RENDERS && isTold(words, run) && !contradicts(run.quote, wanted)
+        return told || (share >= NEAR && run.quote === null) ? [{ article, run, share, told, order }] : []
+      }),
+    )
+    .sort((a, b) => Number(b.told) - Number(a.told) || b.share - a.share || a.order - b.order)[0]
+}
+
+/** One passage for each other article, in their order by nearness. */
+function elsewhereOf(passages: readonly Passage[], best: Passage): Checked['elsewhere'] {
+  const seen = new Set([best.article.id])
+  return passages.flatMap(passage => {
+    if (seen.has(passage.article.id)) return []
+    seen.add(passage.article.id)
+    const { article, span, quote } = passage
+    const closest = { ...span, exact: slice(article, span) }
+    return [{ verdict: verdictOf(passage, null), closest, speaker: quote && speakerOf(quote, article) }]
+  })
+}
+
+/** Words in common are not yet a rendering: three must carry meaning, where there are so many, and not all be names. */
+function isTold(words: Words, run: Run): boolean {
+  const content = words.words.filter(isContent)
+  const stems = new Set((content.length > 0 ? content : words.words).map(word => word.stem))
+  const shared = run.words.filter(word => stems.has(word.stem))
+  const plain = shared.some(word => !/^\p{Lu}/u.test(word.raw))
+  return plain && new Set(shared.map(word => word.stem)).size >= Math.min(3, stems.size)
 }
 
 /** A passage by the right person, somewhat altered, is nearer than the same words from another. */
@@ -138,7 +192,8 @@ function distance({ comparison, share }: Passage): number {
   return edits + cuts + (1 - share)
 }
 
-function verdictOf({ comparison }: Passage): CheckVerdict {
+function verdictOf({ comparison, quote }: Passage, wanted: string | null): CheckVerdict {
+  if (contradicts(quote, wanted)) return 'other speaker'
   switch (comparison.kind) {
     case 'altered':
     case 'truncated':
@@ -151,10 +206,39 @@ function verdictOf({ comparison }: Passage): CheckVerdict {
   }
 }
 
+/** Words merged from two places: what stands between them is left out, or they are two people's. */
+function mergedOf(text: string, words: Words, { parts: passages, at, marked }: Merged, wanted: string | null): Checked {
+  const [a, b] = passages.map(passage => checkedOf(text, passage, verdictOf(passage, wanted), [])) as [Checked, Checked]
+  const [first, second] = passages
+  const strangers = second.quote?.speaker.kind === 'named' && contradicts(first.quote, second.quote.speaker.name)
+  const other = strangers || [a, b].some(({ verdict }) => verdict === 'other speaker')
+  const changed = [a, b].some(({ verdict }) => verdict === 'altered')
+  const main = 2 * at >= words.words.length ? a : b
+  const stretch = (from: number, to: number): { from: number; to: number; exact: string } => {
+    const place = { from: words.words[from]?.from ?? 0, to: words.words[to - 1]?.to ?? text.length }
+    return { ...place, exact: text.slice(place.from, place.to) }
+  }
+  const parts = [stretch(0, at), stretch(at, words.words.length)]
+  return {
+    ...main,
+    verdict: other ? 'other speaker' : !marked ? 'truncated' : changed ? 'altered' : 'elided',
+    edits: [...a.edits, ...b.edits],
+    cuts: [...a.cuts, ...b.cuts],
+    speaker: strangers ? null : main.speaker,
+    context: { ...main.context, dropped: [...new Set([...a.context.dropped, ...b.context.dropped])].sort() },
+    parts: [a, b].map(({ closest, speaker }, i) => ({
+      ...(parts[i] as (typeof parts)[0]),
+      closest: closest as Cited,
+      speaker,
+    })),
+  }
+}
+
 function checkedOf(
   words: string,
   { article, span, quote, comparison, dropped }: Passage,
   verdict: CheckVerdict,
+  elsewhere: Checked['elsewhere'],
 ): Checked {
   const text = partText(article, span.part)
   const around = sentenceAround(text, span)
@@ -175,6 +259,8 @@ function checkedOf(
       after: text.slice(span.to, around.to).trim(),
       dropped,
     },
+    parts: [],
+    elsewhere,
   }
 }
 

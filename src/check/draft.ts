@@ -1,10 +1,10 @@
 import { annotate } from '../annotate/annotate.js'
-import type { Block } from '../model/article.js'
-import { type Article, slice } from '../model/article.js'
+import type { Article, Block } from '../model/article.js'
 import type { CheckedQuotation } from '../model/check.js'
 import { paragraphs } from '../text/paragraph.js'
 import type { Checker } from './check.js'
-import { quotationsOf } from './passage.js'
+import { withoutMarkup } from './markup.js'
+import { quotationsOf, type Run } from './passage.js'
 
 /** Quotation marks around fewer words than this are for irony or a title as often as for speech. */
 const LEAST = 3
@@ -14,43 +14,59 @@ const LEAST = 3
  * with ">" (Markdown), and has at least three words or a speaker. A quotation that its cue splits is one.
  */
 export function checkDraft(draft: string, checker: Checker): CheckedQuotation[] {
-  const article = draftArticle(draft)
-  return quotationsOf(article, annotate(article))
+  const text = withoutMarkup(draft)
+  const article = draftArticle(draft, text)
+  return continued(text, quotationsOf(article, annotate(article)))
     .flatMap(({ words, to, quote }) => {
       const first = words[0]
       const named = quote?.speaker.kind === 'named' ? quote.speaker : null
       if (!first || (words.length < LEAST && quote === null)) return []
-      const span = { article: article.id, part: 'text', from: first.from, to } as const
-      const said = stretchesOf(draft, words)
-      return [
-        {
-          from: span.from,
-          to: span.to,
-          exact: slice(article, span),
-          saidBy: named?.name ?? null,
-          ...checker.check(said, { speaker: named?.name ?? null }),
-        },
-      ]
+      const checked = checker.check(stretchesOf(text, words), { speaker: named?.name ?? null })
+      const place = { from: first.from, to, exact: draft.slice(first.from, to) }
+      return [{ ...place, saidBy: named?.name ?? null, ...checked }]
     })
     .sort((a, b) => a.from - b.from)
 }
 
-/** The quoted words without the cue between them. */
-function stretchesOf(draft: string, words: readonly { from: number; to: number; stretch: number }[]): string {
-  let text = ''
-  let last: { to: number; stretch: number } | null = null
-  for (const word of words) {
-    text += last === null ? '' : last.stretch === word.stretch ? draft.slice(last.to, word.from) : ' '
-    text += draft.slice(word.from, word.to)
-    last = word
+/** A quotation whose paragraph ends with no closing mark goes on in the next one, which tells who speaks. */
+const GOES_ON = /^[.?!…,;:]?[ \t]*\n\s*\n\s*["'“‘«]$/
+
+function continued(text: string, runs: readonly Run[]): Run[] {
+  const found: Run[] = []
+  for (const run of [...runs].sort((a, b) => (a.words[0]?.from ?? 0) - (b.words[0]?.from ?? 0))) {
+    const last = found.at(-1)
+    const [end, start] = [last?.words.at(-1), run.words[0]]
+    const opened = /["'“‘«]/.test(text[(last?.words[0]?.from ?? 0) - 1] ?? '')
+    if (last && end && start && opened && GOES_ON.test(text.slice(end.to, start.from))) {
+      const stretch = end.stretch + 1
+      const words = run.words.map(word => ({ ...word, stretch: word.stretch + stretch }))
+      found[found.length - 1] = {
+        ...run,
+        words: [...last.words, ...words],
+        quote: run.quote ?? last.quote,
+        starts: last.starts,
+      }
+    } else found.push(run)
   }
-  return text
+  return found
 }
 
-function draftArticle(text: string): Article {
+/** The quoted words without the cue between them. */
+function stretchesOf(text: string, words: readonly { from: number; to: number; stretch: number }[]): string {
+  let said = ''
+  let last: { to: number; stretch: number } | null = null
+  for (const word of words) {
+    said += last === null ? '' : last.stretch === word.stretch ? text.slice(last.to, word.from) : ' '
+    said += text.slice(word.from, word.to)
+    last = word
+  }
+  return said
+}
+
+function draftArticle(draft: string, text: string): Article {
   const blocks = paragraphs(text).map(({ from, to }): Block => {
-    const first = text.slice(from, to)
-    return { kind: first.startsWith('>') ? 'quote' : first.startsWith('#') ? 'heading' : 'paragraph', from, to }
+    const line = draft.slice(draft.lastIndexOf('\n', from - 1) + 1, from).trim()
+    return { kind: line.startsWith('>') ? 'quote' : line.startsWith('#') ? 'heading' : 'paragraph', from, to }
   })
   return {
     id: 'draft',

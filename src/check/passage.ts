@@ -1,5 +1,5 @@
 import { alignWords, difference } from '../collate/alignment.js'
-import { type Chunk, chunksOf } from '../collate/chunk.js'
+import { type Chunk, chunksOf, recordChunks } from '../collate/chunk.js'
 import { type Comparison, compare } from '../collate/compare.js'
 import { denies, qualifiersLost } from '../collate/qualifier.js'
 import { isContent, type Word, type Words, wordsOf } from '../collate/word.js'
@@ -23,7 +23,7 @@ export interface Passage {
 }
 
 /** Text whose words follow each other, with the sentences in it. */
-interface Run extends Words {
+export interface Run extends Words {
   /** Index of the first word of each sentence. */
   readonly starts: readonly number[]
   readonly quote: Quote | null
@@ -73,9 +73,26 @@ export function speechOf(article: Article, annotation: Annotation): Run[] {
   return grouped(article, annotation, chunk => `${chunk.place} ${chunk.run}`)
 }
 
-/** The same, quote by quote; what no quote takes in, run by run. */
+/** All of a record's words, as speech of the one whose they are. */
+export function recordRun(article: Article, name: string): Run {
+  const span: Span = { article: article.id, part: 'text', from: 0, to: article.text.length }
+  const speaker = { kind: 'named', mention: { ...span, to: 0 }, name } as const
+  const quote: Quote = {
+    ...{ kind: 'direct', class: 'speech', content: [span], marked: [span], cue: null, stance: null, speaker, via: [] },
+    confidence: 1,
+  }
+  return { ...runOf(article.text, recordChunks(article, name)), quote, part: 'text', embedded: false }
+}
+
+/**
+ * The same, quote by quote; what no quote takes in, run by run. Phrases that the outlet's own words join ("the firm
+ * had “let you down” and would “put it right”") are each for itself.
+ */
 export function quotationsOf(article: Article, annotation: Annotation): Run[] {
-  return grouped(article, annotation, chunk => `${chunk.place} ${chunk.quote ?? `run ${chunk.run}`}`)
+  return grouped(article, annotation, ({ place, quote, run, mark }) => {
+    if (quote === null) return `${place} run ${run}`
+    return annotation.quotes[quote]?.kind === 'mixed' ? `${place} mark ${mark}` : `${place} ${quote}`
+  })
 }
 
 function grouped(article: Article, annotation: Annotation, keyOf: (chunk: Chunk) => string): Run[] {
@@ -157,7 +174,9 @@ export function passageIn(article: Article, run: Run, words: Words): Passage | n
   const sentenceTo = run.starts.find(start => start > (last.base as number)) ?? run.words.length
   // Words at an end that do not stand there may have taken the place of what does.
   const from = Math.max(sentenceFrom, (first.base as number) - (first.reading as number))
-  const to = Math.min(sentenceTo, (last.base as number) + words.words.length - (last.reading as number))
+  let to = Math.min(sentenceTo, (last.base as number) + words.words.length - (last.reading as number))
+  // What an outlet put into brackets stands as a whole.
+  while (to < sentenceTo && run.words[to - 1]?.bracket === '[' && run.words[to]?.bracket === '[') to++
   const slice = run.words.slice(from, to)
   const whole = to === run.words.length
   const base: Words = {

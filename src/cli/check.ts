@@ -5,37 +5,46 @@ import { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from '../expor
 import { InputError } from '../ingest/page.js'
 import { differs } from '../model/check.js'
 import { type Io, type Report, UsageError } from './io.js'
-import { readArticles } from './read.js'
+import { readSources } from './sources.js'
 
 export interface CheckCommandOptions {
   readonly in?: readonly string[]
   readonly speaker?: string
+  readonly record?: string
   readonly draft?: string
   readonly format: string
 }
 
-/** `variorum check`: one quotation, or every quotation of a draft, against the articles of `options.in`. */
+/**
+ * `variorum check`: one quotation, or every quotation of a draft, against the articles and editions of `options.in`,
+ * and against `options.record`, the words of `options.speaker`.
+ */
 export async function checkCommand(
   words: string | undefined,
   options: CheckCommandOptions,
   io: Io,
   report: Report,
 ): Promise<void> {
-  const { draft, speaker, format } = options
-  if (!options.in || options.in.length === 0)
+  const { draft, speaker, format, record } = options
+  const inputs = options.in ?? []
+  if (inputs.length === 0 && record === undefined)
     throw new UsageError('--in INPUT… is missing: the articles to check against')
   if (format !== 'text' && format !== 'json') throw new UsageError(`--format ${format}: text or json`)
-  if ((words === undefined) === (draft === undefined)) throw new UsageError('either WORDS to check, or --draft FILE')
+  if (words === undefined && draft === undefined) throw new UsageError('either WORDS to check, or --draft FILE')
+  if (words !== undefined && draft !== undefined)
+    throw new UsageError(`either WORDS to check, or --draft FILE, and not both: ${JSON.stringify(words)}`)
   if (words !== undefined && !/[\p{L}\p{N}]/u.test(words)) throw new UsageError('there are no words to check')
-  if (draft !== undefined && speaker !== undefined)
-    throw new UsageError('--speaker goes with WORDS: a draft names its speakers itself')
+  if (draft !== undefined && speaker !== undefined && record === undefined)
+    throw new UsageError('--speaker goes with WORDS, or with --record: a draft names its speakers itself')
   const text = draft === undefined ? null : await read(draft)
-  const articles = (await readArticles(options.in, io, report)).map(({ article }) => article)
+  if (text?.trim() === '') throw new InputError(`${draft}: is empty`)
+  const sources = await readSources(inputs, record === undefined ? null : { file: record, speaker }, io, report)
+  const articles = [...sources.articles, ...(sources.records ?? []).map(({ article }) => article)]
   if (articles.length === 0) {
     report.failed(null, new InputError('there is no article to check against'))
     return
   }
-  const checker = checkerOf(articles)
+  const checker = checkerOf(sources)
   if (text !== null && draft !== undefined) {
     const quotations = checkDraft(text, checker)
     await io.out(format === 'json' ? toDraftJson(draft, quotations) : toDraftReport(quotations, articles, io))
@@ -51,6 +60,8 @@ async function read(path: string): Promise<string> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new InputError(`${path}: cannot be read: ${(error as Error).message}`, { cause: error })
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : message
+    throw new InputError(`${path}: ${why}`, { cause: error })
   }
 }

@@ -6,10 +6,8 @@ import { toGraphml } from '../export/graphml.js'
 import { toEditionHtml } from '../export/html.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
-import { extract } from '../extract/extract.js'
 import { groupArticles } from '../group/group.js'
-import { ingest } from '../ingest/ingest.js'
-import { type Failed, InputError, type Page, type Passed } from '../ingest/page.js'
+import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
 import { makeEdition } from '../pipeline.js'
@@ -17,6 +15,7 @@ import { readDecisions } from './decisions.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { folderName, makeFolder, writeOut } from './out.js'
 import { readArticles, refuseTwice } from './read.js'
+import { readRecord } from './record.js'
 
 export interface EditionOptions {
   readonly out: string
@@ -125,17 +124,5 @@ function withoutRecords(
 async function recordOf({ record, speaker }: EditionOptions, io: Io): Promise<RecordEntry[]> {
   if (record === undefined && speaker === undefined) return []
   if (record === undefined) throw new UsageError('--speaker needs --record: the file that holds the words')
-  if (speaker === undefined || speaker.trim() === '')
-    throw new UsageError('--record needs --speaker: whose words they are')
-  const all: (Page | Failed | Passed)[] = []
-  for await (const page of ingest([record], io.stdin)) all.push(page)
-  const [page] = all
-  if (page === undefined || page.kind === 'passed') throw new InputError(`${record}: there is no record in it`)
-  if (page.kind === 'failed') throw new InputError(`${record}: ${page.error.message}`, { cause: page.error })
-  if (all.length > 1) throw new InputError(`${record}: a record is one text, and here are ${all.length}`)
-  try {
-    return [{ extraction: await extract(page), speaker: speaker.trim() }]
-  } catch (error) {
-    throw error instanceof InputError ? new InputError(`${record}: ${error.message}`, { cause: error }) : error
-  }
+  return [await readRecord(record, speaker, io)]
 }

@@ -40,7 +40,7 @@ function build(io: Io, report: Report, command: string | undefined): Command {
     .configureOutput({
       writeOut: text => void io.out(text),
       writeErr: io.err,
-      outputError: (text, write) => write(`${usage(text)}${seeHelp(command)}\n`),
+      outputError: (text, write) => write(`${usage(text)}${hint(text, command)}${seeHelp(command)}\n`),
     })
     .showSuggestionAfterError()
     .addHelpText(
@@ -117,15 +117,17 @@ function build(io: Io, report: Report, command: string | undefined): Command {
   program
     .command('check')
     .description('checks a quotation, or every quotation of a draft, against articles; ends with 3 where it differs')
-    .argument('[words]', 'the words in question, without their quotation marks')
-    .option('--in <input...>', `the articles: ${INPUTS}`)
-    .option('--speaker <name>', 'who is said to have said it')
+    .argument('[words]', 'the words in question, in one argument')
+    .option('--in <input...>', `the articles: ${INPUTS}; or an edition.json that an earlier run made`)
+    .option('--speaker <name>', 'who is said to have said it; with --record, whose words the record holds')
+    .option('--record <file>', 'the original text of a statement: where it has the words, nothing else counts')
     .option('--draft <file>', 'a draft or machine-written text (Markdown or plain): each of its quotations is checked')
     .option('--format <format>', 'text or json', 'text')
     .addHelpText(
       'after',
       example([
         'variorum check "we let you down" --in story/ --speaker "Jane Doe"',
+        'variorum check "we let you down" --in variorum-out/edition.json',
         'variorum check --draft draft.md --in story/*.html --format json',
       ]),
     )
@@ -140,7 +142,13 @@ function usage(text: string): string {
   return `variorum: ${text.replace(/^error: /, '')}`
 }
 
-const COMMANDS = ['edition', 'extract', 'annotate', 'group']
+/** What is most often meant where `check` has more than the words. */
+function hint(text: string, command: string | undefined): string {
+  if (command !== 'check' || !/too many arguments/.test(text)) return ''
+  return '(The words are one argument, in quotation marks of the shell; the articles go behind --in.)\n'
+}
+
+const COMMANDS = ['edition', 'extract', 'annotate', 'group', 'check']
 
 function seeHelp(command = ''): string {
   return `See: variorum ${COMMANDS.includes(command) ? `${command} ` : ''}--help`

@@ -123,7 +123,8 @@ function moved(base: Words, reading: Words, { left, right }: Move): Edit {
 
 /** What one change is: cuts, brackets and edits go to `found`. */
 function classify(base: Words, reading: Words, change: Change, found: Findings): void {
-  const left = change.left.map(i => base.words[i] as Word)
+  // A base text can be an outlet's print, with a note of its own in it.
+  const left = change.left.map(i => base.words[i] as Word).filter(word => !isNote(word))
   const all = change.right.map(j => reading.words[j] as Word)
   const notes = all.filter(isNote)
   if (notes.length > 0 && notes.length === all.filter(word => word.bracket !== null).length)

@@ -28,7 +28,7 @@ export function toDraftJson(source: string, quotations: readonly CheckedQuotatio
   return `${JSON.stringify({ draft: source, quotations: list }, null, 1)}\n`
 }
 
-function checkedJson({ verdict, edits, cuts, closest, speaker, context }: Checked): object {
+function checkedJson({ verdict, edits, cuts, closest, speaker, context, parts, elsewhere }: Checked): object {
   return {
     verdict,
     edits: edits.map(({ kind, base, reading, rank, likelyMisprint }) => ({
@@ -42,6 +42,8 @@ function checkedJson({ verdict, edits, cuts, closest, speaker, context }: Checke
     closest: closest && citedJson(closest),
     speaker,
     context,
+    parts: parts.map(part => ({ ...part, closest: citedJson(part.closest) })),
+    elsewhere: elsewhere.map(each => ({ ...each, closest: citedJson(each.closest) })),
   }
 }
 
@@ -66,7 +68,10 @@ export function toDraftReport(
   const wrong = quotations.filter(differs)
   const known = byId(articles)
   const right = quotations.length - wrong.length
-  const head = `${count(quotations.length)}: ${right} word for word, ${wrong.length} to look at`
+  const head =
+    quotations.length === 0
+      ? 'no quotation: nothing of three words or more stands in quotation marks'
+      : `${count(quotations.length)}: ${right} word for word, ${wrong.length} to look at`
   return `${[head, ...wrong.flatMap(each => ['', ...lines(each.exact, each, known, options)])].join('\n')}\n`
 }
 
@@ -75,7 +80,13 @@ const byId = (articles: readonly Article[]): Articles => new Map(articles.map(ar
 
 /** Control and direction characters of a text must not reach the terminal. */
 const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(CONTROL, '\uFFFD').trim()
+/** A block quotation of a draft has a sign before each line. */
+const plain = (text: string): string =>
+  text
+    .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
+    .replace(/\s+/g, ' ')
+    .replace(CONTROL, '\uFFFD')
+    .trim()
 
 const MISSING: Readonly<Record<Checked['context']['dropped'][number], string>> = {
   negation: 'a negation',
@@ -85,7 +96,7 @@ const MISSING: Readonly<Record<Checked['context']['dropped'][number], string>> =
 }
 
 function lines(words: string, checked: Checked, articles: Articles, { color }: CheckReportOptions): string[] {
-  const { verdict, edits, cuts, closest, speaker, context } = checked
+  const { verdict, edits, cuts, closest, speaker, context, parts, elsewhere } = checked
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     color ? styleText(style, text) : text
   const shown = differs(checked) ? paint(['red', 'bold'], verdict) : paint('green', verdict)
@@ -103,12 +114,42 @@ function lines(words: string, checked: Checked, articles: Articles, { color }: C
   for (const cut of cuts) rows.push([cut.marked ? 'elided' : 'cut', `left out: “${plain(cut.base.exact)}”`])
   if (context.dropped.length > 0)
     rows.push(['outside', `left out of the sentence: ${context.dropped.map(each => MISSING[each]).join(', ')}`])
-  if (closest) {
-    const article = articles.get(closest.article)
-    const source = plain(article?.outlet ?? article?.source ?? closest.article)
-    const around = [context.before, `[${plain(closest.exact)}]`, context.after].map(plain).filter(Boolean).join(' ')
-    rows.push([verdict === 'not found' ? 'nearest' : 'printed', around])
-    rows.push(['in', speaker === null ? source : `${source}, said by ${plain(speaker)}`])
+  for (const { exact, closest: place, speaker: by } of parts)
+    rows.push([
+      'merged',
+      `“${plain(exact)}”: ${sourceOf(articles, place.article)}${by === null ? '' : `, said by ${plain(by)}`}`,
+    ])
+  if (closest && parts.length === 0) {
+    rows.push([verdict === 'not found' ? 'nearest' : 'printed', passageText(closest, context)])
+    const by = speaker === null ? '' : `, said by ${plain(speaker)}`
+    rows.push(['in', `${sourceOf(articles, closest.article)}${by}`])
   }
+  rows.push(...elsewhereRows(elsewhere, articles))
   return [`${shown}: ${said}`, ...rows.map(([name, text]) => `  ${paint('dim', name.padEnd(11))} ${text}`)]
+}
+
+const sourceOf = (articles: Articles, id: ArticleId): string => {
+  const article = articles.get(id)
+  return plain(article?.outlet ?? article?.source ?? id)
+}
+
+/** The passage in its sentence, in square brackets. */
+function passageText({ exact }: Cited, { before, after }: Checked['context']): string {
+  const lead = /[\p{Ps}\p{Pi}"'\u2018\u201C]$/u.test(before) ? before : `${before} `
+  const tail = /^[\p{Pe}\p{Pf}"'\u2019\u201D.,;:!?]/u.test(after) ? after : ` ${after}`
+  return plain(`${lead}[${exact}]${tail}`)
+}
+
+/** Who else has the words, and who has others: one row for those who agree, one for each other wording. */
+function elsewhereRows(elsewhere: Checked['elsewhere'], articles: Articles): [string, string][] {
+  const byWording = new Map<string, string[]>()
+  for (const { verdict, closest } of elsewhere) {
+    const wording = verdict === 'verbatim' ? '' : `“${plain(closest.exact)}” in `
+    byWording.set(wording, [...(byWording.get(wording) ?? []), sourceOf(articles, closest.article)])
+  }
+  const rows = [...byWording].map(([wording, outlets]): [string, string] => [
+    wording === '' ? 'also in' : 'otherwise',
+    wording + [...new Set(outlets)].join(', '),
+  ])
+  return rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 }

@@ -3,7 +3,7 @@ import type { EditKind, Rank } from './statement.js'
 
 /**
  * How a quotation stands against articles. `elided`: cut or changed, and marked with an ellipsis or brackets.
- * `truncated`: words left out of its middle without a mark; a part of a longer sentence is `verbatim`, and
+ * `truncated`: words left out of its middle without a mark, or two places run together; a part of a longer sentence is `verbatim`, and
  * `context` tells what it leaves outside. `other speaker`: somebody else said it. `reported`: only reported speech
  * carries it. `not found`: nobody is quoted with these words, though an outlet may have them in its own voice.
  */
@@ -36,6 +36,20 @@ export interface Checked {
     readonly after: string
     readonly dropped: readonly ('negation' | 'condition' | 'hedge' | 'attribution')[]
   }
+  /** Where the words are merged from two places: each part, and where it stands. Else empty. */
+  readonly parts: readonly {
+    readonly from: number
+    readonly to: number
+    readonly exact: string
+    readonly closest: Cited
+    readonly speaker: string | null
+  }[]
+  /** Who else prints the words, or nearly: one passage for each other article, and the verdict against that one. */
+  readonly elsewhere: readonly {
+    readonly verdict: CheckVerdict
+    readonly closest: Cited
+    readonly speaker: string | null
+  }[]
 }
 
 /** A quotation of a draft, checked against articles; `from` and `to` count in the draft. */

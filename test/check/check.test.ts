@@ -7,6 +7,7 @@ import { checkDraft } from '../../src/check/draft.js'
 import { toDraftReport } from '../../src/export/check.js'
 import { extract } from '../../src/extract/extract.js'
 import type { Article } from '../../src/model/article.js'
+import { makeEdition } from '../../src/pipeline.js'
 import { variorum } from '../command.js'
 import { faults } from '../validate.js'
 
@@ -102,6 +103,40 @@ describe('a draft', () => {
   })
 })
 
+describe('a draft in Markdown', () => {
+  const checked = (draft: string) => {
+    const found = checkDraft(draft, checkerOf(articles))
+    for (const { from, to, exact } of found) expect(draft.slice(from, to)).toBe(exact)
+    return found.map(({ verdict, exact, saidBy }) => [verdict, exact.split(/\s+/).slice(0, 3).join(' '), saidBy])
+  }
+  test.each([
+    ['---\ntitle: "A draft of mine here"\n---\n\nNothing was said.', []],
+    ['```\nsay("this is no quotation")\n```\n\nUse `"--in with three words"` for it.', []],
+    ['See [the site](https://example.org/a "title of the link").', []],
+    ['Brenwick said: **“The pipes were rotten.”**', [['verbatim', 'The pipes were', 'Brenwick']]],
+    [
+      'Brenwick said: “The [pipes](https://example.org) were *rotten*.”',
+      [['verbatim', 'The [pipes](https://example.org) were', 'Brenwick']],
+    ],
+    ['- "The pipes were rotten," Brenwick said.', [['verbatim', 'The pipes were', 'Brenwick']]],
+    [
+      'Brenwick wrote:\n\n> The pipes were rotten,\n> long before I came to this town.\n>\n> They can blame me.\n',
+      [['verbatim', 'The pipes were', 'Brenwick']],
+    ],
+    [
+      '“The pipes were rotten.\n\n“They can blame me, but they cannot drink excuses,” Brenwick said.',
+      [['truncated', 'The pipes were', 'Brenwick']],
+    ],
+    [
+      'Brenwick said that “the pipes were rotten” and that “they can blame me”.',
+      [
+        ['verbatim', 'the pipes were', 'Brenwick'],
+        ['verbatim', 'they can blame', 'Brenwick'],
+      ],
+    ],
+  ])('%j', (draft, expected) => expect(checked(draft)).toEqual(expected))
+})
+
 describe('variorum check', () => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-check-'))
   const input = join(folder, 'articles.jsonl')
@@ -113,6 +148,10 @@ describe('variorum check', () => {
       .join(''),
   )
   writeFileSync(draft, DRAFT)
+  const record = join(folder, 'record.txt')
+  writeFileSync(record, 'The pipes were rotten long before I came to this town.\n')
+  const empty = join(folder, 'empty.md')
+  writeFileSync(empty, '\n')
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test.each([
@@ -121,6 +160,12 @@ describe('variorum check', () => {
     [3, ['The pipes are rotten', '--in', input]],
     [3, ['The water is dangerous', '--in', input]],
     [3, ['--draft', draft, '--in', input]],
+    [0, ['The pipes were rotten', '--record', record, '--speaker', 'Ada Brenwick']],
+    [3, ['The pipes were not rotten', '--in', input, '--record', record, '--speaker', 'Ada Brenwick']],
+    [2, ['The pipes were rotten', '--record', record]],
+    [2, ['The pipes were rotten', input]],
+    [2, ['The pipes were rotten', '--fromat', 'json', '--in', input]],
+    [1, ['--draft', empty, '--in', input]],
     [2, ['The pipes were rotten']],
     [2, ['--in', input]],
     [2, ['…', '--in', input]],
@@ -135,6 +180,14 @@ describe('variorum check', () => {
     ])
   })
 
+  it('reads an edition that an earlier run made', () => {
+    expect(variorum(['edition', input, '--out', folder]).status).toBe(0)
+    const edition = join(folder, 'edition.json')
+    const { status, stdout } = variorum(['check', 'Our plan costs $6 million', '--in', edition, '--format', 'json'])
+    expect(status).toBe(3)
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'altered', closest: { article: 'gazette' } })
+  })
+
   it('writes JSON as its schema has it', () => {
     for (const args of [['The pipes are rotten'], ['The water is dangerous'], ['Nobody swims'], ['--draft', draft]]) {
       const { stdout } = variorum(['check', ...args, '--in', input, '--format', 'json'])
@@ -143,6 +196,63 @@ describe('variorum check', () => {
       expect(faults('check', value).filter(fault => !/no article/.test(fault))).toEqual([])
     }
   })
+})
+
+describe('what it is checked against', () => {
+  const edition = async () => {
+    const text = '“The pipes were not rotten,” Ada Brenwick said, “long before I came to this town.”'
+    const extractions = await Promise.all(
+      [...Object.entries(TEXTS), ['herald', `Nobody swims in Lorne Bay this week.\n\n${text}`] as const].map(
+        ([id, words]) => extract({ kind: 'record', source: id, fields: { id, outlet: id, text: words } }),
+      ),
+    )
+    const release = await extract({
+      kind: 'record',
+      source: 'release',
+      fields: { id: 'release', text: 'The pipes were rotten long before I came to this town. We have new ones.' },
+    })
+    return makeEdition(extractions, [{ extraction: release, speaker: 'Ada Brenwick' }])
+  }
+
+  it('may be an edition: its record and base texts count before other readings', async () => {
+    const found = check('The pipes were not rotten long before I came to this town', await edition())
+    expect(found).toMatchObject({
+      verdict: 'altered',
+      edits: [{ kind: 'negation', reading: { exact: 'not' } }],
+      closest: { article: 'release' },
+      speaker: 'Ada Brenwick',
+    })
+    expect(found.elsewhere.map(({ verdict, closest }) => [verdict, closest.article])).toEqual([
+      ['verbatim', 'herald'],
+      ['altered', 'courier'],
+    ])
+  })
+
+  it('may be a record alone', () => {
+    const [gazette] = articles as [Article]
+    const record = { ...gazette, id: 'own', text: 'We shall mend the wall. Nobody was told.', blocks: [] }
+    const blocks = [{ kind: 'paragraph', from: 0, to: record.text.length } as const]
+    const sources = { articles, records: [{ article: { ...record, blocks }, speaker: 'Jon Pell' }] }
+    expect(check('Nobody was told', sources)).toMatchObject({ verdict: 'verbatim', speaker: 'Jon Pell' })
+  })
+})
+
+describe('words merged from two places', () => {
+  test.each([
+    ['truncated', 'They can blame me, and I will not pretend otherwise', null],
+    ['elided', 'They cannot drink excuses … our plan costs $5 million', null],
+    ['other speaker', 'They cannot drink excuses. We will rebuild every bridge in this valley', null],
+    ['other speaker', 'They cannot drink excuses. We will rebuild every bridge in this valley', 'Pell'],
+  ])('%s: %s', (verdict, words, speaker) => {
+    const found = check(words, articles, { speaker })
+    expect(found.verdict).toBe(verdict)
+    expect(found.parts.length).toBe(2)
+    for (const { from, to, exact } of found.parts) expect(words.slice(from, to)).toBe(exact)
+  })
+})
+
+test('names alone are no rendering', () => {
+  expect(check('Ada Brenwick is a fool', articles).verdict).toBe('not found')
 })
 
 describe('what is lost outside a quotation', () => {

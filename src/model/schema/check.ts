@@ -4,8 +4,11 @@ import { edit } from './edition.js'
 /** A stretch of the quotation that was checked. */
 const own = s.record({ from: s.offset, to: s.offset, exact: s.text })
 
+const verdict = s.oneOf('verbatim', 'altered', 'elided', 'truncated', 'other speaker', 'reported', 'not found')
+const found = { closest: s.cite, speaker: s.nullable(s.id) }
+
 const checked = {
-  verdict: s.oneOf('verbatim', 'altered', 'elided', 'truncated', 'other speaker', 'reported', 'not found'),
+  verdict,
   edits: s.list(edit(s.cite, own)),
   cuts: s.list(s.record({ base: s.cite, marked: s.flag })),
   closest: s.nullable(s.cite),
@@ -15,6 +18,8 @@ const checked = {
     after: s.text,
     dropped: s.list(s.oneOf('negation', 'condition', 'hedge', 'attribution')),
   }),
+  parts: s.list(s.record({ from: s.offset, to: s.offset, exact: s.text, ...found })),
+  elsewhere: s.list(s.record({ verdict, ...found })),
 }
 
 /** What `variorum check --format json` writes: one quotation, or every quotation of a draft. */

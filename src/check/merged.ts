@@ -1,0 +1,48 @@
+import { gapAt } from '../collate/place.js'
+import type { Words } from '../collate/word.js'
+import type { Passage } from './passage.js'
+
+/** Two passages that a quotation was merged from, in the order in which it has them. */
+export interface Merged {
+  readonly parts: readonly [Passage, Passage]
+  /** Index of the first word of the second part. */
+  readonly at: number
+  /** An ellipsis stands between them. */
+  readonly marked: boolean
+}
+
+/** Each part has so many words, … */
+const LEAST = 3
+/** … of which this share stands in its passage. */
+const SHARE = 0.8
+/** Words that join what was said apart. */
+const JOINS = new Set(['and', 'but', 'so', 'or', 'because', 'that', 'while', 'yet'])
+
+/** The two parts of the words, and their passages, where a break in them tells; `find` gives the nearest passage. */
+export function mergedIn(words: Words, find: (part: Words) => Passage | undefined): Merged | null {
+  let best: (Merged & { readonly worth: number }) | null = null
+  for (const at of breaksOf(words)) {
+    const first = find(partOf(words, 0, at))
+    if (!first || first.share < SHARE) continue
+    const second = find(partOf(words, at, words.words.length))
+    if (!second || second.share < SHARE) continue
+    const worth = first.share * at + second.share * (words.words.length - at)
+    if (!best || worth > best.worth)
+      best = { parts: [first, second], at, marked: gapAt(words, at).includes('…'), worth }
+  }
+  return best
+}
+
+/** Where a second part can begin: after punctuation, else at or behind a word that joins. */
+function breaksOf({ words }: Words): number[] {
+  return words.flatMap((word, i) => {
+    const broken = word.gap !== '' || JOINS.has(word.norm) || JOINS.has(words[i - 1]?.norm ?? '')
+    return broken && i >= LEAST && words.length - i >= LEAST ? [i] : []
+  })
+}
+
+function partOf({ words, end, to }: Words, from: number, upTo: number): Words {
+  const part = words.slice(from, upTo)
+  const whole = upTo === words.length
+  return { words: part, end: whole ? end : (words[upTo]?.gap ?? ''), to: whole ? to : (part.at(-1)?.to ?? 0) }
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../model/article.js'
+import type { Edition } from '../model/edition.js'
+import type { ArticleId, Span } from '../model/span.js'
+
+/** What quotations are checked against. */
+export interface Sources {
+  readonly articles: readonly Article[]
+  /** Original texts, with the names of those whose words they are: where they have the words, nothing else counts. */
+  readonly records?: readonly { readonly article: Article; readonly speaker: string }[]
+  /** Base texts, as an edition has them: they count before other readings of the same words. */
+  readonly base?: readonly Span[]
+}
+
+/** Sources, as they are looked things up in. */
+export interface Known {
+  /** Records among them; by date of publication, then id. */
+  readonly articles: readonly Article[]
+  /** Whose words an article is as a whole, where it is a record. */
+  readonly recordOf: ReadonlyMap<ArticleId, string>
+  readonly base: ReadonlyMap<ArticleId, readonly Span[]>
+}
+
+/** The sources that an edition is: its articles, its records and its base texts. */
+function editionSources({ articles, records, persons, statements }: Edition): Sources {
+  const names = new Map(persons.map(({ id, name }) => [id, name]))
+  return {
+    articles: articles.map(({ article }) => article),
+    records: records.map(({ article, speaker }) => ({ article, speaker: names.get(speaker) ?? speaker })),
+    base: statements.flatMap(({ segments }) => segments.flatMap(({ base }) => base)),
+  }
+}
+
+const isList = (against: readonly Article[] | Sources | Edition): against is readonly Article[] =>
+  Array.isArray(against)
+
+/** Articles, articles with records, or an edition. An article that is also given as a record is a record. */
+export function knownOf(against: readonly Article[] | Sources | Edition): Known {
+  const sources: Sources = isList(against)
+    ? { articles: against }
+    : 'statements' in against
+      ? editionSources(against)
+      : against
+  const records = sources.records ?? []
+  const recordOf = new Map(records.map(({ article, speaker }) => [article.id, speaker]))
+  const all = [
+    ...records.map(({ article }) => article),
+    ...sources.articles.filter(article => !recordOf.has(article.id)),
+  ]
+  const base = new Map<ArticleId, Span[]>()
+  for (const span of sources.base ?? []) base.set(span.article, [...(base.get(span.article) ?? []), span])
+  return { articles: all.sort(byPublication), recordOf, base }
+}
+
+function byPublication(a: Article, b: Article): number {
+  const [x, y] = [a.published ?? '\uFFFF', b.published ?? '\uFFFF']
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+}
+
+/** Whether a stretch is a record's, or the base text of an edition for half of its length at least. */
+export function isBase({ recordOf, base }: Known, span: Span): boolean {
+  if (recordOf.has(span.article)) return true
+  const shared = (base.get(span.article) ?? [])
+    .filter(({ part }) => part === span.part)
+    .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0)
+  return 2 * shared >= span.to - span.from
+}
