@@ -7,6 +7,7 @@ import { type Affiliates, affiliatesIn } from './affiliation.js'
 import { type Chunk, chunksOf, recordChunks, type Told } from './chunk.js'
 import { clusterChunks } from './cluster.js'
 import { spansOf } from './compare.js'
+import { comparer } from './comparer.js'
 import { consensus, type Standings } from './consensus.js'
 import { correctionsIn } from './correction.js'
 import { cutsAgainstMeaning } from './cutting.js'
@@ -130,11 +131,15 @@ function sightingsOf(lines: readonly Line[], witnesses: readonly Told[], affilia
   const add = (line: Line, witness: ArticleId, sighting: Sighting): void => {
     const byWitness = found.get(line) ?? new Map<ArticleId, Sighting[]>()
     found.set(line, byWitness)
-    byWitness.set(witness, [...(byWitness.get(witness) ?? []), sighting])
+    const list = byWitness.get(witness)
+    if (list) list.push(sighting)
+    else byWitness.set(witness, [sighting])
   }
-  for (const line of lines) for (const chunk of line.chunks) add(line, chunk.witness, quoted(line.base, chunk))
+  const compare = comparer()
+  for (const line of lines)
+    for (const chunk of line.chunks) add(line, chunk.witness, quoted(line.base, chunk, compare))
   for (const { line, witness, sighting } of renderings(lines, witnesses, affiliates)) add(line, witness, sighting)
-  for (const { line, witness, words } of echoes(lines, witnesses)) add(line, witness, unmarked(line.base, words))
+  for (const { line, witness, words } of echoes(lines, witnesses)) add(line, witness, unmarked(line.base, words, compare))
   return found
 }
 

@@ -110,7 +110,8 @@ function edit(kind: EditKind, base: Span | null, reading: Span | null, likelyMis
   return { kind, base, reading, rank: RANKS[kind], likelyMisprint }
 }
 
-function byPlace(a: Edit, b: Edit): number {
+/** In the order of the reading; where it lacks the words, in that of the base text. */
+export function byPlace(a: Edit, b: Edit): number {
   return (a.reading ?? a.base)!.from - (b.reading ?? b.base)!.from || RANKS[b.kind] - RANKS[a.kind]
 }
 

@@ -18,7 +18,7 @@ function neighbours(list: readonly Said[]): [Said, Said][] {
 export function joinedIn({ placed, said, witnesses }: Collated): Joined[] {
   const byStatement = new Map<string, Placed[]>()
   for (const each of placed) byStatement.set(each.statement, [...(byStatement.get(each.statement) ?? []), each])
-  const runs = [...said.values()]
+  const runs = distinct([...said.values()].map(list => list.map(({ segment }) => segment)))
   return witnesses.flatMap(({ article }) =>
     neighbours(said.get(article.id) ?? []).flatMap(([a, b]) => {
       if (a.statement !== b.statement || b.index <= a.index + 1) return []
@@ -29,10 +29,15 @@ export function joinedIn({ placed, said, witnesses }: Collated): Joined[] {
   )
 }
 
-/** Some source prints the segments one after the other, in this order. */
-function goesThrough(run: readonly Said[], segments: readonly string[]): boolean {
+/** Copies print the same segments in the same order: one of them will do. */
+function distinct(runs: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(runs.map(run => [run.join(' '), run])).values()]
+}
+
+/** A source that prints `run` prints the segments one after the other, in this order. */
+function goesThrough(run: readonly string[], segments: readonly string[]): boolean {
   let next = 0
-  for (const { segment } of run) if (segment === segments[next]) next++
+  for (const segment of run) if (segment === segments[next]) next++
   return next === segments.length
 }
 

@@ -1,7 +1,8 @@
 import type { ArticleId, Span } from '../model/span.js'
 import type { Occurrence, Place, Reading } from '../model/statement.js'
 import { type Chunk, placeOf } from './chunk.js'
-import { type Comparison, compare, spansOf } from './compare.js'
+import { type Comparison, spansOf } from './compare.js'
+import type { Compare } from './comparer.js'
 import type { Words } from './word.js'
 
 /** An occurrence, and how much of the base text it has. */
@@ -13,14 +14,14 @@ export interface Sighting {
 type Spans = readonly [Span, ...Span[]]
 
 /** A quoted chunk, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
-export function quoted(base: Chunk, chunk: Chunk): Sighting {
+export function quoted(base: Chunk, chunk: Chunk, compare: Compare): Sighting {
   const compared = compare(base, chunk, { place: chunk.place, embedded: chunk.embedded, closed: chunk.closed })
   const kind = base.embedded && chunk.embedded ? 'fragment' : compared.kind
   return sighting(compared, kind, chunk.place, spansOf(chunk))
 }
 
 /** The statement's words in the outlet's own voice. */
-export function unmarked(base: Words, words: Words): Sighting {
+export function unmarked(base: Words, words: Words, compare: Compare): Sighting {
   const span = spansOf(words)
   const place = placeOf(span[0])
   const compared = compare(base, words, { place, embedded: false, closed: true })

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.js'
 import type { ArticleId, Range } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
 import { overlap } from './alignment.js'
@@ -26,19 +27,39 @@ export function echoes(lines: readonly Line[], witnesses: readonly Told[]): Echo
   const index = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const gram of gramsOf(line.base.words)) index.set(gram, (index.get(gram) ?? new Set()).add(line))
-  // Copies of one text have the same sentences: what found nothing once is not looked at again.
-  const barren = new Set<string>()
-  return witnesses.flatMap(({ article, annotation }) =>
-    narrationOf({ article, annotation }).flatMap(({ from, to }) => {
+  return [...narration(witnesses)].flatMap(([text, places]) => {
+    const sentence = wordsOf('', 'text', text, 0, text.length)
+    const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
+    return [...near].flatMap(line => {
+      const range = echo(line, sentence)
+      return range === null
+        ? []
+        : places.map(({ article, from }) => ({
+            line,
+            witness: article.id,
+            words: passage(wordsOf(article.id, 'text', article.text, from, from + text.length), range),
+          }))
+    })
+  })
+}
+
+/** Copies of one text have the same sentences: each is looked at once, wherever it stands. */
+function narration(witnesses: readonly Told[]): ReadonlyMap<string, readonly Standing[]> {
+  const places = new Map<string, Standing[]>()
+  for (const { article, annotation } of witnesses)
+    for (const { from, to } of narrationOf({ article, annotation })) {
       const text = article.text.slice(from, to)
-      if (barren.has(text)) return []
-      const sentence = wordsOf(article.id, 'text', article.text, from, to)
-      const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
-      const found = [...near].flatMap(line => echo(line, sentence, article.id) ?? [])
-      if (found.length === 0) barren.add(text)
-      return found
-    }),
-  )
+      const list = places.get(text)
+      if (list) list.push({ article, from })
+      else places.set(text, [{ article, from }])
+    }
+  return places
+}
+
+/** Where a sentence begins in the body of an article. */
+interface Standing {
+  readonly article: Article
+  readonly from: number
 }
 
 /** The runs of words by which passages are found; "at the end of" finds nothing. */
@@ -63,12 +84,16 @@ function narrationOf({ article, annotation }: Pick<Told, 'article' | 'annotation
   })
 }
 
-function echo(line: Line, sentence: Words, witness: ArticleId): Echo | null {
+/** The words of a sentence, half-open, that are a line's; null where they are too few. */
+function echo(line: Line, sentence: Words): readonly [number, number] | null {
   const shared = overlap(line.base.words, sentence.words)
   const [from, to] = shared.inB
   const dense = shared.matched / Math.max(1, to - from) >= DENSE
-  if (!dense || (!(shared.ofA >= SHARE && shared.matched >= GRAM) && shared.matched < LONG)) return null
+  return dense && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG) ? shared.inB : null
+}
+
+function passage(sentence: Words, [from, to]: readonly [number, number]): Words {
   const words = sentence.words.slice(from, to)
   const end = sentence.words[to]?.gap ?? sentence.end
-  return { line, witness, words: { words, end, to: words.at(-1)?.to ?? sentence.to } }
+  return { words, end, to: words.at(-1)?.to ?? sentence.to }
 }

@@ -1,4 +1,5 @@
 import type { ArticleId, Part, Range, Span } from '../model/span.js'
+import { kept } from '../text/kept.js'
 import { stem } from '../text/stem.js'
 import { type Token, tokenize } from '../text/token.js'
 import { joinQuantities } from './quantity.js'
@@ -101,13 +102,38 @@ function maskedWord(text: string, tokens: readonly Token[], at: number): { to: n
   return { to: (tokens[end - 1] as Token).to, skip: end - 1 - at }
 }
 
-/** The words of `text[from, to)`, with offsets into the whole text. */
+/** The words of `text[from, to)`, with offsets into the whole text. Characters outside the range are not looked at. */
 export function wordsOf(article: ArticleId, part: Part, text: string, from: number, to: number): Words {
-  const tokens = tokenize(text, from, to)
+  const said = wordsIn(text.slice(from, to))
+  return { words: said.words.map(word => at(word, article, part, from)), end: said.end, to: said.to + from }
+}
+
+/** The same word in a text where what it stands in begins at `offset`. Field by field: there are very many. */
+function at(word: Word, article: ArticleId, part: Part, offset: number): Word {
+  return {
+    article,
+    part,
+    from: word.from + offset,
+    to: word.to + offset,
+    raw: word.raw,
+    norm: word.norm,
+    stem: word.stem,
+    letters: word.letters,
+    quantity: word.quantity,
+    gap: word.gap,
+    bracket: word.bracket,
+    first: word.first,
+    stretch: word.stretch,
+  }
+}
+
+/** The words of a sentence, with offsets into it. */
+const wordsIn = kept((text): Words => {
+  const tokens = tokenize(text)
   const drafts: Draft[] = []
   let gap = ''
   let bracket: Draft['bracket'] = null
-  let end = from
+  let end = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const joined = bracketedLetter(text, tokens, i)
@@ -139,8 +165,8 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
   }
   const words = joinQuantities(drafts.flatMap(splitUnit).map(draft => ({ ...draft, quantity: null }))).map(
     (draft, index) => ({
-      article,
-      part,
+      article: '',
+      part: 'text' as const,
       from: draft.from,
       to: draft.to,
       raw: text.slice(draft.from, draft.to),
@@ -155,7 +181,7 @@ export function wordsOf(article: ArticleId, part: Part, text: string, from: numb
     }),
   )
   return { words, end: gap, to: end }
-}
+})
 
 function lettersOf(norm: string): number {
   let bits = 0

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { CreditForm } from '../model/lineage.js'
 import type { Quote } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
+import { kept } from '../text/kept.js'
 import { paragraphs } from '../text/paragraph.js'
 import { isAgency, looksLikeOutlet, outletName, sameOutlet } from './outlet.js'
 import type { Told } from './source.js'
@@ -146,6 +147,33 @@ const PATTERNS: readonly Pattern[] = [
   },
 ]
 
+/** A name in a place where sources are named. */
+interface Named extends Range {
+  readonly pattern: Pattern
+  readonly name: string
+  /** What it is stands with it: "the Harbour Wire news agency". */
+  readonly typed: boolean
+}
+
+/** All names in places of sources, with the words that show so. */
+function namedIn(text: string): Named[] {
+  return paragraphs(text).flatMap(({ from: start, to: end }) =>
+    namedInParagraph(text.slice(start, end)).map(each => ({ ...each, from: each.from + start, to: each.to + start })),
+  )
+}
+
+const namedInParagraph = kept((paragraph): readonly Named[] =>
+  PATTERNS.flatMap(pattern =>
+    [...paragraph.matchAll(pattern.regex)].map(match => ({
+      pattern,
+      name: match.groups?.name as string,
+      typed: match.groups?.class !== undefined,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  ),
+)
+
 /** Its kind alone: "told a local radio station". */
 const KIND_ALONE =
   /\b(?:told|interview\s+with|speaking\s+to)\s+(?:an?|one|another)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:radio|TV|television|news)\s+(?:station|channel|programme|program|show|site|website|agency|outlet|network)|newspaper|broadcaster|magazine|tabloid)\b/gu
@@ -192,11 +220,8 @@ export function outletsOf(told: readonly Told[]): Outlets {
   const learned = new Set<string>()
   for (const each of told) {
     const people = speakersOf(each)
-    for (const { regex: pattern, teaches } of PATTERNS)
-      for (const match of each.article.text.matchAll(pattern)) {
-        const name = match.groups?.name as string
-        if ((teaches || match.groups?.class) && !people.has(name) && !STARTERS.test(name)) learned.add(name)
-      }
+    for (const { pattern, name, typed } of namedIn(each.article.text))
+      if ((pattern.teaches || typed) && !people.has(name) && !STARTERS.test(name)) learned.add(name)
     const line = datelineOf(each.article)
     if (line && !people.has(line.name)) learned.add(line.name)
   }
@@ -224,18 +249,29 @@ function speakersOf({ article, annotation }: Told): Set<string> {
 /** A headline, a standfirst and a byline may stand before the dateline where the text was not extracted. */
 const TOP = 800
 
-function datelineOf({ text }: Article): { name: string; from: number; to: number } | null {
+/** A source that a report is signed with where it begins. */
+interface Dateline extends Range {
+  readonly name: string
+}
+
+function datelineOf({ text }: Article): Dateline | null {
   for (const { from } of paragraphs(text.slice(0, TOP)).slice(0, 4)) {
-    const start = text.slice(from, from + 200)
-    const match = DATELINE.exec(start) ?? DATELINE_BARE.exec(start)
-    const name = match?.groups?.name
-    // "Anna Vale (D)": one capital is a party.
-    if (!match || !name || name.length < 2) continue
-    const signed = match.groups?.dash !== undefined || !match[0].includes('(') || (from === 0 && looksLikeOutlet(name))
-    if (signed) return { name, from, to: from + match[0].length }
+    const found = datelineIn(text.slice(from, from + 200))
+    if (!found) continue
+    // In the first line of all, an outlet's name in brackets needs no dash behind it.
+    if (found.signed || (from === 0 && looksLikeOutlet(found.name))) return { ...found, from, to: from + found.to }
   }
   return null
 }
+
+const datelineIn = kept((start): (Dateline & { readonly signed: boolean }) | null => {
+  const match = DATELINE.exec(start) ?? DATELINE_BARE.exec(start)
+  const name = match?.groups?.name
+  // "Anna Vale (D)": one capital is a party.
+  if (!match || !name || name.length < 2) return null
+  const signed = match.groups?.dash !== undefined || !match[0].includes('(')
+  return { name, from: 0, to: match[0].length, signed }
+})
 
 /** All that an article says about where it has something from; once for each place. In the order of the text. */
 export function mentionsOf(told: Told, outlets: Outlets): Mention[] {
@@ -252,14 +288,13 @@ export function mentionsOf(told: Told, outlets: Outlets): Mention[] {
   }
   const line = datelineOf(article)
   if (line && (isAgency(line.name) || isOutlet(line.name, outlets))) make(line.name, 'dateline', line)
-  for (const { form, regex: pattern } of PATTERNS)
-    for (const match of article.text.matchAll(pattern)) {
-      const name = match.groups?.name as string
-      const range = { from: match.index, to: match.index + match[0].length }
-      if (speech.some(each => each.from < range.to && range.from < each.to)) continue
-      if (people.has(name) || !(match.groups?.class || isOutlet(name, outlets))) continue
-      if (form === 'byline' && !isAgency(name)) continue
-      make(name, form, range)
+  const found = namedIn(article.text)
+  for (const pattern of PATTERNS)
+    for (const each of found) {
+      if (each.pattern !== pattern || speech.some(range => range.from < each.to && each.from < range.to)) continue
+      if (people.has(each.name) || !(each.typed || isOutlet(each.name, outlets))) continue
+      if (pattern.form === 'byline' && !isAgency(each.name)) continue
+      make(each.name, pattern.form, { from: each.from, to: each.to })
     }
   for (const match of article.text.matchAll(KIND_ALONE))
     make(null, 'told', { from: match.index, to: match.index + match[0].length })

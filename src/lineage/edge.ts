@@ -135,7 +135,7 @@ function contained(scene: Scene, from: number, to: number, stretches: readonly S
 
 /** Whether much of what `whole` has beyond `part` stands in a third article that has little of `part`. */
 function mergedIn(scene: Scene, partners: Partners, whole: number, part: number): boolean {
-  const words = scene.words[whole]?.tokens.length ?? 0
+  const words = scene.words[whole]?.keys.length ?? 0
   const own = new Uint8Array(words)
   for (const { other, stretches } of partners[whole] ?? [])
     if (other === part) for (const each of stretches) own.fill(1, each.fromA, each.toA)

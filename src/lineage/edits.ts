@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { kept } from '../text/kept.js'
 import { tokenize } from '../text/token.js'
 
 /** Words that count as one piece of a quotation. */
@@ -11,19 +12,19 @@ export interface Quoted {
 }
 
 export function quotedIn(text: string, speech: readonly Range[]): Quoted {
-  const ranges = speech.map(range => ({ ...range, pieces: piecesOf(text, range) }))
+  const ranges = speech.map(({ from, to }) => ({ from, to, pieces: piecesOf(text.slice(from, to)) }))
   return { ranges, all: new Set(ranges.flatMap(({ pieces }) => pieces)) }
 }
 
-function piecesOf(text: string, { from, to }: Range): string[] {
-  const words = tokenize(text, from, to).filter(token => token.kind !== 'punctuation')
+const piecesOf = kept((quotation): readonly string[] => {
+  const words = tokenize(quotation).filter(token => token.kind !== 'punctuation')
   return words.slice(SIZE - 1).map((_, i) =>
     words
       .slice(i, i + SIZE)
       .map(word => word.norm)
       .join(' '),
   )
-}
+})
 
 /** In how many articles each piece stands. */
 export function spread(all: readonly Quoted[]): ReadonlyMap<string, number> {

@@ -44,8 +44,8 @@ export function familiesOf(
     )
     const [first, second] = [scene.words[a], scene.words[b]]
     if (!first || !second) continue
-    if (first.tokens.length >= LEAST_WORDS && shareOf(first, stretches, 'A') >= MOSTLY) join(a, b)
-    else if (second.tokens.length >= LEAST_WORDS && shareOf(second, stretches, 'B') >= MOSTLY) join(a, b)
+    if (first.keys.length >= LEAST_WORDS && shareOf(first, stretches, 'A') >= MOSTLY) join(a, b)
+    else if (second.keys.length >= LEAST_WORDS && shareOf(second, stretches, 'B') >= MOSTLY) join(a, b)
   }
   for (const edge of edges) if (rewritten(scene, edge)) join(edge.from, edge.to)
   const names = new Map<string, number>()
@@ -57,7 +57,9 @@ export function familiesOf(
   }
   const families = new Map<number, number[]>()
   scene.told.forEach((_, i) => {
-    families.set(root(i), [...(families.get(root(i)) ?? []), i])
+    const members = families.get(root(i))
+    if (members) members.push(i)
+    else families.set(root(i), [i])
   })
   return [...families.values()].map(members => ({ members, source: sourceOf(scene, members, edges, outside) }))
 }

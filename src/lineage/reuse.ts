@@ -1,9 +1,8 @@
 import type { Range } from '../model/span.js'
-import { tokenize } from '../text/token.js'
 import { passagesOf, type Stretch } from './passage.js'
 import { candidates, type Shingles, seedsOf, shinglesOf } from './shingle.js'
 import type { Told } from './source.js'
-import { Interner, type Words, wordsOf } from './words.js'
+import { linesOf, Reader, type Words, wordsOf } from './words.js'
 
 /** What two articles share outside quotations; `a` and `b` are places in the list of articles, a < b. */
 export interface Shared {
@@ -30,50 +29,53 @@ export interface Source {
 
 /** The words of each article that are its own narration, or that it quotes from an outlet. `spoken` are texts of records. */
 export function narrations(sources: readonly Source[], spoken: readonly string[]): Words[] {
-  const interner = new Interner()
+  const reader = new Reader()
   const said = new Set<number>()
-  const hear = (text: string, ranges: readonly Range[]): void => {
-    for (const range of ranges) {
-      const keys = keysIn(text, range, interner).map(({ key }) => key)
-      for (let i = 0; i + ECHO <= keys.length; i++) said.add(hash(keys, i))
-    }
+  const hear = (text: string): void => {
+    const { keys } = reader.read(text)
+    for (let i = 0; i + ECHO <= keys.length; i++) said.add(hash(keys, i))
   }
-  for (const { told, speech } of sources) hear(told.article.text, speech)
-  for (const text of spoken) hear(text, [{ from: 0, to: text.length }])
+  for (const { told, speech } of sources)
+    for (const { from, to } of speech) hear(told.article.text.slice(from, to))
+  for (const text of spoken) hear(text)
+  const echoes = new Map<string, readonly Range[]>()
+  const echoesOf = (line: string): readonly Range[] => {
+    const found = echoes.get(line) ?? echoesIn(line, said, reader)
+    echoes.set(line, found)
+    return found
+  }
   return sources.map(({ told: { article }, speech, quoted }) => {
-    const echoes = echoesIn(article.text, said, interner)
-    const masked = merge([...speech, ...echoes].filter(range => !quoted.some(each => overlap(each, range))))
+    const heard = [...linesOf(article.text)].flatMap(line =>
+      echoesOf(article.text.slice(line.from, line.to)).map(({ from, to }) => ({
+        from: line.from + from,
+        to: line.from + to,
+      })),
+    )
+    const masked = merge([...speech, ...heard].filter(range => !quoted.some(each => overlap(each, range))))
     return wordsOf(
       article,
       masked,
       quoted.flatMap(({ from, to }) => [from, to]),
-      interner,
+      reader,
     )
   })
 }
 
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
-function keysIn(text: string, { from, to }: Range, interner: Interner): (Range & { key: number })[] {
-  return tokenize(text, from, to)
-    .filter(token => token.kind !== 'punctuation')
-    .map(token => ({ from: token.from, to: token.to, key: interner.of(interner.stemOf(token.norm)) }))
-}
-
-function hash(keys: readonly number[], at: number): number {
+function hash(keys: Int32Array, at: number): number {
   let value = 0
   for (let i = at; i < at + ECHO; i++) value = (value * 1_000_003 + (keys[i] as number)) % 4_294_967_291
   return value
 }
 
-function echoesIn(text: string, said: ReadonlySet<number>, interner: Interner): Range[] {
-  if (said.size === 0) return []
-  const words = keysIn(text, { from: 0, to: text.length }, interner)
-  const keys = words.map(({ key }) => key)
+/** Where a line has words in a row that are somebody's speech elsewhere. */
+function echoesIn(line: string, said: ReadonlySet<number>, reader: Reader): Range[] {
+  const { keys, froms, tos } = reader.read(line)
   const found: Range[] = []
   for (let i = 0; i + ECHO <= keys.length; i++)
-    if (said.has(hash(keys, i))) found.push({ from: (words[i] as Range).from, to: (words[i + ECHO - 1] as Range).to })
-  return found
+    if (said.has(hash(keys, i))) found.push({ from: froms[i] as number, to: tos[i + ECHO - 1] as number })
+  return merge(found)
 }
 
 function merge(ranges: readonly Range[]): Range[] {
@@ -115,5 +117,5 @@ export function shareOf(words: Words, stretches: readonly Stretch[], side: 'A' |
     (sum, each) => sum + (side === 'A' ? each.toA - each.fromA : each.toB - each.fromB),
     0,
   )
-  return words.tokens.length === 0 ? 0 : covered / words.tokens.length
+  return words.keys.length === 0 ? 0 : covered / words.keys.length
 }

@@ -88,17 +88,17 @@ export function articleBy(scene: Scene, source: string | null, self: number): nu
 }
 
 /** Where a stretch stands in the text of one side. */
-export function spanOf({ article, tokens }: Words, stretch: Stretch, side: 'A' | 'B'): Span {
+export function spanOf({ article, froms, tos }: Words, stretch: Stretch, side: 'A' | 'B'): Span {
   const [from, to] = side === 'A' ? [stretch.fromA, stretch.toA] : [stretch.fromB, stretch.toB]
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (!first || !last) throw new RangeError(`no words [${from}, ${to}) in ${article.id}`)
-  return { article: article.id, part: 'text', from: first.from, to: last.to }
+  const first = froms[from]
+  const last = tos[to - 1]
+  if (first === undefined || last === undefined) throw new RangeError(`no words [${from}, ${to}) in ${article.id}`)
+  return { article: article.id, part: 'text', from: first, to: last }
 }
 
 /** The same stretch with its sides changed. */
-export function turned({ fromA, toA, fromB, toB, ...rest }: Stretch): Stretch {
-  return { ...rest, fromA: fromB, toA: toB, fromB: fromA, toB: toA }
+export function turned({ fromA, toA, fromB, toB, score, same, content }: Stretch): Stretch {
+  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA, score, same, content }
 }
 
 /** One side quotes the stretch from a third outlet: that is what the other side may have it from, too. */

@@ -6,40 +6,63 @@ import { type Token, tokenize } from '../text/token.js'
 /** What a word tells when it stands on both sides: little where it is a function word, or a name of the story. */
 export type Weight = 0 | 1 | 2
 
-/**
- * The words of an article's text that can tell where it was copied from, in order. A run is a stretch that
- * no passage may leave: it ends at a paragraph, and at words that are quoted from a speaker.
- */
-export interface Words {
-  readonly article: Article
-  readonly tokens: readonly Token[]
+/** Words in order, a list for each of their sides: there are millions of them. */
+interface Columns {
+  /** Where each begins and ends, in UTF-16 units. */
+  readonly froms: Int32Array
+  readonly tos: Int32Array
   /** By stem, one number for one stem in all articles of the story. */
   readonly keys: Int32Array
   /** By form. */
   readonly forms: Int32Array
   /** 0 function word, 1 name or number, 2 content word. */
   readonly weights: Uint8Array
+}
+
+/**
+ * The words of an article's text that can tell where it was copied from. A run is a stretch that no passage may
+ * leave: it ends with its line, and at words that are quoted from a speaker.
+ */
+export interface Words extends Columns {
+  readonly article: Article
   readonly runs: Int32Array
 }
 
-/** Numbers for stems and forms, the same for all articles of a story. */
-export class Interner {
+/** The words of the texts of one story. It remembers the lines that it has read: copies share them. */
+export class Reader {
   private readonly numbers = new Map<string, number>()
-  private readonly stems = new Map<string, string>()
+  private readonly stems = new Map<string, number>()
+  private readonly lines = new Map<string, Columns>()
 
-  of(key: string): number {
+  /** The words of a line, or of any other stretch of text, with offsets into it. */
+  read(text: string): Columns {
+    const known = this.lines.get(text)
+    if (known) return known
+    const tokens = tokenize(text).filter(token => token.kind !== 'punctuation')
+    const found = {
+      froms: Int32Array.from(tokens, ({ from }) => from),
+      tos: Int32Array.from(tokens, ({ to }) => to),
+      keys: Int32Array.from(tokens, ({ norm }) => this.keyOf(norm)),
+      forms: Int32Array.from(tokens, ({ norm }) => this.numberOf(`=${norm}`)),
+      weights: Uint8Array.from(tokens, token => weightOf(token, text)),
+    }
+    this.lines.set(text, found)
+    return found
+  }
+
+  private keyOf(norm: string): number {
+    const known = this.stems.get(norm)
+    if (known !== undefined) return known
+    const found = this.numberOf(stem(norm))
+    this.stems.set(norm, found)
+    return found
+  }
+
+  private numberOf(key: string): number {
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     this.numbers.set(key, this.numbers.size)
     return this.numbers.size - 1
-  }
-
-  stemOf(norm: string): string {
-    const known = this.stems.get(norm)
-    if (known !== undefined) return known
-    const found = stem(norm)
-    this.stems.set(norm, found)
-    return found
   }
 }
 
@@ -54,42 +77,54 @@ const FUNCTION = new Set(
   ).split(' '),
 )
 
+/** The lines of a text, without what ends them; each word is in one of them. */
+export function* linesOf(text: string): Generator<Range> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    yield { from, to }
+    from = to + 1
+  }
+}
+
 /** The words of `article` outside the `masked` ranges; runs end at `breaks` too. Ranges in text order. */
-export function wordsOf(
-  article: Article,
-  masked: readonly Range[],
-  breaks: readonly number[],
-  interner: Interner,
-): Words {
+export function wordsOf(article: Article, masked: readonly Range[], breaks: readonly number[], reader: Reader): Words {
   const { text } = article
-  const tokens: Token[] = []
+  const froms: number[] = []
+  const tos: number[] = []
+  const keys: number[] = []
+  const forms: number[] = []
+  const weights: number[] = []
   const runs: number[] = []
   const cuts = [...breaks, ...masked.flatMap(({ from, to }) => [from, to])].sort((a, b) => a - b)
   let run = 0
   let mask = 0
   let cut = 0
-  let end = 0
-  for (const token of tokenize(text)) {
-    while (mask < masked.length && (masked[mask] as Range).to <= token.from) mask++
-    if (text.slice(end, token.from).includes('\n')) run++
-    end = token.to
-    while (cut < cuts.length && (cuts[cut] as number) <= token.from) {
-      run++
-      cut++
+  for (const line of linesOf(text)) {
+    run++
+    const words = reader.read(text.slice(line.from, line.to))
+    for (let i = 0; i < words.keys.length; i++) {
+      const from = line.from + (words.froms[i] as number)
+      const to = line.from + (words.tos[i] as number)
+      while (mask < masked.length && (masked[mask] as Range).to <= from) mask++
+      for (; cut < cuts.length && (cuts[cut] as number) <= from; cut++) run++
+      const over = masked[mask]
+      if (over && over.from < to && from < over.to) continue
+      froms.push(from)
+      tos.push(to)
+      keys.push(words.keys[i] as number)
+      forms.push(words.forms[i] as number)
+      weights.push(words.weights[i] as number)
+      runs.push(run)
     }
-    if (token.kind === 'punctuation') continue
-    const over = masked[mask]
-    if (over && over.from < token.to && token.from < over.to) continue
-    tokens.push(token)
-    runs.push(run)
   }
-  const keys = tokens.map(token => interner.of(interner.stemOf(token.norm)))
   return {
     article,
-    tokens,
+    froms: Int32Array.from(froms),
+    tos: Int32Array.from(tos),
     keys: Int32Array.from(keys),
-    forms: Int32Array.from(tokens.map(token => interner.of(`=${token.norm}`))),
-    weights: Uint8Array.from(tokens.map(token => weightOf(token, text))),
+    forms: Int32Array.from(forms),
+    weights: Uint8Array.from(weights),
     runs: Int32Array.from(runs),
   }
 }

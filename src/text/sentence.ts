@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { kept } from './kept.js'
 import { paragraphs } from './paragraph.js'
 
 const opening = /["'\u201C\u2018\u00AB\u2039\u201E\u201A([{]/u
@@ -53,7 +54,8 @@ export function sentences(text: string, from = 0, to = text.length): Range[] {
 /** A stop with the marks that close after it, a line break with what stands around it. */
 const candidate = /[.!?\u2026\u203D\u3002\uFF01\uFF1F]+|[\r\n\u2028\u2029]+/gu
 
-function split(text: string): Range[] {
+/** The sentences of one paragraph. */
+const split = kept((text): readonly Range[] => {
   const found: Range[] = []
   let from = 0
   const cut = (end: number, next: number): void => {
@@ -73,7 +75,7 @@ function split(text: string): Range[] {
   }
   cut(back(text, text.length), text.length)
   return found
-}
+})
 
 function skip(text: string, at: number): number {
   let i = at

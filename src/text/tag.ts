@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Range } from '../model/span.js'
+import { kept } from './kept.js'
 import { paragraphs } from './paragraph.js'
 
 /** A word or sign with its part of speech (Universal Dependencies v2), dictionary form and lower-case form. */
@@ -61,26 +62,13 @@ export function tag(text: string): Tagged[] {
   return found
 }
 
-/** Copies of one report share their paragraphs: so many characters of them are kept with their tags. */
-const KEPT_CHARACTERS = 1_000_000
-const kept = new Map<string, readonly Tagged[]>()
-let keptCharacters = 0
-
 /** The tags of one paragraph, with offsets into it. */
-function tagParagraph(paragraph: string): readonly Tagged[] {
-  const known = kept.get(paragraph)
-  if (known) return known
+const tagParagraph = kept((paragraph): readonly Tagged[] => {
   const found: Tagged[] = []
   for (const { from, to } of windows(paragraph, { from: 0, to: paragraph.length }))
     tagWindow(clean(paragraph, from, to), found)
-  if (keptCharacters > KEPT_CHARACTERS) {
-    kept.clear()
-    keptCharacters = 0
-  }
-  kept.set(paragraph, found)
-  keptCharacters += paragraph.length
   return found
-}
+})
 
 /** The tagger's time grows faster than the text: a paragraph longer than this is read in pieces. */
 const windowLimit = 4000
