@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { RecordEntry } from '../edition/edition.js'
-import { toEditionJson } from '../export/edition.js'
+import { editionFile, editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
-import { toEditionHtml } from '../export/html.js'
+import { pagePieces } from '../export/html.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
 import { groupArticles } from '../group/group.js'
@@ -82,11 +82,10 @@ async function writeEdition(
   dir: string,
 ): Promise<{ readonly made: Edition; readonly paths: readonly string[] }> {
   const made = makeEdition(articles, records)
-  const json = toEditionJson(made)
   const files = [
-    { path: join(dir, 'edition.json'), content: json },
-    { path: join(dir, 'edition.html'), content: toEditionHtml(json) },
-    { path: join(dir, 'lineage.graphml'), content: toGraphml(made) },
+    { path: join(dir, 'edition.json'), content: editionFile(made) },
+    { path: join(dir, 'edition.html'), content: pagePieces(editionPieces(made, 0)) },
+    { path: join(dir, 'lineage.graphml'), content: [toGraphml(made)] },
   ]
   for (const { path, content } of files) await writeOut(path, content)
   return { made, paths: files.map(({ path }) => path) }

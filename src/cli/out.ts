@@ -23,12 +23,27 @@ async function makeFolders(dir: string): Promise<void> {
   })
 }
 
-export async function writeOut(path: string, content: string): Promise<void> {
+/** Writes a file from pieces that are made while it is written. */
+export async function writeOut(path: string, pieces: Iterable<string>): Promise<void> {
   try {
-    await writeFile(path, content)
+    await writeFile(path, inBlocks(pieces))
   } catch (error) {
     throw unwritable(path, error)
   }
+}
+
+/** Characters that are written at once. */
+const BLOCK = 1 << 16
+
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = ''
+  for (const piece of pieces) {
+    block += piece
+    if (block.length < BLOCK) continue
+    yield block
+    block = ''
+  }
+  if (block !== '') yield block
 }
 
 const WRITE_ERRORS: Readonly<Record<string, string>> = {

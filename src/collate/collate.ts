@@ -136,10 +136,10 @@ function sightingsOf(lines: readonly Line[], witnesses: readonly Told[], affilia
     else byWitness.set(witness, [sighting])
   }
   const compare = comparer()
-  for (const line of lines)
-    for (const chunk of line.chunks) add(line, chunk.witness, quoted(line.base, chunk, compare))
+  for (const line of lines) for (const chunk of line.chunks) add(line, chunk.witness, quoted(line.base, chunk, compare))
   for (const { line, witness, sighting } of renderings(lines, witnesses, affiliates)) add(line, witness, sighting)
-  for (const { line, witness, words } of echoes(lines, witnesses)) add(line, witness, unmarked(line.base, words, compare))
+  for (const { line, witness, words } of echoes(lines, witnesses))
+    add(line, witness, unmarked(line.base, words, compare))
   return found
 }
 

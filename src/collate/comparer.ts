@@ -25,7 +25,10 @@ export function comparer(): Compare {
     const { edits } = found.comparison
     if (edits.length === 0) return found.comparison
     const place = reading.words[0] as Span
-    return { ...found.comparison, edits: edits.map((edit: Edit) => shifted(edit, place, from - found.from)).sort(byPlace) }
+    return {
+      ...found.comparison,
+      edits: edits.map((edit: Edit) => shifted(edit, place, from - found.from)).sort(byPlace),
+    }
   }
 }
 

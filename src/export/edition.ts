@@ -4,37 +4,58 @@ import type { Finding } from '../model/finding.js'
 import type { ArticleId, Span } from '../model/span.js'
 import type { Edit, Occurrence, Segment } from '../model/statement.js'
 import { articleFields, placed } from './json.js'
+import { jsonPieces, Made } from './pieces.js'
 
 /** The version of the format of `edition.json`. */
 const FORMAT = '1'
 
 /** `edition.json`: everything about one story, with the words that each span stands for. Ends with a line feed. */
 export function toEditionJson(edition: Edition): string {
+  return [...editionFile(edition)].join('')
+}
+
+/** `edition.json` in pieces. */
+export function* editionFile(edition: Edition): Generator<string> {
+  yield* editionPieces(edition, 1)
+  yield '\n'
+}
+
+/** The JSON of an edition in pieces, each level indented by `space`, without the line feed at its end. */
+export function editionPieces(edition: Edition, space: 0 | 1): Iterable<string> {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
   const records = edition.records.map(({ article, speaker, dropped }) => ({
     ...articleFields(article),
     dropped,
     speaker,
   }))
-  const json = {
-    version: FORMAT,
-    story: edition.story,
-    articles: edition.articles.map(({ article, dropped, copies }) => ({
-      ...articleFields(article),
-      dropped,
-      copies,
-    })),
-    ...(records.length > 0 ? { records } : {}),
-    persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
-    statements: edition.statements.map(({ id, person, medium, segments }) => ({
-      id,
-      person,
-      medium,
-      segments: segments.map(segment => segmentJson(segment, articles)),
-    })),
-    findings: edition.findings.map(finding => findingJson(finding, articles)),
+  return jsonPieces(
+    {
+      version: FORMAT,
+      story: edition.story,
+      articles: made(edition.articles, ({ article, dropped, copies }) => ({
+        ...articleFields(article),
+        dropped,
+        copies,
+      })),
+      ...(records.length > 0 ? { records } : {}),
+      persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
+      statements: made(edition.statements, ({ id, person, medium, segments }) => ({
+        id,
+        person,
+        medium,
+        segments: made(segments, segment => segmentJson(segment, articles)),
+      })),
+      findings: made(edition.findings, finding => findingJson(finding, articles)),
+    },
+    space,
+  )
+}
+
+function made<T>(items: readonly T[], toJson: (item: T) => object): Made {
+  function* each(): Generator<object> {
+    for (const item of items) yield toJson(item)
   }
-  return `${JSON.stringify(json, null, 1)}\n`
+  return new Made(each())
 }
 
 type Articles = ReadonlyMap<ArticleId, Article>
@@ -58,7 +79,7 @@ function segmentJson({ id, basis, base, readings }: Segment, articles: Articles)
       spans: base.map(placed),
       exact: base.map(span => wordsOf(articles, span)).join(' '),
     },
-    readings: readings.map(({ witness, kind, why, occurrences }) => ({
+    readings: made(readings, ({ witness, kind, why, occurrences }) => ({
       article: witness,
       kind,
       ...(why === null ? {} : { why }),

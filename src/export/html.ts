@@ -14,15 +14,24 @@ function template(): string {
 
 /**
  * `edition.html`: one file that shows the edition, from a disk and with no network. `editionJson` is `edition.json`.
- * The data stands in it as JSON in which no character can end its element or begin another. Throws a SyntaxError
- * where the text is not JSON, and an Error where the page was not built.
+ * Throws a SyntaxError where the text is not JSON, and an Error where the page was not built.
  */
 export function toEditionHtml(editionJson: string): string {
+  return [...pagePieces([JSON.stringify(JSON.parse(editionJson))])].join('')
+}
+
+/**
+ * The page in pieces, around the pieces of the edition's JSON. The data stands in it as JSON in which no character
+ * can end its element or begin another.
+ */
+export function* pagePieces(json: Iterable<string>): Generator<string> {
   const html = template()
   const at = html.lastIndexOf(PLACE)
   if (at < 0) throw new Error('the built page has no place for an edition')
   const from = at + PLACE.length
-  return html.slice(0, from) + inert(JSON.stringify(JSON.parse(editionJson))) + html.slice(from)
+  yield html.slice(0, from)
+  for (const piece of json) yield inert(piece)
+  yield html.slice(from)
 }
 
 /** JSON with `<`, `>`, `&` and the two line separators escaped; all of them stand in strings only. */

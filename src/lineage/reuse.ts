@@ -35,8 +35,7 @@ export function narrations(sources: readonly Source[], spoken: readonly string[]
     const { keys } = reader.read(text)
     for (let i = 0; i + ECHO <= keys.length; i++) said.add(hash(keys, i))
   }
-  for (const { told, speech } of sources)
-    for (const { from, to } of speech) hear(told.article.text.slice(from, to))
+  for (const { told, speech } of sources) for (const { from, to } of speech) hear(told.article.text.slice(from, to))
   for (const text of spoken) hear(text)
   const echoes = new Map<string, readonly Range[]>()
   const echoesOf = (line: string): readonly Range[] => {
