@@ -12,12 +12,12 @@ interface Change {
 
 /** One line for each change that outlets made, with all outlets that made it. */
 export function changeLines(scene: Scene): string[] {
-  const grouped = new Map<string, { change: Change; outlets: string[] }>()
+  const grouped = new Map<string, { change: Change; outlets: Set<string> }>()
   const add = (change: Change, id: ArticleId): void => {
     const key = `${change.tag} ${change.text}`
-    const group = grouped.get(key) ?? { change, outlets: [] }
+    const group = grouped.get(key) ?? { change, outlets: new Set() }
     grouped.set(key, group)
-    if (!group.outlets.includes(label(scene, id))) group.outlets.push(label(scene, id))
+    group.outlets.add(label(scene, id))
   }
   for (const statement of scene.edition.statements)
     for (const segment of statement.segments)
@@ -30,7 +30,7 @@ export function changeLines(scene: Scene): string[] {
   }
   return [...grouped.values()]
     .sort((a, b) => b.change.weight - a.change.weight)
-    .map(({ change, outlets }) => changeLine(scene, change, outlets))
+    .map(({ change, outlets }) => changeLine(scene, change, [...outlets]))
 }
 
 /** The occurrences that make a reading altered or cut; not its other, complete ones. */
@@ -61,7 +61,8 @@ function editText(scene: Scene, edit: Edit): string {
 
 /** What a finding says in one line, and how much it weighs; null for findings that have no line. */
 function findingChange(scene: Scene, finding: Finding): Change | null {
-  const [a, b] = finding.cites.map(span => words(scene, span)) as [string, string | undefined]
+  if (finding.kind === 'copy') return { weight: 2.97, tag: 'copy', text: copyText(scene, finding) }
+  const [a, b] = finding.cites.slice(0, 2).map(span => words(scene, span)) as [string, string | undefined]
   const said = `“${shorten(a, 34)}”`
   const other = `“${shorten(b ?? '', 34)}”`
   switch (finding.kind) {
@@ -77,8 +78,6 @@ function findingChange(scene: Scene, finding: Finding): Change | null {
       return { weight: 2.4, tag: 'paraphrase', text: `${said}: reported speech elsewhere` }
     case 'correction':
       return { weight: 2.95, tag: 'corrected', text: `“${shorten(a, 60)}”` }
-    case 'copy':
-      return { weight: 2.97, tag: 'copy', text: copyText(scene, finding) }
     default:
       return null
   }

@@ -9,6 +9,8 @@ export type Style = Parameters<typeof styleText>[0]
 export interface Scene {
   readonly edition: Edition
   readonly articles: ReadonlyMap<ArticleId, Article>
+  /** Where each article stands in the edition. */
+  readonly ranks: ReadonlyMap<ArticleId, number>
   readonly paint: (style: Style, text: string) => string
   readonly width: number
 }

@@ -17,7 +17,8 @@ export interface SummaryOptions {
 export function toSummary(edition: Edition, { color, width, height }: SummaryOptions): string {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
   const paint = (style: Style, text: string): string => (color ? styleText(style, text) : text)
-  const scene: Scene = { edition, articles, paint, width: Math.max(40, width) }
+  const ranks = new Map(edition.articles.map(({ article }, rank) => [article.id, rank]))
+  const scene: Scene = { edition, articles, ranks, paint, width: Math.max(40, width) }
   const head = heading(scene)
   const changes = changeLines(scene)
   const statements = statementLines(scene)
@@ -96,10 +97,10 @@ const MARKS: Readonly<Record<Reading['kind'], string>> = {
 
 /** "5  ===≠=  words": the number of witnesses, and how each carries the sentence. */
 function segmentLine(scene: Scene, { readings, base }: Segment): string {
-  const { paint, width } = scene
-  const order = scene.edition.articles.map(({ article }) => article.id)
+  const { paint, width, ranks } = scene
+  const rank = ({ witness }: Reading): number => ranks.get(witness) ?? -1
   const signs = [...readings]
-    .sort((a, b) => order.indexOf(a.witness) - order.indexOf(b.witness))
+    .sort((a, b) => rank(a) - rank(b))
     .map(reading =>
       reading.kind === 'altered' || reading.kind === 'truncated'
         ? paint('red', MARKS[reading.kind])

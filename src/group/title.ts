@@ -1,13 +1,22 @@
 import type { Article } from '../model/article.js'
+import { kept } from '../text/kept.js'
 import { stem } from '../text/stem.js'
 import { tokenize } from '../text/token.js'
 
-function stemsOf(text: string): Set<string> {
-  return new Set(
-    tokenize(text)
-      .filter(token => token.kind !== 'punctuation')
-      .map(token => stem(token.norm)),
-  )
+const stemsOf = kept(
+  (text): ReadonlySet<string> =>
+    new Set(
+      tokenize(text)
+        .filter(token => token.kind !== 'punctuation')
+        .map(token => stem(token.norm)),
+    ),
+)
+
+/** The stems of an article, line by line: copies share their lines. */
+function allStems({ title, text }: Article): Set<string> {
+  const stems = new Set(stemsOf(title ?? ''))
+  for (const line of text.split('\n')) for (const each of stemsOf(line)) stems.add(each)
+  return stems
 }
 
 /**
@@ -18,8 +27,7 @@ export function storyTitle(articles: readonly Article[]): string | null {
   const titles = articles.flatMap(article => article.title || [])
   if (titles.length < 2) return titles[0] ?? null
   const counts = new Map<string, number>()
-  for (const { title, text } of articles)
-    for (const each of stemsOf(`${title ?? ''} ${text}`)) counts.set(each, (counts.get(each) ?? 0) + 1)
+  for (const article of articles) for (const each of allStems(article)) counts.set(each, (counts.get(each) ?? 0) + 1)
   let best: { title: string; score: number } | null = null
   for (const title of titles) {
     const stems = [...stemsOf(title)]

@@ -1,4 +1,5 @@
 import { align } from '../text/align.js'
+import type { Seeds } from './shingle.js'
 import type { Words } from './words.js'
 
 /** Words of A against words of B: half-open places in the two lists of words. */
@@ -30,68 +31,75 @@ const FLANK = 24
 const LEAST_SCORE = 3.3
 const LEAST_CONTENT = 2
 
+/** Seeds of one passage, rising on both sides. */
 interface Cluster {
-  readonly seeds: (readonly [number, number])[]
+  readonly inA: number[]
+  readonly inB: number[]
 }
 
 /**
- * The passages that A and B share, in the order of A; no word is in two of them. `seeds` as of `seedsOf`; those that
- * are `known` stay.
+ * The passages that A and B share, in the order of A; no word is in two of them. `seeds` as of `seedsOf`, of `size`
+ * words; passages that are `known` stay, and no seed lies in them.
  */
-export function passagesOf(
-  a: Words,
-  b: Words,
-  seeds: readonly (readonly [number, number])[],
-  size: number,
-  known: readonly Stretch[] = [],
-): Stretch[] {
-  const inA = coverage(
-    a,
-    known.map(({ fromA, toA }) => [fromA, toA]),
-  )
-  const inB = coverage(
-    b,
-    known.map(({ fromB, toB }) => [fromB, toB]),
-  )
-  const open = known.length === 0 ? seeds : seeds.filter(([x, y]) => !inA[x] && !inB[y])
-  const found = clustersOf(a, b, open)
-    // Two words alone are everywhere.
-    .filter(cluster => size > 2 || cluster.seeds.length > 1)
-    .flatMap(cluster => extend(a, b, cluster, size) ?? [])
-    .filter(stretch => stretch.score >= LEAST_SCORE && stretch.content >= LEAST_CONTENT)
-    .sort((x, y) => y.score - x.score || x.fromA - y.fromA || x.fromB - y.fromB)
-  const usedA = new Uint8Array(a.keys.length)
-  const usedB = new Uint8Array(b.keys.length)
+export function passagesOf(a: Words, b: Words, seeds: Seeds, size: number, known: readonly Stretch[] = []): Stretch[] {
+  // Two words alone are everywhere.
+  const clusters = clustersOf(a, b, seeds).filter(({ inA }) => size > 2 || inA.length > 1)
+  // Words that repeat make many clusters of a few seeds; where all of these lie in longer passages, no more is to be found.
+  const seen = takenBy(known, a, b)
+  const found: Stretch[] = []
+  for (const cluster of clusters.sort((x, y) => y.inA.length - x.inA.length)) {
+    if (cluster.inA.every((place, i) => seen.inA[place] === 1 || seen.inB[cluster.inB[i] as number] === 1)) continue
+    const stretch = extend(a, b, cluster, size)
+    if (!stretch || stretch.score < LEAST_SCORE || stretch.content < LEAST_CONTENT) continue
+    found.push(stretch)
+    take(seen, stretch)
+  }
+  found.sort((x, y) => y.score - x.score || x.fromA - y.fromA || x.fromB - y.fromB)
+  const used = takenBy([], a, b)
   const kept: Stretch[] = []
   for (const stretch of [...known, ...found]) {
-    if (usedA.subarray(stretch.fromA, stretch.toA).includes(1)) continue
-    if (usedB.subarray(stretch.fromB, stretch.toB).includes(1)) continue
-    usedA.fill(1, stretch.fromA, stretch.toA)
-    usedB.fill(1, stretch.fromB, stretch.toB)
+    if (used.inA.subarray(stretch.fromA, stretch.toA).includes(1)) continue
+    if (used.inB.subarray(stretch.fromB, stretch.toB).includes(1)) continue
+    take(used, stretch)
     kept.push(stretch)
   }
   return kept.sort((x, y) => x.fromA - y.fromA)
 }
 
-function coverage({ keys }: Words, ranges: readonly (readonly [number, number])[]): Uint8Array {
-  const covered = new Uint8Array(keys.length)
-  for (const [from, to] of ranges) covered.fill(1, from, to)
-  return covered
+/** 1 for each word that a passage has. */
+export interface Taken {
+  readonly inA: Uint8Array
+  readonly inB: Uint8Array
+}
+
+export function takenBy(stretches: readonly Stretch[], a: Words, b: Words): Taken {
+  const taken = { inA: new Uint8Array(a.keys.length), inB: new Uint8Array(b.keys.length) }
+  for (const stretch of stretches) take(taken, stretch)
+  return taken
+}
+
+function take({ inA, inB }: Taken, { fromA, toA, fromB, toB }: Stretch): void {
+  inA.fill(1, fromA, toA)
+  inB.fill(1, fromB, toB)
 }
 
 /** Seeds that can be of one passage: of the same two runs, near each other, rising on both sides. */
-function clustersOf(a: Words, b: Words, seeds: readonly (readonly [number, number])[]): Cluster[] {
+function clustersOf(a: Words, b: Words, seeds: Seeds): Cluster[] {
   const clusters: Cluster[] = []
   let live: Cluster[] = []
-  for (const seed of seeds) {
-    live = live.filter(cluster => seed[0] - (cluster.seeds.at(-1)?.[0] ?? 0) <= GAP)
+  for (let i = 0; i < seeds.inA.length; i++) {
+    const placeA = seeds.inA[i] as number
+    const placeB = seeds.inB[i] as number
+    if (i > 0 && placeA !== seeds.inA[i - 1])
+      live = live.filter(({ inA }) => placeA - (inA[inA.length - 1] as number) <= GAP)
     let best: Cluster | null = null
     let least = Number.POSITIVE_INFINITY
     for (const cluster of live) {
-      const [lastA, lastB] = cluster.seeds.at(-1) as readonly [number, number]
-      if (a.runs[lastA] !== a.runs[seed[0]] || b.runs[lastB] !== b.runs[seed[1]]) continue
-      const stepA = seed[0] - lastA
-      const stepB = seed[1] - lastB
+      const lastA = cluster.inA[cluster.inA.length - 1] as number
+      const lastB = cluster.inB[cluster.inB.length - 1] as number
+      if (a.runs[lastA] !== a.runs[placeA] || b.runs[lastB] !== b.runs[placeB]) continue
+      const stepA = placeA - lastA
+      const stepB = placeB - lastB
       if (stepA <= 0 || stepB <= 0 || stepB > GAP) continue
       const shift = Math.abs(stepA - stepB)
       if (shift < least) {
@@ -99,9 +107,11 @@ function clustersOf(a: Words, b: Words, seeds: readonly (readonly [number, numbe
         least = shift
       }
     }
-    if (best) best.seeds.push(seed)
-    else {
-      const cluster = { seeds: [seed] }
+    if (best) {
+      best.inA.push(placeA)
+      best.inB.push(placeB)
+    } else {
+      const cluster = { inA: [placeA], inB: [placeB] }
       clusters.push(cluster)
       live.push(cluster)
     }
@@ -119,9 +129,9 @@ function bounds({ runs }: Words, first: number, last: number): [number, number] 
 }
 
 /** The words of both sides between the seeds and around them, aligned; of that the stretch that tells most. */
-function extend(a: Words, b: Words, { seeds }: Cluster, size: number): Stretch | null {
-  const [firstA, firstB] = seeds[0] as readonly [number, number]
-  const [lastA, lastB] = seeds.at(-1) as readonly [number, number]
+function extend(a: Words, b: Words, { inA, inB }: Cluster, size: number): Stretch | null {
+  const [firstA, firstB] = [inA[0] as number, inB[0] as number]
+  const [lastA, lastB] = [inA.at(-1) as number, inB.at(-1) as number]
   const [startA, endA] = bounds(a, firstA, lastA + size)
   const [startB, endB] = bounds(b, firstB, lastB + size)
   const [fromA, fromB] = sharedFrom(a, b, startA, firstA, startB, firstB)
@@ -130,13 +140,14 @@ function extend(a: Words, b: Words, { seeds }: Cluster, size: number): Stretch |
   const steps: Steps = []
   let i = fromA
   let j = fromB
-  for (const [seedA, seedB] of seeds)
+  for (let n = 0; n < inA.length; n++)
     for (let k = 0; k < size; k++) {
-      if (seedA + k < i || seedB + k < j) continue
-      between(a, b, i, seedA + k, j, seedB + k, steps)
-      steps.push(seedA + k, seedB + k)
-      i = seedA + k + 1
-      j = seedB + k + 1
+      const [wordA, wordB] = [(inA[n] as number) + k, (inB[n] as number) + k]
+      if (wordA < i || wordB < j) continue
+      between(a, b, i, wordA, j, wordB, steps)
+      steps.push(wordA, wordB)
+      i = wordA + 1
+      j = wordB + 1
     }
   between(a, b, i, toA, j, toB, steps)
   return best(a, b, steps)

@@ -1,5 +1,5 @@
 import type { Range } from '../model/span.js'
-import { passagesOf, type Stretch } from './passage.js'
+import { passagesOf, type Stretch, takenBy } from './passage.js'
 import { candidates, type Shingles, seedsOf, shinglesOf } from './shingle.js'
 import type { Told } from './source.js'
 import { linesOf, Reader, type Words, wordsOf } from './words.js'
@@ -98,13 +98,15 @@ export function reuseOf(lists: readonly Words[]): Shared[] {
   }
   const found: Shared[] = []
   for (const [a, b] of candidates(shingles)) {
-    const seeds = seedsOf(shingles[a] as Float64Array, shingles[b] as Float64Array)
-    const sure = passagesOf(lists[a] as Words, lists[b] as Words, seeds, 3)
+    const [one, other] = [lists[a] as Words, lists[b] as Words]
+    const seeds = seedsOf(shingles[a] as Shingles, shingles[b] as Shingles)
+    const sure = passagesOf(one, other, seeds, 3)
     const scores = sure.map(({ score }) => score).sort((x, y) => y - x)
     if ((scores[0] ?? 0) < LEAST_ALONE && (scores[1] ?? 0) < LEAST_OF_TWO) continue
     // Where something was taken, sentences that were rewritten more are found by two words in a row.
-    const more = seedsOf(short(a), short(b))
-    const [first, ...others] = passagesOf(lists[a] as Words, lists[b] as Words, more, 2, sure)
+    const taken = takenBy(sure, one, other)
+    const more = seedsOf(short(a), short(b), taken.inA, taken.inB)
+    const [first, ...others] = passagesOf(one, other, more, 2, sure)
     if (first) found.push({ a, b, stretches: [first, ...others] })
   }
   return found

@@ -101,8 +101,14 @@ function partnersOf(list: Shingles, self: number, holders: ReadonlyMap<number, r
   return [...chosen]
 }
 
-/** Where two articles have the same shingle: `[place in A, place in B]`, by A, then B. */
-export function seedsOf(a: Shingles, b: Shingles): [number, number][] {
+/** Words at the same places of two lists, in the order of A, then B. */
+export interface Seeds {
+  readonly inA: Int32Array
+  readonly inB: Int32Array
+}
+
+/** Where two articles have the same shingle; places that are taken on either side (1 in `takenA`, `takenB`) left out. */
+export function seedsOf(a: Shingles, b: Shingles, takenA?: Uint8Array, takenB?: Uint8Array): Seeds {
   // Both places in one number: such a list is sorted many times faster than a list of pairs.
   const seeds: number[] = []
   let i = 0
@@ -117,10 +123,16 @@ export function seedsOf(a: Shingles, b: Shingles): [number, number][] {
       const fromJ = j
       while (i < a.length && hashOf(a[i] as number) === x) i++
       while (j < b.length && hashOf(b[j] as number) === x) j++
-      for (let k = fromI; k < Math.min(i, fromI + REPEATS); k++)
-        for (let l = fromJ; l < Math.min(j, fromJ + REPEATS); l++)
-          seeds.push(placeOf(a[k] as number) * PLACES + placeOf(b[l] as number))
+      for (let k = fromI; k < Math.min(i, fromI + REPEATS); k++) {
+        const place = placeOf(a[k] as number)
+        if (takenA?.[place] === 1) continue
+        for (let l = fromJ; l < Math.min(j, fromJ + REPEATS); l++) {
+          const other = placeOf(b[l] as number)
+          if (takenB?.[other] !== 1) seeds.push(place * PLACES + other)
+        }
+      }
     }
   }
-  return Array.from(Float64Array.from(seeds).sort(), seed => [Math.floor(seed / PLACES), seed % PLACES])
+  const sorted = Float64Array.from(seeds).sort()
+  return { inA: Int32Array.from(sorted, hashOf), inB: Int32Array.from(sorted, placeOf) }
 }
