@@ -30,6 +30,8 @@ const FLANK = 24
 /** What a passage must tell, and the content words that it must have. */
 const LEAST_SCORE = 3.3
 const LEAST_CONTENT = 2
+/** A passage that tells this much is the best that its words have. */
+const SURE = 8
 
 /** Seeds of one passage, rising on both sides. */
 interface Cluster {
@@ -52,7 +54,7 @@ export function passagesOf(a: Words, b: Words, seeds: Seeds, size: number, known
     const stretch = extend(a, b, cluster, size)
     if (!stretch || stretch.score < LEAST_SCORE || stretch.content < LEAST_CONTENT) continue
     found.push(stretch)
-    take(seen, stretch)
+    if (stretch.score >= SURE) take(seen, stretch)
   }
   found.sort((x, y) => y.score - x.score || x.fromA - y.fromA || x.fromB - y.fromB)
   const used = takenBy([], a, b)
