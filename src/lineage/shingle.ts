@@ -57,8 +57,9 @@ function holdersOf(lists: readonly Shingles[]): Map<number, number[]> {
   let end = 0
   lists.forEach((list, i) => {
     let last = -1
-    for (const shingle of list) {
-      const hash = hashOf(shingle)
+    // By index: an iterator over numbers of this size makes an object of each.
+    for (let k = 0; k < list.length; k++) {
+      const hash = hashOf(list[k] as number)
       if (hash !== last) all[end++] = hash * PLACES + i
       last = hash
     }
@@ -78,8 +79,8 @@ function holdersOf(lists: readonly Shingles[]): Map<number, number[]> {
 function partnersOf(list: Shingles, self: number, holders: ReadonlyMap<number, readonly number[]>): number[] {
   const shared: (readonly number[])[] = []
   const counts = new Map<number, number>()
-  for (const shingle of list) {
-    const others = holders.get(hashOf(shingle))
+  for (let k = 0; k < list.length; k++) {
+    const others = holders.get(hashOf(list[k] as number))
     if (!others) continue
     shared.push(others)
     for (const other of others) if (other !== self) counts.set(other, (counts.get(other) ?? 0) + 1)

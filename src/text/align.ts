@@ -208,15 +208,27 @@ function matches(steps: readonly Step[]): Match[] {
   return found
 }
 
+/** Room for words of this many code points is kept between calls: there are millions of them. */
+const ROOM = 64
+const kept = {
+  x: new Uint32Array(ROOM),
+  y: new Uint32Array(ROOM),
+  rows: [0, 1, 2].map(() => new Uint32Array(ROOM + 1)),
+}
+
 /** Optimal string alignment distance, on code points: insert, delete, replace, swap two neighbours, each costs 1. */
 export function editDistance(a: string, b: string): number {
   if (a === b) return 0
-  const [x, y] = [codePoints(a), codePoints(b)]
-  const width = y.length + 1
+  const fits = a.length <= ROOM && b.length <= ROOM
+  const x = fits ? kept.x : new Uint32Array(a.length)
+  const y = fits ? kept.y : new Uint32Array(b.length)
+  const rows = fits ? kept.rows : [0, 1, 2].map(() => new Uint32Array(b.length + 1))
+  const height = codePoints(a, x)
+  const width = codePoints(b, y) + 1
   // Three rows of the table, one after the other: this row, the one before, the one before that.
-  let [row, old, older] = [new Uint32Array(width), new Uint32Array(width), new Uint32Array(width)]
+  let [row, old, older] = rows as [Uint32Array, Uint32Array, Uint32Array]
   for (let j = 0; j < width; j++) old[j] = j
-  for (let i = 1; i <= x.length; i++) {
+  for (let i = 1; i <= height; i++) {
     row[0] = i
     for (let j = 1; j < width; j++) {
       const same = x[i - 1] === y[j - 1]
@@ -227,13 +239,21 @@ export function editDistance(a: string, b: string): number {
         best = (older[j - 2] as number) + 1
       row[j] = best
     }
-    ;[row, old, older] = [older, row, old]
+    const next = older
+    older = old
+    old = row
+    row = next
   }
-  return old[y.length] as number
+  return old[width - 1] as number
 }
 
-function codePoints(text: string): readonly number[] {
-  const points: number[] = []
-  for (const sign of text) points.push(sign.codePointAt(0) as number)
-  return points
+/** Writes the code points of a text to `points`; gives their number. */
+function codePoints(text: string, points: Uint32Array): number {
+  let n = 0
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) as number
+    points[n++] = point
+    if (point > 0xffff) i++
+  }
+  return n
 }
