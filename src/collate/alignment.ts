@@ -41,6 +41,9 @@ const OPEN = 0.6
 const EXTEND = 0.45
 const END_OPEN = 0.3
 const END_EXTEND = 0.02
+/** The same for words of the reading's own. Where many are cheap, two like sentences are one cut and another put in. */
+const OWN_OPEN = 0.25
+const OWN_EXTEND = 0.8
 /** A cut in the middle: dear to open, so that one or two words are a gap, then hardly dearer the longer it is. */
 const CUT_OPEN = 1.28
 const CUT_EXTEND = 0.02
@@ -63,17 +66,13 @@ function pairedThroughout(base: readonly Word[], reading: readonly Word[]): bool
   }
   const [first, second] = places
   if (first === undefined || second === undefined) return true
-  const gaps = (lost: number, shift: number): number => lost + OPEN + EXTEND * shift
+  const gaps = (lost: number, shift: number): number => lost + OWN_OPEN + OWN_EXTEND * shift
   const shifted = (at: number, to: number, left: number, right: number): number => {
     let total = 0
     for (let i = at; i < to && total < price; i++)
       total += priceOf(difference(base[i + left] as Word, reading[i + right] as Word))
     return total
   }
-  // Two gaps, one at either end of the base text, and two words put in between them.
-  const atBothEnds = 2 * (END_OPEN + END_EXTEND) + OPEN + 2 * EXTEND
-  const ends = shifted(0, 1, 1, 0) === 0 || shifted(base.length - 2, base.length - 1, 0, 1) === 0
-  if (atBothEnds < price && ends) return false
   return [1, 2].every(
     shift =>
       gaps(END_OPEN + END_EXTEND * shift, shift) + shifted(0, second - shift + 1, shift, 0) >= price &&
@@ -95,7 +94,7 @@ function pairedThroughout(base: readonly Word[], reading: readonly Word[]): bool
  *     very                       M
  *
  * The scoring: a pair costs the `difference` of its words, 1.1 where they have nothing in common; words that the
- * base text lacks cost 0.6 a run and 0.45 each; words that the reading lacks cost 0.3 a run and 0.02 each before its
+ * base text lacks cost 0.25 a run and 0.8 each; words that the reading lacks cost 0.3 a run and 0.02 each before its
  * first word and after its last, elsewhere the less of 0.6 and 0.45 each, and 1.28 and 0.02 each. The way with the
  * least total is taken. Time and memory are the product of the two lengths.
  */
@@ -133,7 +132,7 @@ export function alignWords(base: readonly Word[], reading: readonly Word[]): Ste
         enter(1, at, at - width, OPEN, EXTEND)
         enter(3, at, at - width, CUT_OPEN, CUT_EXTEND)
       }
-      if (j > 0) enter(2, at, at - 1, OPEN, EXTEND)
+      if (j > 0) enter(2, at, at - 1, OWN_OPEN, OWN_EXTEND)
     }
   }
   return walk(cost, from, n, m)

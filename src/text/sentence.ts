@@ -109,6 +109,9 @@ function boundary(text: string, at: number, stop: number): number | null {
   const sign = text.slice(at, stop)
   if (next === end) return sign === '.' && !marked && joined(text, at, stop) ? end : null
   if (/[\r\n\u2028\u2029]/u.test(text.slice(end, next))) return end
+  // An ellipsis behind a stop stands for what the next sentence lost: "It was late. … She left."
+  if (/^[.!?]+$/.test(sign) && /^(?:\u2026|\.{3})[\s\p{L}]/u.test(text.slice(next, next + 4)))
+    return sign !== '.' || marked || !abbreviated(text, at, next, false) ? end : null
   let word = next
   while (word < text.length && opening.test(text[word] as string)) word++
   const first = text.slice(word, word + 2)
@@ -151,7 +154,9 @@ function joined(text: string, at: number, next: number): boolean {
 const pronoun = /\b(?:than|as|am|do|did|was|were|have|had|can|could|will|would|should|may|might|must|shall|nor) I$/
 
 function abbreviated(text: string, at: number, next: number, quoted: boolean): boolean {
-  const before = /[\p{L}\p{M}.'\u2019]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  // "[D]r." is "Dr.".
+  const run = text.slice(Math.max(0, at - 24), at).replace(/\[(\p{L})\]/gu, '$1')
+  const before = /[\p{L}\p{M}.'\u2019]*$/u.exec(run)?.[0] ?? ''
   const low = before.toLowerCase()
   const follows = /^[\p{L}\p{N}'\u2019]*/u.exec(text.slice(next, next + 24))?.[0] ?? ''
   const opens = quoted || openers.has(follows.toLowerCase())

@@ -29,7 +29,7 @@ function priceOf(base: readonly Word[], reading: readonly Word[], steps: readonl
     )
       n++
     const atEnd = i !== null && (seen === 0 || seen === reading.length)
-    if (i === null) price += 0.6 + 0.45 * n
+    if (i === null) price += 0.25 + 0.8 * n
     else price += atEnd ? 0.3 + 0.02 * n : Math.min(0.6 + 0.45 * n, 1.28 + 0.02 * n)
     if (i === null) seen += n
     k += n

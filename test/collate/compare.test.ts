@@ -70,7 +70,7 @@ describe('one edit is found and named', () => {
     [
       'order',
       'We will not close the Harrow plant before 5,000 workers have been in full paid.',
-      'order: in full > in full',
+      'order: paid > paid',
     ],
   ])('%s: %s', (kind, reading, edit) => {
     const found = compared(base, reading)

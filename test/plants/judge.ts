@@ -173,7 +173,8 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
       const plants = all.filter(judged)
       const reading = home?.segment.readings.find(each => each.witness === witness && each.kind !== 'unknown')
       const found = reading?.occurrences.find(each => each.kind === reading.kind)
-      const bracketed = found?.spans.some(span => /\[\p{L}{2,}/u.test(words(span))) ?? false
+      // The bracket that opens a quotation stands before its first word.
+      const bracketed = found?.spans.some(span => /\[\p{L}{2,}/u.test(words({ ...span, from: span.from - 1 }))) ?? false
       const said: Said[] = found
         ? saidBy(found, words, bracketed && plants.some(plant => plant.kind === 'bracket')).filter(judged)
         : [{ kind: reading ? reading.kind : 'no reading', left: '', right: '', misprint: false }]

@@ -107,7 +107,8 @@ function body(random: Random, speaker: string, role: string, said: readonly stri
   const lead = `${narration(random)} ${narration(random)}`
   const tail = narration(random)
   const run = rest.length > 0 ? ` ${quote(rest.join(' '))}` : ''
-  const comma = first.indexOf(', ')
+  // No cue splits a date (“on Monday,” she said, “June 2”).
+  const comma = first.search(/(?<!day), (?!\d)/)
   const asked = /[?!…\]]$/.test(first)
   const shapes = [
     () => `${speaker}, ${role}, said: ${quote(said.join(' '))}`,

@@ -39,6 +39,7 @@ const spaced: readonly (readonly string[])[] = [
   ['He was told no.', 'She agreed.'],
   ['Then it was you and I.', 'They left.'],
   ['Nobody knew it better than I.', 'Everybody said so.'],
+  ['[D]r. Vance came.', 'She left.'],
   ['The company, Brightwater Corp., denied it.', 'Others agreed.'],
   ['He wrote “Why Me?” in 1999.', 'It sold.'],
   ['“No. 4 is fine,” he said.', '“No.', 'We refuse.”'],
