@@ -30,7 +30,8 @@ export function changesOf(
     const same =
       step.base !== null &&
       step.reading !== null &&
-      difference(base[step.base] as Word, reading[step.reading] as Word) === 0
+      difference(base[step.base] as Word, reading[step.reading] as Word) === 0 &&
+      !isOwn(base[step.base] as Word, reading[step.reading] as Word)
     if (!same && !open) blocks.push({ left: [], right: [], at })
     open = !same
     const block = blocks.at(-1)
@@ -55,6 +56,11 @@ export function changesOf(
     moves.push(move)
   }
   return { changes: blocks.filter(block => block.left.length + block.right.length > 0), moves: swaps(moves) }
+}
+
+/** A word in brackets is the outlet's, though it be the same: "[the mayor]" for "Mayor Ada Pell". */
+export function isOwn(word: Word, printed: Word): boolean {
+  return printed.bracket === '[' && word.bracket !== '[' && !printed.raw.includes('[')
 }
 
 /** So many words can stand between two that change places: "bread and milk". */

@@ -51,6 +51,9 @@ const ALTERING = new Set<EditKind>(['spelling', 'inflection', 'number', 'negatio
 /** Words left out of the middle with nothing in their place: two are an omission, three a cut. */
 const CUT_WORDS = 3
 
+/** "…", or three dots apart from each other. */
+const ELLIPSIS = /…|\.{3}/
+
 interface Findings {
   readonly edits: Edit[]
   readonly cuts: Cut[]
@@ -168,8 +171,8 @@ function torn(reason: Reason, left: readonly Word[], gap: (index: number) => str
     { ...reason, toLeft: at, ...(rightFirst ? {} : { toRight: fromRight }) },
     { ...reason, fromLeft: at, ...(rightFirst ? { fromRight: toRight } : {}) },
   ]
-  if (gap(toRight).includes('…')) return split(fromLeft + m, true)
-  if (gap(fromRight).includes('…')) return split(toLeft - m, false)
+  if (ELLIPSIS.test(gap(toRight))) return split(fromLeft + m, true)
+  if (ELLIPSIS.test(gap(fromRight))) return split(toLeft - m, false)
   if (n - m < CUT_WORDS) return [reason]
   const paused = (at: number): boolean => /[,;:.-]/.test(left[at]?.gap ?? '')
   if (paused(fromLeft + m)) return split(fromLeft + m, true)
@@ -185,7 +188,7 @@ function omitted(base: Words, left: readonly Word[], gap: string, found: Finding
   }
   const first = base.words.indexOf(left[0] as Word)
   const atEdge = first === 0 || left.at(-1) === base.words.at(-1)
-  const marked = gap.includes('…') && !(base.words[first]?.gap ?? '').includes('…')
+  const marked = ELLIPSIS.test(gap) && !ELLIPSIS.test(base.words[first]?.gap ?? '')
   const kind = presenceKind(left)
   const telling = kind === 'negation' || (kind !== 'wording' && left.length === 1)
   if (marked || left.length >= CUT_WORDS || (atEdge && !telling)) {

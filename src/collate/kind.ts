@@ -3,7 +3,7 @@ import { editDistance } from '../text/align.js'
 import { isKnownWord as looksUp } from '../text/tag.js'
 import { negates, negations, partNegates } from './negation.js'
 import { sameQuantity } from './quantity.js'
-import { commonSpelling, isCalendar, isFiller, isTitle, sameExpanded } from './variant.js'
+import { commonSpelling, expand, isCalendar, isFiller, isTitle, sameExpanded } from './variant.js'
 import { isContent, type Word } from './word.js'
 
 /** What words that stand for other words are: their kind, and how far the two are apart (0 the same, 1 nothing in common). */
@@ -59,7 +59,9 @@ function sameWordButStyle(a: Word, b: Word): boolean {
 function joint(a: readonly Word[], b: readonly Word[]): Likeness | null {
   if (a.length === b.length || a[0]?.norm === b[0]?.norm || a.at(-1)?.norm === b.at(-1)?.norm) return null
   if (sameExpanded(norms(a), norms(b))) return like('style', 0.02)
-  if (norms(a).join('') !== norms(b).join('')) return null
+  const letters = (words: readonly Word[]): string => norms(words).join('').replaceAll('.', '')
+  if (letters(a) !== letters(b)) return null
+  if ([a, b].some(words => words.length > 1 && words.every(isInitial))) return like('style', 0.02)
   const [parts, whole] = a.length > b.length ? [a, b] : [b, a]
   const hyphen = parts.slice(1).some(word => word.gap === '\u2010')
   const torn = parts.some(word => !isKnownWord(word.norm) && word.quantity === null)
@@ -70,6 +72,9 @@ function joint(a: readonly Word[], b: readonly Word[]): Likeness | null {
 const capital = /^\p{Lu}[\p{L}\p{M}\p{N}.'\u2019]/u
 const pronoun = /^I(?:['\u2019](?:m|d|ll|ve))?$/
 const shout = /^\p{Lu}{2,}$/u
+
+/** A letter of a name: "T." of "J. T. Marlow"; "A" and "I" are words as often. */
+const isInitial = (word: Word): boolean => /^[B-HJ-Z]\.?$/.test(word.raw)
 
 /** A word of a name, as far as its capital tells: at the start of a sentence only one that is no other word. */
 export function isNamelike(word: Word): boolean {
@@ -88,6 +93,7 @@ function isName(words: readonly Word[]): boolean {
   return words.every(
     (word, i) =>
       isNamelike(word) ||
+      isInitial(word) ||
       LINKS.has(word.norm) ||
       (word.first && capital.test(word.raw) && isNamelike(words[i + 1] as Word)),
   )
@@ -173,11 +179,13 @@ const soundAlike = (a: string, b: string): boolean => SOUNDALIKES.some(set => se
  * word one letter off, which may be meant: that is `wording`, `likelyMisprint`.
  */
 function pairLikeness(a: Word, b: Word): Likeness | null {
-  if (sameWordButStyle(a, b) || sameExpanded([a.norm], [b.norm])) return like('style', 0.02)
+  const contracted = expand(a.norm).length > 1 || expand(b.norm).length > 1
+  if (sameWordButStyle(a, b) || (contracted && sameExpanded([a.norm], [b.norm]))) return like('style', 0.02)
   if (a.quantity !== null && b.quantity !== null && sameQuantity(a.quantity, b.quantity)) return like('style', 0.02)
   if (/^an?$/.test(a.norm) && /^an?$/.test(b.norm)) return like('style', 0.02)
   if (isCount(a) && isCount(b)) return like('number', 0.4)
   if (partNegates(a.norm, b.norm)) return like('negation', 0.2)
+  if (isInitial(a) && isInitial(b)) return like('name', 0.4)
   const [x, y] = [a.norm, b.norm]
   const known = { a: isKnownWord(x), b: isKnownWord(y) }
   const names = isNamelike(a) && isNamelike(b)
@@ -228,7 +236,7 @@ export function presenceKind(words: readonly Word[]): EditKind {
   const denied = negations(norms(words))
   if (denied % 2 === 1 || (denied > 0 && words.length >= CLAUSE)) return 'negation'
   if (words.some(isCount)) return 'number'
-  return words.some(isNamelike) ? 'name' : 'wording'
+  return words.some(word => isNamelike(word) || isInitial(word)) ? 'name' : 'wording'
 }
 
 /** Words in place of others that they are not like: the weightiest thing that differs gives the kind. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Edit, EditKind, Place } from '../model/statement.js'
 import { difference, type Step } from './alignment.js'
+import { isOwn } from './change.js'
 import { plainSpan } from './place.js'
 import { isShort } from './variant.js'
 import type { Word, Words } from './word.js'
@@ -22,7 +23,7 @@ export function compareTypography(base: Words, reading: Words, steps: readonly S
     if (step.base !== null && step.reading !== null) {
       const a = base.words[step.base] as Word
       const b = reading.words[step.reading] as Word
-      if (difference(a, b) === 0) compareForms(a, b, step.reading === 0, found)
+      if (difference(a, b) === 0 && !isOwn(a, b)) compareForms(a, b, step.reading === 0, found)
       if (before && before.base !== null && before.reading !== null) {
         const x = base.words[before.base] as Word
         const y = reading.words[before.reading] as Word

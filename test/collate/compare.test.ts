@@ -67,11 +67,7 @@ describe('one edit is found and named', () => {
       'We will not close the Harrow plants before 5,000 workers have been paid in full.',
       'inflection: plant > plants',
     ],
-    [
-      'order',
-      'We will not close the Harrow plant before 5,000 workers have been in full paid.',
-      'order: paid > paid',
-    ],
+    ['order', 'We will not close the Harrow plant before 5,000 workers have been in full paid.', 'order: paid > paid'],
   ])('%s: %s', (kind, reading, edit) => {
     const found = compared(base, reading)
     expect(found).toMatchObject({ kind: 'altered', edits: [edit], cuts: [] })
@@ -241,6 +237,24 @@ describe('a clause put in that denies is a negation, however often it does', () 
       edits: [expect.stringMatching(/^negation/)],
     }),
   )
+})
+
+describe('names, initials and brackets', () => {
+  test.each([
+    ['J. T. Marlow wrote it.', 'J.T. Marlow wrote it.', ['style']],
+    ['J. T. Marlow wrote it.', 'J. R. Marlow wrote it.', ['name']],
+    ['We met J. T. Marlow here.', 'We met Pavel Hruska here.', ['name']],
+    ['The water was low.', 'The watre was low.', ['spelling']],
+    ['The U. S. army left.', 'The U.S. army left.', ['style']],
+    ['We owe it to Mayor Ada Brenwick.', 'We owe it to Brenwick.', ['name']],
+  ])('%s / %s', (a, b, kinds) => expect(compared(a, b).edits.map(edit => edit.split(':')[0])).toEqual(kinds))
+
+  test('a word in brackets is the outlet’s, though the base text has it', () => {
+    expect(compared('We owe it to Mayor Ada Brenwick now.', 'We owe it to [the mayor] now.')).toMatchObject({
+      kind: 'bracketed',
+      edits: [],
+    })
+  })
 })
 
 describe('several edits, side by side', () => {

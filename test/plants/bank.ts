@@ -53,6 +53,10 @@ export const SENTENCES: readonly string[] = [
   'The {w:verdict|ruling} is {n:unfair|fair}{p:,|;} {s:we shall|we’ll} {w:appeal|fight on} by <date>.',
   'In {w:total|sum}, <count> {s:metres|meters} of pipe {w:burst|broke}⟦, mostly in the older quarters⟧, and <person> has {i:asked|ask} for <money>.',
   'He {w:shouted|yelled} at the {i:clerk|clerks}, {w:threw|tossed} a chair, and {w:walked|strode} out ⟦with his lawyer and two bodyguards ⟧at <time>.',
+  'A <person> of <place> {n:would never have|would have} {w:signed|drafted} it, and {n:none|some} of the {i:trustees|trustee} {n:weren’t|were} {w:ashamed|embarrassed}.',
+  'The {w:repair|upgrade} took <count> {i:weeks|week}, {n:nobody|somebody} at <org> was {n:unhappy|happy} with it, and <percent> of the {i:bills|bill} {n:remain|do not remain} {n:unpaid|paid}.',
+  'We {n:don’t|do} {w:owe|send} <org> a {w:penny|cent}, {n:wouldn’t|would} pay <money> if we did, and {n:hardly|fully} {w:trust|respect} <person>{p:,|;} {w:frankly|honestly}.',
+  'On <date> the {i:ferries|ferry} {w:carried|took} <count> {w:passengers|travellers} to <place>⟦, many of them for the last time⟧, and {n:without|with} a {w:licence|permit} from <org>.',
   'Between <date> and Easter the {i:prices|price} of {o:bread and milk|milk and bread} {w:doubled|soared} in <place>, yet {i:wages|wage} {n:did not|did} {w:move|rise}.',
 ]
 
@@ -64,6 +68,9 @@ export const POOLS: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist',
     'Mayor Tolliver',
     'Ines Calder',
+    'J. T. Marlow',
+    'Prof. Edith Sorrel',
+    'Councillor Bram Oduya',
     'Pavel Hruska',
     'Mr. Aldous',
   ],
@@ -83,12 +90,16 @@ export const VALUES: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['1.5 million', '1,500,000', 'one and a half million', '1.5m'],
     ['three hundred', '300'],
     ['16', 'sixteen'],
+    ['2,500', '2500', 'twenty-five hundred', 'two thousand five hundred', '2.5K'],
+    ['ninety', '90'],
   ],
   money: [
     ['$5 million', '5 million dollars', '$5m', 'five million dollars', '$5,000,000'],
     ['£75', '75 pounds', 'seventy-five pounds'],
     ['€2.4 billion', '2.4 billion euros', '€2.4bn'],
     ['$1,250', '1,250 dollars', '$1250'],
+    ['€40', '40 euros', 'forty euros'],
+    ['$3.2 billion', '3.2 billion dollars', '$3.2bn', '$3,200 million'],
     ['£300,000', '£300k', 'three hundred thousand pounds'],
   ],
   percent: [

@@ -94,7 +94,14 @@ function plantsOf(random: Random, { pieces, cuts }: Sentence): Plant[] {
     const { slot, text, others } = piece
     const kind = slot === null ? undefined : KINDS[slot]
     const inFront = i === 0
-    if (slot === 'b') add('bracket', i, i + 1, pick(random, ['[the minister]', '[Okafor]', '[the crew]']), 'replaced')
+    if (slot === 'b')
+      add(
+        'bracket',
+        i,
+        i + 1,
+        pick(random, ['[the minister]', '[Okafor]', '[the crew]', '[the town’s own mayor]']),
+        'replaced',
+      )
     else if (kind && slot !== 'p')
       add(
         kind,
@@ -139,7 +146,13 @@ function plantsOf(random: Random, { pieces, cuts }: Sentence): Plant[] {
       if (between && pieces[i - 1]?.text === ' ')
         add('wording', i, i, `${pick(random, ['really', 'simply', 'perhaps', 'certainly'])} `, 'word put in')
       if (between && low && pieces[i + 1]?.text === ' ') add('flag', i, i + 1, `${text} [sic]`, '[sic]')
-    } else if (slot === null && text === ', ') add('punctuation', i, i + 1, ' ', 'comma gone')
+    } else if (slot === null && text === ', ') {
+      add('punctuation', i, i + 1, ' ', 'comma gone')
+      const clause = pick(random, ['though not for everybody', 'hardly to our surprise', 'without a word to anyone'])
+      if (i > 2 && pieces[i - 1]?.slot === 'word') add('negation', i, i, `, ${clause}`, 'clause that denies')
+      const other = pick(random, ['as you all saw', 'to everybody’s surprise', 'on my own street'])
+      if (i > 2 && pieces[i - 1]?.slot === 'word') add('wording', i, i, `, ${other}`, 'clause put in')
+    }
   })
   const opening = pieces[0]?.text ?? ''
   if (/^\p{Lu}\p{Ll}/u.test(opening))
@@ -152,7 +165,7 @@ function plantsOf(random: Random, { pieces, cuts }: Sentence): Plant[] {
     )
   for (const [from, to] of cuts) {
     const sort = from === 0 ? 'start' : to >= pieces.length - 1 ? 'end' : 'middle'
-    const dots = pick(random, ['… ', '[…] ', '... ', '[...] '])
+    const dots = pick(random, ['… ', '[…] ', '... ', '[...] ', '(…) ', '(...) ', '. . . '])
     const text = pieces
       .slice(from, to)
       .map(piece => piece.text)
