@@ -1,5 +1,5 @@
 import { LISTENERS } from './cue.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import { at, isClause, isComma, isPunct, isTime, nounAfter } from './phrase.js'
 
 /** Past one adjunct at `i`; `i` itself where none is there. */

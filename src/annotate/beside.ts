@@ -1,7 +1,7 @@
 import { cueNoun, trimEnd } from './clause.js'
 import { MEDIA_NOUNS } from './cue.js'
 import { afterParticle, cueGroup, isCueVerb, speakerOf } from './cueverb.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import {
   at,
   cueForm,

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from './cue.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import {
   at,
   cueForm,
@@ -106,6 +106,8 @@ function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bo
   if (next.norm === 'according') return true
   // The outlet sets another thing beside it, or draws a conclusion of its own.
   if (/^(?:while|whereas)$/.test(next.norm) && isClause(items, i + 2, bounds.to)) return true
+  // "Vale says it sank, as Hale asks for help": another speaker beside the first.
+  if (SUBORDINATORS.has(next.norm) && newSentence(items, i + 2, 'clause')) return true
   if (bounds.dependent && opensMain(items, i + 1, bounds.to)) return true
   if (isReport(items, i + 1, bounds.to)) return true
   if (CONJUNCTIONS.has(next.norm) && newSentence(items, i + 2, shape)) return true

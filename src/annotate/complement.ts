@@ -2,7 +2,8 @@ import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
 import { contentEnd, type Shape } from './clause.js'
 import { LISTENERS } from './cue.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
+import { readPassive } from './passive.js'
 import {
   at,
   cueForm,
@@ -18,7 +19,6 @@ import {
   nounBefore,
   type Stretch,
 } from './phrase.js'
-import { ACCORDING_LINKS } from './report.js'
 import { boundsOf, push, type State } from './state.js'
 
 export function readComplements(state: State): void {
@@ -64,26 +64,6 @@ export function readComplements(state: State): void {
     })
     state.used.add(v)
   }
-}
-
-/** "The plan was rejected by the council": the agent speaks, of the subject. */
-function readPassive(state: State, group: Stretch, v: number): void {
-  const { items } = state
-  const form = cueForm(at(items, v))
-  if (!form || !/[cnx]/.test(form.verb.takes) || at(items, v + 1).norm !== 'by') return
-  const mention = nounAfter(items, v + 2, ACCORDING_LINKS)
-  const content = nounBefore(items, group.from)
-  if (!mention || !content) return
-  state.used.add(v)
-  push(state, {
-    cue: { from: group.from, to: v + 2 },
-    content: [content],
-    mention,
-    by: 'passive',
-    stance: form.verb.stance,
-    class: form.verb.class,
-    confidence: 0.5,
-  })
 }
 
 /** Only what holds findings shows that something is so: "polls show", not "his face shows". */

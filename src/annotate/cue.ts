@@ -1,5 +1,6 @@
 import type { Stance } from '../model/quote.js'
-import { DOUBLED, IRREGULAR, VERBS } from './verbs.js'
+import { DOUBLED, IRREGULAR } from './verbform.js'
+import { SPEECH_VERBS, THOUGHT_VERBS } from './verbs.js'
 
 /** The shape of a verb as it stands in the text. */
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing'
@@ -59,14 +60,14 @@ const irregulars = new Map(
 
 const STANCES: ReadonlySet<string> = new Set(['claims', 'denies', 'concedes'])
 
-function parseVerb(line: string): CueVerb {
-  const [lemma = '', takes = '', ...rest] = line.split(' ')
+function parseVerb(entry: string, kind: CueVerb['class']): CueVerb {
+  const [lemma = '', takes = '', ...rest] = entry.split(' ')
   return {
     lemma,
     takes,
     particles: rest.filter(word => word.startsWith('+')).map(word => word.slice(1)),
     stance: (rest.find(word => STANCES.has(word)) as Stance | undefined) ?? 'neutral',
-    class: rest.includes('thought') ? 'thought' : 'speech',
+    class: kind,
   }
 }
 
@@ -75,8 +76,15 @@ export const CUE_FORMS: ReadonlyMap<string, CueForm> = buildForms()
 
 function buildForms(): Map<string, CueForm> {
   const forms = new Map<string, { verb: CueVerb; forms: Set<Form> }>()
-  for (const line of VERBS.trim().split('\n')) {
-    const verb = parseVerb(line)
+  const verbs = [
+    ...SPEECH_VERBS.trim()
+      .split(/;\s|\n/)
+      .map(entry => parseVerb(entry, 'speech')),
+    ...THOUGHT_VERBS.trim()
+      .split(/;\s|\n/)
+      .map(entry => parseVerb(entry, 'thought')),
+  ]
+  for (const verb of verbs) {
     for (const [form, spelling] of inflect(verb.lemma)) {
       const known = forms.get(spelling)
       if (known?.verb.lemma === verb.lemma) known.forms.add(form)

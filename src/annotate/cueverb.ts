@@ -1,5 +1,5 @@
 import { type CueForm, TO_VERBS } from './cue.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import { at, cueForm, groupStart, isClause, isComma, isTensed, type Stretch, subjectOf } from './phrase.js'
 
 /** Whether the word at `v` is a verb here: the tagger errs on forms that are nouns too. */

@@ -1,7 +1,7 @@
 import { onlyAdjuncts } from './adjunct.js'
 import { colonCue, type Report, reportAfter } from './beside.js'
 import { afterParticle, cueGroup, isCueVerb, speakerOf } from './cueverb.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import {
   at,
   cueForm,

@@ -3,22 +3,11 @@ import { partText } from '../model/article.js'
 import type { Part, Range, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
 import type { Tagged } from '../text/tag.js'
-import { CUE_FORMS, type CueForm } from './cue.js'
+import { CUE_FORMS } from './cue.js'
+import type { Item } from './item.js'
 import { type Marked, markedStretches } from './marks.js'
+import { mended } from './mistake.js'
 import { sentencesOf } from './once.js'
-
-/**
- * One word, sign or stretch in quotation marks of a sentence. A stretch is a single item with the
- * part of speech `MARK`, so that the sentence around it can be read on its own.
- */
-export interface Item extends Range {
-  readonly pos: string
-  /** As the tagger gives it, with straight marks; `--` for a dash that is no hyphen. */
-  readonly norm: string
-  readonly mark: Marked | null
-  /** What it is, if it can be the verb of a cue; kept here since every reading asks for it. */
-  readonly cue: CueForm | undefined
-}
 
 /**
  * A sentence of the outlet's own, in items. Quotations do not break it: `“No. Never,” she said.` is one.
@@ -39,8 +28,6 @@ export interface Line {
   readonly text: string
   readonly frames: readonly Frame[]
 }
-
-export const NOTHING: Item = { pos: 'NONE', norm: '', from: -1, to: -1, mark: null, cue: undefined }
 
 export const spanOf = (line: Line, from: number, to: number): Span => ({
   article: line.article.id,
@@ -152,68 +139,6 @@ function item(text: string, tagged: Tagged): Item {
   const dash = to === from + 1 && (text.charCodeAt(from) === 0x2014 || text.charCodeAt(from) === 0x2013)
   const norm = dash ? '--' : fold(tagged.norm)
   return { pos, norm, from, to, mark: null, cue: CUE_FORMS.get(norm) }
-}
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
-
-/** A capital and a small letter at `at`; letters without marks need no search. */
-function isCapital(text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
-  if (first < 128 && second < 128) return first >= 65 && first <= 90 && isSmall(second)
-  return !isSmall(first) && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2))
-}
-
-/**
- * What the tagger gets wrong often: a capital in mid-sentence makes a name ("Vale Dredging said", "Josh Vale"),
- * and "said answering a question" has a participle. In Title Case capitals tell nothing, and cues hide in names.
- */
-function mended(text: string, items: readonly Item[]): Item[] {
-  const title = isTitleCase(text, items)
-  return items.map((item, i) => {
-    if (item.mark) return item
-    const capital = isCapital(text, item.from)
-    if (title)
-      return item.pos === 'PROPN' && i > 0 && THIRD.test(item.norm) && CUE_FORMS.has(item.norm)
-        ? { ...item, pos: 'VERB' }
-        : item
-    const left = items[i - 1]
-    if (
-      capital &&
-      left &&
-      left.mark === null &&
-      (left.pos !== 'PUNCT' || left.norm === ',') &&
-      /^(?:VERB|ADJ|NOUN|ADV|INTJ)$/.test(item.pos)
-    ) {
-      const name = item.pos === 'VERB' || item.pos === 'INTJ' || left.pos === 'PROPN' || isCapital(text, left.from)
-      if (name && (left.pos !== 'ADV' || i > 1)) return { ...item, pos: 'PROPN' }
-    }
-    const next = items[i + 1]
-    if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
-    if (
-      item.pos === 'NOUN' &&
-      item.norm.endsWith('ing') &&
-      left?.pos === 'VERB' &&
-      next &&
-      /^(?:DET|PRON|PROPN)$/.test(next.pos)
-    )
-      return { ...item, pos: 'VERB' }
-    return item
-  })
-}
-
-const PRESS = /^(?:secretary|conference|release|office|officer|briefing|aide|corps|freedom|statement)s?$/
-const THIRD = /[^s]s$/
-
-function isTitleCase(text: string, items: readonly Item[]): boolean {
-  let words = 0
-  let capitals = 0
-  for (const { from, to, mark } of items) {
-    if (mark || to - from < 4) continue
-    words++
-    if (/^\p{Lu}/u.test(text.slice(from, from + 2))) capitals++
-  }
-  return words >= 4 && capitals >= 0.75 * words
 }
 
 const fold = (norm: string) =>

@@ -1,6 +1,5 @@
-import { skipAdjunct } from './adjunct.js'
 import { contentEnd, cueNoun } from './clause.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import {
   at,
   groupStart,
@@ -14,29 +13,6 @@ import {
   subjectOf,
 } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
-
-const STATES = new Set(
-  'confident hopeful sure certain convinced aware unaware afraid worried concerned optimistic adamant positive skeptical sceptical proud glad happy pleased sad sorry disappointed surprised shocked angry upset frustrated grateful thankful doubtful fearful insistent'.split(
-    ' ',
-  ),
-)
-
-export function readStates(state: State): void {
-  const { items, end } = state
-  for (let i = 1; i + 2 < end; i++) {
-    if (!STATES.has(at(items, i).norm) || state.claimed.has(i)) continue
-    const from = groupStart(items, i)
-    if (from === i || at(items, i).mark) continue
-    let that = i + 1
-    for (let steps = 0; steps < 2 && at(items, that).norm !== 'that'; steps++) that = skipAdjunct(items, that, end)
-    if (at(items, that).norm !== 'that' || !isClause(items, that + 1, end)) continue
-    const mention = subjectOf(items, from, i)
-    if (!mention || at(items, mention.from).norm === 'it') continue
-    const cue = { from, to: i + 1 }
-    const content = { from: that, to: contentEnd(items, that, 'clause', boundsOf(state, cue, i)) }
-    if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'state', class: 'thought' })
-  }
-}
 
 export function readNouns(state: State): void {
   const { items, end } = state

@@ -1,5 +1,5 @@
 import { MEDIA_NOUNS } from './cue.js'
-import { type Item, NOTHING } from './line.js'
+import { type Item, NOTHING } from './item.js'
 
 /** A stretch of items, half-open. */
 export interface Stretch {

@@ -3,7 +3,8 @@ import type { Part, Span } from '../model/span.js'
 import type { Tagged } from '../text/tag.js'
 import { colonCue } from './beside.js'
 import type { Draft } from './draft.js'
-import { type Frame, type Item, type Line, readLine, spanOf } from './line.js'
+import type { Item } from './item.js'
+import { type Frame, type Line, readLine, spanOf } from './line.js'
 import { at, cueForm, groupStart, holds, isTensed, isVerb, nounAfter, type Stretch, subjectOf } from './phrase.js'
 import { readFrame } from './reading.js'
 import type { Reading } from './state.js'
@@ -154,7 +155,11 @@ function grow(line: Line, frame: Frame, reading: Reading): Growing {
     mention: reading.mention ? stretchSpan(line, items, reading.mention) : null,
     cue: reading.cue ? stretchSpan(line, items, reading.cue) : null,
     via: reading.via.map(part => stretchSpan(line, items, part)),
-    why: reading.mention ? null : 'no subject of the cue was found',
+    why: reading.mention
+      ? null
+      : reading.by.startsWith('passive')
+        ? 'the passive names nobody who says it'
+        : 'no subject of the cue was found',
     follows: null,
     confidence: reading.confidence,
     whole: reading.content.every(part => part.to === part.from + 1 && at(items, part.from).mark !== null),

@@ -1,10 +1,15 @@
+import { readAttitudes } from './attitude.js'
 import { trimEnd } from './clause.js'
 import { readComplements } from './complement.js'
 import { readDirect } from './direct.js'
-import type { Frame, Item } from './line.js'
-import { readNouns, readStates } from './noun.js'
+import type { Item } from './item.js'
+import type { Frame } from './line.js'
+import { readNouns } from './noun.js'
+import { readSeeming } from './passive.js'
+import { holds } from './phrase.js'
 import { readAccording, readReports } from './report.js'
 import type { Reading, State } from './state.js'
+import { readClear, readTopics } from './topic.js'
 
 /** All quotes of one sentence, those in quotation marks first. */
 export function readFrame(frame: Frame): Reading[] {
@@ -14,10 +19,33 @@ export function readFrame(frame: Frame): Reading[] {
   if (items.some(item => item.mark)) readDirect(state)
   readAccording(state)
   readReports(state)
+  readClear(state)
+  readTopics(state)
   readComplements(state)
   readNouns(state)
-  readStates(state)
-  return state.readings
+  readAttitudes(state)
+  readSeeming(state)
+  return state.readings.filter(reading => !isAside(state, reading))
+}
+
+/** What is said in a phrase alone, not in a clause or in quotation marks. */
+const PHRASES =
+  /^complement-(?:object|particle|called|gerund|infinitive|object-to|told-to|told-about|result)$|^passive|^topic/
+
+/**
+ * "Vale said she liked the plan and opposed its cost": what somebody is reported to say is one thing with the wishes and
+ * judgements in it. A clause within it, or words in quotation marks, can have a speaker of their own.
+ */
+function isAside({ items, readings }: State, reading: Reading): boolean {
+  const { cue } = reading
+  if (!cue || (reading.class === 'speech' && !PHRASES.test(reading.by))) return false
+  if (reading.content.some(part => holds(items, part, item => item.mark !== null))) return false
+  return readings.some(
+    other =>
+      other !== reading &&
+      other.class === 'speech' &&
+      other.content.some(part => part.from <= cue.from && cue.to <= part.to),
+  )
 }
 
 function frameEnd(items: readonly Item[]): number {

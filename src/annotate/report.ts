@@ -2,7 +2,7 @@ import { skipAdjunct } from './adjunct.js'
 import { SPEAKER_LINKS } from './beside.js'
 import { trimEnd } from './clause.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import { at, cueForm, isClause, isComma, isPunct, isTensed, nounAfter, nounBefore, type Stretch } from './phrase.js'
 import { hasVerb, push, type State } from './state.js'
 

@@ -1,6 +1,6 @@
 import type { Stance } from '../model/quote.js'
 import type { Bounds } from './clause.js'
-import type { Item } from './line.js'
+import type { Item } from './item.js'
 import { at, isComma, isDash, isRelative, isTensed, type Stretch } from './phrase.js'
 
 /** A quote as items of one sentence. */

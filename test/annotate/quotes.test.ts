@@ -183,7 +183,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Fenn said the pumps had failed and that nobody knew.', ['Fenn <said> the pumps had failed and that nobody knew ~']],
   [
     'Fenn said the pumps had failed, but he refused to resign.',
-    ['Fenn <said> the pumps had failed, but he refused to resign ~', 'he <refused> to resign ~ denies'],
+    ['Fenn <said> the pumps had failed, but he refused to resign ~'],
   ],
   [
     'Fenn said the pumps had failed, but Oakenfold denied it.',
@@ -191,10 +191,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Fenn said she appreciated the help, but her future was uncertain.',
-    [
-      'Fenn <said> she appreciated the help, but her future was uncertain ~',
-      'she <appreciated> the help, but her future was uncertain ~ thought',
-    ],
+    ['Fenn <said> she appreciated the help, but her future was uncertain ~'],
   ],
   [
     'Fenn criticized the council and said it had slept.',
@@ -276,6 +273,35 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['Vale <said> it was “rushed” {rushed}', 'Hale <called> it “late.” {late.}'],
   ],
   ['Vale said: “It sank. ‘Down it went,’ Hale told me.”', ['Vale <said> It sank. ‘Down it went,’ Hale told me.']],
+  ['Others call it the fog trap.', ['Others <call> it the fog trap ~']],
+  ['The harbour office plans to close the gate.', ['The harbour office <plans> to close the gate ~ thought']],
+  ['Many fear Hale will close the pier.', ['Many <fear> Hale will close the pier ~ thought']],
+  ['Hale preferred the old plan.', ['Hale <preferred> the old plan ~ thought']],
+  ['Fenn is widely expected to resign.', ['? <is widely expected> Fenn | to resign ~ thought']],
+  ['The plan is seen as late.', ['? <is seen> The plan | as late ~ thought']],
+  ['Fenn was asked to name a price.', ['? <was asked> Fenn | to name a price ~']],
+  ['Fenn was asked about the pier.', ['? <was asked about> the pier ~']],
+  ['Gulls are considered unclean.', ['? <are considered> Gulls | unclean ~ thought']],
+  ['It was reported that the pier had sunk.', ['? <was reported> that the pier had sunk ~']],
+  ['Fenn is accused of fraud.', ['? <is accused> Fenn | of fraud ~']],
+  ['The plan was announced on Monday.', ['? <was announced> The plan ~']],
+  ['The pier seemed ready.', ['? <seemed> The pier | ready ~ thought']],
+  ['Fenn appeared to end the talks.', ['? <appeared> Fenn | to end the talks ~ thought']],
+  ['His criticism of the pier drew a crowd.', ['His <criticism of> the pier ~']],
+  ['Hale voiced support for the plan.', ['Hale <voiced support for> the plan ~']],
+  ['Their refusal to pay angered the council.', ['Their <refusal> to pay ~']],
+  ['Calls from the council for a vote grew.', ['the council <Calls> a vote ~']],
+  ['Hale made clear on Monday that the pier would stay.', ['Hale <made clear> that the pier would stay ~']],
+  ['Fenn was critical of the plan.', ['Fenn <was critical of> the plan ~']],
+  ['The crews are eager to leave.', ['The crews <are eager> to leave ~ thought']],
+  ['Hale feels angry about the delay.', ['Hale <feels angry about> the delay ~ thought']],
+  ['Hale referred to the pier as a burden.', ['Hale <referred to> the pier as a burden ~']],
+  ['Hale says it sank, as Fenn asks for help.', ['Hale <says> it sank ~', 'Fenn <asks for> help ~']],
+  [
+    'Hale said she hoped it would hold and opposed a vote.',
+    ['Hale <said> she hoped it would hold and opposed a vote ~'],
+  ],
+  ['Hale said Fenn told her that it sank.', ['Hale <said> Fenn told her that it sank ~', 'Fenn <told> that it sank ~']],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [

@@ -1,0 +1,147 @@
+import { CUE_FORMS } from './cue.js'
+import type { Item } from './item.js'
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+/** A capital and a small letter at `at`; letters without marks need no search. */
+function isCapital(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  if (first < 128 && second < 128) return first >= 65 && first <= 90 && isSmall(second)
+  return !isSmall(first) && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2))
+}
+
+/**
+ * What the tagger gets wrong often: a capital in mid-sentence makes a name ("Vale Dredging said", "Josh Vale"),
+ * and "said answering a question" has a participle. In Title Case capitals tell nothing, and cues hide in names.
+ */
+export function mended(text: string, items: readonly Item[]): Item[] {
+  const title = isTitleCase(text, items)
+  const named = namesMended(text, items, title)
+  return title ? named : verbsMended(named)
+}
+
+/**
+ * "Voters support Vale", "the mayor plans to stay": where nothing else in the clause can be its verb, a form that
+ * is a noun and a verb is the verb.
+ */
+function verbsMended(items: Item[]): Item[] {
+  const first = items[0]
+  // "Calls for a vote grew": no sentence opens with a verb in the third person.
+  if (first?.pos === 'VERB' && first.cue?.forms.has('third') && items[1]?.pos === 'ADP')
+    items[0] = { ...first, pos: 'NOUN' }
+  for (let i = 1; i < items.length - 1; i++) {
+    const item = items[i]!
+    if (item.cue === undefined || (item.pos !== 'NOUN' && item.pos !== 'ADJ')) continue
+    if (item.pos === 'ADJ' && !(item.cue.forms.has('past') && /^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos))) continue
+    if (agrees(item.cue.forms, items, i) && takesNext(items, i) && !hasVerbBefore(items, i) && !hasVerbAfter(items, i))
+      items[i] = { ...item, pos: 'VERB' }
+  }
+  return items
+}
+
+const PLURAL =
+  /^(?:i|you|we|they|who|that|which|many|most|some|others|both|all|those|half|percent|people|police|men|women)$/
+const SINGULAR = /^(?:he|she|it|who|that|which|one|everyone|somebody|someone|nobody|everybody)$/
+
+/** The word before it can be its subject, by number. */
+function agrees(forms: ReadonlySet<string>, items: readonly Item[], i: number): boolean {
+  let k = i - 1
+  while (k > 0 && items[k]!.pos === 'ADV') k--
+  const { norm, pos, mark } = items[k]!
+  if (mark) return false
+  const named = pos === 'PROPN' || pos === 'NOUN'
+  const plural = named && /[^s']s$/.test(norm)
+  if (forms.has('past')) return named || SINGULAR.test(norm) || PLURAL.test(norm)
+  if (forms.has('third')) return SINGULAR.test(norm) || (named && !plural && items[k - 1]?.norm !== '-')
+  return forms.has('base') && (PLURAL.test(norm) || plural)
+}
+
+/** What follows it is none of a noun's: an object, "to" and a verb, a clause. */
+function takesNext(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]!
+  const after = items[i + 2]
+  const { takes, particles } = items[i]!.cue!.verb
+  if (next.mark) return /[cqxn]/.test(takes)
+  if (next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON') return /[cnoxyawt]/.test(takes)
+  if (next.norm === 'to' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return takes.includes('i')
+  if (next.norm === 'that') return /[ct]/.test(takes)
+  if (next.pos === 'ADJ' || next.pos === 'NUM') return takes.includes('n') && after?.pos === 'NOUN'
+  if (next.pos === 'NOUN') return takes.includes('n') && items[i]!.cue!.forms.has('base')
+  return next.pos === 'ADP' && particles.includes(next.norm)
+}
+
+const bounds = (item: Item) =>
+  item.mark !== null || (item.pos === 'PUNCT' && item.norm !== '-') || item.pos === 'CCONJ' || item.pos === 'SCONJ'
+
+function hasVerbBefore(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const { pos, norm } = items[k]!
+    if (bounds(items[k]!) || /^(?:who|which|that|what|how|why|when|where|if)$/.test(norm)) return false
+    if (pos === 'AUX' || (pos === 'VERB' && items[k - 1]?.norm !== '-' && !isParticiple(items, k))) return true
+    if (norm === 'to' && pos === 'PART') return true
+  }
+  return false
+}
+
+/** "the students polled support Vale": a participle between a noun and the verb. */
+const isParticiple = (items: readonly Item[], k: number) =>
+  /(?:ed|ing)$/.test(items[k]!.norm) && /^(?:NOUN|DET|ADJ)$/.test(items[k - 1]?.pos ?? '')
+
+function hasVerbAfter(items: readonly Item[], i: number): boolean {
+  const clause = /[ct]/.test(items[i]!.cue!.verb.takes)
+  for (let k = i + 1; k < items.length; k++) {
+    const { pos, norm } = items[k]!
+    if (bounds(items[k]!) || /^(?:who|which|that|what|how|why|when|where|if|to)$/.test(norm)) return false
+    if (pos === 'AUX') return !clause
+    if (pos === 'VERB' && !norm.endsWith('ing')) return !clause && !isParticiple(items, k)
+  }
+  return false
+}
+
+function namesMended(text: string, items: readonly Item[], title: boolean): Item[] {
+  return items.map((item, i) => {
+    if (item.mark) return item
+    const capital = isCapital(text, item.from)
+    if (title)
+      return item.pos === 'PROPN' && i > 0 && THIRD.test(item.norm) && CUE_FORMS.has(item.norm)
+        ? { ...item, pos: 'VERB' }
+        : item
+    const left = items[i - 1]
+    if (
+      capital &&
+      left &&
+      left.mark === null &&
+      (left.pos !== 'PUNCT' || left.norm === ',') &&
+      /^(?:VERB|ADJ|NOUN|ADV|INTJ)$/.test(item.pos)
+    ) {
+      const name = item.pos === 'VERB' || item.pos === 'INTJ' || left.pos === 'PROPN' || isCapital(text, left.from)
+      if (name && (left.pos !== 'ADV' || i > 1)) return { ...item, pos: 'PROPN' }
+    }
+    const next = items[i + 1]
+    if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
+    if (
+      item.pos === 'NOUN' &&
+      item.norm.endsWith('ing') &&
+      left?.pos === 'VERB' &&
+      next &&
+      /^(?:DET|PRON|PROPN)$/.test(next.pos)
+    )
+      return { ...item, pos: 'VERB' }
+    return item
+  })
+}
+
+const PRESS = /^(?:secretary|conference|release|office|officer|briefing|aide|corps|freedom|statement)s?$/
+const THIRD = /[^s]s$/
+
+function isTitleCase(text: string, items: readonly Item[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const { from, to, mark } of items) {
+    if (mark || to - from < 4) continue
+    words++
+    if (/^\p{Lu}/u.test(text.slice(from, from + 2))) capitals++
+  }
+  return words >= 4 && capitals >= 0.75 * words
+}

@@ -1,0 +1,111 @@
+import { contentEnd, type Shape } from './clause.js'
+import type { Item } from './item.js'
+import {
+  at,
+  cueForm,
+  groupStart,
+  isClause,
+  isPunct,
+  isTensed,
+  isTime,
+  isVerb,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+  subjectOf,
+} from './phrase.js'
+import { ACCORDING_LINKS } from './report.js'
+import { boundsOf, push, type State } from './state.js'
+
+/**
+ * The cue at `v` in the passive, with its auxiliaries. "The plan was rejected by the council": the agent speaks, of
+ * the subject. "Vale is expected to resign", "the plan is seen as late", "it was reported that": nobody is named.
+ */
+export function readPassive(state: State, group: Stretch, v: number): void {
+  const { items } = state
+  const form = cueForm(at(items, v))
+  if (!form) return
+  const agent = at(items, v + 1).norm === 'by' ? nounAfter(items, v + 2, ACCORDING_LINKS) : null
+  const content = agent ? subjectBefore(items, group.from, v) : told(state, group, v)
+  if (!content || (agent && !/[cnxyoa]/.test(form.verb.takes))) return
+  state.used.add(v)
+  const about = form.verb.particles.includes(at(items, v + 1).norm) && at(items, v + 1).norm !== 'of'
+  push(state, {
+    cue: { from: group.from, to: agent || (about && content.length === 1) ? v + 2 : v + 1 },
+    content,
+    mention: agent,
+    by: 'passive',
+    stance: form.verb.stance,
+    class: form.verb.class,
+    confidence: 0.5,
+  })
+}
+
+/** What is said of the subject of a passive without an agent. */
+function told(state: State, group: Stretch, v: number): Stretch[] | null {
+  const { items, end } = state
+  const { takes, particles, lemma } = cueForm(at(items, v))!.verb
+  const next = at(items, v + 1)
+  const until = (from: number, shape: Shape): Stretch => ({
+    from,
+    to: contentEnd(items, from, shape, boundsOf(state, group, v)),
+  })
+  if (v + 1 >= end || isPunct(next)) return isNews(takes, lemma) ? subjectBefore(items, group.from, v) : null
+  if (next.norm === 'that' && /[ct]/.test(takes) && isClause(items, v + 2, end)) return [until(v + 1, 'clause')]
+  if (/^(?:whether|if|how|why|what|who|where|when)$/.test(next.norm) && takes.includes('w'))
+    return [until(v + 1, 'clause')]
+  const subject = subjectBefore(items, group.from, v)
+  if (next.norm === 'to' && isVerb(at(items, v + 2)) && (TO.test(lemma) || takes.includes('o')))
+    return subject && [...subject, until(v + 1, 'infinitive')]
+  if (next.norm === 'as' && (/[y]/.test(takes) || lemma === 'know'))
+    return subject && [...subject, until(v + 1, 'phrase')]
+  if (next.norm === 'of' && lemma === 'accuse') return subject && [...subject, until(v + 1, 'phrase')]
+  if (particles.includes(next.norm) && takes.includes('a') && next.pos === 'ADP' && !isTime(at(items, v + 2)))
+    return [until(v + 2, 'phrase')]
+  if (takes.includes('x') && !/^(?:ADP|ADV|PART|SCONJ)$/.test(next.pos) && next.norm !== 'to')
+    return subject && [...subject, until(v + 1, 'phrase')]
+  return isNews(takes, lemma) && !/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(next.pos) ? subject : null
+}
+
+/** "is said to be late": verbs whose passive passes a claim on. */
+const TO =
+  /^(?:say|report|believe|think|know|allege|expect|project|predict|estimate|consider|deem|presume|assume|understand|see|suspect|feel|mean|intend)$/
+
+/** "The plan was announced": verbs that only news is the object of. */
+const isNews = (takes: string, lemma: string): boolean =>
+  takes.includes('c') && takes.includes('n') && /^(?:announce|disclose|confirm|reveal|report)$/.test(lemma)
+
+function subjectBefore(items: readonly Item[], from: number, v: number): Stretch[] | null {
+  const subject = subjectOf(items, from, v) ?? nounBefore(items, from)
+  return subject && subject.to <= from && at(items, subject.from).norm !== 'it' ? [subject] : null
+}
+
+/** "Vale seems to be late", "it appears that": the outlet's own impression, of whomever the sentence is about. */
+export function readSeeming(state: State): void {
+  const { items, end } = state
+  for (let v = 1; v + 1 < end; v++) {
+    if (!SEEM.test(at(items, v).norm) || state.claimed.has(v) || !isTensed(items, v)) continue
+    const group = { from: groupStart(items, v), to: v + 1 }
+    const next = at(items, v + 1)
+    const to = next.norm === 'to' && isVerb(at(items, v + 2))
+    const that = next.norm === 'that' && isClause(items, v + 2, end)
+    const quality = next.pos === 'ADJ' || (next.pos === 'ADV' && at(items, v + 2).pos === 'ADJ')
+    if (!to && !that && !quality) continue
+    // "seemed to suggest": one cue with the verb after it.
+    if (to && state.readings.some(({ cue }) => cue !== null && cue.from <= v && v < cue.to)) continue
+    const shape = that ? 'clause' : to ? 'infinitive' : 'phrase'
+    const rest = { from: v + 1, to: contentEnd(items, v + 1, shape, boundsOf(state, group, v)) }
+    const subject = that ? null : subjectBefore(items, group.from, v)
+    if ((!subject && !that) || rest.from >= rest.to) continue
+    push(state, {
+      cue: group,
+      content: subject ? [...subject, rest] : [rest],
+      mention: null,
+      by: 'passive-seeming',
+      class: 'thought',
+      confidence: 0.4,
+    })
+  }
+}
+
+const SEEM = /^(?:seem|seems|seemed|appear|appears|appeared)$/

@@ -1,0 +1,133 @@
+import { contentEnd } from './clause.js'
+import { cueGroup } from './cueverb.js'
+import type { Item } from './item.js'
+import {
+  at,
+  groupStart,
+  isComma,
+  isPossessive,
+  isRelative,
+  isTensed,
+  isTime,
+  isVerb,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+  subjectOf,
+} from './phrase.js'
+import { boundsOf, push, type State } from './state.js'
+import { TOPIC_NOUNS, type TopicNoun } from './topicnoun.js'
+
+/** Verbs that with such a noun say no more than the noun's own verb: "voiced support for", "has doubts about". */
+const LIGHT =
+  /^(?:ma(?:k(?:e|es|ing)|de)|g(?:i(?:ve|ves|ving|ven)|ave)|ha(?:s|ve|d|ving)|express(?:es|ed|ing)?|voic(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|offer(?:s|ed|ing)?|launch(?:es|ed|ing)?|renew(?:s|ed|ing)?|repeat(?:s|ed|ing)?|announc(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|level(?:s|ed|ing)?|shar(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|deepen(?:s|ed)?|drop(?:s|ped)?|join(?:s|ed|ing)?)$/
+
+/** "his criticism of the plan", "voiced support for Vale", "their refusal to pay": nouns with what they are about. */
+export function readTopics(state: State): void {
+  const { items, end } = state
+  for (let i = 0; i + 2 < end; i++) {
+    const item = at(items, i)
+    if (item.mark || item.pos !== 'NOUN' || state.claimed.has(i)) continue
+    const noun = TOPIC_NOUNS.get(item.norm)
+    if (noun) readTopic(state, i, noun)
+  }
+}
+
+function readTopic(state: State, i: number, noun: TopicNoun): void {
+  const { items } = state
+  const phrase = nounBefore(items, i + 1)
+  if (!phrase) return
+  const next = at(items, i + 1)
+  // "calls from her rivals to step down", "criticism by Vale of the plan"
+  const from = next.norm === 'from' || next.norm === 'by' ? nounAfter(items, i + 2, SOURCES) : null
+  const link = from ? from.to : i + 1
+  const to = at(items, link).norm === 'to' && isVerb(at(items, link + 1)) && noun.infinitive
+  const about =
+    !to && noun.links.has(at(items, link).norm) && at(items, link).pos === 'ADP' && !isTime(at(items, link + 1))
+  if (!to && !about) return
+  const verb = lightVerb(items, phrase)
+  if (verb !== null && state.used.has(verb)) return
+  const group = verb === null ? null : cueGroup(items, verb)
+  const mention = from ?? ownerOf(items, phrase) ?? (group && verb !== null ? subjectOf(items, group.from, verb) : null)
+  const start = to ? link : link + 1
+  const bounds = boundsOf(state, phrase, i)
+  const limit = isSubject(items, phrase) ? mainVerb(items, start, bounds.to) : bounds.to
+  const content = { from: start, to: contentEnd(items, start, to ? 'infinitive' : 'phrase', { ...bounds, to: limit }) }
+  if (content.from >= content.to) return
+  if (verb !== null) state.used.add(verb)
+  push(state, {
+    cue: { from: group && !from ? group.from : adjectives(items, phrase, i), to: from || to ? i + 1 : link + 1 },
+    content: [content],
+    mention,
+    by: 'topic',
+    stance: noun.stance,
+    class: noun.class,
+    confidence: mention ? 0.6 : 0.4,
+  })
+}
+
+const SOURCES = new Set(['of', 'at', 'in'])
+
+function ownerOf(items: readonly Item[], phrase: Stretch): Stretch | null {
+  for (let k = phrase.to - 2; k >= phrase.from; k--) {
+    if (isPossessive(at(items, k))) return { from: k, to: k + 1 }
+    if (at(items, k).norm === "'s" || at(items, k).norm === "'") return nounBefore(items, k, phrase.from)
+  }
+  return null
+}
+
+/** The verb right before the noun phrase, if it adds nothing to the noun. */
+function lightVerb(items: readonly Item[], phrase: Stretch): number | null {
+  const v = phrase.from - 1
+  return isVerb(at(items, v)) && LIGHT.test(at(items, v).norm) ? v : null
+}
+
+/** The adjectives of the noun belong to the cue: "sharp criticism of". */
+function adjectives(items: readonly Item[], { from }: Stretch, noun: number): number {
+  let i = noun
+  while (i > from && (at(items, i - 1).pos === 'ADJ' || at(items, i - 1).pos === 'ADV')) i--
+  return i
+}
+
+/** No verb comes before the phrase in its clause: it is the subject there. */
+function isSubject(items: readonly Item[], { from }: Stretch): boolean {
+  for (let k = from - 1; k >= 0; k--) {
+    const item = at(items, k)
+    if (isVerb(item)) return false
+    if (item.mark || isComma(item) || item.pos === 'SCONJ' || isRelative(item)) return true
+  }
+  return true
+}
+
+/** Where the clause's own verb begins, or the comma before it. */
+function mainVerb(items: readonly Item[], from: number, to: number): number {
+  let comma = -1
+  for (let i = from; i < to; i++) {
+    if (comma < 0 && isComma(at(items, i))) comma = i
+    if (!isTensed(items, i)) continue
+    const start = groupStart(items, i)
+    if (start > from && !isRelative(at(items, start - 1))) return comma < 0 ? start : comma
+  }
+  return to
+}
+
+/** "made clear that": the adjective belongs to the cue. */
+export function readClear(state: State): void {
+  const { items, end } = state
+  for (let v = 0; v + 2 < end; v++) {
+    if (!/^(?:make|makes|made|making)$/.test(at(items, v).norm) || state.claimed.has(v)) continue
+    let i = v + 1
+    if (at(items, i).norm === 'it') i++
+    while (at(items, i).pos === 'ADV') i++
+    if (!/^(?:clear|plain|known)$/.test(at(items, i).norm)) continue
+    let from = i + 1
+    while (isTime(at(items, from)) || (at(items, from).norm === 'on' && isTime(at(items, from + 1)))) from++
+    if (from >= end || !/^(?:SCONJ|PRON|DET|PROPN|NOUN)$/.test(at(items, from).pos)) continue
+    const group = cueGroup(items, v)
+    const mention = subjectOf(items, group.from, v)
+    const content = { from, to: contentEnd(items, from, 'clause', boundsOf(state, group, v)) }
+    if (content.from >= content.to) continue
+    state.used.add(v)
+    push(state, { cue: { from: group.from, to: i + 1 }, content: [content], mention, by: 'clear' })
+  }
+}
