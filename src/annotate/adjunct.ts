@@ -13,10 +13,13 @@ export function skipAdjunct(items: readonly Item[], i: number, to: number): numb
     return k
   }
   if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && isTime(at(items, i + 1))) return i + 2
+  if (/^(?:late|early|earlier|later)$/.test(item.norm) && at(items, i + 1).pos === 'ADP') return i + 1
   if (LISTENERS.has(item.norm)) return i + 1
   if (item.pos === 'ADP') {
     const noun = nounAfter(items, i + 1, ADJUNCT_LINKS)
     if (noun) return noun.to
+    const dated = /^(?:this|last|next)$/.test(at(items, i + 1).norm) ? nounAfter(items, i + 2, ADJUNCT_LINKS) : null
+    if (dated) return dated.to
     if (isTime(at(items, i + 1))) return skipAdjunct(items, i + 1, to)
     if (/^(?:last|this|next|early|late)$/.test(at(items, i + 1).norm)) return i + 3
   }

@@ -78,7 +78,7 @@ export function reportAfter(state: State, i: number): Report | null {
 }
 
 /** "said the mayor, Ann Vale": a noun phrase that the sentence, or a comma, ends belongs to the one before it. */
-function withApposition(items: readonly Item[], mention: Stretch, end: number): Stretch {
+export function withApposition(items: readonly Item[], mention: Stretch, end: number): Stretch {
   const described = isComma(at(items, mention.to)) ? mention.to + 1 : mention.to
   if (/^(?:who|whose|which)$/.test(at(items, described).norm))
     return { from: mention.from, to: descriptionEnd(items, described, end) }

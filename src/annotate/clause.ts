@@ -10,6 +10,7 @@ import {
   isRelative,
   isSubjectPronoun,
   isTensed,
+  isTime,
   nounAfter,
 } from './phrase.js'
 
@@ -64,7 +65,40 @@ export function contentEnd(items: readonly Item[], from: number, shape: Shape, b
       break
     }
   }
-  return trimEnd(items, from, end)
+  return shape === 'phrase' ? beforeSetting(items, from, trimEnd(items, from, end)) : trimEnd(items, from, end)
+}
+
+/** "backed Vale last week", "praised Vale in a speech on Monday": without the time and the occasion at the end. */
+function beforeSetting(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i > from && i > to - 9; i--) {
+    const item = at(items, i)
+    if (item.mark || isPunct(item)) break
+    const time = isTime(item) && /^(?:this|last|next|earlier|late|early)$/.test(at(items, i - 1).norm)
+    if (time && at(items, i - 2).pos !== 'ADP') return beforeSetting(items, from, trimEnd(items, from, i - 1))
+    if (
+      isTime(item) &&
+      item.pos === 'PROPN' &&
+      i === to - 1 &&
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(at(items, i - 1).pos) &&
+      !isTime(at(items, i - 1))
+    )
+      return beforeSetting(items, from, trimEnd(items, from, i))
+    if (item.pos !== 'ADP' || !/^(?:in|on|at|during|over|earlier|by|via|through)$/.test(item.norm)) continue
+    if (isSetting(items, i + 1, to)) return beforeSetting(items, from, trimEnd(items, from, i))
+  }
+  return to
+}
+
+const OCCASIONS =
+  /^(?:interviews?|speech(?:es)?|address|statements?|tweets?|posts?|conferences?|rall(?:y|ies)|debates?|letters?|emails?|op-ed|briefings?|meetings?|event|events|appearances?|remarks|hearing|testimony|ads?|video|media|twitter|facebook|television|tv|radio|air|trail|report|memo|release|broadcast|show|program)$/
+
+/** One short noun phrase, of a time or of an occasion to speak. */
+function isSetting(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from > 6) return false
+  for (let i = from; i < to; i++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(at(items, i).pos) || at(items, i).mark) return false
+  const head = at(items, to - 1)
+  return isTime(head) || OCCASIONS.test(head.norm) || (head.pos === 'NUM' && isTime(at(items, to - 2)))
 }
 
 /** Leaves out the punctuation, and a conjunction, at the end. */
@@ -79,6 +113,9 @@ export function trimEnd(items: readonly Item[], from: number, to: number): numbe
   return end
 }
 
+/** What these open says when and how a thing was said, not what. */
+const OUTSIDE = /^(?:after|before|during|amid|following|until|despite)$/
+
 function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds): boolean {
   const item = at(items, i)
   const next = at(items, i + 1)
@@ -87,6 +124,9 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   if (at(items, i - 1).norm === 'comma' && !isPunct(item) && endsAtComma(items, i - 1, shape, bounds)) return true
   if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
   if (item.norm === 'according' && next.norm === 'to') return true
+  if (shape === 'phrase' && OUTSIDE.test(item.norm) && item.pos !== 'PRON') return true
+  if (shape === 'phrase' && item.norm === 'while' && (next.pos === 'ADP' || next.norm.endsWith('ing'))) return true
+  if (shape !== 'clause' && item.norm === 'as' && isSubjectPronoun(next) && next.pos === 'PRON') return true
   if (
     shape === 'phrase' &&
     SUBORDINATORS.has(item.norm) &&
@@ -107,11 +147,13 @@ function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bo
   // The outlet sets another thing beside it, or draws a conclusion of its own.
   if (/^(?:while|whereas)$/.test(next.norm) && isClause(items, i + 2, bounds.to)) return true
   // "Vale says it sank, as Hale asks for help": another speaker beside the first.
-  if (SUBORDINATORS.has(next.norm) && newSentence(items, i + 2, 'clause')) return true
+  if (/^(?:as|while|after|when|though|although)$/.test(next.norm) && newSentence(items, i + 2, 'clause')) return true
   if (bounds.dependent && opensMain(items, i + 1, bounds.to)) return true
   if (isReport(items, i + 1, bounds.to)) return true
   if (CONJUNCTIONS.has(next.norm) && newSentence(items, i + 2, shape)) return true
-  if (shape !== 'clause' && !continuesPhrase(items, i + 1)) return true
+  // ", where it closed": what a relative clause adds to a phrase is the outlet's.
+  if (shape !== 'clause' && /^(?:who|which|where)$/.test(next.norm)) return true
+  if (shape !== 'clause' && !continuesPhrase(items, i + 1, shape)) return true
   return next.mark !== null && bounds.taken(i + 1)
 }
 
@@ -120,7 +162,7 @@ function isCueParticiple(items: readonly Item[], i: number): boolean {
   const item = at(items, i)
   const form = item.norm.endsWith('ing') ? cueForm(item) : undefined
   return (
-    form !== undefined && form.verb.class === 'speech' && /[cq]/.test(form.verb.takes) && at(items, i + 1).norm !== ','
+    form !== undefined && form.verb.class === 'speech' && form.verb.takes.includes('q') && at(items, i + 1).norm !== ','
   )
 }
 
@@ -154,6 +196,8 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   while (at(items, k).pos === 'ADV' || at(items, k).pos === 'AUX') k++
   const verb = at(items, k)
   const form = cueForm(verb)
+  if (shape !== 'clause' && k > i && verb.pos === 'VERB' && at(items, k - 1).pos !== 'NOUN' && holdsAux(items, i, k))
+    return true
   if (verb.pos === 'VERB' || (form && !form.forms.has('base'))) {
     if (
       form &&
@@ -173,11 +217,19 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   return shape !== 'clause' && isTensed(items, noun.to)
 }
 
+const holdsAux = (items: readonly Item[], from: number, to: number) => {
+  for (let i = from; i < to; i++) if (at(items, i).pos === 'AUX') return true
+  return false
+}
+
 /** After a comma within a phrase: does a list, a relative clause or an apposition go on? */
-function continuesPhrase(items: readonly Item[], i: number): boolean {
+function continuesPhrase(items: readonly Item[], i: number, shape: Shape): boolean {
   const first = at(items, i)
+  // "to cut the tax, build a pier and close the gate"
+  if (shape === 'infinitive' && first.pos === 'VERB' && !/(?:ed|s|ing)$/.test(first.norm)) return true
   if (isRelative(first) || first.pos === 'ADJ' || first.pos === 'NUM') return true
-  if (CONJUNCTIONS.has(first.norm)) return true
+  if (CONJUNCTIONS.has(first.norm) || /^(?:including|such|particularly|especially|namely|even)$/.test(first.norm))
+    return true
   const noun = nounAfter(items, i)
   if (!noun) return false
   const next = at(items, noun.to)

@@ -3,6 +3,7 @@ import { contentEnd, type Shape } from './clause.js'
 import { LISTENERS } from './cue.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
+import { isSubject, mainVerb } from './mainverb.js'
 import { readPassive } from './passive.js'
 import {
   at,
@@ -33,29 +34,27 @@ export function readComplements(state: State): void {
       continue
     }
     const particle = afterParticle(items, v)
-    const complement = complementOf(state, v, particle)
+    const complement = complementOf(state, v, particle) ?? named(items, group, v)
     if (!complement || isVerbOfRelative(items, v, particle)) {
       readRelative(state, group, v, particle)
       continue
     }
-    if (at(items, group.from - 1).norm === 'to' && complement.shape === 'phrase') continue
     const mention = speakerOf(items, group, v)
     // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
     if (mention === null && (group.from === 0 || complement.shape !== 'clause')) continue
-    if (
-      form.verb.lemma === 'show' &&
-      complement.kind !== 'that' &&
-      !(mention && holds(items, mention, item => RECORDS.test(item.norm)))
-    )
-      continue
+    if (form.verb.lemma === 'show' && complement.kind !== 'that' && !isRecord(items, mention)) continue
+    if (form.verb.lemma === 'find' && complement.shape === 'phrase' && !isRecord(items, mention)) continue
+    const bounds = boundsOf(state, group, v)
+    const limit =
+      describes(items, group, v) && complement.shape === 'phrase' ? mainVerb(items, complement.from, end) : end
     const content = {
       from: complement.from,
-      to: contentEnd(items, complement.from, complement.shape, boundsOf(state, group, v)),
+      to: contentEnd(items, complement.from, complement.shape, { ...bounds, to: Math.min(limit, bounds.to) }),
     }
     if (content.from >= content.to) continue
     push(state, {
       cue: { from: group.from, to: particle },
-      content: [content],
+      content: complement.kind === 'called' ? [...relativeBefore(items, mention), content] : [content],
       mention,
       via: complement.via ? [complement.via, ...state.via] : state.via,
       stance: form.verb.stance,
@@ -66,9 +65,34 @@ export function readComplements(state: State): void {
   }
 }
 
+/** "Those opposing the plan left", "the crews who back it left": the cue is a part of the subject of a later verb. */
+function describes(items: readonly Item[], group: Stretch, v: number): boolean {
+  const open = at(items, group.from - 1)
+  const relative = /^(?:who|that)$/.test(open.norm)
+  if (!relative && !(group.from === v && at(items, v).norm.endsWith('ing'))) return false
+  if (!relative && !/^(?:NOUN|PROPN|DET|PRON)$/.test(open.pos)) return false
+  return isSubject(items, { from: group.from - 1, to: group.from })
+}
+
+/** "what the mayor calls a trap": what it is called has no object before it. */
+function named(items: readonly Item[], group: Stretch, v: number): Complement | null {
+  if (!cueForm(at(items, v))?.verb.takes.includes('x') || !nounAfter(items, v + 1)) return null
+  if (relativeBefore(items, speakerOf(items, group, v)).length === 0) return null
+  return { from: v + 1, shape: 'phrase', kind: 'called', via: null }
+}
+
+/** "what the mayor calls a trap": the pronoun stands for what is called so. */
+function relativeBefore(items: readonly Item[], mention: Stretch | null): Stretch[] {
+  const i = (mention?.from ?? 0) - 1
+  return /^(?:what|which|who|whom)$/.test(at(items, i).norm) ? [{ from: i, to: i + 1 }] : []
+}
+
 /** Only what holds findings shows that something is so: "polls show", not "his face shows". */
 const RECORDS =
-  /^(?:(?:poll|survey|record|document|file|filing|figure|email|number|result|return|report|chart|statistic|analys[ie])s?|data|study|studies|research|census|footage|evidence|polling|analysis)$/
+  /^(?:(?:poll|survey|record|document|file|filing|figure|email|number|result|return|report|chart|statistic|analys[ie]|review|stud[yi]e|video|photo|image|cable|transcript|ad|map|index|estimate|audit|probe|investigation|test)s?|study|data|research|census|footage|evidence|polling|analysis|inquiry|markets)$/
+
+const isRecord = (items: readonly Item[], mention: Stretch | null) =>
+  mention !== null && holds(items, mention, item => RECORDS.test(item.norm))
 
 /** "which Vale said will open": the relative pronoun is the subject of the verb that follows the cue. */
 function readRelative(state: State, group: Stretch, v: number, particle: number): void {
@@ -138,7 +162,7 @@ function complementOf(state: State, v: number, particle: number): Complement | n
       if (holds(items, listener, item => item.pos === 'PROPN')) via = listener
       i = listener.to
       if (has('o') && at(items, i).norm === 'to' && at(items, i + 1).pos === 'VERB')
-        return withVia(listener.from === particle ? i : i, 'infinitive', 'told-to')
+        return withVia(form.verb.lemma === 'ask' ? listener.from : i, 'infinitive', 'told-to')
       const link = at(items, i)
       if (form.verb.particles.includes(link.norm) && link.pos === 'ADP' && !isTime(at(items, i + 1)))
         return withVia(i + 1, 'phrase', 'told-about')
@@ -149,7 +173,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     if (i >= end) return null
     if (here.norm === 'that' && (has('c') || has('t')) && here.pos !== 'DET' && isClause(items, i + 1, end))
       return withVia(i, 'clause', 'that')
-    if (here.norm === 'that' && has('c') && isClause(items, i, end)) return withVia(i, 'clause', 'that')
+    if (here.norm === 'that' && has('c') && (at(items, i + 1).mark || isClause(items, i, end)))
+      return withVia(i, 'clause', 'that')
     if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end))
       return withVia(i + 1, 'clause', 'colon')
     if (QUESTION.has(here.norm) && has('w')) return withVia(i, 'clause', 'question')
@@ -169,6 +194,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
       return null
     }
     if (here.norm === 'so' && (isPunct(at(items, i + 1)) || i + 1 >= end)) return null
+    const later = has('c') && !isPunct(here) ? thatAfter(items, i, end) : -1
+    if (later > 0) return withVia(later, 'clause', 'that')
     if (has('c') && !isPunct(here) && zeroClause(items, i, end)) return withVia(i, 'clause', 'zero')
     const skipped = skipAdjunct(items, i, end)
     if (skipped === i || steps === 7) break
@@ -196,6 +223,10 @@ function zeroClause(items: readonly Item[], i: number, end: number): boolean {
   const first = at(items, i)
   // "said holding the vote again is wrong": a gerund is the subject.
   if (first.pos === 'VERB' && first.norm.endsWith('ing')) return isClause(items, i, end)
+  if (SUBORDINATE.test(first.norm) && first.pos !== 'PRON') {
+    const close = closingComma(items, i + 1, end)
+    if (close > 0 && isClause(items, close + 1, end)) return true
+  }
   if (isTime(first) || first.pos === 'ADP' || first.pos === 'VERB' || first.pos === 'CCONJ' || first.pos === 'PART') {
     // "said in May the plan was dead" and "said on Sunday she was": the clause comes after the adjunct.
     return (
@@ -212,4 +243,6 @@ function zeroClause(items: readonly Item[], i: number, end: number): boolean {
   return isClause(items, i, end)
 }
 
+/** What opens a clause, or stands for one, before the main clause of what was said. */
+const SUBORDINATE = /^(?:if|when|while|because|although|though|despite|unless|once|without|given|until|whenever)$/
 const ADVERBIAL = /^(?:in|after|before|under|if|when|while|despite|without|during|for|from|since|at)$/

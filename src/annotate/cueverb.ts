@@ -122,8 +122,7 @@ export function afterParticle(items: readonly Item[], v: number): number {
   else if (
     next.norm === 'to' &&
     form?.verb.particles.includes('to') &&
-    (at(items, to + 1).pos !== 'VERB' || at(items, to + 1).norm.endsWith('ing')) &&
-    form.verb.lemma !== 'point'
+    (at(items, to + 1).pos !== 'VERB' || at(items, to + 1).norm.endsWith('ing'))
   )
     to++
   if (at(items, v + 1).norm === 'out' && /^(?:against|about|at|in|on)$/.test(at(items, to).norm)) to++

@@ -33,7 +33,8 @@ export function readDirect(state: State): void {
       const second = after && !continuesSentence(items, i, after) ? after : null
       const spare =
         second && (before.mention === null || (named(items, second.mention) && !named(items, before.mention)))
-      const content = [{ from: i, to: i + 1 }, ...following(state, second ? second.to : i + 1, second !== null)]
+      const rest = following(state, second ? second.to : i + 1, second !== null)
+      const content = [...leadBefore(state, before, i), { from: i, to: i + 1 }, ...rest]
       if (second) state.used.add(second.verb)
       add(state, { ...before, mention: spare ? (second?.mention ?? null) : before.mention }, content, 'direct-before')
     } else if (after) {
@@ -130,6 +131,10 @@ function introducing(state: State, i: number): Report | null {
       return { verb: v, cue: { from, to: v + 1 }, mention: subjectOf(items, from, v), from, to: i }
     }
     if (state.used.has(v)) return null
+    // `says she knows that “we won”`: the words are the first speaker's.
+    if (form.verb.class === 'thought' && reported(state, v, floor)) return null
+    // "said that if it fails, “we”": the clause goes on into the marks.
+    if (separated && at(items, v + 1).norm === 'that' && v + 1 < k) return null
     const gap = at(items, i).mark
     if (v < k && !separated && !onlyAdjuncts(items, afterParticle(items, v), i)) return null
     if (v < k && separated && isClause(items, afterParticle(items, v), k + 1) && at(items, i - 1).norm !== ':')
@@ -149,6 +154,17 @@ function introducing(state: State, i: number): Report | null {
   return null
 }
 
+/** A verb of speech stands before `v` in the sentence, and no comma or mark after it. */
+function reported({ items, used }: State, v: number, floor: number): boolean {
+  for (let k = v - 1; k >= floor; k--) {
+    const item = at(items, k)
+    if (item.mark || item.norm === ';') return false
+    const said = item.cue?.verb.class === 'speech' && item.cue.verb.takes.includes('c')
+    if (said && !used.has(k) && isCueVerb(items, k) && isTensed(items, k)) return true
+  }
+  return false
+}
+
 /** `According to the mayor: “…”` */
 function accordingColon(items: readonly Item[], colon: number): Report | null {
   const noun = nounBefore(items, colon)
@@ -160,6 +176,21 @@ function accordingColon(items: readonly Item[], colon: number): Report | null {
 function isPhraseInside(state: State, i: number): boolean {
   const next = at(state.items, i + 1)
   return i + 1 < state.end && !isPunct(next) && next.mark === null
+}
+
+/** `Many of the boats, Vale said, “have gone”`: the words before the report, where the stretch goes on with their sentence. */
+function leadBefore(state: State, report: Report, i: number): Stretch[] {
+  const { items } = state
+  const close = Math.min(report.from, report.mention?.from ?? report.from) - 1
+  if (!at(items, i).small || close < 1 || !isComma(at(items, close)) || !isComma(at(items, i - 1))) return []
+  let from = close
+  while (from > 0 && !state.claimed.has(from - 1) && at(items, from - 1).norm !== ';' && !at(items, from - 1).mark)
+    from--
+  while (from < close && (isPunct(at(items, from)) || /^(?:CCONJ|INTJ)$/.test(at(items, from).pos))) from++
+  const lead = { from, to: close }
+  const told = holds(items, lead, item => item.cue?.verb.class === 'speech' && item.pos === 'VERB')
+  const adverb = close - from < 2 && at(items, from).pos === 'ADV'
+  return from === close || told || adverb || isSetting(items, from, close) ? [] : [lead]
 }
 
 /** Where the quoted sentence begins that holds the stretch at `i`: words before it, if they are not another clause. */

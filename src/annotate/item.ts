@@ -11,6 +11,8 @@ export interface Item extends Range {
   /** As the tagger gives it, with straight marks; `--` for a dash that is no hyphen. */
   readonly norm: string
   readonly mark: Marked | null
+  /** Of a stretch in marks: it begins with a small letter, as what goes on a sentence does. */
+  readonly small?: boolean
   /** What it is, if it can be the verb of a cue; kept here since every reading asks for it. */
   readonly cue: CueForm | undefined
 }

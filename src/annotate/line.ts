@@ -91,6 +91,7 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
             from: marked.open,
             to: marked.close,
             mark: marked,
+            small: /^\p{Ll}/u.test(text.slice(marked.from, marked.from + 2)),
             cue: undefined,
           })
           while (token < tagged.length && (tagged[token] as Tagged).from < marked.close) token++
@@ -114,7 +115,7 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
         all.push({
           from: begin,
           to: end,
-          items: mended(text, some),
+          items: mended(text, all.length === start ? afterDateline(text, some) : some),
           paragraph,
           first: all.length === start,
           last: false,
@@ -127,6 +128,24 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
   return all
 }
 
+/** How many words a dateline has at most: "LOWMERE, Mass., Dec. 11 (AP) — ". */
+const DATELINE = 14
+
+/** What a paragraph says after its dateline: place and date in capitals, or an agency in brackets, before a dash. */
+function afterDateline(text: string, items: readonly Item[]): readonly Item[] {
+  let sure = false
+  for (let i = 0; i < Math.min(items.length - 1, DATELINE); i++) {
+    const { mark, pos, from, to } = items[i] as Item
+    const word = text.slice(from, to)
+    if (i > 0 && /^[-–—―]+$/.test(word)) return sure && /\s/.test(text.charAt(to)) ? items.slice(i + 1) : items
+    if (mark || !/^(?:PROPN|NOUN|NUM|PUNCT|ADJ|SYM|X)$/.test(pos)) return items
+    sure ||=
+      /^\p{Lu}{4,}$/u.test(word) ||
+      (word === '(' && items[i + 2] !== undefined && text.charAt((items[i + 2] as Item).from) === ')')
+  }
+  return items
+}
+
 /** How the stretch ends: `comma` before a cue, `said` like a sentence, `phrase` where the sentence around it goes on. */
 function saying(text: string, { from, to }: Marked): string {
   const end = text.slice(Math.max(from, to - 8), to)
@@ -134,10 +153,14 @@ function saying(text: string, { from, to }: Marked): string {
   return /[.…—–-]["'”’]?\s*$/.test(end) ? 'said' : 'phrase'
 }
 
+/** En and em dashes, and the horizontal bar that stands for one. */
+const isDash = (code: number): boolean => code >= 0x2013 && code <= 0x2015
+
 function item(text: string, tagged: Tagged): Item {
-  const { pos, from, to } = tagged
-  const dash = to === from + 1 && (text.charCodeAt(from) === 0x2014 || text.charCodeAt(from) === 0x2013)
+  const { from, to } = tagged
+  const dash = to === from + 1 && isDash(text.charCodeAt(from))
   const norm = dash ? '--' : fold(tagged.norm)
+  const pos = dash ? 'PUNCT' : tagged.pos
   return { pos, norm, from, to, mark: null, cue: CUE_FORMS.get(norm) }
 }
 

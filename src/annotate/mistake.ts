@@ -1,5 +1,6 @@
-import { CUE_FORMS } from './cue.js'
+import { tag } from '../text/tag.js'
 import type { Item } from './item.js'
+import { isClause } from './phrase.js'
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
@@ -16,9 +17,7 @@ function isCapital(text: string, at: number): boolean {
  * and "said answering a question" has a participle. In Title Case capitals tell nothing, and cues hide in names.
  */
 export function mended(text: string, items: readonly Item[]): Item[] {
-  const title = isTitleCase(text, items)
-  const named = namesMended(text, items, title)
-  return title ? named : verbsMended(named)
+  return verbsMended(isTitleCase(text, items) ? headlineMended(text, items) : namesMended(text, items))
 }
 
 /**
@@ -33,12 +32,20 @@ function verbsMended(items: Item[]): Item[] {
   for (let i = 1; i < items.length - 1; i++) {
     const item = items[i]!
     if (item.cue === undefined || (item.pos !== 'NOUN' && item.pos !== 'ADJ')) continue
+    if (item.cue.forms.has('ing') && !/^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos)) continue
     if (item.pos === 'ADJ' && !(item.cue.forms.has('past') && /^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos))) continue
-    if (agrees(item.cue.forms, items, i) && takesNext(items, i) && !hasVerbBefore(items, i) && !hasVerbAfter(items, i))
+    const free = item.cue.forms.has('ing')
+    if (
+      agrees(item.cue.forms, items, i) &&
+      takesNext(items, i) &&
+      (free || (!hasVerbBefore(items, i) && (relative(items[i - 1]!) || !hasVerbAfter(items, i))))
+    )
       items[i] = { ...item, pos: 'VERB' }
   }
   return items
 }
+
+const relative = ({ norm }: Item) => /^(?:who|that|which)$/.test(norm)
 
 const PLURAL =
   /^(?:i|you|we|they|who|that|which|many|most|some|others|both|all|those|half|percent|people|police|men|women)$/
@@ -47,11 +54,12 @@ const SINGULAR = /^(?:he|she|it|who|that|which|one|everyone|somebody|someone|nob
 /** The word before it can be its subject, by number. */
 function agrees(forms: ReadonlySet<string>, items: readonly Item[], i: number): boolean {
   let k = i - 1
-  while (k > 0 && items[k]!.pos === 'ADV') k--
+  while (k > 0 && (items[k]!.pos === 'ADV' || (items[k]!.pos === 'VERB' && isParticiple(items, k)))) k--
   const { norm, pos, mark } = items[k]!
   if (mark) return false
   const named = pos === 'PROPN' || pos === 'NOUN'
   const plural = named && /[^s']s$/.test(norm)
+  if (forms.has('ing')) return named || norm === 'those'
   if (forms.has('past')) return named || SINGULAR.test(norm) || PLURAL.test(norm)
   if (forms.has('third')) return SINGULAR.test(norm) || (named && !plural && items[k - 1]?.norm !== '-')
   return forms.has('base') && (PLURAL.test(norm) || plural)
@@ -62,13 +70,26 @@ function takesNext(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]!
   const after = items[i + 2]
   const { takes, particles } = items[i]!.cue!.verb
+  if (/^[.,]$/.test(next.norm)) return takes.includes('c') && endsReport(items, i)
   if (next.mark) return /[cqxn]/.test(takes)
   if (next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON') return /[cnoxyawt]/.test(takes)
   if (next.norm === 'to' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return takes.includes('i')
   if (next.norm === 'that') return /[ct]/.test(takes)
+  if (takes.includes('c') && /^(?:ADJ|NUM|NOUN|ADP)$/.test(next.pos) && isClause(items, i + 1, items.length))
+    return true
   if (next.pos === 'ADJ' || next.pos === 'NUM') return takes.includes('n') && after?.pos === 'NOUN'
   if (next.pos === 'NOUN') return takes.includes('n') && items[i]!.cue!.forms.has('base')
   return next.pos === 'ADP' && particles.includes(next.norm)
+}
+
+/** ", the records show.": nothing but a noun phrase stands between the comma and the verb. */
+function endsReport(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 7; k--) {
+    const { norm, pos } = items[k]!
+    if (norm === ',') return k < i - 1
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(pos)) return false
+  }
+  return false
 }
 
 const bounds = (item: Item) =>
@@ -99,14 +120,25 @@ function hasVerbAfter(items: readonly Item[], i: number): boolean {
   return false
 }
 
-function namesMended(text: string, items: readonly Item[], title: boolean): Item[] {
+/** In Title Case capitals tell nothing, and verbs hide in names: what a word is shows when it is written small. */
+function headlineMended(text: string, items: readonly Item[]): Item[] {
+  const from = items[0]!.from
+  const small = text.slice(from, items.at(-1)!.to).toLowerCase()
+  const tags = new Map(tag(small).map(each => [from + each.from, each.pos]))
+  return items.map((item, i) => {
+    const pos = item.mark || item.pos === 'PUNCT' ? undefined : tags.get(item.from)
+    if (pos === undefined || !isCapital(text, item.from)) return item
+    if (i > 0 && item.cue?.forms.has('third') && THIRD.test(item.norm)) return { ...item, pos: 'VERB' }
+    return /^(?:NOUN|ADJ|PROPN|X|INTJ)$/.test(pos) || (i === 0 && pos === 'VERB')
+      ? { ...item, pos: 'PROPN' }
+      : { ...item, pos }
+  })
+}
+
+function namesMended(text: string, items: readonly Item[]): Item[] {
   return items.map((item, i) => {
     if (item.mark) return item
     const capital = isCapital(text, item.from)
-    if (title)
-      return item.pos === 'PROPN' && i > 0 && THIRD.test(item.norm) && CUE_FORMS.has(item.norm)
-        ? { ...item, pos: 'VERB' }
-        : item
     const left = items[i - 1]
     if (
       capital &&
@@ -143,5 +175,5 @@ function isTitleCase(text: string, items: readonly Item[]): boolean {
     words++
     if (/^\p{Lu}/u.test(text.slice(from, from + 2))) capitals++
   }
-  return words >= 4 && capitals >= 0.75 * words
+  return words >= 3 && capitals >= (words > 3 ? 0.75 : 1) * words
 }

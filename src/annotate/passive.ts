@@ -5,6 +5,7 @@ import {
   cueForm,
   groupStart,
   isClause,
+  isComma,
   isPunct,
   isTensed,
   isTime,
@@ -37,6 +38,30 @@ export function readPassive(state: State, group: Stretch, v: number): void {
     by: 'passive',
     stance: form.verb.stance,
     class: form.verb.class,
+    confidence: 0.5,
+  })
+}
+
+/** "Asked about the pier, Vale left": a question that the outlet puts in nobody's mouth. */
+export function readAsked(state: State): void {
+  const { items, end } = state
+  const v = at(items, 0).norm === 'when' ? 1 : 0
+  if (!/^(?:asked|pressed|questioned)$/.test(at(items, v).norm) || at(items, v).mark) return
+  let i = v + 1
+  while (at(items, i).pos === 'ADV' && !/^(?:how|why|when|where)$/.test(at(items, i).norm)) i++
+  const about = /^(?:about|on)$/.test(at(items, i).norm) && !isTime(at(items, i + 1))
+  const question = /^(?:whether|if|how|why|what|who|where|when|which|to)$/.test(at(items, i).norm)
+  if (!about && !question) return
+  const from = about ? i + 1 : i
+  let to = from
+  while (to < end && !isComma(at(items, to)) && !at(items, to).mark) to++
+  if (to === from || to >= end) return
+  state.used.add(v)
+  push(state, {
+    cue: { from: v, to: about ? i + 1 : v + 1 },
+    content: [{ from, to }],
+    mention: null,
+    by: 'passive-asked',
     confidence: 0.5,
   })
 }
@@ -105,6 +130,26 @@ export function readSeeming(state: State): void {
       class: 'thought',
       confidence: 0.4,
     })
+  }
+}
+
+/** "It is unclear whether the pier will stay": what nobody knows, or so the outlet says. */
+export function readUnclear(state: State): void {
+  const { items, end } = state
+  for (let i = 2; i + 2 < end; i++) {
+    if (
+      !/^(?:clear|unclear|uncertain|unknown|likely|unlikely|obvious|evident)$/.test(at(items, i).norm) ||
+      state.claimed.has(i)
+    )
+      continue
+    const from = groupStart(items, i)
+    if (from === i || !/^(?:it|'s)$/.test(at(items, from - 1).norm) || at(items, from - 1).mark) continue
+    const next = at(items, i + 1).norm
+    if (!/^(?:whether|if|how|why|what|who|where|when|that)$/.test(next) || !isClause(items, i + 2, end)) continue
+    const cue = { from: from - 1, to: i + 1 }
+    const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', boundsOf(state, cue, i)) }
+    if (content.from < content.to)
+      push(state, { cue, content: [content], mention: null, by: 'passive-unclear', class: 'thought', confidence: 0.4 })
   }
 }
 

@@ -150,7 +150,7 @@ const isAdjectiveHead = (items: readonly Item[], i: number) =>
 
 /** Adjectives and participles that stand after the noun they describe, before a preposition. */
 const AFTER_NOUN =
-  /^(?:close|familiar|loyal|sympathetic|aligned|allied|affiliated|associated|friendly|opposed|critical|supportive|knowledgeable|briefed|involved|appointed|hired|employed|based)$/
+  /^(?:close|familiar|loyal|sympathetic|aligned|allied|affiliated|associated|friendly|opposed|critical|supportive|knowledgeable|briefed|involved|appointed|hired|employed|based|privy|present|active|responsible|eligible)$/
 
 /** A noun, or what stands for one: "those", "one", "others". */
 const isSpoken = (item: Item) => NOMINAL.has(item.pos) || /^(?:those|one|some|others|someone|somebody)$/.test(item.norm)

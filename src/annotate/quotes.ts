@@ -3,9 +3,11 @@ import type { Part, Span } from '../model/span.js'
 import type { Tagged } from '../text/tag.js'
 import { colonCue } from './beside.js'
 import type { Draft } from './draft.js'
+import { extend, type Growing, grow, inner, stretchSpan, unattributed } from './growing.js'
+import { headline, labelled } from './headline.js'
 import type { Item } from './item.js'
 import { type Frame, type Line, readLine, spanOf } from './line.js'
-import { at, cueForm, groupStart, holds, isTensed, isVerb, nounAfter, type Stretch, subjectOf } from './phrase.js'
+import { at, cueForm, groupStart, holds, isTensed, isVerb, type Stretch, subjectOf } from './phrase.js'
 import { readFrame } from './reading.js'
 import type { Reading } from './state.js'
 import { type Turn, turns } from './transcript.js'
@@ -22,20 +24,6 @@ export function findQuotes(article: Article, tagged: { readonly [part in Part]: 
   const drafts: Draft[] = []
   for (const part of PARTS) drafts.push(...ordered(readPart(readLine(article, part, tagged[part])), drafts.length))
   return drafts
-}
-
-/** A draft that can still grow. */
-interface Growing {
-  content: Span[]
-  marked: Span[]
-  readonly reading: Reading | null
-  readonly mention: Span | null
-  readonly cue: Span | null
-  readonly via: readonly Span[]
-  readonly why: string | null
-  readonly follows: Growing | null
-  readonly confidence: number
-  whole: boolean
 }
 
 function readPart(line: Line): Growing[] {
@@ -56,6 +44,11 @@ function readPart(line: Line): Growing[] {
     }
     if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
     if (frame.first) earlier = null
+    const title = labelled(line, frame)
+    if (title) {
+      found.push(title)
+      continue
+    }
     const readings = readFrame(frame)
     const drafts = readings.map(reading => grow(line, frame, reading))
     const bare = bareMarks(frame, readings)
@@ -131,55 +124,6 @@ function isSentence(line: Line, item: Item): boolean {
   )
 }
 
-function inner(line: Line, item: Item): Span {
-  const { from, to } = item.mark ?? item
-  const words = line.text.slice(from, to)
-  const lead = words.length - words.trimStart().length
-  return spanOf(line, from + lead, Math.max(from + lead, from + words.trimEnd().length))
-}
-
-function grow(line: Line, frame: Frame, reading: Reading): Growing {
-  const { items } = frame
-  const content: Span[] = []
-  const marked: Span[] = []
-  for (const part of reading.content) {
-    content.push(contentSpan(line, items, part))
-    // Of a chain, the marks are the inner speaker's.
-    if (reading.by === 'chain') continue
-    for (let i = part.from; i < part.to; i++) if (at(items, i).mark) marked.push(inner(line, at(items, i)))
-  }
-  return {
-    content,
-    marked,
-    reading,
-    mention: reading.mention ? stretchSpan(line, items, reading.mention) : null,
-    cue: reading.cue ? stretchSpan(line, items, reading.cue) : null,
-    via: reading.via.map(part => stretchSpan(line, items, part)),
-    why: reading.mention
-      ? null
-      : reading.by.startsWith('passive')
-        ? 'the passive names nobody who says it'
-        : 'no subject of the cue was found',
-    follows: null,
-    confidence: reading.confidence,
-    whole: reading.content.every(part => part.to === part.from + 1 && at(items, part.from).mark !== null),
-  }
-}
-
-function contentSpan(line: Line, items: readonly Item[], { from, to }: Stretch): Span {
-  if (to === from + 1 && at(items, from).mark) return inner(line, at(items, from))
-  return spanOf(line, at(items, from).from, at(items, to - 1).to)
-}
-
-const stretchSpan = (line: Line, items: readonly Item[], { from, to }: Stretch) =>
-  spanOf(line, at(items, from).from, at(items, to - 1).to)
-
-function extend(quote: Growing, span: Span): void {
-  if (quote.marked.some(known => known.from === span.from)) return
-  quote.content.push(span)
-  quote.marked.push(span)
-}
-
 function spokenTurn(line: Line, { label, content }: Turn): Growing {
   const span = spanOf(line, content.from, content.to)
   return {
@@ -187,21 +131,6 @@ function spokenTurn(line: Line, { label, content }: Turn): Growing {
     mention: label ? spanOf(line, label.from, label.to) : null,
     why: label ? null : 'a turn of an interview without a name',
     confidence: 0.8,
-  }
-}
-
-function unattributed(span: Span, previous: Growing | null): Growing {
-  return {
-    content: [span],
-    marked: [span],
-    reading: null,
-    mention: null,
-    cue: null,
-    via: [],
-    why: previous ? null : 'a quotation without a cue',
-    follows: previous,
-    confidence: previous ? 0.6 : 0.4,
-    whole: true,
   }
 }
 
@@ -246,40 +175,6 @@ function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly
     return { cue: { from, to: v + 1 }, mention: subjectOf(items, from, v) }
   }
   return null
-}
-
-/** Phrases in quotation marks in a headline: the person it begins with speaks, if it begins with one. */
-function headline(line: Line, frame: Frame, bare: readonly number[], others: number): Growing[] {
-  const { items } = frame
-  const first = bare[0]
-  if (first === undefined || others > 0) return []
-  const noun = nounAfter(items, 0)
-  const subject = noun && first > 0 && leadingName(line, items, first)
-  return bare.map(i => ({
-    content: [inner(line, at(items, i))],
-    marked: [inner(line, at(items, i))],
-    reading: null,
-    mention: subject ? stretchSpan(line, items, subject) : null,
-    cue: null,
-    via: [],
-    why: subject ? null : 'a phrase in a headline, with no cue',
-    follows: null,
-    confidence: subject ? 0.5 : 0.3,
-    whole: true,
-  }))
-}
-
-/** Two to four capitalised words that open a headline and end before its verb, or before the first mark. */
-function leadingName(line: Line, items: readonly Item[], first: number): Stretch | null {
-  let to = 0
-  while (
-    to < first &&
-    to < 4 &&
-    /^\p{Lu}/u.test(line.text.slice(at(items, to).from, at(items, to).to)) &&
-    /^(?:PROPN|NOUN|ADJ)$/.test(at(items, to).pos)
-  )
-    to++
-  return to >= 1 && to <= 4 ? { from: 0, to } : null
 }
 
 /** In the order of the text; `first` is the index that the first of them gets in the article's list. */

@@ -5,9 +5,9 @@ import { readDirect } from './direct.js'
 import type { Item } from './item.js'
 import type { Frame } from './line.js'
 import { readNouns } from './noun.js'
-import { readSeeming } from './passive.js'
+import { readAsked, readSeeming, readUnclear } from './passive.js'
 import { holds } from './phrase.js'
-import { readAccording, readReports } from './report.js'
+import { readAccording, readAs, readReports } from './report.js'
 import type { Reading, State } from './state.js'
 import { readClear, readTopics } from './topic.js'
 
@@ -18,13 +18,16 @@ export function readFrame(frame: Frame): Reading[] {
   if (items.length === 0) return []
   if (items.some(item => item.mark)) readDirect(state)
   readAccording(state)
+  readAs(state)
   readReports(state)
+  readAsked(state)
   readClear(state)
   readTopics(state)
   readComplements(state)
   readNouns(state)
   readAttitudes(state)
   readSeeming(state)
+  readUnclear(state)
   return state.readings.filter(reading => !isAside(state, reading))
 }
 
@@ -39,11 +42,12 @@ const PHRASES =
 function isAside({ items, readings }: State, reading: Reading): boolean {
   const { cue } = reading
   if (!cue || (reading.class === 'speech' && !PHRASES.test(reading.by))) return false
-  if (reading.content.some(part => holds(items, part, item => item.mark !== null))) return false
+  if (reading.class === 'speech' && reading.content.some(part => holds(items, part, item => item.mark !== null)))
+    return false
   return readings.some(
     other =>
       other !== reading &&
-      other.class === 'speech' &&
+      (other.class === 'speech' || reading.by === 'topic') &&
       other.content.some(part => part.from <= cue.from && cue.to <= part.to),
   )
 }

@@ -1,5 +1,5 @@
 import { skipAdjunct } from './adjunct.js'
-import { SPEAKER_LINKS } from './beside.js'
+import { SPEAKER_LINKS, withApposition } from './beside.js'
 import { trimEnd } from './clause.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
@@ -50,12 +50,16 @@ export function readReports(state: State): void {
     if (!form || !isCueVerb(items, v) || !/[cq]/.test(form.verb.takes) || !isTensed(items, v)) continue
     const group = cueGroup(items, v)
     if (isPassive(items, group, v)) continue
-    const inverted = isComma(at(items, group.from - 1))
-    const mention = inverted ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : speakerOf(items, group, v)
+    const apposed = isComma(at(items, group.from - 1)) ? speakerOf(items, group, v) : null
+    // "it sank, his aide, Ann Vale, told the Post": the comma closes an apposition.
+    const inverted = isComma(at(items, group.from - 1)) && !(form.verb.takes.includes('a') && apposed)
+    const speaker = inverted ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : null
+    const mention = inverted ? speaker && withApposition(items, speaker, end) : (apposed ?? speakerOf(items, group, v))
     if (!mention) continue
     const start = inverted ? group.from : mention.from
     if (start > group.from || !isComma(at(items, start - 1))) continue
     let after = inverted ? mention.to : afterParticle(items, v)
+    if (!inverted && form.verb.takes.includes('a')) after = nounAfter(items, after)?.to ?? after
     for (let steps = 0; steps < 6; steps++) after = skipAdjunct(items, after, end)
     if (after < end && !isComma(at(items, after))) continue
     if (after < end && opensComplement(items, after + 1)) continue
@@ -78,6 +82,33 @@ export function readReports(state: State): void {
       stance: form.verb.stance,
       class: form.verb.class,
     })
+  }
+}
+
+/** "As the Post reported, the pier sank": what follows the comma is what was told. */
+export function readAs(state: State): void {
+  const { items, end } = state
+  const start = at(items, 0).pos === 'CCONJ' ? 1 : 0
+  if (at(items, start).norm !== 'as') return
+  for (let v = start + 2; v < Math.min(end, start + 16); v++) {
+    const form = cueForm(at(items, v))
+    if (isComma(at(items, v)) || at(items, v).mark) return
+    if (!form?.verb.takes.includes('c') || !isCueVerb(items, v) || !isTensed(items, v)) continue
+    const group = cueGroup(items, v)
+    const mention = nounBefore(items, group.from)
+    let after = v + 1
+    for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)
+    if (mention?.from !== start + 1 || !isComma(at(items, after)) || !isClause(items, after + 1, end)) return
+    state.used.add(v)
+    push(state, {
+      cue: { from: group.from, to: v + 1 },
+      content: [{ from: after + 1, to: end }],
+      mention,
+      by: 'as',
+      stance: form.verb.stance,
+      class: form.verb.class,
+    })
+    return
   }
 }
 

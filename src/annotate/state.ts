@@ -86,7 +86,8 @@ function isDependent(items: readonly Item[], from: number): boolean {
   return false
 }
 
-const subordinate = (item: Item) => /^(?:when|while|after|before|although|though|as|since|because)$/.test(item.norm)
+const subordinate = (item: Item) =>
+  /^(?:when|while|after|before|although|though|as|since|because|if|once|until|unless|whenever)$/.test(item.norm)
 
 export const hasVerb = (items: readonly Item[], { from, to }: Stretch) => {
   for (let i = from; i < to; i++) if (isTensed(items, i) || at(items, i).mark) return true

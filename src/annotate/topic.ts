@@ -1,20 +1,8 @@
 import { contentEnd } from './clause.js'
 import { cueGroup } from './cueverb.js'
 import type { Item } from './item.js'
-import {
-  at,
-  groupStart,
-  isComma,
-  isPossessive,
-  isRelative,
-  isTensed,
-  isTime,
-  isVerb,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-  subjectOf,
-} from './phrase.js'
+import { isSubject, mainVerb } from './mainverb.js'
+import { at, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch, subjectOf } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
 import { TOPIC_NOUNS, type TopicNoun } from './topicnoun.js'
 
@@ -48,7 +36,10 @@ function readTopic(state: State, i: number, noun: TopicNoun): void {
   const verb = lightVerb(items, phrase)
   if (verb !== null && state.used.has(verb)) return
   const group = verb === null ? null : cueGroup(items, verb)
-  const mention = from ?? ownerOf(items, phrase) ?? (group && verb !== null ? subjectOf(items, group.from, verb) : null)
+  const owner = ownerOf(items, phrase)
+  const subject = group && verb !== null ? subjectOf(items, group.from, verb) : null
+  // "voiced their support for": whose support it is, is the subject's.
+  const mention = from ?? (subject && owner && isPossessive(at(items, owner.from)) ? subject : (owner ?? subject))
   const start = to ? link : link + 1
   const bounds = boundsOf(state, phrase, i)
   const limit = isSubject(items, phrase) ? mainVerb(items, start, bounds.to) : bounds.to
@@ -87,28 +78,6 @@ function adjectives(items: readonly Item[], { from }: Stretch, noun: number): nu
   let i = noun
   while (i > from && (at(items, i - 1).pos === 'ADJ' || at(items, i - 1).pos === 'ADV')) i--
   return i
-}
-
-/** No verb comes before the phrase in its clause: it is the subject there. */
-function isSubject(items: readonly Item[], { from }: Stretch): boolean {
-  for (let k = from - 1; k >= 0; k--) {
-    const item = at(items, k)
-    if (isVerb(item)) return false
-    if (item.mark || isComma(item) || item.pos === 'SCONJ' || isRelative(item)) return true
-  }
-  return true
-}
-
-/** Where the clause's own verb begins, or the comma before it. */
-function mainVerb(items: readonly Item[], from: number, to: number): number {
-  let comma = -1
-  for (let i = from; i < to; i++) {
-    if (comma < 0 && isComma(at(items, i))) comma = i
-    if (!isTensed(items, i)) continue
-    const start = groupStart(items, i)
-    if (start > from && !isRelative(at(items, start - 1))) return comma < 0 ? start : comma
-  }
-  return to
 }
 
 /** "made clear that": the adjective belongs to the cue. */

@@ -37,7 +37,7 @@ interject cq; interrupt q; chime q +in; pipe q +up; proclaim cqn; pronounce qx; 
 postulate cn claims; hypothesize cq; summarize qn; summarise qn; sum q +up; paraphrase qn; caption q; title q
 text acq; email acq; message q; blog cq +about; publish q; read q; release q; issue q; sign q; submit cq
 vent q +about; rant cq +about; fume cq; rage q; sneer cq; scoff cq +at; snarl q; bellow q; roar q; thunder q
-storm q; blurt q +out; echo nq; parrot n; show ct; go q! +on; shoot q! +back; fire q! +back; hit q! +back +out
+storm q; blurt q +out; echo nq; parrot n; show ctn; go q! +on; shoot q! +back; fire q! +back; hit q! +back +out
 punch q! +back; put q! +it; approve n +of; disapprove n +of; attack n; hammer n; bash n; downplay n; embrace n
 herald yn; vilify n; skewer n; belittle n; disparage n; denigrate n; insult n; renounce n; float n
 reminisce q +about; lie q +about; expand q +on; touch q +on; campaign i +against +for; push oi +for; press oi +for
@@ -56,12 +56,13 @@ rejoice c +in +at; marvel cq +at; gloat cq +about +over; exult cq; crow cq +abou
 entreat oq; petition o; clamor i +for; clamour i +for; concur cq +with; dissent cq +from; quibble q +with
 contest cn denies; decree cn; bet c; wager c; foretell c; prophesy c; justify gn; excuse n; forgive n; share cq
 rip n; dwell q +on +upon; publicize n; publicise n; overstate n; exaggerate n; understate n; misrepresent n
-misstate n; distort n; gloss n! +over; elucidate n
+misstate n; distort n; gloss n! +over; elucidate n; focus i +on; side i +with; rally i +for +against +behind
+root i +for
 `
 
 /** Verbs of belief, wish and feeling, written in the same way. */
 export const THOUGHT_VERBS = `
-conclude cqw; wonder cqw +about; regret cgn; foresee cn; find ct; hold t; trust nc; admire n; respect n; resent gn
+conclude cqw; wonder cqw +about; regret cgn; foresee cn; find ctn; hold t; trust nc; admire n; respect n; resent gn
 despise n; loathe n; enjoy gn; dread gn; long i +for; dream cg +of +about; pray cq +for; believe cq +in
 think cqw +about +of; feel cq; know cwq +about; understand cwn; realize cwq; realise cwq; recognize cn; recognise cn
 learn tw +of +about; discover tw; hope ciq +for; wish ciq +for; want ion; like ion; expect cion; fear cnqi

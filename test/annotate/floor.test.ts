@@ -7,20 +7,21 @@ const file = dataPath('bench', 'quotes', 'polnear-dev.jsonl')
 describe.skipIf(file === null)('quotations on real news do not fall below what was reached', () => {
   const scores = file === null ? null : measure(file)
   const floors = [
-    ['content', 0.54],
-    ['speech', 0.655],
-    ['marked', 0.845],
-    ['joint', 0.525],
-    ['cue', 0.625],
-    ['source', 0.625],
+    ['content', 0.58],
+    ['speech', 0.67],
+    ['marked', 0.85],
+    ['joint', 0.56],
+    ['cue', 0.66],
+    ['source', 0.67],
   ] as const
 
   it.each(floors)('%s: exact F1 of %d', (name, floor) => {
     expect(scores && f1(scores[name])).toBeGreaterThanOrEqual(floor)
   })
 
-  it('speakers', () => {
-    const { sourced, exact, overlap } = scores?.speaker ?? { sourced: 0, exact: 0, overlap: 0 }
+  it('speakers, on most of what people found', () => {
+    const { matched, sourced, exact, overlap } = scores?.speaker ?? { matched: 0, sourced: 0, exact: 0, overlap: 0 }
+    expect(ratio(matched, scores?.joint.gold ?? 0)).toBeGreaterThanOrEqual(0.6)
     expect(ratio(exact, sourced)).toBeGreaterThanOrEqual(0.84)
     expect(ratio(overlap, sourced)).toBeGreaterThanOrEqual(0.915)
   })

@@ -219,7 +219,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
       'Fenn <said> that the crew had no say on the “colour of the pumps,” {colour of the pumps,} via the Lowmere Post',
     ],
   ],
-  ['The council, Fenn said, “has slept for years.”', ['Fenn <said> has slept for years.']],
+  [
+    'The council, Fenn said, “has slept for years.”',
+    ['Fenn <said> The council | has slept for years. {has slept for years.}'],
+  ],
+  ['On Monday, Fenn said, “the council slept.”', ['Fenn <said> the council slept.']],
   ['But Fenn said: “The council has slept.”', ['Fenn <said> The council has slept.']],
   ['“The council has slept,” Fenn told the Lowmere Post.', ['Fenn <told> The council has slept,']],
   [
@@ -228,7 +232,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['“The council has slept,” said the mayor, Ann Tull.', ['the mayor, Ann Tull <said> The council has slept,']],
   ['“The council has slept,” the mayor, Ann Tull, said.', ['the mayor, Ann Tull <said> The council has slept,']],
-  ['Asked about the pumps, Fenn said, “They failed.”', ['Fenn <said> They failed.']],
+  ['Asked about the pumps, Fenn said, “They failed.”', ['? <Asked about> the pumps ~', 'Fenn <said> They failed.']],
   ['“They failed,” he said, pointing at the pumps. “All of them.”', ['he <said> They failed, | All of them.']],
   [`Fenn's statement read: “They failed.”`, [`Fenn's statement <read> They failed.`]],
   ['Fenn issued a statement saying “They failed.”', ['Fenn <saying> They failed.']],
@@ -297,11 +301,33 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Hale feels angry about the delay.', ['Hale <feels angry about> the delay ~ thought']],
   ['Hale referred to the pier as a burden.', ['Hale <referred to> the pier as a burden ~']],
   ['Hale says it sank, as Fenn asks for help.', ['Hale <says> it sank ~', 'Fenn <asks for> help ~']],
-  [
-    'Hale said she hoped it would hold and opposed a vote.',
-    ['Hale <said> she hoped it would hold and opposed a vote ~'],
-  ],
+  ['Hale said she hoped for a vote on the pier.', ['Hale <said> she hoped for a vote on the pier ~']],
   ['Hale said Fenn told her that it sank.', ['Hale <said> Fenn told her that it sank ~', 'Fenn <told> that it sank ~']],
+  ['As the Lowmere Post reported, the pier had sunk.', ['the Lowmere Post <reported> the pier had sunk ~']],
+  ['The pier had sunk, tax records show.', ['tax records <show> The pier had sunk ~']],
+  ['The poll showed Hale ahead of Fenn.', ['The poll <showed> Hale ahead of Fenn ~']],
+  ['His face showed the strain.', []],
+  ['LOWMERE (Coast News) — Hale said it had sunk.', ['Hale <said> it had sunk ~']],
+  ['It sank, her aide, Ann Tull, told the Lowmere Post.', ['her aide, Ann Tull <told> It sank ~']],
+  ['It sank, said Hale, head of the harbour office.', ['Hale, head of the harbour office <said> It sank ~']],
+  ['Hale said if the gate fails, the pier will sink.', ['Hale <said> if the gate fails, the pier will sink ~']],
+  ['Hale said late on Friday during a tour that it sank.', ['Hale <said> that it sank ~']],
+  [
+    'Hale says she knows that “the pier is lost.”',
+    ['Hale <says> she knows that “the pier is lost.” {the pier is lost.}'],
+  ],
+  ['It is unclear whether the pier will hold.', ['? <It is unclear> whether the pier will hold ~ thought']],
+  ['The town left what Fenn calls a trap.', ['Fenn <calls> what | a trap ~']],
+  ['Hale backed Fenn in a speech on Monday.', ['Hale <backed> Fenn ~']],
+  ['Hale praised the crews after the storm.', ['Hale <praised> the crews ~']],
+  ['Hale mentioned the pier, which closed in May.', ['Hale <mentioned> the pier ~']],
+  [
+    'Hale wants to cut the tax, build a pier and rest.',
+    ['Hale <wants> to cut the tax, build a pier and rest ~ thought'],
+  ],
+  ['Hale asked the council to act.', ['Hale <asked> the council to act ~']],
+  ['Those opposing the plan left.', ['Those <opposing> the plan ~']],
+  ['They voiced their support for the plan.', ['They <voiced their support for> the plan ~']],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [
@@ -341,6 +367,10 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     'MR. VALE: I was there. It was dark.\n\nMS. HALE: Was it?\n\nThe hearing went on.',
     ['MR. VALE <?> I was there. It was dark.', 'MS. HALE <?> Was it?'],
   ],
+  [
+    'Ann Vale: I was there. It was dark.\n\nInes Hale: Was it?\n\nAnn Vale: It was.',
+    ['Ann Vale <?> I was there. It was dark.', 'Ines Hale <?> Was it?', 'Ann Vale <?> It was.'],
+  ],
   ['Q: Were you there?\n\nA: I was. Nobody asked me.', ['? <?> Were you there?', '? <?> I was. Nobody asked me.']],
 ]
 
@@ -351,6 +381,10 @@ const headlines: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Caldbeck condemns council over pier', ['Caldbeck <condemns> council over pier ~']],
   ["'Soggy' spring shuts pier", ['? <?> Soggy']],
+  ['Caldbeck Says Her New Pier Plan Will Not Fail', ['Caldbeck <Says> Her New Pier Plan Will Not Fail ~']],
+  ['Council Refuses To Pay For Pier', ['Council <Refuses> To Pay For Pier ~ denies']],
+  ['Mayor: the pier must stay', ['Mayor <?> the pier must stay ~']],
+  ['Spring tides: what to know', []],
 ]
 
 describe('quotes of a sentence', () => {
