@@ -1,6 +1,6 @@
 import { LISTENERS } from './cue.js'
 import type { Item } from './item.js'
-import { at, isClause, isComma, isPunct, isTime, nounAfter } from './phrase.js'
+import { at, isClause, isComma, isPunct, isTensed, isTime, nounAfter } from './phrase.js'
 
 /** Past one adjunct at `i`; `i` itself where none is there. */
 export function skipAdjunct(items: readonly Item[], i: number, to: number): number {
@@ -15,6 +15,10 @@ export function skipAdjunct(items: readonly Item[], i: number, to: number): numb
   if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && isTime(at(items, i + 1))) return i + 2
   if (/^(?:late|early|earlier|later)$/.test(item.norm) && at(items, i + 1).pos === 'ADP') return i + 1
   if (LISTENERS.has(item.norm)) return i + 1
+  if (item.pos === 'SCONJ' && /^(?:since|after|before|until)$/.test(item.norm)) {
+    const noun = nounAfter(items, i + 1, ADJUNCT_LINKS)
+    return noun && !isTensed(items, noun.to) ? noun.to : i
+  }
   if (item.pos === 'ADP') {
     const noun = nounAfter(items, i + 1, ADJUNCT_LINKS)
     if (noun) return noun.to

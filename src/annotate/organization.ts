@@ -14,7 +14,7 @@ organization pac parliament partners partnership party patrol pharmaceuticals pi
 registry republic reserve resorts restaurant review school schools securities senate show service services society solutions squad
 station store stores studio studios systems team technologies technology television theater theatre times tribune tribunal trust
 union university ventures watch weekly works workers chronicle herald gazette observer guardian globe examiner inquirer courier
-telegraph mail bulletin
+telegraph mail bulletin dispatch sentinel enquirer monitor digest argus advertiser wire insider talk
 `)
 
 const KNOWN = words(`
