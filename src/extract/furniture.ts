@@ -1,4 +1,4 @@
-import { endsSentence, words } from './unit.js'
+import { endsSentence, wordCount, words } from './unit.js'
 import { isWall } from './wall.js'
 
 /** How safely a line is furniture: `always` wherever it stands, `around` only before or after the body. */
@@ -153,6 +153,19 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   ],
 ]
 
+/** All patterns as one: most lines are none of them, and forty questions are dear. Those with classes of letters apart. */
+const ANY_LINE = new RegExp(
+  LINES.filter(([, , pattern]) => !pattern.unicode)
+    .map(([, , pattern]) => pattern.source)
+    .join('|'),
+)
+const ANY_CASED = new RegExp(
+  LINES.filter(([, , pattern]) => pattern.unicode)
+    .map(([, , pattern]) => pattern.source)
+    .join('|'),
+  'u',
+)
+
 /** Headings of lists of other stories: what follows them is theirs. */
 const RELATED =
   /^(you (may|might) (also |be )?(like|love|enjoy|interested in|have missed)( .{0,20})?|(related|recommended|similar|popular|trending|more|other|top|latest|featured|recent|further|suggested) (articles?|stories|posts?|news|reading|content|topics|coverage|headlines|videos?|links|for you)( .{0,30})?|related|recommended( for you)?( by .{1,20})?|most (read|popular|viewed|shared|watched|commented|recent)( .{0,20})?|trending( now| today)?|popular( now| posts)?|read (next|also|more( on this( story)?)?)|see also|also (on|in|from) .{1,40}|up next|more (from|in|on|about|like) .{1,50}|more to (read|explore)|what to read next|what['’]s (next|trending|hot)|don['’]t miss( .{0,20})?|editors?['’]?s? (picks?|choice)|must[- ]reads?|in other news|elsewhere on .{1,40}|from (the|our) (web|around the web|partners|archives?)|around the web|sponsored (stories|links)|promoted stories|you['’]ll (also )?(like|love) .{0,20}|keep reading|next up|top (picks|reads|news)( .{0,20})?|the latest|latest|in pictures|watch next|we recommend|people are reading|others? (also )?read|readers also (liked|read))\s*:?$/
@@ -169,26 +182,30 @@ export function isCommentsHeading(text: string): boolean {
 /** Why a line is not the article's own text, whatever stands around it; null where nothing says so. */
 export function furniture(text: string): Furniture | null {
   if (text.length > 700) return null
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
   const lower = line.toLowerCase()
   if (isNote(line)) return null
-  for (const [reason, where, pattern] of LINES)
-    if (pattern.test(pattern.unicode ? line : lower) || pattern.test(lower)) return { reason, where }
+  if (ANY_LINE.test(lower) || ANY_CASED.test(line) || ANY_CASED.test(lower))
+    for (const [reason, where, pattern] of LINES)
+      if (pattern.test(lower) || (pattern.unicode && pattern.test(line))) return { reason, where }
   if (isWall(line)) return { reason: 'wall', where: 'always' }
-  if (words(line).length <= 6 && isCredit(line)) return { reason: 'photo credit', where: 'always' }
+  const credit = isCredit(line)
+  if (credit && wordCount(line) <= 6) return { reason: 'photo credit', where: 'always' }
   if (isCaption(line)) return { reason: 'caption', where: 'always' }
-  if (isCredit(line)) return { reason: 'photo credit', where: 'always' }
+  if (credit) return { reason: 'photo credit', where: 'always' }
   if (isAppeal(line)) return { reason: 'appeal', where: 'around' }
   if (isBio(line)) return { reason: 'author note', where: 'around' }
   if (!/[\p{L}\p{N}]/u.test(line)) return { reason: 'separator', where: 'always' }
   return null
 }
 
+const NOTE_START = /^[\s*†([_—–-]*(correct|clarif|amend|editor|updat|note|retract|an? |the |this )/i
+
 /** An outlet's own correction or update: it belongs to the article. */
 export function isNote(text: string): boolean {
   // A long text is looked at its two ends alone.
   const start = text.slice(0, 400)
-  if (!endsSentence(text.slice(-60)) || words(start).length < 5) return false
+  if (!NOTE_START.test(start) || !endsSentence(text.slice(-60)) || wordCount(start) < 5) return false
   return (
     /^[\s*†([_—–-]*(corrections?|clarifications?|correction and clarification|amendment|amended|editor['’]?s['’]? note|editors['’] note|update|updated|note|retraction)\b( ?\(?[\w.,: /]{0,40}\)?)?\s*[:—–-]\s*\S/i.test(
       start,
@@ -202,25 +219,25 @@ export function isNote(text: string): boolean {
   )
 }
 
+const CREDITED = new RegExp(`(/|\\bvia\\b|©|\\||,|\\bfor\\b|–|—|-)\\s*(${AGENCY})\\b[^.]{0,40}$`, 'i')
+const AGENCY_FIRST = new RegExp(`^(${AGENCY})( images?| photo)?\\s*/\\s*\\S`, 'i')
+
 /** A line that names who took a picture: "Ann Poe/Getty Images", "Photo by Ann Poe", "(AP Photo/Ann Poe)". */
 export function isCredit(text: string): boolean {
+  if (text.length > 200) return false
   const line = text.replace(/^[([\s]+|[)\]\s.]+$/g, '')
-  if (words(line).length > 16 || line.length > 140) return false
+  if (line.length > 140 || wordCount(line) > 16) return false
   if (
     /^(photo(graph)?s?|image|picture|pic|credit|photo credit|image credit|picture credit|photo illustration|illustration|screenshot|screengrab|video|composite|graphic)s?\s*(:|\bby\b|courtesy|via\b|©|from\b|\/)\s*\S/i.test(
       line,
     )
   )
     return true
-  const sentence = endsSentence(text) && words(line).length > 8
+  const sentence = endsSentence(text) && wordCount(line) > 8
   if (sentence) return false
-  if (
-    new RegExp(`(/|\\bvia\\b|©|\\||,|\\bfor\\b|–|—|-)\\s*(${AGENCY})\\b[^.]{0,40}$`, 'i').test(line) &&
-    /^(?:©|["'“]?\p{Lu}|@|date\b)/u.test(line) &&
-    !/\b(said|says|told|wrote)\b/.test(line)
-  )
+  if (CREDITED.test(line) && /^(?:©|["'“]?\p{Lu}|@|date\b)/u.test(line) && !/\b(said|says|told|wrote)\b/.test(line))
     return isNameList(line)
-  if (new RegExp(`^(${AGENCY})( images?| photo)?\\s*/\\s*\\S`, 'i').test(line)) return true
+  if (AGENCY_FIRST.test(line)) return true
   return /^(getty images|ap photo|reuters|afp|shutterstock|alamy|associated press|pa wire|pa media|istock|wikimedia commons)$/i.test(
     line,
   )
@@ -232,6 +249,11 @@ function isNameList(text: string): boolean {
   return list.filter(word => /^\p{Lu}/u.test(word)).length >= list.length * 0.6 || /\//.test(text)
 }
 
+const CREDIT_TAIL = new RegExp(
+  `^(photo|image|picture|credit|video|courtesy|screenshot|ap photo|getty|reuters|.*(/|via |courtesy of )\\s*(${AGENCY})\\b|.*\\b(getty images|ap photo|shutterstock)\\b)`,
+  'i',
+)
+
 /** A line under a picture that says so itself: by its label, or by the credit at its end. */
 function isCaption(text: string): boolean {
   if (
@@ -240,21 +262,15 @@ function isCaption(text: string): boolean {
     )
   )
     return true
-  if (words(text).length > 90) return false
-  const end = /\s[([]([^()[\]]{3,90})[)\]]\s*\.?$/.exec(text)
+  if (wordCount(text) > 90) return false
+  const end = /[)\]]\s*\.?$/.test(text.slice(-5)) ? /\s[([]([^()[\]]{3,90})[)\]]\s*\.?$/.exec(text) : null
   const tail = end !== null && /\S\s+\S/.test(text.slice(0, end.index)) ? end[1] : undefined
-  if (
-    tail !== undefined &&
-    new RegExp(
-      `^(photo|image|picture|credit|video|courtesy|screenshot|ap photo|getty|reuters|.*(/|via |courtesy of )\\s*(${AGENCY})\\b|.*\\b(getty images|ap photo|shutterstock)\\b)`,
-      'i',
-    ).test(tail)
-  )
-    return true
+  if (tail !== undefined && CREDIT_TAIL.test(tail)) return true
+  if (!/photo|picture|image|credit|\//i.test(text)) return false
   return (
     /[.!?"”']?\s+((photo(graph)?|picture|image|photo credit|credit)s?\s*(:|\bby\b)\s*\p{Lu}[\p{L}./ '-]{2,60}|\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){0,3}\s?\/\s?(getty images|ap|ap photo|reuters|afp|epa|shutterstock|alamy|pa wire))\.?$/iu.test(
       text,
-    ) && words(text).length <= 60
+    ) && wordCount(text) <= 60
   )
 }
 

@@ -4,7 +4,7 @@ import { byline, dateLine, signature } from './masthead.js'
 import type { Role } from './role.js'
 import { isCaptionAt, isDropped } from './role.js'
 import type { Unit } from './unit.js'
-import { endsEllipsis, endsSentence, isListItem, isProse, isTitleLike, words } from './unit.js'
+import { endsEllipsis, endsSentence, isListItem, isProse, isTitleLike, wordCount, words } from './unit.js'
 
 export interface Header {
   /** Set where the title is only a part of its line ("Title | Outlet"). */
@@ -52,7 +52,7 @@ function findTitle(page: readonly Unit[], kinds: Kinds, roles: readonly (Role | 
     if (roles[i] !== null || kinds[i] !== null || isRelatedHeading(text) || isListItem(text)) continue
     if (!isTitleLike(text) || (endsSentence(text) && !/[?!"'”’]$/.test(text))) continue
     if (byline(text) !== null || dateLine(text) !== null || isCaptionAt(page, kinds, i)) continue
-    const count = words(text).length
+    const count = wordCount(text)
     const own = stems(text)
     const shared = own.filter(stem => story.has(stem)).length / Math.max(1, own.length)
     if (count < 3 || (count < 4 && i > 0 && shared < 0.5) || (shared === 0 && i > 2)) continue
@@ -64,7 +64,7 @@ function findTitle(page: readonly Unit[], kinds: Kinds, roles: readonly (Role | 
   // A headline that is a question or a sentence: the byline or the date stands right below.
   const line = page[first]
   const below = page[first + 1]
-  if (line === undefined || below === undefined || words(line.text).length > 22 || endsEllipsis(line.text)) return null
+  if (line === undefined || below === undefined || wordCount(line.text) > 22 || endsEllipsis(line.text)) return null
   return byline(below.text) !== null || dateLine(below.text) !== null ? first : null
 }
 
@@ -116,7 +116,7 @@ function readBelow(
       authors.push(...names)
       signed = true
       drop('byline')
-    } else if (headline !== null && (text === headline || (words(text).length >= 4 && headline.startsWith(`${text} `))))
+    } else if (headline !== null && (text === headline || (wordCount(text) >= 4 && headline.startsWith(`${text} `))))
       drop('repeated title')
     else if (dateLine(text) !== null) {
       if (!signed) authors.push(...(signature(text) ?? []))
@@ -127,18 +127,17 @@ function readBelow(
       if (headline === null || signed || standfirst || !isStandfirst(page, kinds, roles, i, end)) return i
       roles[i] = { keep: 'standfirst' }
       standfirst = true
-    } else if (isListItem(text) && words(text).length >= 4) return i
+    } else if (isListItem(text) && wordCount(text) >= 4) return i
     else if (signs) {
       authors.push(...signature(text)!)
       signed = true
       drop('byline')
-    } else if (/[:"”]$/.test(text) && words(text).length >= 3 && title !== null && (signed || !endsQuote(text)))
-      return i
-    else if (headline !== null && !standfirst && !signed && words(text).length >= 6) {
+    } else if (/[:"”]$/.test(text) && wordCount(text) >= 3 && title !== null && (signed || !endsQuote(text))) return i
+    else if (headline !== null && !standfirst && !signed && wordCount(text) >= 6) {
       roles[i] = { keep: 'standfirst' }
       standfirst = true
-    } else if (words(text).length >= 15) return i
-    else drop(signature(text) !== null || words(text).length <= 4 ? 'caption' : 'label')
+    } else if (wordCount(text) >= 15) return i
+    else drop(signature(text) !== null || wordCount(text) <= 4 ? 'caption' : 'label')
   }
   return i
 }
@@ -167,7 +166,7 @@ function isStandfirst(
   at: number,
   end: number,
 ): boolean {
-  if (words(page[at]!.text).length > 45) return false
+  if (wordCount(page[at]!.text) > 45) return false
   for (let i = at + 1; i < Math.min(end, at + 6); i++) {
     const { text } = page[i]!
     if (byline(text) !== null || dateLine(text) !== null) return true

@@ -1,6 +1,6 @@
 import { findDate } from './date.js'
 import { isCredit } from './furniture.js'
-import { endsSentence, words } from './unit.js'
+import { endsSentence, wordCount } from './unit.js'
 
 const STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK UK US USA NSW VIC QLD'.split(
@@ -115,7 +115,7 @@ const YEARLESS =
 
 /** A line of dates and little else; a photo credit or a byline may stand beside them. */
 export function dateLine(text: string): DateLine | null {
-  if (text.length > 160 || words(text).length > 24) return null
+  if (text.length > 160 || wordCount(text) > 24) return null
   let rest = text
   let published: string | null = null
   let modified: string | null = null
@@ -130,8 +130,8 @@ export function dateLine(text: string): DateLine | null {
     .replace(DATE_WORDS, ' ')
     .replace(/[\s|•·,:;()–—-]+/g, ' ')
     .trim()
-  if (words(left).length > 3 && !isCredit(left) && byline(rest.trim()) === null && signature(left) === null) return null
-  return endsSentence(left) && words(left).length > 2 ? null : { published, modified }
+  if (wordCount(left) > 3 && !isCredit(left) && byline(rest.trim()) === null && signature(left) === null) return null
+  return endsSentence(left) && wordCount(left) > 2 ? null : { published, modified }
 }
 
 const OUTLET =
@@ -186,7 +186,7 @@ export function outletOf(lines: readonly string[], masthead: string | null): str
 
 /** A short line of capitalised words, as another line repeats it (in mixed case, if there is a choice). */
 function repeated(name: string, lines: readonly string[]): string | null {
-  if (words(name).length > 5 || name.length < 3 || name.length > 40 || NO_OUTLET.test(name)) return null
+  if (wordCount(name) > 5 || name.length < 3 || name.length > 40 || NO_OUTLET.test(name)) return null
   if (!name.split(' ').every(word => /^(?:[\p{Lu}\d&]|of|the|and)/u.test(word))) return null
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,

@@ -3,7 +3,7 @@ import { dateLine } from './masthead.js'
 import type { Role } from './role.js'
 import { isDropped } from './role.js'
 import type { Unit } from './unit.js'
-import { endsSentence, isListItem, isProse, isQuoted, words } from './unit.js'
+import { endsSentence, isListItem, isProse, isQuoted, wordCount } from './unit.js'
 
 /** Lines in a row that make a menu: an article's own list is shorter, or a line that ends in a colon stands above it. */
 const MENU = 6
@@ -21,7 +21,7 @@ export function dropMenus(
   from: number,
 ): void {
   const prose = page.map((unit, i) =>
-    roles[i] === null && kinds[i] === null && isProse(unit.text) ? words(unit.text).length : 0,
+    roles[i] === null && kinds[i] === null && isProse(unit.text) ? wordCount(unit.text) : 0,
   )
   const total = prose.slice(from).reduce((a, b) => a + b, 0)
   let before = 0
@@ -50,9 +50,9 @@ export function dropMenus(
 }
 
 function isShort({ text }: Unit, role: Role | null): boolean {
-  if (role !== null) return isDropped(role) && words(text).length <= 12
+  if (role !== null) return isDropped(role) && wordCount(text) <= 12
   return (
-    words(text).length <= 10 &&
+    wordCount(text) <= 10 &&
     (!endsSentence(text) || dateLine(text) !== null) &&
     !isListItem(text) &&
     !isQuoted(text) &&

@@ -1,6 +1,6 @@
 import type { Furniture } from './furniture.js'
 import type { Unit } from './unit.js'
-import { endsSentence, isListItem, words } from './unit.js'
+import { endsSentence, isListItem, wordCount } from './unit.js'
 
 /** What becomes of a unit: a reason drops it; `keep` and `note` stay in the text. */
 export type Role = { readonly keep: 'body' | 'note' | 'title' | 'standfirst' } | { readonly drop: string }
@@ -10,7 +10,7 @@ export function isCaptionAt(page: readonly Unit[], kinds: readonly (Furniture | 
   const unit = page[i]!
   const next = page[i + 1]
   const above = page[i - 1]
-  const count = words(unit.text).length
+  const count = wordCount(unit.text)
   const sentence = endsSentence(unit.text)
   if (isListItem(unit.text) || count > 45) return false
   if (next && kinds[i + 1]?.reason === 'photo credit') {

@@ -20,6 +20,7 @@ import {
   isTitleCase,
   isTitleLike,
   units,
+  wordCount,
   words,
 } from './unit.js'
 import { isCut } from './wall.js'
@@ -62,7 +63,7 @@ function always(kind: Furniture | null): Role | null {
 
 /** Drops everything behind the heading of the readers' comments; the number of units before it. */
 function endOfBody(page: readonly Unit[], kinds: readonly (Furniture | null)[], roles: (Role | null)[]): number {
-  const prose = page.map((unit, i) => (kinds[i] === null && isProse(unit.text) ? words(unit.text).length : 0))
+  const prose = page.map((unit, i) => (kinds[i] === null && isProse(unit.text) ? wordCount(unit.text) : 0))
   const total = prose.reduce((a, b) => a + b, 0)
   let before = 0
   for (const [i, unit] of page.entries()) {
@@ -110,7 +111,7 @@ function teasersEnd(
       endsEllipsis(text) ||
       dateLine(text) !== null ||
       (isTitleLike(text) && !isSentence(text)) ||
-      (isTitleCase(text) && words(text).length <= 30)
+      (isTitleCase(text) && wordCount(text) <= 30)
     )
   }
   let at = from
@@ -121,7 +122,7 @@ function teasersEnd(
   let i = at
   for (; i < page.length && !isNote(page[i]!.text); i++) {
     if (isTeaser(i)) continue
-    if (!isTeaser(i - 1) || kinds[i - 1] !== null || words(page[i]!.text).length > 60) return at
+    if (!isTeaser(i - 1) || kinds[i - 1] !== null || wordCount(page[i]!.text) > 60) return at
     pairs++
   }
   return pairs >= 2 ? i : at
@@ -159,14 +160,14 @@ function trimTail(
     )
       roles[at] = { drop: 'related' }
     else if (isBodyEnd(text, previous?.group === page[at]!.group ? previous.text : null)) break
-    else roles[at] = { drop: words(text).length >= 4 ? 'related' : 'label' }
+    else roles[at] = { drop: wordCount(text) >= 4 ? 'related' : 'label' }
   }
   return at
 }
 
 /** A line below the body that starts with the writer's name and quotes nobody. */
 function aboutAuthor(text: string, authors: readonly string[]): boolean {
-  return authors.some(name => text.startsWith(`${name} `)) && words(text).length <= 40 && !/["“”]/.test(text)
+  return authors.some(name => text.startsWith(`${name} `)) && wordCount(text) <= 40 && !/["“”]/.test(text)
 }
 
 function isExcerpt(text: string): boolean {
@@ -248,7 +249,7 @@ function isKept(role: Role | null, what: 'body' | 'note' | 'title' | 'standfirst
 
 function isIncomplete(page: readonly Unit[], roles: readonly (Role | null)[], last: number): boolean {
   const end = page[last]?.text ?? ''
-  if (isCut(end) || (words(end).length >= 14 && !endsSentence(end) && !/["”:]$/.test(end))) return true
+  if (isCut(end) || (wordCount(end) >= 14 && !endsSentence(end) && !/["”:]$/.test(end))) return true
   return page.slice(last + 1).some(({ text }, i) => {
     const role = roles[last + 1 + i]!
     if (role === null || !('drop' in role)) return false
@@ -286,7 +287,7 @@ function blockKind(kept: readonly Unit[], i: number): Block['kind'] {
 function isHeading(text: string, next: string | undefined): boolean {
   return (
     next !== undefined &&
-    words(text).length <= (text.endsWith('?') ? 10 : 14) &&
+    wordCount(text) <= (text.endsWith('?') ? 10 : 14) &&
     text.length <= 100 &&
     isTitleLike(text) &&
     !/[.!…"”]$/.test(text) &&

@@ -66,7 +66,17 @@ function rewrap(lines: readonly string[]): string[] {
 
 /** Ends like a sentence: a stop, perhaps with closing marks or a reference behind it. An ellipsis is a stop too. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…][\s"'”’)\]»*†]*$/.test(text)
+  // From the end: a pattern would look at every stop in the text.
+  let i = text.length - 1
+  while (i >= 0 && (CLOSING.has(text.charCodeAt(i)) || isBlank(text.charCodeAt(i)))) i--
+  return i >= 0 && STOPS.has(text.charCodeAt(i))
+}
+
+const CLOSING = new Set([...'"\'”’)]»*†'].map(sign => sign.charCodeAt(0)))
+const STOPS = new Set([...'.!?…'].map(sign => sign.charCodeAt(0)))
+
+function isBlank(c: number): boolean {
+  return c === 32 || (c >= 9 && c <= 13) || (c >= 0xa0 && /\s/.test(String.fromCharCode(c)))
 }
 
 export function endsEllipsis(text: string): boolean {
@@ -81,16 +91,52 @@ export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? []
 }
 
+/** As many as `words` finds, without the words. */
+export function wordCount(text: string): number {
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    let kind = KINDS[c]!
+    if (kind === UNKNOWN) {
+      if (c >= 0xd800 && c <= 0xdbff) {
+        kind = kindOf(String.fromCodePoint(text.codePointAt(i)!))
+        i++
+      } else {
+        kind = kindOf(text[i]!)
+        KINDS[c] = kind
+      }
+    }
+    if (kind === LETTER) {
+      if (!inside) count++
+      inside = true
+    } else if (kind === OTHER) inside = false
+  }
+  return count
+}
+
+const UNKNOWN = 0
+const OTHER = 1
+const LETTER = 2
+const INNER = 3
+/** What each UTF-16 unit is to `wordCount`, found out when it is first met. */
+const KINDS = new Uint8Array(0x10000)
+
+function kindOf(character: string): number {
+  if (/^[\p{L}\p{N}]/u.test(character)) return LETTER
+  return /^[\p{M}'’.-]/u.test(character) ? INNER : OTHER
+}
+
 /** A line of running text: a sentence of eight words, or twenty-five words however they end. */
 export function isProse(text: string): boolean {
-  const count = words(text).length
+  const count = wordCount(text)
   return count >= 25 || (count >= 8 && endsSentence(text) && !endsEllipsis(text))
 }
 
 /** Something that could be a headline or a label: no stop at its end, and not long. */
 export function isTitleLike(text: string): boolean {
   return (
-    words(text).length <= 30 &&
+    wordCount(text) <= 30 &&
     text.length <= 220 &&
     (!/[.…,;:][\s"'”’)\]»]*$/.test(text) || /\b(\p{Lu}\.){2,}$/u.test(text))
   )

@@ -1,6 +1,6 @@
 import { findDate } from '../date.js'
 import { byline, isName } from '../masthead.js'
-import { isTitleLike, words } from '../unit.js'
+import { isTitleLike, wordCount, words } from '../unit.js'
 import { AUTHOR_PAGE, type Head } from './head.js'
 import { hyphened } from './hint.js'
 import type { Element } from './node.js'
@@ -101,7 +101,7 @@ function isAuthor(name: string): boolean {
     !/^https?:|@|^\d+$|^[\w-]+(\.[\w-]+){2,}$|^(admin|administrator|webmaster|user|null|undefined|none|unknown|editor|by|written by|posted by|author)$/i.test(
       name,
     ) &&
-    words(name).length <= 8
+    wordCount(name) <= 8
   )
 }
 
@@ -231,7 +231,7 @@ function microdataAuthors(head: Head): string[] {
         inner.from > element.from && inner.to <= element.to && attribute(inner, 'itemprop')?.toLowerCase() === 'name',
     )
     const value = text(attribute(named ?? element, 'content') ?? textOf(named ?? element))
-    return value !== null && words(value).length <= 8 ? splitNames(value) : []
+    return value !== null && wordCount(value) <= 8 ? splitNames(value) : []
   })
 }
 
@@ -278,7 +278,7 @@ function isPerson(name: string): boolean {
 
 function isGroup(name: string): boolean {
   return (
-    words(name).length <= 5 &&
+    wordCount(name) <= 5 &&
     /^(?:[Tt]he )?\p{Lu}.* (?:[Tt]eam|[Ss]taff|[Ee]ditors|[Nn]ewsroom|[Dd]esk)$|^Team \p{Lu}/u.test(name)
   )
 }
@@ -291,7 +291,9 @@ function isHinted(piece: Piece): boolean {
   let hinted = false
   let up: Element | null = piece.holder
   for (let k = 0; k < 3 && up !== null; k++, up = up.parent) {
-    const name = hyphened(`${attribute(up, 'class') ?? ''} ${attribute(up, 'id') ?? ''}`)
+    const given = `${attribute(up, 'class') ?? ''} ${attribute(up, 'id') ?? ''}`
+    if (!/comment|author|byline|writer|contributor/i.test(given)) continue
+    const name = hyphened(given)
     if (/comment/.test(name)) return false
     if (/(^|-)(author|byline|writer|contributor)s?(-?name)?(-|$)/.test(name)) hinted = true
   }

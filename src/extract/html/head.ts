@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.js'
 import type { Element } from './node.js'
-import { attribute, elements, textOf } from './node.js'
+import { attribute, textOf } from './node.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -35,8 +35,14 @@ export function readHead(page: Element): Head {
   let title: Element | null = null
   let canonical: string | null = null
   let language: string | null = null
-  for (const element of elements(page)) {
-    const { name } = element
+  const stack: Element[] = [page]
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    const { name, children } = element
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i]!
+      if (child.kind === 'element') stack.push(child)
+    }
+    const named = element.attributes
     if (name === 'meta') {
       const value = attribute(element, 'content')?.trim()
       if (value === undefined || value === '') continue
@@ -57,9 +63,10 @@ export function readHead(page: Element): Head {
         scripts.push({ text: text.text, from: text.runs[1]!, linked })
     } else if (
       name === 'time' ||
-      attribute(element, 'itemprop') !== null ||
-      (name === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) ||
-      /\bauthor\b/i.test(attribute(element, 'rel') ?? '')
+      (named !== null &&
+        (named.itemprop !== undefined ||
+          (name === 'a' && named.href !== undefined && AUTHOR_PAGE.test(named.href)) ||
+          (named.rel !== undefined && /\bauthor\b/i.test(named.rel))))
     )
       marked.push(element)
   }

@@ -168,6 +168,8 @@ const NAMES: readonly (readonly [Hint, RegExp])[] = [
   [strong('disclaimer'), words('disclaimer|disclosure|affiliate-(disclosure|disclaimer|notice)|advertiser-disclosure')],
   [weak('player message'), words('video-?player|jw-?player|audio-?player|vjs-\\w+|player|brightcove|podcast-player')],
 ]
+/** All of them as one: most names are none. */
+const ANY_NAME = new RegExp(NAMES.map(([, pattern]) => pattern.source).join('|'))
 const WRAPPERS = words(
   'article-?body|post-?(content|body)|entry-?content|story-?body|main-?content|body-?copy|article-?content|content-?body|page-?content|blog-?content|rich-?text',
 )
@@ -196,20 +198,34 @@ function hintOfNames(names: string | null, id: string | null): Hint | null {
   if (key.length > 300) return null
   const known = cache.get(key)
   if (known !== undefined) return known
-  const split = key
-    .split(/\s+/)
-    .filter(word => word !== '' && !STATE.test(word))
-    .map(hyphened)
-  let found: Hint | null = null
-  if (!split.some(word => WRAPPERS.test(word)))
-    for (const [hint, pattern] of NAMES)
-      if (split.some(word => pattern.test(word))) {
-        found = hint
-        break
-      }
+  let first = NAMES.length
+  for (const word of key.split(/\s+/)) {
+    const index = rankOf(word)
+    if (index < first) first = index
+    if (index === WRAPPER) break
+  }
+  const found = NAMES[first]?.[0] ?? null
   if (cache.size > 20_000) cache.clear()
   cache.set(key, found)
   return found
+}
+
+const ranks = new Map<string, number>()
+const WRAPPER = -1
+
+/** The first of `NAMES` that a name fits; its length where it fits none, -1 where it is called the article's body. */
+function rankOf(word: string): number {
+  const known = ranks.get(word)
+  if (known !== undefined) return known
+  let rank = NAMES.length
+  if (word !== '' && !STATE.test(word)) {
+    const name = hyphened(word)
+    if (WRAPPERS.test(name)) rank = WRAPPER
+    else if (ANY_NAME.test(name)) rank = NAMES.findIndex(([, pattern]) => pattern.test(name))
+  }
+  if (ranks.size > 20_000) ranks.clear()
+  ranks.set(word, rank)
+  return rank
 }
 
 /** `relatedPosts__item` as `related-posts-item`. */

@@ -33,7 +33,8 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
       continue
     }
     if (line !== null && (line.where === 'always' || around)) reasons[i] = line.reason
-    else if (headline !== null && fold(piece.text) === headline) reasons[i] = 'repeated title'
+    else if (headline !== null && Math.abs(piece.text.length - headline.length) < 6 && fold(piece.text) === headline)
+      reasons[i] = 'repeated title'
     else if (piece.words < 30 && byline(piece.text) !== null && (around || piece.words < 8)) reasons[i] = 'byline'
     else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
     else if (isCaption(piece)) reasons[i] = 'caption'

@@ -39,7 +39,7 @@ export function readMetadata(head: Head, pieces: readonly Piece[], start: number
     authors: authorsOf(head, pieces, near, start, body),
     published:
       originally(pieces) ??
-      original(given, modified, [timed, printed.published, printedDates(late).published, labelled(pieces)]) ??
+      original(given, modified, () => [timed, printed.published, printedDates(late).published, labelled(pieces)]) ??
       timed ??
       printed.published ??
       date(firstTime(head)) ??
@@ -59,7 +59,7 @@ export function readMetadata(head: Head, pieces: readonly Piece[], start: number
 /** "This article was originally published on 2 May 2024" says more than any field. */
 function originally(pieces: readonly Piece[]): string | null {
   for (const piece of pieces) {
-    if (piece.words > 60) continue
+    if (piece.words > 60 || piece.words < 5) continue
     const found = /\b(?:originally|first) (?:published|posted|written)(?: (?:on|in))? /i.exec(piece.text)
     if (found === null) continue
     const after = findDate(piece.text.slice(found.index, found.index + found[0].length + 30))
@@ -72,10 +72,14 @@ function originally(pieces: readonly Piece[]): string | null {
  * A program that fills in one date for both, or a first one that is not before the last change, does not know when the
  * article appeared: an earlier date that the page prints tells.
  */
-function original(given: string | null, modified: string | null, printed: readonly (string | null)[]): string | null {
+function original(
+  given: string | null,
+  modified: string | null,
+  printed: () => readonly (string | null)[],
+): string | null {
   if (given === null || modified === null || given.slice(0, 10) < modified.slice(0, 10)) return given
   const day = given.slice(0, 10)
-  const before = printed.filter(value => value !== null && value.slice(0, 10) < day)
+  const before = printed().filter(value => value !== null && value.slice(0, 10) < day)
   return before[0] ?? given
 }
 

@@ -54,7 +54,7 @@ export function segment(page: Element): Page {
         })
       image = false
     }
-    builder = new MappedBuilder()
+    if (holder !== null) builder = new MappedBuilder()
     holder = null
     linkedChars = 0
     hidden = false
@@ -90,13 +90,20 @@ export function segment(page: Element): Page {
       const same = to - from === end - start
       let at = start
       while (at < end) {
-        const blank = isSpace(text.charCodeAt(at))
+        const kind = kindOf(text.charCodeAt(at))
         let stop = at + 1
-        if (isUnseen(text.charCodeAt(at))) {
+        if (kind === UNSEEN_SIGN) {
           at = stop
           continue
         }
-        while (stop < end && isSpace(text.charCodeAt(stop)) === blank && !isUnseen(text.charCodeAt(stop))) stop++
+        const blank = kind === SPACE
+        // Words with one plain space between them stand in the page as they do in the text: they go together.
+        for (; stop < end; stop++) {
+          const next = kindOf(text.charCodeAt(stop))
+          if (next === kind) continue
+          if (blank || !same || text.charCodeAt(stop) !== 32) break
+          if (stop + 1 === end || kindOf(text.charCodeAt(stop + 1)) !== INK) break
+        }
         const a = same ? from + (at - start) : from
         const b = same ? from + (stop - start) : to
         if (blank) {
@@ -165,28 +172,25 @@ function isHidden(element: Element): boolean {
   // React streams parts of a page into hidden boxes, and moves them when they are there.
   if (attributes.id !== undefined && /^S:[\da-f]+$/.test(attributes.id)) return false
   if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
-  if (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style)) return true
+  if (attributes.style !== undefined && /none|hidden/i.test(attributes.style) && HIDDEN_STYLE.test(attributes.style))
+    return true
   return attributes.class !== undefined && READER_ONLY.test(attributes.class)
 }
 
+const INK = 0
+const SPACE = 1
 /** What only tells where a line may break: it is left out. */
-function isUnseen(c: number): boolean {
-  return c === 0xad || c === 0x200b || c === 0xfeff || c === 0x2060
-}
+const UNSEEN_SIGN = 2
+const KINDS = new Uint8Array(0x10000)
+for (const [kind, codes] of [
+  [SPACE, [9, 10, 11, 12, 13, 32, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]],
+  [SPACE, Array.from({ length: 11 }, (_, i) => 0x2000 + i)],
+  [UNSEEN_SIGN, [0xad, 0x200b, 0xfeff, 0x2060]],
+] as const)
+  for (const code of codes) KINDS[code] = kind
 
-/** White space. */
-function isSpace(c: number): boolean {
-  return (
-    c === 32 ||
-    (c >= 9 && c <= 13) ||
-    c === 0xa0 ||
-    (c >= 0x2000 && c <= 0x200a) ||
-    c === 0x2028 ||
-    c === 0x2029 ||
-    c === 0x202f ||
-    c === 0x205f ||
-    c === 0x3000
-  )
+function kindOf(c: number): number {
+  return KINDS[c]!
 }
 
 function common(a: Element, b: Element): Element {

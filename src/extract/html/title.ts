@@ -1,5 +1,5 @@
 import { findDate } from '../date.js'
-import { words } from '../unit.js'
+import { wordCount, words } from '../unit.js'
 import type { Head } from './head.js'
 import type { Element, Mapped } from './node.js'
 import type { Piece } from './piece.js'
@@ -77,7 +77,7 @@ function isLabel(text: string): boolean {
   if (/^(?:(?:title|blog|news|article|story|post|opinion|analysis|feature|review|headline)\s*[:|–—-])?$/i.test(bare))
     return true
   const date = findDate(bare)
-  return date !== null && words(bare.slice(0, date.from) + bare.slice(date.to)).length === 0
+  return date !== null && wordCount(bare.slice(0, date.from) + bare.slice(date.to)) === 0
 }
 
 /** A heading without the label before it or behind it, where the head names what stands between. */
@@ -87,7 +87,7 @@ function printed(piece: Piece, named: readonly string[], outlet: string | null):
   let to = piece.text.length
   for (const name of named) {
     const at = lower.indexOf(name.toLowerCase())
-    if (at < 0 || words(name).length < 3) continue
+    if (at < 0 || wordCount(name) < 3) continue
     const behind = lower.slice(at + name.length)
     if (!isLabel(piece.text.slice(0, at)) || !/^(\s*[|([].*)?$/s.test(behind)) continue
     from = at
@@ -113,8 +113,12 @@ function titleText(element: Element): { text: string } {
 
 /** 1 to 6 for a heading, else 0. */
 export function levelOf(piece: Piece): number {
-  for (let e: Element | null = piece.holder; e !== null; e = e.parent)
-    if (/^h[1-6]$/.test(e.name)) return Number(e.name[1])
+  for (let e: Element | null = piece.holder; e !== null; e = e.parent) {
+    const { name } = e
+    if (name.length !== 2 || name[0] !== 'h') continue
+    const level = name.charCodeAt(1) - 48
+    if (level >= 1 && level <= 6) return level
+  }
   return 0
 }
 
@@ -127,8 +131,8 @@ function sameTitle(printed: string, named: string): boolean {
   const a = fold(printed)
   const b = fold(named)
   if (a === b) return true
-  if (words(a).length < 3) return false
-  return b.startsWith(a) || (a.startsWith(b) && words(b).length >= 4) || (shared(a, b) >= 0.8 && shared(b, a) >= 0.8)
+  if (wordCount(a) < 3) return false
+  return b.startsWith(a) || (a.startsWith(b) && wordCount(b) >= 4) || (shared(a, b) >= 0.8 && shared(b, a) >= 0.8)
 }
 
 /** The share of the words of `a` that are in `b`. */
@@ -140,15 +144,15 @@ function shared(a: string, b: string): number {
 
 /** `dashes`: a dash before the last words parts the outlet's name from the headline. In a printed one it need not. */
 function withoutOutlet(title: string, outlet: string | null, dashes = true): string {
-  if (outlet !== null) {
+  if (outlet !== null && title.trimEnd().toLowerCase().endsWith(outlet.toLowerCase())) {
     const escaped = outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     const cut = title.replace(new RegExp(`\\s*(?:[|–—:·•»-]|::)\\s*(?:the )?${escaped}\\s*$`, 'i'), '')
     if (cut !== title && cut !== '') return withoutOutlet(cut, outlet, dashes)
   }
   const cut = title.replace(/\s+(?:\||»|•|·|::)\s+[^|»•·]{2,40}$/, '')
-  if (cut !== title) return words(cut).length >= 4 ? withoutOutlet(cut, null, false) : dashes ? cut : title
+  if (cut !== title) return wordCount(cut) >= 4 ? withoutOutlet(cut, null, false) : dashes ? cut : title
   const dashed = dashes ? /^(.{15,}\S)\s+[-–—]\s+([^-–—]{2,35})$/.exec(title) : null
-  return dashed && words(dashed[2]!).length <= 4 && words(dashed[1]!).length >= 4 && /^\p{Lu}/u.test(dashed[2]!)
+  return dashed && wordCount(dashed[2]!) <= 4 && wordCount(dashed[1]!) >= 4 && /^\p{Lu}/u.test(dashed[2]!)
     ? dashed[1]!
     : title
 }

@@ -1,5 +1,6 @@
 import { QuoteType, Tokenizer } from 'htmlparser2'
 import type { Element, Text } from './node.js'
+import { decoded, referenceAt } from './reference.js'
 
 /** Newsrooms nest some forty deep. What is deeper than this becomes a child of the deepest. */
 const DEPTH_CAP = 200
@@ -11,6 +12,11 @@ const KEPT_ATTRIBUTES = new Set(
     ' ',
   ),
 )
+/** By length and first letter: most attributes are none of them, and need no look at their name. */
+const MAY_BE_KEPT = new Uint8Array(32 * 32)
+for (const known of KEPT_ATTRIBUTES) MAY_BE_KEPT[known.length * 32 + (known.charCodeAt(0) & 31)] = 1
+/** No references are decoded in these. */
+const RAW = new Set('script style xmp iframe noembed noframes plaintext'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 /** A start tag of these ends an open paragraph. */
 const ENDS_PARAGRAPH = new Set(
@@ -79,6 +85,25 @@ export function parse(html: string): Element {
     text.runs.push(text.text.length, from, to)
     text.text += chunk
   }
+  const addText = (from: number, to: number): void => {
+    const source = html.slice(from, to)
+    let at = source.indexOf('&')
+    if (at < 0 || RAW.has(top.name)) {
+      add(source, from, to)
+      return
+    }
+    let done = 0
+    while (at >= 0) {
+      const found = referenceAt(source, at)
+      if (found !== null) {
+        if (at > done) add(source.slice(done, at), from + done, from + at)
+        done = at + found.length
+        add(found.text, from + at, from + done)
+      }
+      at = source.indexOf('&', found === null ? at + 1 : done)
+    }
+    if (done < source.length) add(source.slice(done), from + done, to)
+  }
   const push = (element: Element): void => {
     stack.push(element)
     opened.set(element.name, (opened.get(element.name) ?? 0) + 1)
@@ -91,7 +116,7 @@ export function parse(html: string): Element {
       element.to = at
       opened.set(element.name, opened.get(element.name)! - 1)
     }
-    stack.length = index
+    while (stack.length > index) stack.pop()
     top = stack[index - 1]!
     text = null
   }
@@ -171,16 +196,10 @@ export function parse(html: string): Element {
   }
 
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: false },
     {
-      ontext: (from, to) => add(html.slice(from, to), from, to),
-      ontextentity: (code, to) => {
-        // The decoder tells the end alone: the reference starts at the last "&" before it.
-        const amp = html.lastIndexOf('&', to - 1)
-        // A reference may stand for two characters.
-        if (text !== null && text.runs[text.runs.length - 1] === to) text.text += String.fromCodePoint(code)
-        else add(String.fromCodePoint(code), amp, to)
-      },
+      ontext: addText,
+      ontextentity: () => {},
       oncdata: (from, to, offset) => add(html.slice(from, to - offset), from, to - offset),
       oncomment: () => {},
       ondeclaration: () => {},
@@ -198,20 +217,23 @@ export function parse(html: string): Element {
         if (pending.block) for (let e: Element = top; !e.block && e.parent !== null; e = e.parent) e.block = true
       },
       onattribname: (from, to) => {
-        name = to - from > 20 ? '' : html.slice(from, to).toLowerCase()
-        if (!KEPT_ATTRIBUTES.has(name)) name = ''
+        const size = to - from
+        name =
+          size < 32 && MAY_BE_KEPT[size * 32 + (html.charCodeAt(from) & 31)] === 1
+            ? html.slice(from, to).toLowerCase()
+            : ''
+        if (name !== '' && !KEPT_ATTRIBUTES.has(name)) name = ''
         value = ''
         nameEnd = to
       },
       onattribdata: (from, to) => {
-        if (name !== '' && value.length < VALUE_CAP) value += html.slice(from, Math.min(to, from + VALUE_CAP))
+        if (name !== '') value = decoded(html.slice(from, Math.min(to, from + VALUE_CAP)))
       },
-      onattribentity: code => {
-        if (name !== '' && value.length < VALUE_CAP) value += String.fromCodePoint(code)
-      },
+      onattribentity: () => {},
       onattribend: (quote, end) => {
         if (pending === null || name === '') return
-        pending.attributes ??= Object.create(null) as Record<string, string>
+        // No name that is kept is one of Object's own.
+        pending.attributes ??= {}
         if (pending.attributes[name] !== undefined) return
         pending.attributes[name] = value
         if (name !== 'content' || value === '') return
@@ -239,6 +261,9 @@ export function parse(html: string): Element {
   return root
 }
 
+/** What has no end tag has no children: one empty list serves all. */
+const NONE: Element['children'] = []
+
 function open(name: string, from: number, parent: Element | null): Element {
   return {
     kind: 'element',
@@ -247,7 +272,7 @@ function open(name: string, from: number, parent: Element | null): Element {
     to: from,
     parent,
     depth: parent === null ? 0 : parent.depth + 1,
-    children: [],
+    children: VOID.has(name) ? NONE : [],
     attributes: null,
     content: null,
     block: BLOCK.has(name),
