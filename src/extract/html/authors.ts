@@ -219,17 +219,22 @@ function splitNames(value: string | null): string[] {
     .filter(name => name !== '')
 }
 
+/** UTF-16 units of the page: a card with a picture and a life takes some thousands. */
+const LONG_MARKUP = 20_000
+
 function microdataAuthors(head: Head): string[] {
-  const found = head.marked.filter(
-    element =>
-      /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
-      (attribute(element, 'itemprop') ?? '').toLowerCase().split(/\s+/).includes('author'),
+  const found = head.marked.flatMap((element, i) =>
+    element.to - element.from < LONG_MARKUP &&
+    (/\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
+      (attribute(element, 'itemprop') ?? '').toLowerCase().split(/\s+/).includes('author'))
+      ? [i]
+      : [],
   )
-  return found.flatMap(element => {
-    const named = head.marked.find(
-      inner =>
-        inner.from > element.from && inner.to <= element.to && attribute(inner, 'itemprop')?.toLowerCase() === 'name',
-    )
+  return found.slice(0, 50).flatMap(i => {
+    const element = head.marked[i]!
+    const named = head.marked
+      .slice(i + 1, i + 20)
+      .find(inner => inner.to <= element.to && attribute(inner, 'itemprop')?.toLowerCase() === 'name')
     const value = text(attribute(named ?? element, 'content') ?? textOf(named ?? element))
     return value !== null && wordCount(value) <= 8 ? splitNames(value) : []
   })

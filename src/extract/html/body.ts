@@ -71,7 +71,9 @@ function dropTeasers(root: Box, pieces: readonly Piece[], reasons: (string | nul
       const groups = new Map<string, Box[]>()
       for (const child of children) {
         const key = `${child.element.name} ${child.element.attributes?.class ?? ''}`
-        groups.set(key, [...(groups.get(key) ?? []), child])
+        const group = groups.get(key)
+        if (group === undefined) groups.set(key, [child])
+        else group.push(child)
       }
       for (const group of groups.values())
         if (group.length >= 3 && group.filter(child => isTeaser(child, pieces)).length >= group.length * 0.8)

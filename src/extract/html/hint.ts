@@ -194,7 +194,7 @@ export function hintOf(element: Element): Hint | null {
 
 function hintOfNames(names: string | null, id: string | null): Hint | null {
   if (names === null && id === null) return null
-  const key = `${names ?? ''} ${id ?? ''}`
+  const key = id === null ? names! : names === null ? id : `${names} ${id}`
   if (key.length > 300) return null
   const known = cache.get(key)
   if (known !== undefined) return known

@@ -162,7 +162,7 @@ function marked(head: Head, prop: string): string | null {
 }
 
 function timeOf(element: Element): string | null {
-  return text(attribute(element, 'datetime')) ?? text(textOf(element))
+  return text(attribute(element, 'datetime')) ?? (element.to - element.from > 1000 ? null : text(textOf(element)))
 }
 
 /** The first `<time>` between headline and body. */

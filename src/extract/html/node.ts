@@ -23,7 +23,7 @@ export interface Element extends Range {
   readonly name: string
   readonly parent: Element | null
   readonly depth: number
-  readonly children: Node[]
+  children: Node[]
   /** Those attributes that extraction asks for, names in lower case; the first of a name counts. */
   attributes: Record<string, string> | null
   /** Where the value of its `content` stands in the page, for a `meta`. */
@@ -40,7 +40,7 @@ export function attribute(element: Element, name: string): string | null {
 }
 
 /** All elements below `root` in the order of the page, `root` first. */
-export function* elements(root: Element): Generator<Element> {
+function* elements(root: Element): Generator<Element> {
   const stack: Element[] = [root]
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     yield element

@@ -65,6 +65,7 @@ export class MappedBuilder {
     if (text === '') return
     const same = text.length === to - from
     if (same && this.verbatim && this.runs[this.runs.length - 1] === from) this.runs[this.runs.length - 1] = to
+    else if (this.text === '') this.runs = [0, from, to]
     else this.runs.push(this.text.length, from, to)
     this.verbatim = same
     this.text += text

@@ -23,9 +23,12 @@ export function readTitle(head: Head, pieces: readonly Piece[], outlet: string |
   const tag = head.title === null ? null : titleText(head.title)
   const named = [text(head.article.headline), meta(head, 'og:title'), meta(head, 'twitter:title'), tag?.text ?? null]
     .filter(value => value !== null)
+    .filter(value => value.length <= LONGEST_TITLE)
     .map(value => withoutOutlet(value, outlet))
   const given = named[0] ?? null
-  const heads = pieces.flatMap((piece, at) => (levelOf(piece) === 1 && !piece.hidden ? [{ piece, at }] : []))
+  const heads = pieces.flatMap((piece, at) =>
+    levelOf(piece) === 1 && !piece.hidden && piece.text.length <= LONGEST_TITLE ? [{ piece, at }] : [],
+  )
   const shown = (at: number): Title => ({ ...printed(pieces[at]!, named, outlet), at })
   const among = (fits: (piece: Piece, name: string) => boolean): number => {
     for (const name of named) {
@@ -66,6 +69,8 @@ function startsWithWords(text: string, start: string): boolean {
   return text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length))
 }
 
+/** UTF-16 units. Patterns that look for the last of many signs take long on what is no headline. */
+const LONGEST_TITLE = 1000
 /** Pieces between a heading and the one that repeats it. */
 const NEAR = 25
 /** Words. What is longer is a standfirst, whatever its tag says. */

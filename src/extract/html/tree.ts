@@ -13,8 +13,18 @@ const KEPT_ATTRIBUTES = new Set(
   ),
 )
 /** By length and first letter: most attributes are none of them, and need no look at their name. */
-const MAY_BE_KEPT = new Uint8Array(32 * 32)
-for (const known of KEPT_ATTRIBUTES) MAY_BE_KEPT[known.length * 32 + (known.charCodeAt(0) & 31)] = 1
+const KEPT: string[][] = Array.from({ length: 32 * 32 }, () => [])
+for (const known of KEPT_ATTRIBUTES) KEPT[known.length * 32 + (known.charCodeAt(0) & 31)]!.push(known)
+
+/** The attribute that is kept under the name `html[from, to)`; empty where none is. */
+function keptName(html: string, from: number, to: number): string {
+  if (to - from >= 32) return ''
+  const names = KEPT[(to - from) * 32 + (html.charCodeAt(from) & 31)]!
+  for (const name of names) if (html.startsWith(name, from)) return name
+  if (names.length === 0) return ''
+  const lower = html.slice(from, to).toLowerCase()
+  return names.includes(lower) ? lower : ''
+}
 /** No references are decoded in these. */
 const RAW = new Set('script style xmp iframe noembed noframes plaintext'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
@@ -79,7 +89,7 @@ export function parse(html: string): Element {
   const add = (chunk: string, from: number, to: number): void => {
     if (text === null) {
       text = { kind: 'text', text: chunk, runs: [0, from, to] }
-      top.children.push(text)
+      append(top, text)
       return
     }
     text.runs.push(text.text.length, from, to)
@@ -213,16 +223,11 @@ export function parse(html: string): Element {
         }
         implyEnds(tag, tagStart)
         pending = open(tag, tagStart, top)
-        top.children.push(pending)
+        append(top, pending)
         if (pending.block) for (let e: Element = top; !e.block && e.parent !== null; e = e.parent) e.block = true
       },
       onattribname: (from, to) => {
-        const size = to - from
-        name =
-          size < 32 && MAY_BE_KEPT[size * 32 + (html.charCodeAt(from) & 31)] === 1
-            ? html.slice(from, to).toLowerCase()
-            : ''
-        if (name !== '' && !KEPT_ATTRIBUTES.has(name)) name = ''
+        name = keptName(html, from, to)
         value = ''
         nameEnd = to
       },
@@ -246,7 +251,7 @@ export function parse(html: string): Element {
       onselfclosingtag: end => finishTag(end, true),
       onclosetag: (from, to) => {
         const tag = html.slice(from, to).toLowerCase()
-        if (tag === 'br') top.children.push(open('br', from - 2, top))
+        if (tag === 'br') append(top, open('br', from - 2, top))
         const end = html.indexOf('>', to)
         if (tag !== 'html' && tag !== 'body') close(tag, from - 2, end < 0 ? html.length : end + 1)
         text = null
@@ -261,8 +266,13 @@ export function parse(html: string): Element {
   return root
 }
 
-/** What has no end tag has no children: one empty list serves all. */
+/** Many elements have no children, and most of the others one: a list that is empty at first takes seventeen places. */
 const NONE: Element['children'] = []
+
+function append(parent: Element, child: Element | Text): void {
+  if (parent.children === NONE) parent.children = [child]
+  else parent.children.push(child)
+}
 
 function open(name: string, from: number, parent: Element | null): Element {
   return {
@@ -272,7 +282,7 @@ function open(name: string, from: number, parent: Element | null): Element {
     to: from,
     parent,
     depth: parent === null ? 0 : parent.depth + 1,
-    children: VOID.has(name) ? NONE : [],
+    children: NONE,
     attributes: null,
     content: null,
     block: BLOCK.has(name),
