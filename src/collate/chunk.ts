@@ -2,7 +2,7 @@ import { markedStretches } from '../annotate/marks.js'
 import { type Article, type Dropped, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Annotation } from '../model/quote.js'
-import type { ArticleId, Part, Span } from '../model/span.js'
+import type { ArticleId, Part, Range, Span } from '../model/span.js'
 import type { Place } from '../model/statement.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
@@ -21,6 +21,8 @@ export interface Told {
 /** One quoted sentence, or phrase, of one witness; where its cue splits it, in several stretches. */
 export interface Chunk extends Words {
   readonly witness: ArticleId
+  /** Offset of its first word. */
+  readonly from: number
   readonly person: PersonId | null
   readonly place: Place
   /** Index of the quote in the annotation; null where no quote takes the words in. */
@@ -73,20 +75,51 @@ function isEmbedded(text: string, span: Span, mixed: boolean): boolean {
   return low || (mixed && !/,$/.test(lead))
 }
 
-interface OpenChunk extends Chunk {
-  words: Word[]
+/** A sentence, or the rest of one after a cue. */
+interface Stretch extends Range {
+  /** An ellipsis stands before it. */
+  readonly elided: boolean
+}
+
+interface OpenChunk extends Omit<Chunk, 'words'> {
+  readonly part: Part
+  readonly stretches: Stretch[]
   end: string
   to: number
   closed: boolean
 }
 
-/** Adds the stretch after a cue to the sentence that it goes on with. */
-function resume(chunk: OpenChunk, { words, end, to }: Words, closed: boolean): void {
-  const stretch = (chunk.words.at(-1)?.stretch ?? 0) + 1
-  chunk.words.push(...words.map((word, i) => ({ ...word, stretch, first: false, gap: i === 0 ? '' : word.gap })))
-  chunk.end = end
-  chunk.to = to
-  chunk.closed = closed
+/**
+ * A chunk whose words are made whenever they are asked for: of the thousands of copies of a sentence nobody looks at
+ * most, and all their words would be most of what a large story holds in memory.
+ */
+function made({ stretches, part, ...chunk }: OpenChunk, text: string): Chunk {
+  const { witness, from, person, place, quote, embedded, closed, run, mark, end, to } = chunk
+  return {
+    witness,
+    from,
+    person,
+    place,
+    quote,
+    embedded,
+    closed,
+    run,
+    mark,
+    end,
+    to,
+    get words() {
+      return wordsIn(witness, part, text, stretches)
+    },
+  }
+}
+
+function wordsIn(witness: ArticleId, part: Part, text: string, stretches: readonly Stretch[]): Word[] {
+  return stretches.flatMap(({ from, to, elided }, stretch) =>
+    wordsOf(witness, part, text, from, to).words.map((word, i) => {
+      if (stretch > 0) return { ...word, stretch, first: false, gap: i === 0 ? '' : word.gap }
+      return elided && i === 0 ? { ...word, gap: `…${word.gap}` } : word
+    }),
+  )
 }
 
 /** A stretch in quotation marks, and the quote that it belongs to; null where no quote takes it in. */
@@ -157,34 +190,37 @@ export function chunksOf(told: Told): Chunk[] {
     const embedded = !goesOn && isEmbedded(text, span, mixed)
     let elided = false
     sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
-      const said = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
-      const closed = nth === all.length - 1
+      const { words, end, to } = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
+      const closes = nth === all.length - 1
       // An ellipsis at the start is a sentence of its own to the splitter, and a mark of the next one here.
-      if (said.words.length === 0 && said.end.includes('…')) elided = true
-      if (said.words.length === 0) return
-      const first = said.words[0] as Word
-      const words = elided ? [{ ...first, gap: `…${first.gap}` }, ...said.words.slice(1)] : [...said.words]
-      elided = false
+      if (words.length === 0 && end.includes('…')) elided = true
+      if (words.length === 0) return
       if (nth === 0 && goesOn) {
-        resume(last as OpenChunk, said, closed)
-        return
-      }
-      chunks.push({
-        witness: article.id,
-        person,
-        place: placeOf(span),
-        quote,
-        embedded: nth === 0 && embedded,
-        closed,
-        run,
-        mark,
-        ...said,
-        words,
-      })
+        last.stretches.push({ ...sentence, elided: false })
+        last.end = end
+        last.to = to
+        last.closed = closes
+      } else
+        chunks.push({
+          witness: article.id,
+          from: words[0]?.from ?? sentence.from,
+          person,
+          place: placeOf(span),
+          quote,
+          embedded: nth === 0 && embedded,
+          closed: closes,
+          run,
+          mark,
+          part: span.part,
+          stretches: [{ ...sentence, elided }],
+          end,
+          to,
+        })
+      elided = false
     })
     before = stretch
   }
-  return chunks
+  return chunks.map(chunk => made(chunk, partText(article, chunk.part)))
 }
 
 /** The sentences of a record, all of them its speaker's words; one run, as nothing stands between. */
@@ -196,6 +232,7 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
     .filter(({ words }) => words.length > 0)
     .map(said => ({
       witness: article.id,
+      from: said.words[0]?.from ?? 0,
       person,
       place: 'body' as const,
       quote: null,
@@ -209,12 +246,14 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
 
 /** The words `[from, to)` of a chunk as a chunk of their own. */
 export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
-  const whole = to === chunk.words.length
+  const { words } = chunk
+  const whole = to === words.length
   return {
     ...chunk,
-    words: chunk.words.slice(from, to),
-    end: whole ? chunk.end : (chunk.words[to]?.gap ?? ''),
-    to: whole ? chunk.to : (chunk.words[to - 1]?.to ?? chunk.to),
+    from: words[from]?.from ?? chunk.from,
+    words: words.slice(from, to),
+    end: whole ? chunk.end : (words[to]?.gap ?? ''),
+    to: whole ? chunk.to : (words[to - 1]?.to ?? chunk.to),
     closed: whole && chunk.closed,
     embedded: from === 0 && chunk.embedded,
   }

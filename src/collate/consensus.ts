@@ -3,7 +3,7 @@ import { alignWords, difference } from './alignment.js'
 import type { Chunk } from './chunk.js'
 import { type Cluster, type Form, witnessesOf } from './cluster.js'
 import { compare } from './compare.js'
-import type { Word } from './word.js'
+import { fixed, type Word } from './word.js'
 
 /** What the choice of a base text needs to know about a witness. */
 export interface Standing {
@@ -90,18 +90,16 @@ function placeRank(chunk: Chunk): number {
 
 function bestChunk(forms: readonly Form[], standings: Standings, alterations: ReadonlyMap<ArticleId, number>): Chunk {
   const rank = (chunk: Chunk): number => standings.get(chunk.witness)?.rank ?? Number.POSITIVE_INFINITY
-  const at = (chunk: Chunk): number => chunk.words[0]?.from ?? 0
-  const sorted = forms
-    .flatMap(form => form.chunks)
-    .sort(
-      (a, b) =>
-        brackets(a) - brackets(b) ||
-        (alterations.get(a.witness) ?? 0) - (alterations.get(b.witness) ?? 0) ||
-        rank(a) - rank(b) ||
-        placeRank(a) - placeRank(b) ||
-        (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : 0) ||
-        at(a) - at(b),
-    )
+  const bracketed = new Map(forms.flatMap(form => form.chunks).map(chunk => [chunk, brackets(chunk)]))
+  const sorted = [...bracketed.keys()].sort(
+    (a, b) =>
+      (bracketed.get(a) ?? 0) - (bracketed.get(b) ?? 0) ||
+      (alterations.get(a.witness) ?? 0) - (alterations.get(b.witness) ?? 0) ||
+      rank(a) - rank(b) ||
+      placeRank(a) - placeRank(b) ||
+      (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : 0) ||
+      a.from - b.from,
+  )
   return sorted[0] as Chunk
 }
 
@@ -122,7 +120,7 @@ export function consensus(clusters: readonly Cluster[], standings: Standings): C
     const base = forms[0] as Form
     for (const form of (clusters[i] as Cluster).forms) {
       if (form.key === base.key) continue
-      const { kind } = compare(base.chunks[0] as Chunk, form.chunks[0] as Chunk, {
+      const { kind } = compare(fixed(base.chunks[0] as Chunk), fixed(form.chunks[0] as Chunk), {
         place: 'body',
         embedded: false,
         closed: true,

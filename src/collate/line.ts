@@ -59,7 +59,9 @@ export function divided(cluster: Cluster, affiliates: Affiliates): Cluster[] {
 }
 
 /** A line of the chunks of a cluster; a record's own sentence is its base text, and no witness. */
-export function lineOf(cluster: Cluster, base: Chunk, record: boolean): Line {
+export function lineOf(cluster: Cluster, chosen: Chunk, record: boolean): Line {
+  // A chunk makes its words each time anew, and those of a base text are asked for often.
+  const base = { ...chosen }
   const all = cluster.forms.flatMap(form => form.chunks)
   const sentence = cluster.leader.key
   if (!record) return { base, person: speakersOf(all)[0]?.[0] ?? null, chunks: all, record, sentence }
@@ -105,12 +107,13 @@ export function homeOf(
 ): Line | null {
   const around = new Set(context.filter(isContent).map(word => word.stem))
   let best: { line: Line; score: number } | null = null
-  const near = new Set([...stemsOf(phrase.words)].flatMap(stem => index.get(stem) ?? []))
+  const { words } = phrase
+  const near = new Set([...stemsOf(words)].flatMap(stem => index.get(stem) ?? []))
   for (const line of near) {
     const same = line.person !== null && line.person === phrase.person
-    const shared = overlap(line.base.words, phrase.words)
-    const content = phrase.words.slice(...shared.inB).filter(isContent).length
-    const known = same || phrase.words.length >= TELLING || (phrase.person === null && isExact(shared) && content >= 2)
+    const shared = overlap(line.base.words, words)
+    const content = words.slice(...shared.inB).filter(isContent).length
+    const known = same || words.length >= TELLING || (phrase.person === null && isExact(shared) && content >= 2)
     if (!known || shared.ofB < FITS || content === 0) continue
     const told = line.base.words.filter(word => around.has(word.stem)).length
     const score = shared.matched + 0.5 * told + (same ? 1 : 0) + support(line)

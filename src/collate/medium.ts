@@ -37,10 +37,11 @@ function around(text: string, from: number, to: number): string {
 export function mediumOf(lines: readonly Line[], articles: ReadonlyMap<ArticleId, Article>): Medium | null {
   const votes = new Map<Medium, Set<string>>()
   for (const chunk of lines.flatMap(line => line.chunks)) {
-    const first = chunk.words[0]
+    const { words } = chunk
+    const first = words[0]
     const article = articles.get(chunk.witness)
     if (!first || !article) continue
-    const narration = around(partText(article, first.part), first.from, chunk.words.at(-1)?.to ?? first.to)
+    const narration = around(partText(article, first.part), first.from, words.at(-1)?.to ?? first.to)
     const medium = SIGNS.find(([, sign]) => sign.test(narration))?.[0]
     if (medium) votes.set(medium, (votes.get(medium) ?? new Set()).add(chunk.witness))
   }

@@ -82,13 +82,10 @@ function sequencesOf(lines: readonly Line[], sources: readonly ArticleId[]): Sta
   const bySource = new Map<ArticleId, Stand[]>(sources.map(id => [id, []]))
   lines.forEach((line, index) => {
     const full = new Map<ArticleId, Stand>()
+    const whole = new Set(line.chunks.filter(chunk => !chunk.embedded).map(chunk => chunk.witness))
     for (const chunk of line.chunks) {
-      if (
-        chunk.place !== 'body' ||
-        (chunk.embedded && line.chunks.some(other => other.witness === chunk.witness && !other.embedded))
-      )
-        continue
-      const from = chunk.words[0]?.from ?? 0
+      if (chunk.place !== 'body' || (chunk.embedded && whole.has(chunk.witness))) continue
+      const { from } = chunk
       const before = full.get(chunk.witness)
       if (!before || from < before.from)
         full.set(chunk.witness, { line: index, from, to: chunk.words.at(-1)?.to ?? from })

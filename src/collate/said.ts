@@ -46,8 +46,7 @@ export function saidBy(placed: readonly Placed[]): Map<ArticleId, Said[]> {
       else found.set(chunk.witness, [{ ...each, chunk }])
     }
   }
-  const at = ({ chunk }: Said): number => chunk.words[0]?.from ?? 0
   for (const list of found.values())
-    list.sort((a, b) => PLACES.indexOf(a.chunk.place) - PLACES.indexOf(b.chunk.place) || at(a) - at(b))
+    list.sort((a, b) => PLACES.indexOf(a.chunk.place) - PLACES.indexOf(b.chunk.place) || a.chunk.from - b.chunk.from)
   return found
 }

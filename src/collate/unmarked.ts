@@ -22,25 +22,23 @@ const SHARE = 0.6
 const LONG = 9
 const DENSE = 0.8
 
-/** The passages of the witnesses' narration that print a line's words without quotation marks. */
-export function echoes(lines: readonly Line[], witnesses: readonly Told[]): Echo[] {
+/** The passages of the witnesses' narration that print a line's words without quotation marks, one after the other. */
+export function* echoes(lines: readonly Line[], witnesses: readonly Told[]): Generator<Echo> {
   const index = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const gram of gramsOf(line.base.words)) index.set(gram, (index.get(gram) ?? new Set()).add(line))
-  return [...narration(witnesses)].flatMap(([text, places]) => {
+  for (const [text, places] of narration(witnesses)) {
     const sentence = wordsOf('', 'text', text, 0, text.length)
     const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
-    return [...near].flatMap(line => {
+    for (const line of near) {
       const range = echo(line, sentence)
-      return range === null
-        ? []
-        : places.map(({ article, from }) => ({
-            line,
-            witness: article.id,
-            words: passage(wordsOf(article.id, 'text', article.text, from, from + text.length), range),
-          }))
-    })
-  })
+      if (range === null) continue
+      for (const { article, from } of places) {
+        const whole = wordsOf(article.id, 'text', article.text, from, from + text.length)
+        yield { line, witness: article.id, words: passage(whole, range) }
+      }
+    }
+  }
 }
 
 /** Copies of one text have the same sentences: each is looked at once, wherever it stands. */

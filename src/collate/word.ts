@@ -30,6 +30,7 @@ export interface Word extends Span {
 
 /** The words of a stretch of text, and the punctuation that is left after the last one. */
 export interface Words {
+  /** A chunk makes them each time anew; see `fixed`. */
   readonly words: readonly Word[]
   readonly end: string
   /** Offset behind the sign that ends the sentence (". ? ! …"); without one, behind the last word. */
@@ -101,6 +102,9 @@ function maskedWord(text: string, tokens: readonly Token[], at: number): { to: n
   if (touches(tokens[end]) && tokens[end]?.kind === 'word') end++
   return { to: (tokens[end - 1] as Token).to, skip: end - 1 - at }
 }
+
+/** The same words, made once. */
+export const fixed = ({ words, end, to }: Words): Words => ({ words, end, to })
 
 /** The words of `text[from, to)`, with offsets into the whole text. Characters outside the range are not looked at. */
 export function wordsOf(article: ArticleId, part: Part, text: string, from: number, to: number): Words {
