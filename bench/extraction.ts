@@ -225,16 +225,29 @@ function halfRow(half: number, { found }: Run, pages: readonly Page[]): string[]
   ]
 }
 
+/** The items of `a` that are not in `b`, each as often as it is left. */
+function without(a: readonly string[], b: readonly string[]): readonly string[] {
+  const left = new Map<string, number>()
+  for (const item of b) left.set(item, (left.get(item) ?? 0) + 1)
+  return a.filter(item => {
+    const there = left.get(item) ?? 0
+    if (there > 0) left.set(item, there - 1)
+    return there === 0
+  })
+}
+
 function lost(pages: readonly Page[]): string[][] {
   const byReason = new Map<string, { blocks: number; share: number }>()
   for (const page of pages) {
     const truth = shingles(wordsOf(page.text))
     const { pieces, roles } = readPage(page.html)
+    // A paragraph that a page holds twice is lost only where both are.
+    const missing = without(truth, shingles(wordsOf(variorum(page.html).text)))
     for (const [i, piece] of pieces.entries()) {
       const reason = roles[i]!
       if (reason === null || piece.words < 4) continue
       const own = shingles(wordsOf(piece.text))
-      if (common(own, truth) <= own.length / 2) continue
+      if (common(own, missing) <= own.length / 2) continue
       const entry = byReason.get(reason) ?? { blocks: 0, share: 0 }
       entry.blocks++
       entry.share += piece.words / Math.max(50, truth.length)

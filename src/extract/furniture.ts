@@ -87,7 +87,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'contact',
     'around',
-    /^((do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|reporter)\b.{0,120}|to contact (the|this) .{0,120})$/,
+    /^((do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|((staff|senior) )?(reporter|writer|editor))\b.{0,160}|.{0,100}\b(be sure to |please |and |can )?follow (me|us) on (\w+ ?){1,4}\b.{0,200}|thanks? (you )?for (visiting|reading|stopping by)!?|to contact (the|this) .{0,120})$/,
   ],
   [
     'image',
@@ -122,7 +122,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'source link',
     'around',
-    /^this (story|article|report|piece) (about .{3,120} )?was (originally |first )?(written|produced|reported|published|co-published|supported) (by|in|as|with|for)\b.{0,240}$/,
+    /^this (story|article|report|piece) (about .{3,120} )?was (originally |first )?(written|produced|reported|published|co-published|supported) (by|in|as|with|for)\b.{0,400}$/,
   ],
   ['related', 'around', /^(news|politics|sport|world|related) (quiz|poll).{0,40}$/],
   ['share', 'around', /^\d+[\d,.k]* ?(views?|likes?|reads?|retweets?|followers|claps)$/],

@@ -3,13 +3,14 @@ import type { Article, Block, Dropped, Extraction, SourceMap } from '../model/ar
 import type { Part } from '../model/span.js'
 import { isNote } from './furniture.js'
 import { readBody } from './html/body.js'
+import type { Head } from './html/head.js'
 import { readHead } from './html/head.js'
 import { dropAuthorNotes } from './html/lines.js'
 import { readMetadata } from './html/metadata.js'
 import type { Element, Mapped } from './html/node.js'
-import { attribute } from './html/node.js'
 import type { Piece } from './html/piece.js'
 import { part } from './html/piece.js'
+import { isPost } from './html/pulled.js'
 import { outletOf } from './html/said.js'
 import { segment } from './html/segment.js'
 import { findStandfirst } from './html/standfirst.js'
@@ -21,6 +22,7 @@ import { articleId, canonicalUrl } from './id.js'
 import { guessLanguage } from './language.js'
 import type { Line } from './line.js'
 import { outletOf as printedOutlet } from './masthead.js'
+import { wordCount } from './unit.js'
 import { isCut } from './wall.js'
 
 /** A block of the article before it has offsets. */
@@ -87,7 +89,7 @@ export function extractHtml(source: string, html: string, givenUrl: string | nul
     language: meta.language ?? guessLanguage(text),
     text,
     blocks,
-    complete: body === shown && (walled || isCut(body.at(-1)!.text)) ? false : null,
+    complete: body === shown && (walled || isCut(body.at(-1)!.text)) ? false : isWhole(head, text),
     extra: {},
   }
   const map = mapOf([
@@ -98,14 +100,23 @@ export function extractHtml(source: string, html: string, givenUrl: string | nul
   return { article, dropped, map }
 }
 
-const POST =
-  /tweet|twitter|instagram|bluesky|mastodon|fb-post|facebook|tiktok|threads|truth-?social|social-embed|embed-post/i
+/** Words. Behind a wall stand the first two or three paragraphs. */
+const FEW = 200
+
+/** What the page says about how much there is; null where it says nothing, or nothing that fits. */
+function isWhole({ article }: Head, text: string): boolean | null {
+  const printed = wordCount(text)
+  const given = Number(article.wordCount)
+  if (given >= 50 && printed < given / 2) return false
+  if (given >= 50 && printed >= given * 0.9) return true
+  return /^false$/i.test(String(article.isAccessibleForFree)) && printed < FEW ? false : null
+}
 
 function kindOf(piece: Piece): Block['kind'] {
   if (isNote(piece.text)) return 'note'
   let list = false
   for (let e: Element | null = piece.holder; e !== null; e = e.parent) {
-    if (e.name === 'blockquote') return POST.test(attribute(e, 'class') ?? '') ? 'post' : 'quote'
+    if (e.name === 'blockquote') return isPost(e) ? 'post' : 'quote'
     if (e.name === 'li') list = true
   }
   if (levelOf(piece) > 0) return 'heading'

@@ -1,11 +1,12 @@
 import { dropFurniture } from './lines.js'
 import type { Box, Piece } from './piece.js'
+import { dropPulled } from './pulled.js'
 import type { Page } from './segment.js'
 import { levelOf } from './title.js'
 import { prose, runningWords, Sums, zones } from './zone.js'
 
-/** Why each piece is not in the body; null where it is. `title` is the index of the piece that prints the headline, or -1. */
-export function readBody(page: Page, title: number): { readonly reasons: (string | null)[]; readonly root: Box } {
+/** Why each piece is not in the body; null where it is. `headline` is the index of the piece that prints the headline, or -1. */
+export function readBody(page: Page, headline: number): { readonly reasons: (string | null)[]; readonly root: Box } {
   const { pieces } = page
   const hints = zones(page)
   const all = isRevealed(pieces)
@@ -16,10 +17,44 @@ export function readBody(page: Page, title: number): { readonly reasons: (string
   const weights = new Sums(pieces, (piece, i) => (reasons[i] === null ? runningWords(piece) : 0))
   const root = rootOf(page.root, weights)
   for (let i = 0; i < pieces.length; i++) if (i < root.first || i >= root.last) reasons[i] ??= 'outside the article'
+  // A heading below the text is another article's, whatever it says.
+  const title = headline >= 0 && weights.of(0, headline) > weights.of(headline, pieces.length) ? -1 : headline
+  dropOthers(root, pieces, reasons, weights, title)
   recoverLead(pieces, reasons, root, title)
   dropTeasers(root, pieces, reasons)
   dropFurniture(pieces, reasons, title)
+  dropPulled(pieces, reasons)
   return { reasons, root }
+}
+
+/** Running words that make an `<article>` one of its own, where it has a headline of its own. */
+const OWN = 80
+
+/** Where a page goes on with the next article, only that counts whose headline the page is called after. */
+function dropOthers(
+  root: Box,
+  pieces: readonly Piece[],
+  reasons: (string | null)[],
+  weights: Sums,
+  title: number,
+): void {
+  if (title < 0) return
+  const others: Box[] = []
+  let own = false
+  const visit = (box: Box): void => {
+    if (box.element.name === 'article' && weights.of(box.first, box.last) >= OWN) {
+      if (box.first <= title && title < box.last) {
+        // What stands inside it is part of it: the posts of a live blog have headlines too.
+        own = true
+        return
+      }
+      if (pieces.slice(box.first, box.last).some(piece => levelOf(piece) === 1)) others.push(box)
+    }
+    for (const child of box.children) visit(child)
+  }
+  visit(root)
+  if (!own) return
+  for (const { first, last } of others) for (let i = first; i < last; i++) reasons[i] ??= 'another article'
 }
 
 /** Whether a page shows its text by a script only: most of it is hidden until then. */
@@ -88,12 +123,18 @@ function isTeaser(box: Box, pieces: readonly Piece[]): boolean {
   let words = 0
   let title = false
   let linked = 0
+  let headed = false
   for (let i = box.first; i < box.last; i++) {
     const piece = pieces[i]!
     words += piece.words
     linked += piece.words * piece.linked
-    if (piece.linked > 0.9 && piece.words >= 3) title = true
+    if (piece.linked > 0.9 && piece.words >= 3) {
+      title = true
+      if (levelOf(piece) > 1) headed = true
+    }
   }
+  // An article inside the article, under a title that leads elsewhere, with the beginning of its text.
+  if (headed && box.element.name === 'article' && words < 150) return true
   return (
     title &&
     words < 90 &&

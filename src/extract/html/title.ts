@@ -54,7 +54,7 @@ export function readTitle(head: Head, pieces: readonly Piece[], outlet: string |
   }
   if (near >= 0) return shown(near)
   const long = heads.filter(({ piece }) => piece.words >= 3 && piece.words <= LONGEST)
-  const related = long.find(({ piece }) => given === null || named.some(name => shared(piece.text, name) >= 0.5))
+  const related = long.find(({ piece }) => given === null || shared(piece.text, given) >= 0.5)
   if (related !== undefined) return shown(related.at)
   const lone = long.length === 1 ? long[0]! : undefined
   const line = given === null ? -1 : pieces.findIndex(piece => piece.linked < 0.5 && isSame(piece.text, given))
