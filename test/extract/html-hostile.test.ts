@@ -5,6 +5,7 @@ import { InputError } from '../../src/ingest/page.js'
 import type { Extraction } from '../../src/model/article.js'
 import { page, paragraphs } from './build.js'
 import { HOSTILE, WORDS } from './hostile.js'
+import { someWords, sourceOf } from './printed.js'
 
 /** Null where the page holds no article; anything else that is thrown is a fault. */
 function tried(html: string): Extraction | null {
@@ -94,6 +95,11 @@ describe('properties', () => {
     '\n',
     'late ',
     '<script>x<y</script>',
+    '<math><![CDATA[late <bus> ]]></math>',
+    'caf&eacute; ',
+    'l&#97;te<!-- b -->r ',
+    '&amp;lt;',
+    '𝔟us ',
   ]
   const soup = fc.array(fc.constantFrom(...bits), { maxLength: 60 }).map(parts => parts.join(''))
 
@@ -111,6 +117,26 @@ describe('properties', () => {
           at = run.to
         }
         expect(at).toBe(text.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('the words of a span stand in the ranges that it maps to', () => {
+    fc.assert(
+      fc.property(soup, body => {
+        const html = page(paragraphs(2) + body)
+        const found = tried(html)
+        if (found === null) return
+        for (const { part, from, to, word } of someWords(found, 1)) {
+          const source = sourceOf(found, html, part, from, to)
+          const plain = source
+            .replace(/&#97;/g, 'a')
+            .replace(/&eacute;/g, 'é')
+            .replace(/&#x1F68C;/g, '🚌')
+            .replace(/[\u00ad\u200b]/g, '')
+          expect(plain).toContain(word)
+        }
       }),
       { numRuns: 300 },
     )

@@ -8,6 +8,7 @@ import { decode } from '../../src/ingest/decode.js'
 import { InputError } from '../../src/ingest/page.js'
 import { partText } from '../../src/model/article.js'
 import { dataPath } from '../data.js'
+import { someWords, sourceOf } from './printed.js'
 
 const folder = dataPath('bench', 'extraction', 'wcxb-dev')
 
@@ -37,6 +38,19 @@ describe(`pages of the benchmark${folder === null ? ' (skipped: no data)' : ''}`
     const pairs = pages.map((page, i) => [found[i]?.article.text ?? '', page.text] as const)
     expect(wordScore(pairs).f1).toBeGreaterThan(0.94)
     expect(shingleScore(pairs).f1).toBeGreaterThan(0.93)
+  })
+
+  it('words stand in the ranges that they map to', () => {
+    for (const [i, { html }] of pages.entries()) {
+      const extraction = found[i]
+      if (!extraction?.map) continue
+      for (const { part, from, to, word } of someWords(extraction, 7)) {
+        if (extraction.map.runs.every(run => run.part !== part)) continue
+        const source = sourceOf(extraction, html, part, from, to)
+        // References and escapes are printed otherwise; all else stands there as it is.
+        if (!/[&\\]/.test(source)) expect(source.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')).toContain(word)
+      }
+    }
   })
 
   it('the map covers each part, and its verbatim runs hold the same characters', () => {
