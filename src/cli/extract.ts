@@ -1,7 +1,8 @@
 import { toExtractLine } from '../export/json.js'
-import { explain } from '../extract/extract.js'
+import { explain, extract } from '../extract/extract.js'
 import type { Line } from '../extract/line.js'
 import { ingest } from '../ingest/ingest.js'
+import type { Article } from '../model/article.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { refuseTwice, streamArticles } from './read.js'
 
@@ -31,7 +32,7 @@ function jobsOf(jobs: string | undefined): number | undefined {
   return number
 }
 
-/** Each page as kept (+) and dropped (-) lines, with what they were kept as and why they were dropped. */
+/** Each page as what is known about it (=), and its kept (+) and dropped (-) lines, with what they were kept as and why they were dropped. */
 async function explainCommand(inputs: readonly string[], io: Io, report: Report): Promise<void> {
   refuseTwice(inputs)
   for await (const page of ingest(inputs, io.stdin)) {
@@ -41,7 +42,10 @@ async function explainCommand(inputs: readonly string[], io: Io, report: Report)
     else
       try {
         const lines = await explain(page)
-        await io.out(`${page.source}\n${lines.map(line => explained(line, io)).join('')}\n`)
+        const { article } = await extract(page)
+        await io.out(
+          `${page.source}\n${facts(article)}${lines.map(line => explained(line, io)).join('')}${counts(lines)}\n`,
+        )
       } catch (error) {
         report.failed(page.source, error)
       }
@@ -50,6 +54,32 @@ async function explainCommand(inputs: readonly string[], io: Io, report: Report)
 }
 
 const LABEL = 20
+
+/** What is known about the article besides its text; nothing is said of what is not known. */
+function facts({ outlet, authors, published, modified, language, complete }: Article): string {
+  const known = {
+    outlet,
+    authors: authors.join(', '),
+    published,
+    modified,
+    language,
+    complete: complete === null ? null : complete ? 'yes' : 'no: cut, or behind a wall',
+  }
+  return Object.entries(known)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `  = ${name.padEnd(LABEL)} ${value}\n`)
+    .join('')
+}
+
+/** "12 kept, 30 dropped: navigation 20, related 10" */
+function counts(lines: readonly Line[]): string {
+  const reasons = new Map<string, number>()
+  for (const { as, reason } of lines) if (as === null) reasons.set(reason ?? '', (reasons.get(reason ?? '') ?? 0) + 1)
+  const dropped = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const sum = dropped.reduce((total, [, count]) => total + count, 0)
+  const why = dropped.map(([reason, count]) => `${reason} ${count}`).join(', ')
+  return `  ${lines.length - sum} kept, ${sum} dropped${why === '' ? '' : `: ${why}`}\n`
+}
 
 function explained({ text, as, reason }: Line, { width, color }: Io): string {
   const label = (as ?? reason ?? '').padEnd(LABEL)

@@ -32,7 +32,7 @@ it('--explain shows kept and dropped lines in the order of the page', () => {
   const { stdout, status } = variorum(['extract', join(folder, '03.html'), '--explain'])
   expect(status).toBe(0)
   expect(stdout).toMatch(
-    /- navigation +News[\s\S]*\+ title +Where is the bus\?[\s\S]*\+ paragraph +The council[\s\S]*- (footer|copyright) +©/,
+    /= language +en[\s\S]*- navigation +News[\s\S]*\+ title +Where is the bus\?[\s\S]*\+ paragraph +The council[\s\S]*- (footer|copyright) +©[\s\S]*\n {2}\d+ kept, \d+ dropped: \w+ \d/,
   )
 })
 
