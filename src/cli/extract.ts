@@ -42,10 +42,15 @@ async function explainCommand(inputs: readonly string[], io: Io, report: Report)
     else
       try {
         const lines = await explain(page)
-        const { article } = await extract(page)
-        await io.out(
-          `${page.source}\n${facts(article)}${lines.map(line => explained(line, io)).join('')}${counts(lines)}\n`,
+        // Where no article is found the lines tell why: they come before the failure.
+        const found = await extract(page).then(
+          ({ article }) => ({ head: facts(article), error: null }),
+          (error: unknown) => ({ head: '', error }),
         )
+        await io.out(
+          `${page.source}\n${found.head}${lines.map(line => explained(line, io)).join('')}${counts(lines)}\n`,
+        )
+        if (found.error !== null) throw found.error
       } catch (error) {
         report.failed(page.source, error)
       }

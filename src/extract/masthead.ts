@@ -176,7 +176,14 @@ export function outletOf(lines: readonly string[], masthead: string | null): str
   for (const line of lines)
     for (const [pattern, sure] of CREDITS) {
       const name = pattern.exec(line)?.[1]?.replace(/[.,]$/, '').trim()
-      if (name === undefined || name.length < 3 || name.length > 60 || NO_OUTLET.test(name) || AGENCY_NAME.test(name))
+      if (
+        name === undefined ||
+        !/\p{L}/u.test(name) ||
+        name.length < 3 ||
+        name.length > 60 ||
+        NO_OUTLET.test(name) ||
+        AGENCY_NAME.test(name)
+      )
         continue
       votes.set(name, (votes.get(name) ?? 0) + (sure ? 2 : 1))
     }
