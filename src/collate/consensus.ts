@@ -1,5 +1,5 @@
 import type { ArticleId } from '../model/span.js'
-import { alignWords, difference } from './alignment.js'
+import { alignWords, difference, overlap } from './alignment.js'
 import type { Chunk } from './chunk.js'
 import { type Cluster, type Form, witnessesOf } from './cluster.js'
 import { compare } from './compare.js'
@@ -72,10 +72,17 @@ function nearest(forms: readonly Form[], standings: Standings): Form[] {
   return withoutParts(choices.filter(choice => choice.total < least + EQUAL).map(choice => choice.form))
 }
 
+/** A form that lacks so many words of another, and has this share of its own in there, is that one cut short. */
+const CUT_WORDS = 3
+const PART = 0.8
+
 /** Of forms that tie, one that is another cut short is out: outlets cut far more often than they add. */
 function withoutParts(forms: readonly Form[]): Form[] {
-  const within = (form: Form, other: Form): boolean =>
-    form.key !== other.key && ` ${other.key} `.includes(` ${form.key} `)
+  const within = (form: Form, other: Form): boolean => {
+    if (form.key === other.key) return false
+    if (` ${other.key} `.includes(` ${form.key} `)) return true
+    return other.words.length >= form.words.length + CUT_WORDS && overlap(other.words, form.words).ofB >= PART
+  }
   return forms.filter(form => !forms.some(other => within(form, other)))
 }
 

@@ -2,6 +2,7 @@ import { type Article, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
 import type { ArticleId, Part, Span } from '../model/span.js'
+import { stem } from '../text/stem.js'
 import { tag } from '../text/tag.js'
 import type { Affiliates } from './affiliation.js'
 import type { Told } from './chunk.js'
@@ -84,11 +85,19 @@ interface Spoken {
 interface Rendered {
   /** The weight of the shared words as a share of the clause's, 0 to 1. */
   readonly share: number
-  /** How many different words that is. */
+  /** How many different words that is, and what share of the sentence's own. */
   readonly words: number
-  /** Among them a verb or a number: nouns alone ("the national emergency") only show the same topic. */
+  readonly ofBase: number
+  /** Among them a verb that says something, or a number: nouns alone ("the national emergency") only show the same topic. */
   readonly tells: boolean
+  /** Among them a number, or the cue itself: "thanking his staff". */
+  readonly proves: boolean
 }
+
+/** Verbs that are in any sentence: "he made", "she wants to". */
+const LIGHT = new Set(
+  'make take get go think know want give come see use call run put let keep try need'.split(' ').map(stem),
+)
 
 /** How well a clause of reported speech renders a sentence. Names count for nothing: they are all over the story. */
 function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: Weights): Rendered {
@@ -98,7 +107,8 @@ function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: 
       .filter(({ word, pos }) => isContent(word) && (pos !== 'PROPN' || isCalendar(word.norm)))
       .map(each => [each.word.stem, each]),
   )
-  let [shared, total, words, tells] = [0, 0, 0, false]
+  let [shared, total, words] = [0, 0, 0]
+  let [tells, proves] = [false, false]
   for (const [stem, { word, pos }] of own) {
     const counts = word.quantity !== null && word.norm !== 'one'
     const weight = (weights.get(stem) ?? RARE) * (counts ? NUMBER : 1)
@@ -106,17 +116,24 @@ function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: 
     if (!there.has(stem)) continue
     shared += weight
     words++
-    tells ||= counts || pos === 'VERB'
+    const says = (pos === 'VERB' || pos === 'CUE') && !LIGHT.has(stem)
+    tells ||= counts || says
+    proves ||= counts || (says && pos === 'CUE')
   }
-  return { share: total === 0 ? 0 : shared / total, words, tells }
+  const ofBase = words / Math.max(1, there.size)
+  return { share: total === 0 ? 0 : shared / total, words, ofBase, tells, proves }
 }
 
+/** Two words are enough where they are so much of the sentence, and nearly all of it says enough whatever they are. */
+const MUCH = 0.3
+const ALL = 0.75
+
 /**
- * A clause renders a sentence that it shares half its weight with, in two words one of which tells, or in
- * three; and, where no sentence has more of it, one that it shares a third with.
+ * A clause renders a sentence that it shares half its weight with, in three words, or in two one of which tells and
+ * that are much of the sentence, or prove it; and, where no sentence has more of it, one that it shares a third with.
  */
-function isRendering({ share, words, tells }: Rendered, best: number): boolean {
-  if (words < 2 || (words === 2 && !tells)) return false
+function isRendering({ share, words, ofBase, tells, proves }: Rendered, best: number): boolean {
+  if (words < 2 || (words === 2 && ofBase < ALL && !(tells && (proves || ofBase >= MUCH)))) return false
   return share >= 0.5 || (share === best && share >= 0.3)
 }
 
@@ -141,7 +158,7 @@ export function renderings(lines: readonly Line[], witnesses: readonly Told[], a
       const candidates = person === null || quote.kind === 'direct' || quote.class === 'thought' ? [] : saidBy(person)
       if (candidates.length === 0) return []
       const tags = tagsOf(told.article)
-      const cue = cueWords(told.article, quote).map((word): Spoken => ({ word, pos: 'VERB' }))
+      const cue = cueWords(told.article, quote).map((word): Spoken => ({ word, pos: 'CUE' }))
       const spoken = (words: readonly Word[]): Spoken[] => [...cue, ...words.map(word => ({ word, pos: tags(word) }))]
       const clauses = clausesOf(told.article, quote)
       const found = clauses.flatMap(clause => rendered([clause], spoken(clause.words), candidates, weights))
