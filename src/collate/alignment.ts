@@ -168,7 +168,7 @@ function walk(cost: Tables, from: readonly Uint8Array[], n: number, m: number): 
 }
 /** How much two word lists share. */
 export interface Overlap {
-  /** Words that pair with their like, misspelt and inflected ones in part. */
+  /** Words that pair with their like, misspelt and inflected ones in part; phrases that moved among them. */
   readonly matched: number
   /** Share of A, and of B, that is matched. */
   readonly ofA: number
@@ -180,6 +180,31 @@ export interface Overlap {
 
 /** Pairs further apart than this are not the same word. */
 const ALIKE = 0.5
+
+/** Where less is shared nothing has moved, and where more is, it does not matter. */
+const HALF = 0.4
+const MOST = 0.8
+/** So many words in a row that stand elsewhere have moved: "in the air and on the ground". */
+const RUN = 3
+
+/** How many words stand in runs that one list has in another place than the other. */
+function movedIn(a: readonly Word[], b: readonly Word[], pairs: readonly (readonly [number, number])[]): number {
+  const [inA, inB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))]
+  const runAt = (words: readonly Word[], taken: ReadonlySet<number>, at: number): string | null => {
+    for (let i = at; i < at + RUN; i++) if (taken.has(i) || i >= words.length) return null
+    return words
+      .slice(at, at + RUN)
+      .map(word => word.norm)
+      .join(' ')
+  }
+  const there = new Set(b.map((_, j) => runAt(b, inB, j)))
+  const moved = new Set<number>()
+  a.forEach((_, i) => {
+    const run = runAt(a, inA, i)
+    if (run !== null && there.has(run)) for (let k = i; k < i + RUN; k++) moved.add(k)
+  })
+  return moved.size
+}
 
 /** What two lists share, the shorter one laid along the longer. */
 export function overlap(a: readonly Word[], b: readonly Word[]): Overlap {
@@ -198,6 +223,7 @@ export function overlap(a: readonly Word[], b: readonly Word[]): Overlap {
   }
   const first = pairs[0] ?? [0, 0]
   const last = pairs.at(-1) ?? [-1, -1]
+  if (matched >= HALF * a.length && matched < MOST * a.length) matched += movedIn(a, b, pairs)
   return {
     matched,
     ofA: matched / Math.max(1, a.length),

@@ -193,7 +193,7 @@ export function chunksOf(told: Told): Chunk[] {
       const { words, end, to } = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
       const closes = nth === all.length - 1
       // An ellipsis at the start is a sentence of its own to the splitter, and a mark of the next one here.
-      if (words.length === 0 && end.includes('…')) elided = true
+      if (words.length === 0 && /…|\.{3}/.test(end)) elided = true
       if (words.length === 0) return
       if (nth === 0 && goesOn) {
         last.stretches.push({ ...sentence, elided: false })

@@ -110,7 +110,7 @@ function boundary(text: string, at: number, stop: number): number | null {
   if (next === end) return sign === '.' && !marked && joined(text, at, stop) ? end : null
   if (/[\r\n\u2028\u2029]/u.test(text.slice(end, next))) return end
   // An ellipsis behind a stop stands for what the next sentence lost: "It was late. … She left."
-  if (/^[.!?]+$/.test(sign) && /^(?:\u2026|\.{3})[\s\p{L}]/u.test(text.slice(next, next + 4)))
+  if (/^[.!?]+$/.test(sign) && /^(?:\u2026|\.{3}|\. \. \.)[\s\p{L}]/u.test(text.slice(next, next + 6)))
     return sign !== '.' || marked || !abbreviated(text, at, next, false) ? end : null
   let word = next
   while (word < text.length && opening.test(text[word] as string)) word++
