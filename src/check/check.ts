@@ -5,6 +5,7 @@ import { type Article, partText, slice } from '../model/article.js'
 import type { Checked, CheckVerdict, Cited } from '../model/check.js'
 import type { Edition } from '../model/edition.js'
 import type { Annotation, Quote } from '../model/quote.js'
+import { editDistance } from '../text/align.js'
 import { type Merged, mergedIn } from './merged.js'
 import {
   isWhole,
@@ -275,9 +276,20 @@ function contradicts(quote: Quote | null, wanted: string | null): boolean {
   return wanted !== null && quote?.speaker.kind === 'named' && !samePerson(quote.speaker.name, wanted)
 }
 
+/** Titles that `form.ts` leaves alone, since a body may be called so: "Mayor Lee" is Lee, "Court" is the court. */
+const TITLE =
+  /^(?:the |former |then-|acting )?(?:mayor|councill?or|minister|prime minister|chancellor|secretary|president|chief executive|ceo|chair(?:man|woman)?|commissioner|inspector|superintendent|captain|colonel|general|sergeant|judge|justice|bishop|archbishop|pastor|king|queen|prince|princess|representative|congress(?:man|woman)|spokes(?:man|woman|person)|attorney general|director|deputy|doctor|professor|coach)\s+(?=\p{Lu})/iu
+
+/** Slips of the pen in a name that is long enough to tell. */
+const LONG = 6
+
 function samePerson(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)]
+  // A role ("the mayor") may be anybody's.
+  if (/^(?:the|an?|one|his|her|their|our) \P{Lu}*$/u.test(b)) return true
+  const [x, y] = [a, b].map(name => nameWords(name.replace(TITLE, ''))) as [readonly string[], readonly string[]]
   if (x.join(' ') === y.join(' ')) return true
+  const [last, other] = [x.at(-1) ?? '', y.at(-1) ?? '']
+  if ((x.length === 1 || y.length === 1) && last.length >= LONG && editDistance(last, other) === 1) return true
   return [
     [x, y],
     [y, x],

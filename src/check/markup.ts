@@ -25,9 +25,19 @@ const LINK = /!?\[([^[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
+/** Marks written as in HTML keep their place beside the word that they open or close. */
+const ENTITY = /&(?:ldquo|#8220|#x201c);(?=\S)|&(?:rdquo|#8221|#x201d);|&(?:quot|#34);/gi
+
+function mark(entity: string, at: number, text: string): string {
+  if (/^&(?:r|#8221|#x201d)/i.test(entity)) return `”${' '.repeat(entity.length - 1)}`
+  const opens = /^&(?:l|#8220|#x201c)/i.test(entity) || /[\s(]/.test(text[at - 1] ?? ' ')
+  return opens ? `${' '.repeat(entity.length - 1)}“` : `”${' '.repeat(entity.length - 1)}`
+}
+
 /** A draft's own text: what Markdown makes of the rest is put out, sign by sign. Plain text stays as it is. */
 export function withoutMarkup(draft: string): string {
   return PUT_OUT.reduce((text, pattern) => text.replace(pattern, blank), draft)
+    .replace(ENTITY, mark)
     .replace(LINK, (whole: string, words: string) => {
       const at = whole.indexOf(`${words}](`)
       return blank(whole.slice(0, at)) + words + blank(whole.slice(at + words.length))

@@ -75,7 +75,8 @@ function leading(before: readonly Word[], next: Word): Qualifier[] {
   const near = clause.slice(-NEAR)
   const found: Qualifier[] = []
   const denied =
-    (negated(near) || DENIES.test(textOf(near))) && !/\bnot (?:only|just)\b|\bhelp but\b/.test(textOf(clause))
+    (negated(near) || deniesOpinion(clause) || DENIES.test(textOf(near))) &&
+    !/\bnot (?:only|just)\b|\bhelp but\b/.test(textOf(clause))
   if (denied) found.push('negation')
   const others = attributes(clause)
   const hedges = near.filter(
@@ -86,6 +87,10 @@ function leading(before: readonly Word[], next: Word): Qualifier[] {
   if (isCondition(whole ? lastClause : clause)) found.push('condition')
   return found
 }
+
+/** "I do not think that …", however far it goes on. */
+const deniesOpinion = (clause: readonly Word[]): boolean =>
+  clause.some((word, i) => OPINIONS.has(word.stem) && negated(clause.slice(Math.max(0, i - 2), i)))
 
 const textOf = (words: readonly Word[]): string => words.map(word => word.norm).join(' ')
 

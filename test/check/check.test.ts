@@ -54,6 +54,7 @@ describe('a quotation', () => {
 
   test.each([
     ['negation', 'the water is dangerous'],
+    ['negation', 'dangerous'],
     ['negation', 'a complete failure'],
     ['condition', 'We expect to lift the notice by Friday'],
     ['condition', 'We will rebuild every bridge in this valley'],
@@ -118,6 +119,7 @@ describe('a draft in Markdown', () => {
       'Brenwick said: “The [pipes](https://example.org) were *rotten*.”',
       [['verbatim', 'The [pipes](https://example.org) were', 'Brenwick']],
     ],
+    ['Brenwick said: &ldquo;The pipes were rotten.&rdquo;', [['verbatim', 'The pipes were', 'Brenwick']]],
     ['- "The pipes were rotten," Brenwick said.', [['verbatim', 'The pipes were', 'Brenwick']]],
     [
       'Brenwick wrote:\n\n> The pipes were rotten,\n> long before I came to this town.\n>\n> They can blame me.\n',
@@ -249,6 +251,21 @@ describe('words merged from two places', () => {
     expect(found.parts.length).toBe(2)
     for (const { from, to, exact } of found.parts) expect(words.slice(from, to)).toBe(exact)
   })
+})
+
+describe('a speaker', () => {
+  const pipes = 'The pipes were rotten'
+  const bridges = 'We will rebuild every bridge in this valley, unless the money runs out'
+  test.each([
+    ['verbatim', pipes, 'Mayor Brenwick'],
+    ['verbatim', pipes, 'A. Brenwick'],
+    ['verbatim', pipes, 'Brenwik'],
+    ['verbatim', pipes, 'the mayor'],
+    ['verbatim', bridges, 'Councillor Pell'],
+    ['other speaker', bridges, 'Mayor Brenwick'],
+    ['other speaker', pipes, 'Pell'],
+    ['other speaker', pipes, 'jon pell'],
+  ])('%s: %s, %s', (verdict, words, speaker) => expect(check(words, articles, { speaker }).verdict).toBe(verdict))
 })
 
 test('names alone are no rendering', () => {
