@@ -27,7 +27,8 @@ export function compareTypography(base: Words, reading: Words, steps: readonly S
       if (before && before.base !== null && before.reading !== null) {
         const x = base.words[before.base] as Word
         const y = reading.words[before.reading] as Word
-        comparePunctuation([x, y], between(x, a), between(y, b), found)
+        if (isNegative(x, a) === isNegative(y, b)) comparePunctuation([x, y], between(x, a), between(y, b), found)
+        else found.edits.push(found.edit('number', signed(x, a), signed(y, b)))
       }
     }
     before = step
@@ -65,6 +66,18 @@ function compareForms(a: Word, b: Word, starts: boolean, found: Signs): void {
   if (found.place === 'headline' || b.first || (a.first && !starts)) return
   found.edits.push(found.edit('case', plainSpan(a), plainSpan(b)))
 }
+
+/** A minus: a dash that touches the number behind it alone, "-5 degrees". */
+function isNegative(previous: Word, word: Word): boolean {
+  const apart = previous.stretch === word.stretch ? word.from - previous.to : 0
+  return word.quantity !== null && word.gap === '-' && apart === 2
+}
+
+/** A number with its sign. */
+const signed = (previous: Word, word: Word): Span => ({
+  ...plainSpan(word),
+  from: isNegative(previous, word) ? word.from - 1 : word.from,
+})
 
 interface Gap {
   readonly signs: string

@@ -285,6 +285,7 @@ describe('several edits, side by side', () => {
 describe('values are compared, not their forms', () => {
   test.each([
     ['on March 5', 'on 5 March'],
+    ['at -5 degrees', 'at –5 degrees'],
     ['on March 5', 'on the 5th of March'],
     ['on March 5', 'on Monday, March 5'],
     ['on 16 August 2023', 'on August 16, 2023'],
@@ -316,6 +317,8 @@ describe('values are compared, not their forms', () => {
 
   test.each([
     ['on March 5', 'on March 6'],
+    ['at -5 degrees', 'at 5 degrees'],
+    ['at –5 degrees', 'at 5 degrees'],
     ['on Monday, March 5', 'on Tuesday, March 5'],
     ['on 5/3/2023', 'on 3/5/2023'],
     ['a 5 to 3 win', 'a 3 to 5 win'],
