@@ -1,8 +1,9 @@
 import { skipAdjunct } from './adjunct.js'
 import { contentEnd, type Shape } from './clause.js'
 import type { Item } from './item.js'
-import { at, groupStart, isClause, isTime, isVerb, type Stretch, subjectOf } from './phrase.js'
+import { at, groupStart, isClause, isTime, isVerb, type Stretch } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
+import { subjectOf } from './subject.js'
 
 /**
  * Adjectives that say what somebody thinks, with the prepositions of what they think of; `to-` stands for "to" and a

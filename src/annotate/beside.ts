@@ -16,9 +16,9 @@ import {
   nounAfter,
   nounBefore,
   type Stretch,
-  subjectOf,
 } from './phrase.js'
 import type { State } from './state.js'
+import { subjectOf } from './subject.js'
 
 /** What a cue clause next to a quotation says: `“…,” she said on Sunday`, `said the mayor, who …`. */
 export interface Report {

@@ -1,7 +1,16 @@
 import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
 import { contentEnd, type Shape } from './clause.js'
 import { LISTENERS } from './cue.js'
-import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
+import {
+  afterParticle,
+  channelOf,
+  cueGroup,
+  isCueVerb,
+  isPassive,
+  LISTENER_LINKS,
+  listenerOf,
+  speakerOf,
+} from './cueverb.js'
 import type { Item } from './item.js'
 import { isSubject, mainVerb } from './mainverb.js'
 import { readPassive } from './passive.js'
@@ -157,9 +166,11 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     return null
   }
   if (has('a') && at(items, i).norm !== 'that' && !at(items, i).mark) {
-    const listener = LISTENERS.has(at(items, i).norm) ? { from: i, to: i + 1 } : nounAfter(items, i, LISTENER_LINKS)
+    const listener = LISTENERS.has(at(items, i).norm)
+      ? { from: i, to: i + 1 }
+      : (listenerOf(items, i - 1) ?? nounAfter(items, i, LISTENER_LINKS))
     if (listener && !(isVerb(at(items, listener.to)) && isTensed(items, listener.to))) {
-      if (holds(items, listener, item => item.pos === 'PROPN')) via = listener
+      via = channelOf(items, listener)
       i = listener.to
       if (has('o') && at(items, i).norm === 'to' && at(items, i + 1).pos === 'VERB')
         return withVia(form.verb.lemma === 'ask' ? listener.from : i, 'infinitive', 'told-to')
@@ -215,8 +226,6 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   if (at(items, i).mark && /[cqnx]/.test(takes)) return withVia(i, has('c') || has('q') ? 'clause' : 'phrase', 'mark')
   return null
 }
-
-const LISTENER_LINKS = new Set(['of', 'at', 'from'])
 
 /** A clause without "that" begins here, and not with a place or time that belongs to the cue. */
 function zeroClause(items: readonly Item[], i: number, end: number): boolean {

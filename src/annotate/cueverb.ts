@@ -1,6 +1,7 @@
 import { type CueForm, TO_VERBS } from './cue.js'
 import type { Item } from './item.js'
-import { at, cueForm, groupStart, isClause, isComma, isTensed, type Stretch, subjectOf } from './phrase.js'
+import { at, cueForm, groupStart, holds, isClause, isComma, isTensed, nounAfter, type Stretch } from './phrase.js'
+import { subjectOf } from './subject.js'
 
 /** Whether the word at `v` is a verb here: the tagger errs on forms that are nouns too. */
 export function isCueVerb(items: readonly Item[], v: number): boolean {
@@ -132,3 +133,23 @@ export function afterParticle(items: readonly Item[], v: number): number {
 export function speakerOf(items: readonly Item[], group: Stretch, v: number): Stretch | null {
   return subjectOf(items, group.from, v)
 }
+
+/** A listener through whom the words came: somebody with a name, or the outlet itself ("told this newspaper", "told us"). */
+export function channelOf(items: readonly Item[], listener: Stretch): Stretch | null {
+  const own = /^(?:me|us)$/.test(at(items, listener.from).norm)
+  const paper = at(items, listener.from).norm === 'this' && OUTLETS.test(at(items, listener.to - 1).norm)
+  return own || paper || holds(items, listener, item => item.pos === 'PROPN') ? listener : null
+}
+
+const OUTLETS =
+  /^(?:newspaper|paper|magazine|website|site|outlet|reporter|publication|blog|programme|program|journalist|column|podcast)$/
+
+/** Whom the verb at `v` was told to, if it takes a listener and one stands right after it. */
+export function listenerOf(items: readonly Item[], v: number): Stretch | null {
+  if (v < 0 || !cueForm(at(items, v))?.verb.takes.includes('a')) return null
+  const i = v + 1
+  if (at(items, i).norm === 'this' && OUTLETS.test(at(items, i + 1).norm)) return { from: i, to: i + 2 }
+  return nounAfter(items, i, LISTENER_LINKS)
+}
+
+export const LISTENER_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'from'])

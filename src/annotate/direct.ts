@@ -1,6 +1,6 @@
 import { onlyAdjuncts } from './adjunct.js'
 import { colonCue, type Report, reportAfter } from './beside.js'
-import { afterParticle, cueGroup, isCueVerb, speakerOf } from './cueverb.js'
+import { afterParticle, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
 import {
   at,
@@ -15,9 +15,9 @@ import {
   isTime,
   nounBefore,
   type Stretch,
-  subjectOf,
 } from './phrase.js'
 import { push, type State } from './state.js'
+import { subjectOf } from './subject.js'
 
 /** A stretch that can be said: with a comma, stop or more than a few words in it. */
 const isSaying = (item: Item) => item.mark !== null
@@ -44,14 +44,26 @@ export function readDirect(state: State): void {
         chain(state, after, start, i)
         continue
       }
-      const content = [{ from: start, to: i + 1 }, ...following(state, after.to, true)]
+      const content = [...variants(items, start, i), ...following(state, after.to, true)]
       add(state, after, content, start < i ? 'mixed-after' : 'direct-after')
     }
   }
 }
 
+/** `“Sunk!”, “Is it?” Vale asked`: stretches side by side are stretches of one quotation. */
+function variants(items: readonly Item[], start: number, i: number): Stretch[] {
+  const found: Stretch[] = []
+  for (let k = start; k < i; k++) {
+    if (at(items, k).mark) found.push({ from: k, to: k + 1 })
+    else if (!isPunct(at(items, k))) return [{ from: start, to: i + 1 }]
+  }
+  return [...found, { from: i, to: i + 1 }]
+}
+
 function add(state: State, report: Report, content: Stretch[], by: string): void {
   const form = cueForm(at(state.items, report.verb))
+  const listener = listenerOf(state.items, report.verb)
+  const told = listener && channelOf(state.items, listener)
   state.used.add(report.verb)
   joinLast(state, content)
   for (const { from, to } of content) for (let i = from; i < to; i++) state.claimed.add(i)
@@ -59,7 +71,7 @@ function add(state: State, report: Report, content: Stretch[], by: string): void
     cue: report.cue,
     content,
     mention: report.mention,
-    via: [],
+    via: told && told.from !== report.mention?.from ? [told] : [],
     stance: form?.verb.stance ?? 'neutral',
     class: 'speech',
     by,

@@ -150,6 +150,7 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
       const name = item.pos === 'VERB' || item.pos === 'INTJ' || left.pos === 'PROPN' || isCapital(text, left.from)
       if (name && (left.pos !== 'ADV' || i > 1)) return { ...item, pos: 'PROPN' }
     }
+    if (capital && isSurname(items, i)) return { ...item, pos: 'PROPN' }
     const next = items[i + 1]
     if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
     if (
@@ -163,6 +164,26 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
     return item
   })
 }
+
+/** "Early said", "said Still", "Close, who runs the mill,": no other word stands there with a capital. */
+function isSurname(items: readonly Item[], i: number): boolean {
+  const { pos, norm } = items[i]!
+  if (!/^(?:ADV|ADJ|VERB|AUX|ADP|INTJ|SCONJ)$/.test(pos) || OPENERS.test(norm)) return false
+  const next = items[i + 1]
+  if (next && (tells(next) || (next.norm === ',' && items[i + 2]?.norm === 'who'))) return true
+  const left = items[i - 1]
+  return left !== undefined && tells(left) && (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP')
+}
+
+const tells = ({ pos, cue }: Item): boolean =>
+  pos === 'VERB' &&
+  cue?.verb.class === 'speech' &&
+  cue.verb.takes.includes('q') &&
+  (cue.forms.has('past') || cue.forms.has('third'))
+
+/** Words that can open a sentence before a verb of speech, subject or none. */
+const OPENERS =
+  /^(?:as|when|while|after|before|if|though|although|once|until|because|since|also|then|later|never|reportedly|allegedly|having|being|was|is|has|had|were|are|did|does|not|so|where|how|why|like|yes|no|on|in|at|by)$/
 
 const PRESS = /^(?:secretary|conference|release|office|officer|briefing|aide|corps|freedom|statement)s?$/
 const THIRD = /[^s]s$/

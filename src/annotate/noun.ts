@@ -10,9 +10,9 @@ import {
   isVerb,
   nounBefore,
   type Stretch,
-  subjectOf,
 } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
+import { subjectOf } from './subject.js'
 
 export function readNouns(state: State): void {
   const { items, end } = state

@@ -13,10 +13,10 @@ import {
   nounAfter,
   nounBefore,
   type Stretch,
-  subjectOf,
 } from './phrase.js'
 import { ACCORDING_LINKS } from './report.js'
 import { boundsOf, push, type State } from './state.js'
+import { subjectOf } from './subject.js'
 
 /**
  * The cue at `v` in the passive, with its auxiliaries. "The plan was rejected by the council": the agent speaks, of

@@ -17,7 +17,6 @@ const SUBJECTS = new Set(
   ),
 )
 const OBJECTS = new Set(['me', 'him', 'her', 'us', 'them', 'it', 'himself', 'herself', 'themselves'])
-const COMMA: Item = { pos: 'PUNCT', norm: ',', from: -1, to: -1, mark: null, cue: undefined }
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const TIMES =
@@ -53,11 +52,11 @@ export const isDash = (item: Item) => item.pos === 'PUNCT' && /^-+$/.test(item.n
 export const isPunct = (item: Item) => item.pos === 'PUNCT' || item.pos === 'NONE'
 export const isRelative = (item: Item) => RELATIVES.has(item.norm)
 export const isVerb = (item: Item) => item.pos === 'VERB' || item.pos === 'AUX'
-const isAdverb = (item: Item) =>
+export const isAdverb = (item: Item) =>
   (item.pos === 'ADV' && !/^(?:when|where|why|how|as)$/.test(item.norm)) ||
   (item.pos === 'PART' && /^(?:not|n't|never)$/.test(item.norm))
 export const isPossessive = (item: Item) => POSSESSIVES.has(item.norm)
-const isGenitive = (item: Item) =>
+export const isGenitive = (item: Item) =>
   (item.pos === 'PART' && /^(?:'s|')$/.test(item.norm)) || (item.pos === 'PUNCT' && item.norm === "'")
 export const isSubjectPronoun = (item: Item) =>
   SUBJECTS.has(item.norm) &&
@@ -235,163 +234,6 @@ function joinAfter(items: readonly Item[], to: number, bound: ReadonlySet<string
 export const holds = (items: readonly Item[], { from, to }: Stretch, what: (item: Item) => boolean): boolean => {
   for (let i = from; i < to; i++) if (what(at(items, i))) return true
   return false
-}
-
-/** "Vale last week said", "the mayor on Friday said": before the time that stands between subject and verb. */
-function beforeTime(items: readonly Item[], start: number): number {
-  let from = start
-  while (from > 1 && isTime(at(items, from - 1))) from--
-  if (from === start || at(items, from - 1).pos === 'DET' || isGenitive(at(items, start))) return start
-  if (/^(?:last|this|next|late|early|earlier)$/.test(at(items, from - 1).norm)) from--
-  if (at(items, from - 1).norm === 'on' || at(items, from - 1).norm === 'in') from--
-  return from > 0 ? from : start
-}
-
-/** How far back a subject is looked for: a longer sentence than this hides it from a reader too. */
-const REACH = 80
-
-/**
- * The subject of the verb group that begins at `start`: the noun phrase before it, past a clause or
- * an apposition between commas or dashes; of a participle or a second verb, the first verb's.
- */
-export function subjectOf(items: readonly Item[], start: number, verb: number, depth = 0): Stretch | null {
-  const left = at(items, start - 1)
-  if (depth > 4 || start <= 0) return null
-  const adverb = beforeTime(items, start)
-  if (adverb < start) return subjectOf(items, adverb, verb, depth + 1)
-  const ing = at(items, verb).norm.endsWith('ing') && at(items, start).pos !== 'AUX'
-  // The comma can stand within the marks: `Vale, citing “a rule,” said`.
-  const within = left.norm === 'comma' && left.mark !== null
-  if (isComma(left) || isDash(left) || left.norm === ')' || within) {
-    const close = within ? start : start - 1
-    if (!ing) {
-      const enclosed = pastParenthesis(items, close, within ? COMMA : left)
-      if (enclosed) return enclosed
-    }
-    return governing(items, close, depth) ?? (ing ? nounBefore(items, close) : null)
-  }
-  if (
-    left.pos === 'CCONJ' ||
-    left.norm === 'to' ||
-    left.pos === 'VERB' ||
-    (left.pos === 'ADP' && ing) ||
-    left.pos === 'SCONJ'
-  )
-    if (!isSubjectPronoun(left) || left.pos === 'CCONJ') return governing(items, start - 1, depth)
-  if (left.norm === 'which' || left.norm === 'that' || left.norm === 'who') {
-    return { from: start - 1, to: start }
-  }
-  const noun = nounBefore(items, start)
-  if (
-    noun &&
-    ing &&
-    holds(items, noun, item => MEDIA_NOUNS.has(item.norm)) &&
-    at(items, noun.from - 1).norm !== 'with'
-  ) {
-    return governing(items, noun.from, depth) ?? noun
-  }
-  return noun ?? beforeClause(items, start)
-}
-
-/** "the groups who wrote to her say": the noun phrase before a relative clause that no comma sets off. */
-function beforeClause(items: readonly Item[], start: number): Stretch | null {
-  let tensed = false
-  for (let i = start - 1; i > Math.max(0, start - 16); i--) {
-    const item = at(items, i)
-    if (item.pos === 'PUNCT' || item.mark) return null
-    if (isTensed(items, i)) tensed = true
-    if (!/^(?:who|which|that)$/.test(item.norm)) continue
-    const noun = tensed ? nounBefore(items, i) : null
-    return noun && { from: noun.from, to: start }
-  }
-  return null
-}
-
-/**
- * The noun phrase before a pair of commas, dashes or brackets whose second is at `close`. Commas enclose
- * what describes the speaker ("Ann Vale, a baker who sold bread,"): that belongs to the phrase.
- */
-function pastParenthesis(items: readonly Item[], close: number, sign: Item): Stretch | null {
-  const floor = Math.max(0, close - REACH)
-  for (let open = close - 1; open > floor; open--) {
-    const here = at(items, open)
-    if (here.norm === ';' || here.mark?.closed === false) return null
-    if (sign.norm === ')' ? here.norm !== '(' : isDash(sign) ? !isDash(here) : !isComma(here)) continue
-    const noun = nounBefore(items, open)
-    if (!noun) continue
-    // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
-    const relative = insideRelative(items, noun.from)
-    if (relative) return isComma(sign) ? { from: relative.from, to: close } : relative
-    const next = at(items, open + 1)
-    const describes = isRelative(next) || isRelative(at(items, open + 2)) || isRelative(at(items, open + 3))
-    const placed = next.pos === 'ADP' || next.pos === 'SCONJ'
-    const tensed = !describes && !placed && hasTensed(items, open + 1, close)
-    if (!isComma(sign)) {
-      return noun
-    }
-    const outer = apposed(items, noun)
-    const first = outer ?? noun
-    const opens = (first.from === 0 || at(items, first.from - 1).mark !== null) && at(items, first.from).pos === 'PROPN'
-    if (tensed && !opens) continue
-    const loose = !outer && !describes && (placed || isAdverb(next) || next.norm.endsWith('ing') || isTime(next))
-    return loose ? noun : { from: first.from, to: close }
-  }
-  return null
-}
-
-function hasTensed(items: readonly Item[], from: number, to: number): boolean {
-  let relative = false
-  for (let i = from; i < to; i++) {
-    if (isRelative(at(items, i))) relative = true
-    else if (!relative && isTensed(items, i)) return true
-  }
-  return false
-}
-
-/** "One early supporter, Representative Lee, …": the phrase that this one, after a comma, names again. */
-function apposed(items: readonly Item[], noun: Stretch): Stretch | null {
-  if (!isComma(at(items, noun.from - 1))) return null
-  const outer = nounBefore(items, noun.from - 1)
-  if (!outer || outer.to - outer.from > 12 || holds(items, outer, isTime)) return null
-  const left = at(items, outer.from - 1)
-  const opens = outer.from === 0 || left.pos === 'CCONJ' || left.norm === 'that' || left.mark !== null
-  const names = at(items, noun.from).pos === 'PROPN'
-  return opens && (at(items, outer.from).pos === 'PROPN') !== names ? outer : null
-}
-
-/** The noun phrase before ", who" or ", which", where the clause that it opens still runs at `i`. */
-function insideRelative(items: readonly Item[], i: number): Stretch | null {
-  let finite = false
-  for (let k = i - 1; k > Math.max(0, i - REACH); k--) {
-    if (isTensed(items, k)) finite = true
-    if (isComma(at(items, k)) && !isRelative(at(items, k + 1))) return null
-    if (isComma(at(items, k))) return finite ? nounBefore(items, k) : null
-  }
-  return null
-}
-
-/** The words that make the clause after them a part of another. */
-const isSubordinate = (item: Item) =>
-  isRelative(item) ||
-  item.pos === 'SCONJ' ||
-  /^(?:after|before|when|while|because|since|although|though|if|as|until|unless|once|whether|how|why|what)$/.test(
-    item.norm,
-  )
-
-/** The subject of the nearest verb with tense before `end`. */
-function governing(items: readonly Item[], end: number, depth: number): Stretch | null {
-  const floor = Math.max(0, end - REACH)
-  let spare: Stretch | null = null
-  for (let i = end - 1; i >= floor; i--) {
-    if (!isTensed(items, i)) continue
-    const start = groupStart(items, i)
-    if (isRelative(at(items, start - 1))) continue
-    const subject = subjectOf(items, start, i, depth + 1)
-    if (subject && isSubordinate(at(items, subject.from - 1))) spare ??= subject
-    else if (subject) return subject
-    i = start
-  }
-  return spare
 }
 
 /** Whether the words from `from` on begin a clause of their own: a noun phrase, then a verb with tense. */

@@ -1,15 +1,19 @@
 import type { Article } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
 import type { Tagged } from '../text/tag.js'
+import { onlyAdjuncts } from './adjunct.js'
 import { colonCue } from './beside.js'
+import { trimEnd } from './clause.js'
+import { cueGroup, isCueVerb, speakerOf } from './cueverb.js'
 import type { Draft } from './draft.js'
 import { extend, type Growing, grow, inner, stretchSpan, unattributed } from './growing.js'
 import { headline, labelled } from './headline.js'
 import type { Item } from './item.js'
 import { type Frame, type Line, readLine, spanOf } from './line.js'
-import { at, cueForm, groupStart, holds, isTensed, isVerb, type Stretch, subjectOf } from './phrase.js'
+import { at, cueForm, groupStart, holds, isTensed, isVerb, nounAfter, type Stretch } from './phrase.js'
 import { readFrame } from './reading.js'
 import type { Reading } from './state.js'
+import { subjectOf } from './subject.js'
 import { type Turn, turns } from './transcript.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
@@ -35,7 +39,7 @@ function readPart(line: Line): Growing[] {
   // The last quotation of the paragraph, with the outlet's own words after it.
   let earlier: Growing | null = null
   const spoken = turns(line.text, line.frames)
-  for (const frame of line.frames) {
+  for (const frame of withReports(line)) {
     const turn = spoken.get(frame.paragraph)
     if (turn) {
       if (frame.first) found.push(spokenTurn(line, turn))
@@ -105,6 +109,35 @@ function readPart(line: Line): Growing[] {
     if (!last && !intro) open = null
   }
   return found
+}
+
+/** `“It sank.” Vale said.`: a full stop within the marks parts no quotation from its cue. */
+function withReports({ text, frames }: Line): readonly Frame[] {
+  const found: Frame[] = []
+  for (const frame of frames) {
+    const last = found.at(-1)
+    const beside = last?.paragraph === frame.paragraph && !text.slice(last.to, frame.from).includes('\n')
+    if (last && beside && isBare(last) && isReportAlone(frame.items))
+      found[found.length - 1] = { ...last, to: frame.to, items: [...last.items, ...frame.items], last: frame.last }
+    else found.push(frame)
+  }
+  return found
+}
+
+/** A cue and its subject, with time and place at most: "Vale said on Sunday", "asked the mayor". */
+function isReportAlone(items: readonly Item[]): boolean {
+  const to = trimEnd(items, 0, items.length)
+  if (to < 2 || to > 14 || items.some(item => item.mark !== null)) return false
+  for (let v = 0; v < to; v++) {
+    const form = cueForm(at(items, v))
+    if (!form?.verb.takes.includes('q') || !form.forms.has('past') || !isCueVerb(items, v)) continue
+    const group = cueGroup(items, v)
+    const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
+    if (group.from > 0) return speakerOf(items, group, v)?.from === 0 && onlyAdjuncts(items, listener?.to ?? v + 1, to)
+    const speaker = nounAfter(items, v + 1)
+    return speaker !== null && onlyAdjuncts(items, speaker.to, to)
+  }
+  return false
 }
 
 /** Nothing but quotations stands in the sentence. */

@@ -66,6 +66,8 @@ export function readReports(state: State): void {
     const content = outside(state, start - 1, after)
     const first = content[0]
     if (!first) continue
+    // "Vale, who runs the mill, denied the claim": the subject, not what somebody says.
+    if (inverted && apposed && apposed.from <= first.from && apposed.to >= first.to) continue
     // "The pier, Vale said, is closed": subject and verb stand on both sides.
     const second = content[1]
     // "In the long run, Vale said, the pier pays": what stands before the report is a part of its clause.

@@ -2,8 +2,9 @@ import { contentEnd } from './clause.js'
 import { cueGroup } from './cueverb.js'
 import type { Item } from './item.js'
 import { isSubject, mainVerb } from './mainverb.js'
-import { at, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch, subjectOf } from './phrase.js'
+import { at, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
+import { subjectOf } from './subject.js'
 import { TOPIC_NOUNS, type TopicNoun } from './topicnoun.js'
 
 /** Verbs that with such a noun say no more than the noun's own verb: "voiced support for", "has doubts about". */

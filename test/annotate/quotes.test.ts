@@ -56,7 +56,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['She said, “We will rebuild the pier.”', ['She <said> We will rebuild the pier.']],
   ['She said: “We will rebuild the pier.”', ['She <said> We will rebuild the pier.']],
   ['She said “we will rebuild the pier.”', ['She <said> we will rebuild the pier.']],
-  ['She told the Lowmere Post, “We will rebuild the pier.”', ['She <told> We will rebuild the pier.']],
+  [
+    'She told the Lowmere Post, “We will rebuild the pier.”',
+    ['She <told> We will rebuild the pier. via the Lowmere Post'],
+  ],
   ['She told reporters on Monday, “We will rebuild the pier.”', ['She <told> We will rebuild the pier.']],
   [
     'Oakenfold, who runs the harbour, said, “We will rebuild the pier.”',
@@ -225,7 +228,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['On Monday, Fenn said, “the council slept.”', ['Fenn <said> the council slept.']],
   ['But Fenn said: “The council has slept.”', ['Fenn <said> The council has slept.']],
-  ['“The council has slept,” Fenn told the Lowmere Post.', ['Fenn <told> The council has slept,']],
+  ['“The council has slept,” Fenn told the Lowmere Post.', ['Fenn <told> The council has slept, via the Lowmere Post']],
   [
     '“The council has slept,” said Fenn, who left the council in May, “and it will sleep again.”',
     ['Fenn, who left the council in May <said> The council has slept, | and it will sleep again.'],
@@ -328,6 +331,18 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Hale asked the council to act.', ['Hale <asked> the council to act ~']],
   ['Those opposing the plan left.', ['Those <opposing> the plan ~']],
   ['They voiced their support for the plan.', ['They <voiced their support for> the plan ~']],
+  ['“It sank.” Vale said.', ['Vale <said> It sank.']],
+  ['“It sank.” Vale said on Sunday. “It is gone.”', ['Vale <said> It sank. | It is gone.']],
+  ['“It sank.” Vale said the pier was old.', ['Vale <said> the pier was old ~']],
+  ['“Sunk!” , "Is it?" Vale asked.', ['Vale <asked> Sunk! | Is it?']],
+  ['“It sank,” Vale told this newspaper.', ['Vale <told> It sank, via this newspaper']],
+  ['Vale told us in May that it sank.', ['Vale <told> that it sank ~ via us']],
+  ['I asked him about the pier.', ['I <asked> the pier ~']],
+  ['Still said it sank.', ['Still <said> it sank ~']],
+  ['“It sank,” said Grant.', ['Grant <said> It sank,']],
+  ['“It sank,” Over told reporters.', ['Over <told> It sank,']],
+  ['Cross, who runs the mill, denied the claim.', ['Cross, who runs the mill <denied> the claim ~ denies']],
+  ['Ann Ever added that it sank.', ['Ann Ever <added> that it sank ~']],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [
