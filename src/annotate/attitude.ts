@@ -48,7 +48,7 @@ interface Attitude {
   readonly class: 'speech' | 'thought'
 }
 
-const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
+export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
   (
     [
       [ADJECTIVES, 'thought'],
@@ -69,7 +69,8 @@ const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
 /** "is confident that", "was critical of the plan", "are eager to leave": what somebody is said to think. */
 export function readAttitudes(state: State): void {
   const { items, end } = state
-  for (let i = 1; i + 2 < end; i++) {
+  for (const i of state.signals) {
+    if (i < 1 || i + 2 >= end) continue
     const attitude = ATTITUDES.get(at(items, i).norm)
     if (!attitude || at(items, i).mark || state.claimed.has(i) || state.used.has(i)) continue
     const from = groupStart(items, LINKING.test(at(items, i - 1).norm) ? i - 1 : i)

@@ -49,8 +49,9 @@ const LABEL = 8
  */
 export function labelled(line: Line, frame: Frame): Growing | null {
   const { items } = frame
+  if (!frame.first || frame.paragraph > 0) return null
   const colon = items.findIndex(item => item.norm === ':')
-  if (!frame.first || frame.paragraph > 0 || colon < 1 || colon > LABEL || colon + 3 >= items.length) return null
+  if (colon < 1 || colon > LABEL || colon + 3 >= items.length) return null
   const small = (item: Item) => !/^\p{Lu}/u.test(line.text.slice(item.from, item.from + 2))
   const clause = (item: Item) => item.pos === 'AUX' || (item.pos === 'VERB' && (small(item) || item.cue !== undefined))
   if (items.slice(0, colon).some(item => item.mark !== null || /^(?:PUNCT|PRON)$/.test(item.pos) || clause(item)))

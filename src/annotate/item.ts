@@ -12,9 +12,9 @@ export interface Item extends Range {
   readonly norm: string
   readonly mark: Marked | null
   /** Of a stretch in marks: it begins with a small letter, as what goes on a sentence does. */
-  readonly small?: boolean
+  readonly small: boolean
   /** What it is, if it can be the verb of a cue; kept here since every reading asks for it. */
   readonly cue: CueForm | undefined
 }
 
-export const NOTHING: Item = { pos: 'NONE', norm: '', from: -1, to: -1, mark: null, cue: undefined }
+export const NOTHING: Item = { pos: 'NONE', norm: '', from: -1, to: -1, mark: null, small: false, cue: undefined }

@@ -161,7 +161,7 @@ function item(text: string, tagged: Tagged): Item {
   const dash = to === from + 1 && isDash(text.charCodeAt(from))
   const norm = dash ? '--' : fold(tagged.norm)
   const pos = dash ? 'PUNCT' : tagged.pos
-  return { pos, norm, from, to, mark: null, cue: CUE_FORMS.get(norm) }
+  return { pos, norm, from, to, mark: null, small: false, cue: CUE_FORMS.get(norm) }
 }
 
 const fold = (norm: string) =>

@@ -52,7 +52,7 @@ function usage(parts: readonly (readonly Word[])[]): Usage {
     for (const word of words) {
       if (word.capital) {
         if (!word.opens) capital.add(word.text.toLowerCase())
-      } else if (isSmall(word.text)) small.add(word.text.toLowerCase())
+      } else if (isSmall(word.text)) small.add(word.norm)
     }
   return { small, capital }
 }

@@ -16,7 +16,8 @@ import { subjectOf } from './subject.js'
 
 export function readNouns(state: State): void {
   const { items, end } = state
-  for (let i = 0; i + 2 < end; i++) {
+  for (const i of state.signals) {
+    if (i + 2 >= end) break
     const noun = cueNoun(at(items, i))
     if (!noun || state.claimed.has(i) || at(items, i + 1).norm !== 'that') continue
     if (!isClause(items, i + 2, end) || isTensed(items, i + 2)) continue

@@ -108,8 +108,9 @@ function subjectBefore(items: readonly Item[], from: number, v: number): Stretch
 /** "Vale seems to be late", "it appears that": the outlet's own impression, of whomever the sentence is about. */
 export function readSeeming(state: State): void {
   const { items, end } = state
-  for (let v = 1; v + 1 < end; v++) {
-    if (!SEEM.test(at(items, v).norm) || state.claimed.has(v) || !isTensed(items, v)) continue
+  for (const v of state.signals) {
+    if (v < 1 || v + 1 >= end) continue
+    if (!SEEM.has(at(items, v).norm) || state.claimed.has(v) || !isTensed(items, v)) continue
     const group = { from: groupStart(items, v), to: v + 1 }
     const next = at(items, v + 1)
     const to = next.norm === 'to' && isVerb(at(items, v + 2))
@@ -133,15 +134,16 @@ export function readSeeming(state: State): void {
   }
 }
 
+export const KNOWN: ReadonlySet<string> = new Set(
+  'clear unclear uncertain unknown likely unlikely obvious evident'.split(' '),
+)
+
 /** "It is unclear whether the pier will stay": what nobody knows, or so the outlet says. */
 export function readUnclear(state: State): void {
   const { items, end } = state
-  for (let i = 2; i + 2 < end; i++) {
-    if (
-      !/^(?:clear|unclear|uncertain|unknown|likely|unlikely|obvious|evident)$/.test(at(items, i).norm) ||
-      state.claimed.has(i)
-    )
-      continue
+  for (const i of state.signals) {
+    if (i < 2 || i + 2 >= end) continue
+    if (!KNOWN.has(at(items, i).norm) || state.claimed.has(i)) continue
     const from = groupStart(items, i)
     if (from === i || !/^(?:it|'s)$/.test(at(items, from - 1).norm) || at(items, from - 1).mark) continue
     const next = at(items, i + 1).norm
@@ -153,4 +155,4 @@ export function readUnclear(state: State): void {
   }
 }
 
-const SEEM = /^(?:seem|seems|seemed|appear|appears|appeared)$/
+export const SEEM: ReadonlySet<string> = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared'])

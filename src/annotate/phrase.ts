@@ -7,7 +7,9 @@ export interface Stretch {
   readonly to: number
 }
 
-export const at = (items: readonly Item[], i: number): Item => items[i] ?? NOTHING
+/** Past the ends there is nothing; an index out of bounds would cost a search by name. */
+export const at = (items: readonly Item[], i: number): Item =>
+  i >= 0 && i < items.length ? (items[i] as Item) : NOTHING
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
 /** Pronouns that can be the subject of a cue. */

@@ -116,8 +116,8 @@ function withReports({ text, frames }: Line): readonly Frame[] {
   const found: Frame[] = []
   for (const frame of frames) {
     const last = found.at(-1)
-    const beside = last?.paragraph === frame.paragraph && !text.slice(last.to, frame.from).includes('\n')
-    if (last && beside && isBare(last) && isReportAlone(frame.items))
+    const beside = last?.paragraph === frame.paragraph && isBare(last)
+    if (last && beside && !text.slice(last.to, frame.from).includes('\n') && isReportAlone(frame.items))
       found[found.length - 1] = { ...last, to: frame.to, items: [...last.items, ...frame.items], last: frame.last }
     else found.push(frame)
   }
@@ -144,10 +144,14 @@ function isReportAlone(items: readonly Item[]): boolean {
 const isBare = (frame: Frame) =>
   frame.items.every(item => item.mark !== null || item.pos === 'PUNCT') && frame.items.some(item => item.mark)
 
-const bareMarks = (frame: Frame, readings: readonly Reading[]): number[] =>
-  frame.items.flatMap((item, i) =>
-    item.mark && !readings.some(reading => reading.content.some(({ from, to }) => from <= i && i < to)) ? [i] : [],
-  )
+/** Stretches in marks that no reading has. */
+function bareMarks({ items }: Frame, readings: readonly Reading[]): number[] {
+  const found: number[] = []
+  for (let i = 0; i < items.length; i++)
+    if (at(items, i).mark && !readings.some(({ content }) => content.some(({ from, to }) => from <= i && i < to)))
+      found.push(i)
+  return found
+}
 
 /** A stretch long enough to be said, not a title or a word set apart. */
 function isSentence(line: Line, item: Item): boolean {

@@ -1,21 +1,43 @@
-import { readAttitudes } from './attitude.js'
+import { ATTITUDES, readAttitudes } from './attitude.js'
 import { trimEnd } from './clause.js'
 import { readComplements } from './complement.js'
+import { CUE_NOUNS } from './cue.js'
 import { readDirect } from './direct.js'
 import type { Item } from './item.js'
 import type { Frame } from './line.js'
 import { readNouns } from './noun.js'
-import { readAsked, readSeeming, readUnclear } from './passive.js'
+import { KNOWN, readAsked, readSeeming, readUnclear, SEEM } from './passive.js'
 import { holds } from './phrase.js'
 import { readAccording, readAs, readReports } from './report.js'
 import type { Reading, State } from './state.js'
-import { readClear, readTopics } from './topic.js'
+import { MAKE, readClear, readTopics } from './topic.js'
+import { TOPIC_NOUNS } from './topicnoun.js'
+
+/** Words of every reading that no verb opens: one search a word, instead of one for each reading. */
+const SIGNALS: ReadonlySet<string> = new Set([
+  ...CUE_NOUNS.keys(),
+  ...TOPIC_NOUNS.keys(),
+  ...ATTITUDES.keys(),
+  ...SEEM,
+  ...KNOWN,
+  ...MAKE,
+])
 
 /** All quotes of one sentence, those in quotation marks first. */
 export function readFrame(frame: Frame): Reading[] {
   const items = frame.items
-  const state: State = { items, end: frameEnd(items), claimed: new Set(), used: new Set(), readings: [], via: [] }
   if (items.length === 0) return []
+  const signals: number[] = []
+  for (let i = 0; i < items.length; i++) if (SIGNALS.has((items[i] as Item).norm)) signals.push(i)
+  const state: State = {
+    items,
+    signals,
+    end: frameEnd(items),
+    claimed: new Set(),
+    used: new Set(),
+    readings: [],
+    via: [],
+  }
   if (items.some(item => item.mark)) readDirect(state)
   readAccording(state)
   readAs(state)

@@ -25,6 +25,8 @@ export interface State {
   /** Verbs already read as a cue. */
   readonly used: Set<number>
   readonly readings: Reading[]
+  /** The items whose words open a reading that no verb does: "criticism", "eager", "seems". */
+  readonly signals: readonly number[]
   /** Those through whom the whole sentence came. */
   readonly via: Stretch[]
 }

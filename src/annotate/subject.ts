@@ -16,7 +16,7 @@ import {
   type Stretch,
 } from './phrase.js'
 
-const COMMA: Item = { pos: 'PUNCT', norm: ',', from: -1, to: -1, mark: null, cue: undefined }
+const COMMA: Item = { pos: 'PUNCT', norm: ',', from: -1, to: -1, mark: null, small: false, cue: undefined }
 
 /** "Vale last week said", "the mayor on Friday said": before the time that stands between subject and verb. */
 function beforeTime(items: readonly Item[], start: number): number {

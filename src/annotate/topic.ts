@@ -14,11 +14,12 @@ const LIGHT =
 /** "his criticism of the plan", "voiced support for Vale", "their refusal to pay": nouns with what they are about. */
 export function readTopics(state: State): void {
   const { items, end } = state
-  for (let i = 0; i + 2 < end; i++) {
+  for (const i of state.signals) {
+    if (i + 2 >= end) break
     const item = at(items, i)
-    if (item.mark || item.pos !== 'NOUN' || state.claimed.has(i)) continue
+    if (item.pos !== 'NOUN') continue
     const noun = TOPIC_NOUNS.get(item.norm)
-    if (noun) readTopic(state, i, noun)
+    if (noun && !state.claimed.has(i)) readTopic(state, i, noun)
   }
 }
 
@@ -81,11 +82,14 @@ function adjectives(items: readonly Item[], { from }: Stretch, noun: number): nu
   return i
 }
 
+export const MAKE: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
+
 /** "made clear that": the adjective belongs to the cue. */
 export function readClear(state: State): void {
   const { items, end } = state
-  for (let v = 0; v + 2 < end; v++) {
-    if (!/^(?:make|makes|made|making)$/.test(at(items, v).norm) || state.claimed.has(v)) continue
+  for (const v of state.signals) {
+    if (v + 2 >= end) break
+    if (!MAKE.has(at(items, v).norm) || state.claimed.has(v)) continue
     let i = v + 1
     if (at(items, i).norm === 'it') i++
     while (at(items, i).pos === 'ADV') i++
