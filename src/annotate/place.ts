@@ -25,6 +25,7 @@ bogota, lima, santiago, buenos aires, rio de janeiro, sao paulo, los angeles, sa
 chicago, boston, philadelphia, houston, dallas, austin, san antonio, fort worth, el paso, phoenix, tucson, las vegas, reno, seattle
 portland, denver, salt lake city, minneapolis, st. louis, kansas city, new orleans, atlanta, miami, orlando, tampa, charlotte, baltimore
 pittsburgh, cleveland, cincinnati, columbus, detroit, milwaukee, indianapolis, nashville, memphis, brooklyn, manhattan, queens, the bronx
+calif, colo, conn, fla, minn, mich, okla, tenn, wis, wyo, ariz, neb, nev, mont
 bronx, staten island, harlem, hollywood, beverly hills, silicon valley, geneva, vienna, brussels, amsterdam, stockholm, oslo, copenhagen
 helsinki, warsaw, prague, budapest, bucharest, kiev, kyiv, athens, istanbul, ankara, dubai, abu dhabi, doha, riyadh, mecca, milan
 venice, naples, barcelona, lisbon, dublin, belfast, edinburgh, glasgow, manchester, liverpool, birmingham, zurich, munich, frankfurt

@@ -134,6 +134,8 @@ function apposed(items: readonly Item[], noun: Stretch): Stretch | null {
   if (!isComma(at(items, noun.from - 1))) return null
   const outer = nounBefore(items, noun.from - 1)
   if (!outer || outer.to - outer.from > 12 || holds(items, outer, isTime)) return null
+  // "Ann Vale, R-Lowmere, who …": a party and a place say more of her.
+  if (/^[rdi]$/.test(at(items, noun.from).norm) && at(items, noun.from + 1).norm === '-') return outer
   const left = at(items, outer.from - 1)
   const opens = outer.from === 0 || left.pos === 'CCONJ' || left.norm === 'that' || left.mark !== null
   const names = at(items, noun.from).pos === 'PROPN'
