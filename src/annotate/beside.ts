@@ -60,6 +60,8 @@ export function reportAfter(state: State, i: number): Report | null {
         to: clauseEnd(items, mention.to, state.end),
       }
     }
+    // `“late” he warned: “It sank”`: it leads to the next stretch.
+    if (at(items, v + 1).norm === ':' && at(items, v + 2).mark && at(items, i).norm !== 'comma') return null
     const mention = speakerOf(items, group, v)
     if (!mention || mention.from < k || (mention.from > k && !leadsTo(items, k, mention.from))) {
       if (insideRelative(items, k, v)) continue

@@ -48,7 +48,11 @@ export function readComplements(state: State): void {
       readRelative(state, group, v, particle)
       continue
     }
+    // "asked the crews to offer help": who is to do it is not the sentence's subject.
+    if (at(items, group.from - 1).norm === 'to' && complement.shape === 'phrase' && !controls(items, group.from - 2))
+      continue
     const mention = speakerOf(items, group, v)
+    if (at(items, group.from - 1).norm === 'to' && mention && at(items, mention.from).norm === 'it') continue
     // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
     if (mention === null && (group.from === 0 || complement.shape !== 'clause')) continue
     if (form.verb.lemma === 'show' && complement.kind !== 'that' && !isRecord(items, mention)) continue
@@ -73,6 +77,9 @@ export function readComplements(state: State): void {
     state.used.add(v)
   }
 }
+
+/** The verb before "to" has the same subject as the verb after it: "tried to defend", "plans to attack". */
+const controls = (items: readonly Item[], i: number): boolean => at(items, i).pos === 'VERB' && isTensed(items, i)
 
 /** "Those opposing the plan left", "the crews who back it left": the cue is a part of the subject of a later verb. */
 function describes(items: readonly Item[], group: Stretch, v: number): boolean {

@@ -22,8 +22,8 @@ export function isCueVerb(items: readonly Item[], v: number): boolean {
     return !(
       form.forms.has('participle') &&
       !form.forms.has('ing') &&
-      /^(?:DET|ADJ)$/.test(at(items, v - 1).pos) &&
-      at(items, v + 1).pos === 'NOUN'
+      /^(?:DET|ADJ|ADP)$/.test(at(items, v - 1).pos) &&
+      (at(items, v + 1).pos === 'NOUN' || at(items, v + 1).pos === 'ADJ')
     )
   if (
     item.pos === 'ADJ' &&

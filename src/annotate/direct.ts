@@ -39,7 +39,7 @@ export function readDirect(state: State): void {
       add(state, { ...before, mention: spare ? (second?.mention ?? null) : before.mention }, content, 'direct-before')
     } else if (after) {
       const start = leadIn(state, i)
-      if (start < i && isSetting(items, start, i)) continue
+      if (start < i && (isSetting(items, start, i) || isTitle(items, start, i))) continue
       if (start < i && chained(state, start, i)) {
         chain(state, after, start, i)
         continue
@@ -93,6 +93,14 @@ function isSetting(items: readonly Item[], from: number, to: number): boolean {
   if ((first.pos !== 'ADP' && !isTime(first)) || isPunct(at(items, to - 1))) return false
   for (let k = from; k < to; k++) if (isTensed(items, k)) return false
   return true
+}
+
+/** `Vale, host of “The Pier,” said it sank`: a short stretch at the end of a noun phrase. */
+function isTitle(items: readonly Item[], from: number, to: number): boolean {
+  const mark = at(items, to)
+  if (mark.small || mark.to - mark.from > 40) return false
+  for (let k = from; k < to; k++) if (isTensed(items, k)) return false
+  return !isPunct(at(items, to - 1))
 }
 
 /** Another speaker's cue stands in the words before the stretch: `Vale said the plan was “dead,” the Post reported.` */

@@ -57,6 +57,8 @@ function agrees(forms: ReadonlySet<string>, items: readonly Item[], i: number): 
   while (k > 0 && (items[k]!.pos === 'ADV' || (items[k]!.pos === 'VERB' && isParticiple(items, k)))) k--
   const { norm, pos, mark } = items[k]!
   if (mark) return false
+  // "called that report late": a determiner, where no noun stands before it.
+  if (norm === 'that' && !/^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? '')) return false
   const named = pos === 'PROPN' || pos === 'NOUN'
   const plural = named && /[^s']s$/.test(norm)
   if (forms.has('ing')) return named || norm === 'those'

@@ -4,9 +4,11 @@ import {
   at,
   groupStart,
   isClause,
+  isComma,
   isPossessive,
   isRelative,
   isTensed,
+  isTime,
   isVerb,
   nounBefore,
   type Stretch,
@@ -19,14 +21,18 @@ export function readNouns(state: State): void {
   for (const i of state.signals) {
     if (i + 2 >= end) break
     const noun = cueNoun(at(items, i))
-    if (!noun || state.claimed.has(i) || at(items, i + 1).norm !== 'that') continue
-    if (!isClause(items, i + 2, end) || isTensed(items, i + 2)) continue
+    // "the recommendation Friday that", "her comment that, “We left”"
+    const that = isTime(at(items, i + 1)) ? i + 2 : i + 1
+    if (!noun || state.claimed.has(i) || at(items, that).norm !== 'that') continue
+    const marked =
+      at(items, that + 1).mark !== null || (isComma(at(items, that + 1)) && at(items, that + 2).mark !== null)
+    if (!marked && (!isClause(items, that + 1, end) || isTensed(items, that + 1))) continue
     const phrase = nounBefore(items, i + 1)
     if (!phrase) continue
     const mention = possessor(items, phrase, i)
     const bounds = boundsOf(state, phrase, i)
-    const to = isSubjectPhrase(items, phrase) ? mainVerb(items, i + 2, bounds.to) : bounds.to
-    const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', { ...bounds, to }) }
+    const to = isSubjectPhrase(items, phrase) ? mainVerb(items, that + 1, bounds.to) : bounds.to
+    const content = { from: that, to: contentEnd(items, that, 'clause', { ...bounds, to }) }
     if (content.from >= content.to) continue
     push(state, {
       cue: { from: i, to: i + 1 },

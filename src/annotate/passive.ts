@@ -47,7 +47,8 @@ export function readAsked(state: State): void {
   const { items, end } = state
   const v = at(items, 0).norm === 'when' ? 1 : 0
   if (!/^(?:asked|pressed|questioned)$/.test(at(items, v).norm) || at(items, v).mark) return
-  let i = v + 1
+  const asker = at(items, v + 1).norm === 'by' ? nounAfter(items, v + 2) : null
+  let i = asker?.to ?? v + 1
   while (at(items, i).pos === 'ADV' && !/^(?:how|why|when|where)$/.test(at(items, i).norm)) i++
   const about = /^(?:about|on)$/.test(at(items, i).norm) && !isTime(at(items, i + 1))
   const question = /^(?:whether|if|how|why|what|who|where|when|which|to)$/.test(at(items, i).norm)
@@ -58,9 +59,9 @@ export function readAsked(state: State): void {
   if (to === from || to >= end) return
   state.used.add(v)
   push(state, {
-    cue: { from: v, to: about ? i + 1 : v + 1 },
+    cue: { from: v, to: about && !asker ? i + 1 : v + 1 },
     content: [{ from, to }],
-    mention: null,
+    mention: asker,
     by: 'passive-asked',
     confidence: 0.5,
   })

@@ -102,6 +102,9 @@ const insideNoun = (items: readonly Item[], k: number): boolean => {
   if (item.pos === 'MARK') return isPhrase(item)
   if (item.norm === '-') return at(items, k - 1).to === item.from && item.to === at(items, k + 1).from
   if (item.norm === '&' || item.norm === '/') return true
+  // "far-right", "rank-and-file"
+  const next = at(items, k + 1)
+  if (next.norm === '-' && item.to === next.from && at(items, k + 2).from === next.to) return true
   if (item.pos === 'VERB' && at(items, k - 1).norm === '-' && at(items, k - 1).to === item.from) return true
   if (item.pos === 'VERB' && /(?:ed|ing)$/.test(item.norm))
     return /^(?:DET|ADJ)$/.test(at(items, k - 1).pos) || isPossessive(at(items, k - 1))

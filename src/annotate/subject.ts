@@ -58,7 +58,8 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     (left.pos === 'ADP' && ing) ||
     left.pos === 'SCONJ'
   )
-    if (!isSubjectPronoun(left) || left.pos === 'CCONJ') return governing(items, start - 1, depth)
+    if (!isSubjectPronoun(left) || left.pos === 'CCONJ')
+      return governing(items, start - 1, depth) ?? described(items, start)
   if (left.norm === 'which' || left.norm === 'that' || left.norm === 'who') {
     return { from: start - 1, to: start }
   }
@@ -72,6 +73,15 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     return governing(items, noun.from, depth) ?? noun
   }
   return noun ?? beforeClause(items, start)
+}
+
+/** "A review published Friday found": a noun and its participle, where no other verb stands. */
+function described(items: readonly Item[], start: number): Stretch | null {
+  const left = at(items, start - 1)
+  if (left.pos !== 'VERB' || !left.norm.endsWith('ed') || !/^(?:NOUN|PROPN)$/.test(at(items, start - 2).pos))
+    return null
+  const noun = nounBefore(items, start - 1)
+  return noun && { from: noun.from, to: start }
 }
 
 /** "the groups who wrote to her say": the noun phrase before a relative clause that no comma sets off. */
@@ -161,6 +171,13 @@ const isSubordinate = (item: Item) =>
     item.norm,
   )
 
+/** The subject of a clause within another: "that it", "said the plan", or a noun with a participle, "a list of boats named". */
+function isInner(items: readonly Item[], { from }: Stretch): boolean {
+  const left = at(items, from - 1)
+  if (isSubordinate(left) || left.pos === 'ADP') return true
+  return left.pos === 'VERB' && /[cq]/.test(left.cue?.verb.takes ?? '') && isTensed(items, from - 1)
+}
+
 /** The subject of the nearest verb with tense before `end`. */
 function governing(items: readonly Item[], end: number, depth: number): Stretch | null {
   const floor = Math.max(0, end - REACH)
@@ -170,7 +187,7 @@ function governing(items: readonly Item[], end: number, depth: number): Stretch 
     const start = groupStart(items, i)
     if (isRelative(at(items, start - 1))) continue
     const subject = subjectOf(items, start, i, depth + 1)
-    if (subject && isSubordinate(at(items, subject.from - 1))) spare ??= subject
+    if (subject && isInner(items, subject)) spare ??= subject
     else if (subject) return subject
     i = start
   }

@@ -50,11 +50,11 @@ rebuff n; discredit n; deride n; rubbish n; pillory n; extol n; glorify n; cheer
 heckle n; jeer nq; forbid on; prohibit gn; mandate cn; direct o; nominate ny; appoint ny; opt i; consent i +to
 debunk n denies; discount n denies; dodge n; sidestep n; promote n; pitch qn; solicit n; plug n; trumpet n
 guarantee cn; convince co; pressure o; coax o; nudge o; dare o; discourage n; counsel ocq; broach n
-charge cq claims; intimate c; leak cn; chronicle n; document cwn; paint y; frame y; nickname x; christen x; liken n
+charge cq claims; intimate c; leak cn; chronicle n; document cwn; paint y; frame y; nickname x; liken n
 compare n; contrast n; flag cn; invoke n; deadpan q; riff q +on; roast n; needle n; whine cq +about
 rejoice c +in +at; marvel cq +at; gloat cq +about +over; exult cq; crow cq +about; appeal i +for; beseech oq
 entreat oq; petition o; clamor i +for; clamour i +for; concur cq +with; dissent cq +from; quibble q +with
-contest cn denies; decree cn; bet c; wager c; foretell c; prophesy c; justify gn; excuse n; forgive n; share cq
+contest cn denies; decree cn; foretell c; prophesy c; justify gn; excuse n; forgive n; share cq
 rip n; dwell q +on +upon; publicize n; publicise n; overstate n; exaggerate n; understate n; misrepresent n
 misstate n; distort n; gloss n! +over; elucidate n; focus i +on; side i +with; rally i +for +against +behind
 root i +for

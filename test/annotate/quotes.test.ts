@@ -343,6 +343,23 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['“It sank,” Over told reporters.', ['Over <told> It sank,']],
   ['Cross, who runs the mill, denied the claim.', ['Cross, who runs the mill <denied> the claim ~ denies']],
   ['Ann Ever added that it sank.', ['Ann Ever <added> that it sank ~']],
+  [
+    'Fenn said the pier was old, and accused the council of delay.',
+    ['Fenn <said> the pier was old ~', 'Fenn <accused> the council of delay ~'],
+  ],
+  ['Fenn, host of “Pier Days,” said it sank.', ['Fenn, host of “Pier Days,” <said> it sank ~']],
+  ['It cost 30 in pledged gifts and time.', []],
+  ['Nobody read that report late.', []],
+  ['The rule would allow the crews to offer help.', []],
+  ['Fenn tried to defend the plan.', ['Fenn <tried to defend> the plan ~']],
+  [
+    'The council made a recommendation Friday that the pier should close.',
+    ['The council <recommendation> that the pier should close ~'],
+  ],
+  ['A review published Friday found that it sank.', ['A review published <found> that it sank ~ thought']],
+  ['Far-right groups denied the claim.', ['Far-right groups <denied> the claim ~ denies']],
+  ['Asked by Hale to respond, Fenn said it sank.', ['Hale <Asked> to respond ~', 'Fenn <said> it sank ~']],
+  ['Sen. Ann Vale, R-Lowmere, who left, said it sank.', ['Sen. Ann Vale, R-Lowmere, who left <said> it sank ~']],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [
