@@ -3,10 +3,9 @@ import type { Range } from '../model/span.js'
 import { kept } from './kept.js'
 import { paragraphs } from './paragraph.js'
 
-/** A word or sign with its part of speech (Universal Dependencies v2), dictionary form and lower-case form. */
+/** A word or sign with its part of speech (Universal Dependencies v2) and lower-case form. */
 export interface Tagged extends Range {
   readonly pos: string
-  readonly lemma: string
   readonly norm: string
 }
 
@@ -20,7 +19,6 @@ interface Tagger {
     readonly uniqueId: unknown
     readonly value: unknown
     readonly pos: unknown
-    readonly lemma: unknown
     readonly normal: unknown
   }
   readonly array: unknown
@@ -33,7 +31,7 @@ let loaded: Tagger | null = null
 function tagger(): Tagger {
   if (loaded !== null) return loaded
   const require = createRequire(import.meta.url)
-  const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+  const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos'])
   const read = (text: string): Tokens => nlp.readDoc(text).tokens()
   const lexiconEnd = numberOf(read, nlp.its.uniqueId, nlp.as.array, NO_WORD)
   loaded = { read, its: nlp.its, array: nlp.as.array, lexiconEnd }
@@ -57,8 +55,8 @@ function numberOf(read: Tagger['read'], id: unknown, array: unknown, word: strin
 export function tag(text: string): Tagged[] {
   const found: Tagged[] = []
   for (const { from: start, to: end } of paragraphs(text))
-    for (const { from, to, pos, lemma, norm } of tagParagraph(text.slice(start, end)))
-      found.push({ from: from + start, to: to + start, pos, lemma, norm })
+    for (const { from, to, pos, norm } of tagParagraph(text.slice(start, end)))
+      found.push({ from: from + start, to: to + start, pos, norm })
   return found
 }
 
@@ -138,7 +136,6 @@ function tagWindow(part: Clean, found: Tagged[]): void {
   const { read, its, array } = tagger()
   const tokens = read(part.text)
   const pos = tokens.out(its.pos, array)
-  const lemmas = tokens.out(its.lemma, array)
   const norms = tokens.out(its.normal, array)
   let last = 0
   tokens.out(its.value, array).forEach((value, i) => {
@@ -149,7 +146,7 @@ function tagWindow(part: Clean, found: Tagged[]): void {
     if (from < (found.at(-1)?.to ?? 0)) return
     const norm = norms[i] as string
     const to = part.to === null ? part.start + last : (part.to[last - 1] as number)
-    found.push({ from, to, pos: pos[i] as string, lemma: lemmas[i] ?? norm, norm })
+    found.push({ from, to, pos: pos[i] as string, norm })
   })
 }
 

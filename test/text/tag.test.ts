@@ -12,11 +12,8 @@ describe('tag', () => {
   test('parts of speech', () => {
     expect(show('Mara Venn said she left.')).toBe('Mara/PROPN Venn/PROPN said/VERB she/PRON left/VERB ./PUNCT')
   })
-  test('lemmas and norms', () => {
-    const words = tag('The children appreciated Vale’s ideas.')
-    expect(words.map(({ lemma }) => lemma)).toContain('child')
-    expect(words.map(({ lemma }) => lemma)).toContain('appreciate')
-    expect(words[0]?.norm).toBe('the')
+  test('norms', () => {
+    expect(tag('The CHILDREN appreciated.').map(({ norm }) => norm)).toEqual(['the', 'children', 'appreciated', '.'])
   })
   test('offsets hold after U+FEFF and long runs of space, in one paragraph and over many', () => {
     const text =
@@ -35,11 +32,11 @@ describe('tag', () => {
     fc.assert(
       fc.property(anyText, text => {
         let last = 0
-        for (const { from, to, norm, pos, lemma } of tag(text)) {
+        for (const { from, to, norm, pos } of tag(text)) {
           expect(from).toBeGreaterThanOrEqual(last)
           expect(to).toBeGreaterThan(from)
           expect(to).toBeLessThanOrEqual(text.length)
-          for (const one of [norm, pos, lemma]) expect(typeof one).toBe('string')
+          for (const one of [norm, pos]) expect(typeof one).toBe('string')
           last = to
         }
       }),
