@@ -4,7 +4,7 @@ import type { Quote } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
 import { kept } from '../text/kept.js'
 import { paragraphs } from '../text/paragraph.js'
-import { isAgency, looksLikeOutlet, outletName, sameOutlet } from './outlet.js'
+import { isAgency, looksLikeOutlet, outletIndex, outletName, sameOutlet } from './outlet.js'
 import type { Told } from './source.js'
 
 /** An article names a source. */
@@ -24,12 +24,10 @@ export interface Mention {
 
 /** What a story's articles show of which names are outlets. */
 export interface Outlets {
-  /** Of the articles. */
-  readonly own: readonly string[]
-  /** Named in places where only outlets stand ("…, Page Nine reported."). */
-  readonly learned: readonly string[]
-  /** Names that were asked for before. */
-  readonly answers: Map<string, boolean>
+  /** An article of the story is this outlet's. */
+  readonly isOwn: (name: string) => boolean
+  /** It is an outlet's name by its look, or named where only outlets stand ("…, Page Nine reported."). */
+  readonly isOutlet: (name: string) => boolean
 }
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]*(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]*)*|\p{Lu}\.(?:\p{Lu}\.)+)`
@@ -203,20 +201,12 @@ export function speechOf({ annotation }: Told, outlets: Outlets): Range[] {
 
 /** A quote whose speaker is an outlet: its words are that outlet's narration. */
 export function fromOutlet({ speaker }: Quote, outlets: Outlets): boolean {
-  return speaker.kind === 'named' && isOutlet(speaker.name, outlets)
-}
-
-function isOutlet(name: string, { own, learned, answers }: Outlets): boolean {
-  const known = answers.get(name)
-  if (known !== undefined) return known
-  const found = looksLikeOutlet(name) || [...own, ...learned].some(each => sameOutlet(each, name))
-  answers.set(name, found)
-  return found
+  return speaker.kind === 'named' && outlets.isOutlet(speaker.name)
 }
 
 /** The outlets of the articles, and those that an article names where only outlets are named. */
 export function outletsOf(told: readonly Told[]): Outlets {
-  const own = new Set(told.flatMap(({ article }) => (article.outlet ? [article.outlet] : [])))
+  const own = outletIndex([...new Set(told.map(({ article }) => article.outlet || null))])
   const learned = new Set<string>()
   for (const each of told) {
     const people = speakersOf(each)
@@ -225,7 +215,9 @@ export function outletsOf(told: readonly Told[]): Outlets {
     const line = datelineOf(each.article)
     if (line && !people.has(line.name)) learned.add(line.name)
   }
-  return { own: [...own].sort(), learned: [...learned].sort(), answers: new Map() }
+  const taught = outletIndex([...learned])
+  const isOwn = (name: string): boolean => own(name).length > 0
+  return { isOwn, isOutlet: kept(name => looksLikeOutlet(name) || isOwn(name) || taught(name).length > 0) }
 }
 
 /** Words that only look like a name, at the start of a sentence; and who reports but is no outlet. */
@@ -287,12 +279,12 @@ export function mentionsOf(told: Told, outlets: Outlets): Mention[] {
     mentions.push({ article: article.id, source: source && outletName(source), form, outlet, span, content: [], own })
   }
   const line = datelineOf(article)
-  if (line && (isAgency(line.name) || isOutlet(line.name, outlets))) make(line.name, 'dateline', line)
+  if (line && (isAgency(line.name) || outlets.isOutlet(line.name))) make(line.name, 'dateline', line)
   const found = namedIn(article.text)
   for (const pattern of PATTERNS)
     for (const each of found) {
       if (each.pattern !== pattern || speech.some(range => range.from < each.to && each.from < range.to)) continue
-      if (people.has(each.name) || !(each.typed || isOutlet(each.name, outlets))) continue
+      if (people.has(each.name) || !(each.typed || outlets.isOutlet(each.name))) continue
       if (pattern.form === 'byline' && !isAgency(each.name)) continue
       make(each.name, pattern.form, { from: each.from, to: each.to })
     }
@@ -338,8 +330,7 @@ function outsideText({ article, dropped }: Told, outlets: Outlets): { source: st
   for (const byline of bylines)
     for (const name of byline.split(/\s*(?:[,;|/\u2022\u00B7]|\band\b|\bfor\b|\bof\b|\bwith\b|^by\b)\s*/iu)) {
       const bare = name.replace(/\s+(?:staff|reporters?|writers?|correspondent)$/iu, '').trim()
-      if (isAgency(bare) || outlets.own.some(each => sameOutlet(each, bare)))
-        found.push({ source: bare, form: 'byline' })
+      if (isAgency(bare) || outlets.isOwn(bare)) found.push({ source: bare, form: 'byline' })
     }
   for (const { reason, text } of dropped) {
     const link = text.length < 120 ? LINK.exec(text) : null
@@ -348,7 +339,7 @@ function outsideText({ article, dropped }: Told, outlets: Outlets): { source: st
     for (const { form, regex: pattern } of PATTERNS.filter(each => OUTSIDE.has(each.form)))
       for (const match of text.matchAll(pattern)) {
         const name = match.groups?.name as string
-        if (form === 'byline' ? isAgency(name) : isOutlet(name, outlets)) found.push({ source: name, form })
+        if (form === 'byline' ? isAgency(name) : outlets.isOutlet(name)) found.push({ source: name, form })
       }
   }
   const seen = new Set<string>()

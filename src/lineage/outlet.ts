@@ -1,3 +1,5 @@
+import { kept } from '../text/kept.js'
+
 /** Agencies and outlets that go by several names: the first is the one that findings give. */
 const ALIASES = `The Associated Press|Associated Press|AP
 Reuters|Thomson Reuters|Reuters News
@@ -121,20 +123,52 @@ export function looksLikeOutlet(name: string): boolean {
   return canonical.has(keyOf(bare)) || HEAD.test(bare) || OPENING.test(bare) || STATION.test(bare) || SITE.test(bare)
 }
 
+/** What the usual name of an outlet compares by. */
+const keyOfOutlet = kept((name): string => keyOf(outletName(name)))
+
+const MEDIUM = /^(.+) (?:radio|tv|television|news|online|media|broadcasting|digital)$/
+/** A shorter name than this is no short form: "The I" is not "The Daily I". */
+const SHORTEST = 4
+
+/** The shorter names that an outlet may go by: "valley gazette" and "gazette", or "coastline" for "coastline radio". */
+function shortForms(key: string): string[] {
+  const forms = [MEDIUM.exec(key)?.[1] ?? '']
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) forms.push(key.slice(at + 1))
+  return forms.filter(form => form.length >= SHORTEST)
+}
+
 /** Names that one outlet goes by: "Coastline Radio" for Coastline, "the Gannet" for The Daily Gannet. */
 export function sameOutlet(a: string, b: string): boolean {
-  const x = keyOf(outletName(a))
-  const y = keyOf(outletName(b))
+  const x = keyOfOutlet(a)
+  const y = keyOfOutlet(b)
   if (x === y) return true
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  if (short.length < 4) return false
   // A known outlet is no short form of another: the Post is not the Daily Post where both are known.
   if (canonical.has(x) && canonical.has(y)) return false
-  if (long.endsWith(` ${short}`)) return true
-  return (
-    long.startsWith(`${short} `) &&
-    /^(?:radio|tv|television|news|online|media|broadcasting|digital)$/.test(long.slice(short.length + 1))
-  )
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return shortForms(long).includes(short)
+}
+
+/** For a name, the places in `outlets` of those that it may mean, in order; found without looking at all of them. */
+export function outletIndex(outlets: readonly (string | null)[]): (name: string) => readonly number[] {
+  const byKey = new Map<string, number[]>()
+  const byForm = new Map<string, number[]>()
+  const put = (index: Map<string, number[]>, key: string, i: number): void => {
+    const list = index.get(key)
+    if (list) list.push(i)
+    else index.set(key, [i])
+  }
+  outlets.forEach((outlet, i) => {
+    if (outlet === null) return
+    const key = keyOfOutlet(outlet)
+    put(byKey, key, i)
+    for (const form of shortForms(key)) put(byForm, form, i)
+  })
+  return kept(name => {
+    const key = keyOfOutlet(name)
+    const near = [key, ...shortForms(key)].flatMap(form => byKey.get(form) ?? [])
+    const all = new Set([...near, ...(byForm.get(key) ?? [])])
+    return [...all].filter(i => sameOutlet(outlets[i] as string, name)).sort((a, b) => a - b)
+  })
 }
 
 /** Whether the name is that of an agency whose reports others print as they are. */

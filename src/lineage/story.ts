@@ -4,7 +4,7 @@ import type { Range, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
 import { fromOutlet, type Mention, mentionsOf, type Outlets, outletsOf, speechOf } from './credit.js'
 import { type Quoted, quotedIn, spread } from './edits.js'
-import { sameOutlet } from './outlet.js'
+import { outletIndex } from './outlet.js'
 import type { Stretch } from './passage.js'
 import { narrations, type Shared, type Source } from './reuse.js'
 import type { Told } from './source.js'
@@ -42,18 +42,7 @@ export function sceneOf(unsorted: readonly Told[], records: readonly Article[]):
     mentions: told.map(each => mentionsOf(each, outlets)),
     quoted,
     counts: spread([...quoted, ...originals]),
-    published: publishedBy(told),
-  }
-}
-
-function publishedBy(told: readonly Told[]): Scene['published'] {
-  const known = new Map<string, readonly number[]>()
-  return source => {
-    const found =
-      known.get(source) ??
-      told.flatMap(({ article: { outlet } }, i) => (outlet !== null && sameOutlet(outlet, source) ? [i] : []))
-    known.set(source, found)
-    return found
+    published: outletIndex(told.map(({ article }) => article.outlet)),
   }
 }
 
