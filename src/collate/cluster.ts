@@ -47,13 +47,40 @@ function formsOf(chunks: readonly Chunk[]): Form[] {
 export const witnessesOf = (form: Form): number => new Set(form.chunks.map(chunk => chunk.witness)).size
 
 /** Widely printed forms first, then short before long: a run-together pair comes after its halves. */
-function byWeight(a: Form, b: Form): number {
-  return witnessesOf(b) - witnessesOf(a) || a.words.length - b.words.length || (a.key < b.key ? -1 : 1)
+function byWeight(forms: readonly Form[]): Form[] {
+  const weights = new Map(forms.map(form => [form, witnessesOf(form)]))
+  const weight = (form: Form): number => weights.get(form) ?? 0
+  return [...forms].sort((a, b) => weight(b) - weight(a) || a.words.length - b.words.length || (a.key < b.key ? -1 : 1))
 }
 
-interface OpenCluster extends Cluster {
-  forms: Form[]
+/** A cluster that grows, and where the chunks stand that it has so far. */
+class OpenCluster implements Cluster {
+  readonly leader: Form
+  readonly forms: Form[] = []
+  readonly witnesses = new Set<string>()
+  private readonly places = new Set<string>()
+
+  constructor(leader: Form) {
+    this.leader = leader
+    this.add(leader)
+  }
+
+  add(form: Form): void {
+    this.forms.push(form)
+    for (const chunk of form.chunks) {
+      this.witnesses.add(chunk.witness)
+      this.places.add(runOf(chunk)).add(marksOf(chunk))
+    }
+  }
+
+  /** A witness that prints both in one run of speech (or in one pair of marks) takes them for two sentences. */
+  standsBeside(form: Form, inMarks = false): boolean {
+    return form.chunks.some(chunk => this.places.has(inMarks ? marksOf(chunk) : runOf(chunk)))
+  }
 }
+
+const runOf = ({ witness, run }: Chunk): string => `run ${run} ${witness}`
+const marksOf = ({ witness, mark }: Chunk): string => `marks ${mark} ${witness}`
 
 interface Candidate {
   readonly cluster: OpenCluster
@@ -116,23 +143,23 @@ export function clusterChunks(chunks: readonly Chunk[], record: readonly Chunk[]
   const index = new LeaderIndex()
   const clusters: OpenCluster[] = []
   const open = (form: Form): void => {
-    const cluster = { leader: form, forms: [form] }
+    const cluster = new OpenCluster(form)
     clusters.push(cluster)
     index.add(cluster)
   }
   for (const chunk of record) open(formsOf([chunk])[0] as Form)
-  for (const form of formsOf(chunks).sort(byWeight)) {
+  for (const form of byWeight(formsOf(chunks))) {
     const near = index.near(form.words)
     const parts = sideBySide(near, form)
     if (parts.length > 1) {
       for (const { cluster, from, to } of parts) {
         const pieces = form.chunks.map(chunk => sliceChunk(chunk, from, to))
-        cluster.forms.push(...formsOf(pieces))
+        for (const piece of formsOf(pieces)) cluster.add(piece)
       }
       continue
     }
     const home = near.find(({ cluster, overlap: o }) => belongs(cluster, form, o))
-    if (home) home.cluster.forms.push(form)
+    if (home) home.cluster.add(form)
     else open(form)
   }
   return clusters
@@ -140,17 +167,10 @@ export function clusterChunks(chunks: readonly Chunk[], record: readonly Chunk[]
 
 function belongs(cluster: OpenCluster, form: Form, o: Overlap): boolean {
   // Nobody says a sentence twice in one breath, a word apart: "We fight for the miners. We fight for the farmers."
-  if (isSame(o)) return !besideAnother(cluster, form, o.ofA + o.ofB >= 1.6)
+  if (isSame(o)) return !cluster.standsBeside(form, o.ofA + o.ofB >= 1.6)
   const part = o.ofB >= PART && isEnough(form.words, o.inB)
   const whole = o.ofA >= PART && isEnough(cluster.leader.words, o.inA)
-  return (part || whole) && !besideAnother(cluster, form)
-}
-
-/** A witness that prints both in one run of speech (or in one pair of marks) takes them for two sentences. */
-function besideAnother(cluster: OpenCluster, form: Form, inMarks = false): boolean {
-  const place = (chunk: Chunk): string => `${chunk.witness} ${inMarks ? chunk.mark : chunk.run}`
-  const places = new Set(form.chunks.map(place))
-  return cluster.forms.some(other => other.chunks.some(chunk => places.has(place(chunk))))
+  return (part || whole) && !cluster.standsBeside(form)
 }
 
 interface Piece {
@@ -186,6 +206,6 @@ function boundary(words: readonly Word[], before: Candidate, after: Candidate): 
 }
 
 function printedApart(a: OpenCluster, b: OpenCluster): boolean {
-  const witnesses = new Set(a.forms.flatMap(form => form.chunks.map(chunk => chunk.witness)))
-  return b.forms.some(form => form.chunks.some(chunk => witnesses.has(chunk.witness)))
+  const [few, many] = a.witnesses.size < b.witnesses.size ? [a, b] : [b, a]
+  return [...few.witnesses].some(witness => many.witnesses.has(witness))
 }
