@@ -25,6 +25,8 @@ function keptName(html: string, from: number, to: number): string {
   const lower = html.slice(from, to).toLowerCase()
   return names.includes(lower) ? lower : ''
 }
+/** Beyond it (a hundred thousand places) references side by side are one run: who writes so many writes no article. */
+const MANY_RUNS = 300_000
 /** No references are decoded in these. */
 const RAW = new Set('script style xmp iframe noembed noframes plaintext'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
@@ -106,9 +108,13 @@ export function parse(html: string): Element {
     while (at >= 0) {
       const found = referenceAt(source, at)
       if (found !== null) {
+        const joins = at === done && done > 0 && text !== null && text.runs.length > MANY_RUNS
         if (at > done) add(source.slice(done, at), from + done, from + at)
         done = at + found.length
-        add(found.text, from + at, from + done)
+        if (joins) {
+          text!.text += found.text
+          text!.runs[text!.runs.length - 1] = from + done
+        } else add(found.text, from + at, from + done)
       }
       at = source.indexOf('&', found === null ? at + 1 : done)
     }
