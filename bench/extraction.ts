@@ -31,6 +31,7 @@ interface Found {
   readonly title: string | null
   readonly authors: string
   readonly published: string | null
+  readonly modified?: string | null
 }
 
 interface Run {
@@ -62,6 +63,7 @@ export function run(): string {
       ['extractor', 'words', 'shingles', 'titles', 'authors', 'dates', 'seconds', 'ms a page'],
       ...runs.map(item => row(item, pages)),
     ]),
+    differingDates(ours, pages),
     speed,
     third === null
       ? 'trafilatura is not there: `pip install trafilatura`, and VARIORUM_PYTHON if it is not `python3`.'
@@ -109,6 +111,7 @@ function variorum(html: string): Found {
       title: article.title,
       authors: article.authors.join(', '),
       published: article.published,
+      modified: article.modified,
     }
   } catch (error) {
     if (error instanceof InputError) return NOTHING
@@ -174,6 +177,38 @@ function row({ name, found, seconds }: Run, pages: readonly Page[]): string[] {
     seconds.toFixed(1),
     ((seconds * 1000) / pages.length).toFixed(1),
   ]
+}
+
+/** What the dates that differ are: some truths are the day of the last change, and some stand nowhere in their page. */
+function differingDates({ found }: Run, pages: readonly Page[]): string {
+  let all = 0
+  let changed = 0
+  let nowhere = 0
+  for (const [i, { published, html }] of pages.entries()) {
+    const day = published?.slice(0, 10) ?? ''
+    if (day === '' || day === found[i]!.published?.slice(0, 10)) continue
+    all++
+    if (day === found[i]!.modified?.slice(0, 10)) changed++
+    else if (!stands(day, html)) nowhere++
+  }
+  return `Of the ${all} dates that differ from Variorum's, ${changed} are those of the last change, where the page names both, and ${nowhere} stand nowhere in the page.`
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** Whether a page names a day in any of the usual forms. */
+function stands(day: string, html: string): boolean {
+  const [year, month, date] = day.split('-').map(Number)
+  if (!year || !month || !date) return false
+  const [m, d] = [`0?${month}`, `0?${date}`]
+  const name = `${MONTHS[month - 1]}[a-z]*\\.?`
+  const forms = [
+    `${year}[-/.]?${m}[-/.]?${d}`,
+    `${name}\\s+${d}(?:st|nd|rd|th)?,?\\s+${year}`,
+    `${d}(?:st|nd|rd|th)?\\.?,?\\s+(?:of\\s+)?${name},?\\s+${year}`,
+    `(?:${m}[/.-]${d}|${d}[/.-]${m})[/.-](?:${year}|${year % 100})`,
+  ]
+  return new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`, 'i').test(html)
 }
 
 function figures({ precision, recall, f1 }: { precision: number; recall: number; f1: number }): string {
