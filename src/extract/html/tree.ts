@@ -94,7 +94,16 @@ export function parse(html: string): Element {
       append(top, text)
       return
     }
-    text.runs.push(text.text.length, from, to)
+    const { runs } = text
+    const last = runs.length - 3
+    // Text comes in pieces where signs stand in it that could have begun a tag.
+    if (
+      chunk.length === to - from &&
+      runs[last + 2] === from &&
+      text.text.length - runs[last]! === from - runs[last + 1]!
+    )
+      runs[last + 2] = to
+    else runs.push(text.text.length, from, to)
     text.text += chunk
   }
   const addText = (from: number, to: number): void => {
