@@ -79,7 +79,7 @@ export function readComplements(state: State): void {
 }
 
 /** The verb before "to" has the same subject as the verb after it: "tried to defend", "plans to attack". */
-const controls = (items: readonly Item[], i: number): boolean => at(items, i).pos === 'VERB' && isTensed(items, i)
+const controls = (items: readonly Item[], i: number): boolean => at(items, i).pos === 'VERB'
 
 /** "Those opposing the plan left", "the crews who back it left": the cue is a part of the subject of a later verb. */
 function describes(items: readonly Item[], group: Stretch, v: number): boolean {
