@@ -6,7 +6,7 @@ import type { ArticleId, Part, Range, Span } from '../model/span.js'
 import type { Place } from '../model/statement.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
-import { type Word, type Words, wordsOf } from './word.js'
+import { type Word, type Words, wordsIn, wordsOf } from './word.js'
 
 /** An article with its quotes, and the person behind each of them. */
 export interface Told {
@@ -39,6 +39,9 @@ export interface Chunk extends Words {
 
 export const placeOf = (span: Span): Place =>
   span.part === 'title' ? 'headline' : span.part === 'standfirst' ? 'standfirst' : 'body'
+
+export const partOf = (place: Place): Part =>
+  place === 'headline' ? 'title' : place === 'standfirst' ? 'standfirst' : 'text'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
@@ -83,7 +86,7 @@ interface Stretch extends Range {
 
 interface OpenChunk extends Omit<Chunk, 'words'> {
   readonly part: Part
-  readonly stretches: Stretch[]
+  readonly stretches: [Stretch, ...Stretch[]]
   end: string
   to: number
   closed: boolean
@@ -108,12 +111,19 @@ function made({ stretches, part, ...chunk }: OpenChunk, text: string): Chunk {
     end,
     to,
     get words() {
-      return wordsIn(witness, part, text, stretches)
+      return wordsAt(witness, part, text, stretches)
     },
   }
 }
 
-function wordsIn(witness: ArticleId, part: Part, text: string, stretches: readonly Stretch[]): Word[] {
+function wordsAt(
+  witness: ArticleId,
+  part: Part,
+  text: string,
+  stretches: readonly [Stretch, ...Stretch[]],
+): readonly Word[] {
+  const [{ from, to, elided }, ...rest] = stretches
+  if (rest.length === 0 && !elided) return wordsOf(witness, part, text, from, to).words
   return stretches.flatMap(({ from, to, elided }, stretch) =>
     wordsOf(witness, part, text, from, to).words.map((word, i) => {
       if (stretch > 0) return { ...word, stretch, first: false, gap: i === 0 ? '' : word.gap }
@@ -190,7 +200,8 @@ export function chunksOf(told: Told): Chunk[] {
     const embedded = !goesOn && isEmbedded(text, span, mixed)
     let elided = false
     sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
-      const { words, end, to } = wordsOf(article.id, span.part, text, sentence.from, sentence.to)
+      const { words, end, ...said } = wordsIn(text.slice(sentence.from, sentence.to))
+      const to = sentence.from + said.to
       const closes = nth === all.length - 1
       // An ellipsis at the start is a sentence of its own to the splitter, and a mark of the next one here.
       if (words.length === 0 && /…|\.{3}/.test(end)) elided = true
@@ -203,7 +214,7 @@ export function chunksOf(told: Told): Chunk[] {
       } else
         chunks.push({
           witness: article.id,
-          from: words[0]?.from ?? sentence.from,
+          from: sentence.from + (words[0]?.from ?? 0),
           person,
           place: placeOf(span),
           quote,

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Edit } from '../model/statement.js'
 import { byPlace, type Comparison, compare, type Setting } from './compare.js'
-import { fixed, type Words } from './word.js'
+import type { Words } from './word.js'
 
 export type Compare = (base: Words, reading: Words, setting: Setting) => Comparison
 
@@ -11,8 +11,7 @@ export type Compare = (base: Words, reading: Words, setting: Setting) => Compari
  */
 export function comparer(): Compare {
   const known = new Map<Words, Map<string, { readonly comparison: Comparison; readonly from: number }>>()
-  return (base, chunk, setting) => {
-    const reading = fixed(chunk)
+  return (base, reading, setting) => {
     const readings = known.get(base) ?? new Map()
     known.set(base, readings)
     const key = keyOf(reading, setting)

@@ -1,6 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { ArticleId } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import { partOf } from './chunk.js'
 import type { Line } from './line.js'
 
 type Medium = NonNullable<Statement['medium']>
@@ -37,11 +38,9 @@ function around(text: string, from: number, to: number): string {
 export function mediumOf(lines: readonly Line[], articles: ReadonlyMap<ArticleId, Article>): Medium | null {
   const votes = new Map<Medium, Set<string>>()
   for (const chunk of lines.flatMap(line => line.chunks)) {
-    const { words } = chunk
-    const first = words[0]
     const article = articles.get(chunk.witness)
-    if (!first || !article) continue
-    const narration = around(partText(article, first.part), first.from, words.at(-1)?.to ?? first.to)
+    if (!article) continue
+    const narration = around(partText(article, partOf(chunk.place)), chunk.from, chunk.to)
     const medium = SIGNS.find(([, sign]) => sign.test(narration))?.[0]
     if (medium) votes.set(medium, (votes.get(medium) ?? new Set()).add(chunk.witness))
   }

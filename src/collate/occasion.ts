@@ -87,8 +87,7 @@ function sequencesOf(lines: readonly Line[], sources: readonly ArticleId[]): Sta
       if (chunk.place !== 'body' || (chunk.embedded && whole.has(chunk.witness))) continue
       const { from } = chunk
       const before = full.get(chunk.witness)
-      if (!before || from < before.from)
-        full.set(chunk.witness, { line: index, from, to: chunk.words.at(-1)?.to ?? from })
+      if (!before || from < before.from) full.set(chunk.witness, { line: index, from, to: chunk.to })
     }
     for (const [witness, stand] of full) bySource.get(witness)?.push(stand)
   })

@@ -3,7 +3,7 @@ import type { Occurrence, Place, Reading } from '../model/statement.js'
 import { type Chunk, placeOf } from './chunk.js'
 import { type Comparison, spansOf } from './compare.js'
 import type { Compare } from './comparer.js'
-import type { Words } from './word.js'
+import { fixed, type Words } from './word.js'
 
 /** An occurrence, and how much of the base text it has. */
 export interface Sighting {
@@ -15,9 +15,10 @@ type Spans = readonly [Span, ...Span[]]
 
 /** A quoted chunk, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
 export function quoted(base: Chunk, chunk: Chunk, compare: Compare): Sighting {
-  const compared = compare(base, chunk, { place: chunk.place, embedded: chunk.embedded, closed: chunk.closed })
+  const words = fixed(chunk)
+  const compared = compare(base, words, { place: chunk.place, embedded: chunk.embedded, closed: chunk.closed })
   const kind = base.embedded && chunk.embedded ? 'fragment' : compared.kind
-  return sighting(compared, kind, chunk.place, spansOf(chunk))
+  return sighting(compared, kind, chunk.place, spansOf(words))
 }
 
 /** The statement's words in the outlet's own voice. */

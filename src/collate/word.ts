@@ -131,8 +131,8 @@ function at(word: Word, article: ArticleId, part: Part, offset: number): Word {
   }
 }
 
-/** The words of a sentence, with offsets into it. */
-const wordsIn = kept((text): Words => {
+/** The words of a sentence, with offsets into it; shared, so that nobody may change them. */
+export const wordsIn = kept((text): Words => {
   const tokens = tokenize(text)
   const drafts: Draft[] = []
   let gap = ''
