@@ -10,10 +10,17 @@ const HOLDERS = 40
 /** A shingle that one article repeats counts this often: a table of a thousand equal lines would make a million seeds. */
 const REPEATS = 8
 
-/** Shingles of one article, sorted: `hash * PLACES + place of the first word`. */
-export type Shingles = Float64Array
+/** Shingles of one article, by hash, then place: number i has the hash `hashes[i]` and begins with word `places[i]`. */
+export interface Shingles {
+  readonly hashes: Uint32Array
+  readonly places: Uint32Array
+}
 
-const PLACES = 2 ** 20
+/** Two numbers in one, the second below 2^21: a list of such is sorted many times faster than a list of pairs. */
+const SECOND = 2 ** 21
+const packed = (first: number, second: number): number => first * SECOND + second
+const firstOf = (pair: number): number => Math.floor(pair / SECOND)
+const secondOf = (pair: number): number => pair % SECOND
 
 /** Shingles of `size` words within a run that hold a content word, or (from three words) two that are no function words. */
 export function shinglesOf({ keys, weights, runs }: Words, size = SIZE): Shingles {
@@ -27,13 +34,11 @@ export function shinglesOf({ keys, weights, runs }: Words, size = SIZE): Shingle
       hash ^= hash >>> 15
       weight += weights[k] as number
     }
-    if (weight >= 2) found.push((hash >>> 0) * PLACES + i)
+    if (weight >= 2) found.push(packed(hash >>> 0, i))
   }
-  return Float64Array.from(found).sort()
+  const sorted = Float64Array.from(found).sort()
+  return { hashes: Uint32Array.from(sorted, firstOf), places: Uint32Array.from(sorted, secondOf) }
 }
-
-const hashOf = (shingle: number): number => Math.floor(shingle / PLACES)
-const placeOf = (shingle: number): number => shingle % PLACES
 
 /**
  * Pairs `[i, j]`, i < j, of articles that share shingles: for each article those that share most with it, and
@@ -44,62 +49,82 @@ export function candidates(lists: readonly Shingles[]): [number, number][] {
   const holders = holdersOf(lists)
   const pairs = new Set<number>()
   const n = lists.length
+  const tally = new Tally(n)
   lists.forEach((list, i) => {
-    for (const j of partnersOf(list, i, holders)) pairs.add(Math.min(i, j) * n + Math.max(i, j))
+    for (const j of partnersOf(list, i, holders, tally)) pairs.add(Math.min(i, j) * n + Math.max(i, j))
   })
   return [...pairs].sort((a, b) => a - b).map(pair => [Math.floor(pair / n), pair % n])
 }
 
 /** For each hash that two articles or more have, the first of them. */
 function holdersOf(lists: readonly Shingles[]): Map<number, number[]> {
-  const total = lists.reduce((sum, list) => sum + list.length, 0)
+  const total = lists.reduce((sum, { hashes }) => sum + hashes.length, 0)
   const all = new Float64Array(total)
   let end = 0
-  lists.forEach((list, i) => {
-    let last = -1
-    // By index: an iterator over numbers of this size makes an object of each.
-    for (let k = 0; k < list.length; k++) {
-      const hash = hashOf(list[k] as number)
-      if (hash !== last) all[end++] = hash * PLACES + i
-      last = hash
-    }
+  lists.forEach(({ hashes }, i) => {
+    for (let k = 0; k < hashes.length; k++)
+      if (k === 0 || hashes[k] !== hashes[k - 1]) all[end++] = packed(hashes[k] as number, i)
   })
   const sorted = all.subarray(0, end).sort()
   const holders = new Map<number, number[]>()
   for (let k = 0; k < end; ) {
-    const hash = hashOf(sorted[k] as number)
+    const hash = firstOf(sorted[k] as number)
     let to = k + 1
-    while (to < end && hashOf(sorted[to] as number) === hash) to++
-    if (to - k > 1) holders.set(hash, Array.from(sorted.subarray(k, Math.min(to, k + HOLDERS)), placeOf))
+    while (to < end && firstOf(sorted[to] as number) === hash) to++
+    if (to - k > 1) holders.set(hash, Array.from(sorted.subarray(k, Math.min(to, k + HOLDERS)), secondOf))
     k = to
   }
   return holders
 }
 
-function partnersOf(list: Shingles, self: number, holders: ReadonlyMap<number, readonly number[]>): number[] {
-  const shared: (readonly number[])[] = []
-  const counts = new Map<number, number>()
-  for (let k = 0; k < list.length; k++) {
-    const others = holders.get(hashOf(list[k] as number))
+/** Counts articles by number; cheaper than a map, since it is emptied and used again. */
+class Tally {
+  private readonly counts: Uint32Array
+  private seen: number[] = []
+
+  constructor(size: number) {
+    this.counts = new Uint32Array(size)
+  }
+
+  add(article: number): void {
+    if (this.counts[article] === 0) this.seen.push(article)
+    this.counts[article] = (this.counts[article] as number) + 1
+  }
+
+  /** Those counted most, the smaller number first where they tie; then it is empty. */
+  most(limit: number): number[] {
+    const best = this.seen
+      .sort((a, b) => (this.counts[b] as number) - (this.counts[a] as number) || a - b)
+      .slice(0, limit)
+    for (const article of this.seen) this.counts[article] = 0
+    this.seen = []
+    return best
+  }
+}
+
+function partnersOf(
+  { hashes }: Shingles,
+  self: number,
+  holders: ReadonlyMap<number, readonly number[]>,
+  tally: Tally,
+): number[] {
+  let rest: (readonly number[])[] = []
+  for (let k = 0; k < hashes.length; k++) {
+    const others = holders.get(hashes[k] as number)
     if (!others) continue
-    shared.push(others)
-    for (const other of others) if (other !== self) counts.set(other, (counts.get(other) ?? 0) + 1)
+    rest.push(others)
+    for (const other of others) if (other !== self) tally.add(other)
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([other]) => other)
-  const chosen = new Set(ranked.slice(0, PARTNERS))
-  if (ranked.length <= PARTNERS) return [...chosen]
+  const chosen = tally.most(PARTNERS)
   // What none of the chosen has: a second source may share less than ten copies of the first.
-  let rest = shared
-  for (let k = 0; k < PARTNERS; k++) {
-    rest = rest.filter(others => !others.some(other => chosen.has(other)))
-    const left = new Map<number, number>()
-    for (const others of rest)
-      for (const other of others) if (other !== self) left.set(other, (left.get(other) ?? 0) + 1)
-    const best = [...left].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
-    if (!best) break
-    chosen.add(best[0])
+  for (let k = 0; k < PARTNERS && chosen.length >= PARTNERS; k++) {
+    rest = rest.filter(others => !chosen.some(other => others.includes(other)))
+    for (const others of rest) for (const other of others) if (other !== self) tally.add(other)
+    const [best] = tally.most(1)
+    if (best === undefined) break
+    chosen.push(best)
   }
-  return [...chosen]
+  return chosen
 }
 
 /** Words at the same places of two lists, in the order of A, then B. */
@@ -110,30 +135,29 @@ export interface Seeds {
 
 /** Where two articles have the same shingle; places that are taken on either side (1 in `takenA`, `takenB`) left out. */
 export function seedsOf(a: Shingles, b: Shingles, takenA?: Uint8Array, takenB?: Uint8Array): Seeds {
-  // Both places in one number: such a list is sorted many times faster than a list of pairs.
   const seeds: number[] = []
   let i = 0
   let j = 0
-  while (i < a.length && j < b.length) {
-    const x = hashOf(a[i] as number)
-    const y = hashOf(b[j] as number)
+  while (i < a.hashes.length && j < b.hashes.length) {
+    const x = a.hashes[i] as number
+    const y = b.hashes[j] as number
     if (x < y) i++
     else if (y < x) j++
     else {
       const fromI = i
       const fromJ = j
-      while (i < a.length && hashOf(a[i] as number) === x) i++
-      while (j < b.length && hashOf(b[j] as number) === x) j++
+      while (i < a.hashes.length && a.hashes[i] === x) i++
+      while (j < b.hashes.length && b.hashes[j] === x) j++
       for (let k = fromI; k < Math.min(i, fromI + REPEATS); k++) {
-        const place = placeOf(a[k] as number)
+        const place = a.places[k] as number
         if (takenA?.[place] === 1) continue
         for (let l = fromJ; l < Math.min(j, fromJ + REPEATS); l++) {
-          const other = placeOf(b[l] as number)
-          if (takenB?.[other] !== 1) seeds.push(place * PLACES + other)
+          const other = b.places[l] as number
+          if (takenB?.[other] !== 1) seeds.push(packed(place, other))
         }
       }
     }
   }
   const sorted = Float64Array.from(seeds).sort()
-  return { inA: Int32Array.from(sorted, hashOf), inB: Int32Array.from(sorted, placeOf) }
+  return { inA: Int32Array.from(sorted, firstOf), inB: Int32Array.from(sorted, secondOf) }
 }
