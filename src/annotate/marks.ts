@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { kept } from '../text/kept.js'
 
 /** A stretch in quotation marks at the outermost level: `[from, to)` leaves the marks out. */
 export interface Marked extends Range {
@@ -35,17 +36,34 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
   const all: Marked[] = []
   let left: Marked | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
-    const found = pair(text, paragraph, scan(text, paragraph))
     const next = paragraphs[index + 1]
-    const kept = found.filter(marked => marked.closed || keepsOpen(text, paragraph, marked, next))
-    const first = kept[0]
-    if (left && first && first.open === paragraph.from) kept[0] = { ...first, continues: true }
-    all.push(...kept)
-    const last = kept.at(-1)
+    const found = stretchesIn(text.slice(paragraph.from, paragraph.to))
+      .map(marked => shifted(marked, paragraph.from))
+      .filter(marked => marked.closed || keepsOpen(text, paragraph, marked, next))
+    const first = found[0]
+    if (left && first && first.open === paragraph.from) found[0] = { ...first, continues: true }
+    all.push(...found)
+    const last = found.at(-1)
     left = last && !last.closed ? last : null
   }
   return all
 }
+
+/** The stretches of one paragraph, with offsets into it. */
+const stretchesIn = kept((paragraph): readonly Marked[] => {
+  const whole = { from: 0, to: paragraph.length }
+  return pair(paragraph, whole, scan(paragraph, whole))
+})
+
+const shifted = ({ open, from, to, close, closed, continues, style }: Marked, by: number): Marked => ({
+  open: open + by,
+  from: from + by,
+  to: to + by,
+  close: close + by,
+  closed,
+  continues,
+  style,
+})
 
 /** An opening mark that its paragraph never closes counts where a quotation can begin. */
 function keepsOpen(text: string, paragraph: Range, marked: Marked, next: Range | undefined): boolean {

@@ -39,11 +39,16 @@ const EARLY = String.raw`(?:(?:has|had|have|was|were|is|are|also|first|previousl
 interface Pattern {
   readonly form: CreditForm
   readonly regex: RegExp
+  /** No match without it. */
+  readonly needs?: RegExp
   /** Only outlets stand here, so that a name nobody knows is one too. */
   readonly teaches: boolean
 }
 
 const regex = (source: string): RegExp => new RegExp(source, 'gu')
+
+/** What a name that begins a pattern must have behind it: without it, each name of a text would be tried in vain. */
+const REPORTING = /report|reveal|disclos|wrote|broke/
 
 const PATTERNS: readonly Pattern[] = [
   // First, since a report that words are "according to" is no report by its own.
@@ -59,6 +64,7 @@ const PATTERNS: readonly Pattern[] = [
     regex: regex(
       String.raw`\b${SOURCE}\s+(?:was\s+(?:the\s+)?)?(?:first|exclusively)\s+(?:to\s+)?(?:reported|report|revealed)\b`,
     ),
+    needs: REPORTING,
     teaches: true,
   },
   {
@@ -78,11 +84,13 @@ const PATTERNS: readonly Pattern[] = [
     regex: regex(
       String.raw`(?<=[,\u201D"]\s)${SOURCE}\s+${EARLY}(?:reported|reports)(?=\s*[.,;:]|\s+(?:on|in|earlier|last|this|at)\b)`,
     ),
+    needs: REPORTING,
     teaches: true,
   },
   {
     form: 'reported',
     regex: regex(String.raw`(?<=^|\n)${SOURCE}\s+${EARLY}(?:reported|reports)(?=\s*:)`),
+    needs: REPORTING,
     teaches: true,
   },
   {
@@ -97,6 +105,7 @@ const PATTERNS: readonly Pattern[] = [
     regex: regex(
       String.raw`\b${SOURCE}\s+${EARLY}(?:reported|reports|revealed|reveals|disclosed|wrote|broke\s+the\s+(?:news|story))\b`,
     ),
+    needs: REPORTING,
     teaches: false,
   },
   {
@@ -122,6 +131,7 @@ const PATTERNS: readonly Pattern[] = [
     regex: regex(
       String.raw`\b${SOURCE}(?:\s+(?:writers?|reporters?)[^.\n]{0,80})?\s+contributed\s+to\s+this\s+(?:report|story|article)`,
     ),
+    needs: /contributed/,
     teaches: false,
   },
   {
@@ -161,7 +171,7 @@ function namedIn(text: string): Named[] {
 }
 
 const namedInParagraph = kept((paragraph): readonly Named[] =>
-  PATTERNS.flatMap(pattern =>
+  PATTERNS.filter(({ needs }) => needs?.test(paragraph) ?? true).flatMap(pattern =>
     [...paragraph.matchAll(pattern.regex)].map(match => ({
       pattern,
       name: match.groups?.name as string,
