@@ -1,6 +1,6 @@
 import { align } from '../text/align.js'
 import type { Seeds } from './shingle.js'
-import type { Words } from './words.js'
+import type { Weight, Words } from './words.js'
 
 /** Words of A against words of B: half-open places in the two lists of words. */
 export interface Stretch {
@@ -119,6 +119,27 @@ function clustersOf(a: Words, b: Words, seeds: Seeds): Cluster[] {
     }
   }
   return clusters
+}
+
+/**
+ * Runs that stand in both, word for word: copies share most of theirs, and nothing has to be aligned there. A run
+ * that repeats is paired with its like in their order.
+ */
+export function sameRuns(a: Words, b: Words): Stretch[] {
+  const waiting = new Map<number, number[]>()
+  for (const [i, { hash }] of b.lines.entries()) waiting.set(hash, [...(waiting.get(hash) ?? []), i])
+  return a.lines.flatMap(({ from, to, hash }) => {
+    const at = b.lines[waiting.get(hash)?.shift() ?? -1]
+    if (!at || at.to - at.from !== to - from) return []
+    const found = { fromA: from, toA: to, fromB: at.from, toB: at.to, score: 0, same: 0, content: 0 }
+    for (let i = 0; i < to - from; i++) {
+      if (a.keys[from + i] !== b.keys[at.from + i]) return []
+      found.score += WORTH[a.weights[from + i] as Weight]
+      if (a.forms[from + i] === b.forms[at.from + i]) found.same++
+      if (a.weights[from + i] === 2) found.content++
+    }
+    return found.score >= SURE && found.content >= LEAST_CONTENT ? [found] : []
+  })
 }
 
 /** The run around a place, no further than FLANK words from it. */

@@ -1,5 +1,5 @@
 import type { Range } from '../model/span.js'
-import { passagesOf, type Stretch, takenBy } from './passage.js'
+import { passagesOf, type Stretch, sameRuns, takenBy } from './passage.js'
 import { candidates, type Shingles, seedsOf, shinglesOf } from './shingle.js'
 import type { Told } from './source.js'
 import { linesOf, Reader, type Words, wordsOf } from './words.js'
@@ -99,8 +99,10 @@ export function reuseOf(lists: readonly Words[]): Shared[] {
   const found: Shared[] = []
   for (const [a, b] of candidates(shingles)) {
     const [one, other] = [lists[a] as Words, lists[b] as Words]
-    const seeds = seedsOf(shingles[a] as Shingles, shingles[b] as Shingles)
-    const sure = passagesOf(one, other, seeds, 3)
+    const verbatim = sameRuns(one, other)
+    const open = takenBy(verbatim, one, other)
+    const seeds = seedsOf(shingles[a] as Shingles, shingles[b] as Shingles, open.inA, open.inB)
+    const sure = passagesOf(one, other, seeds, 3, verbatim)
     const scores = sure.map(({ score }) => score).sort((x, y) => y - x)
     if ((scores[0] ?? 0) < LEAST_ALONE && (scores[1] ?? 0) < LEAST_OF_TWO) continue
     // Where something was taken, sentences that were rewritten more are found by two words in a row.

@@ -25,7 +25,10 @@ interface Columns {
  */
 export interface Words extends Columns {
   readonly article: Article
+  /** The number of the run that each word is in. */
   readonly runs: Int32Array
+  /** The runs, half-open, with a hash of their stems. */
+  readonly lines: readonly (Range & { readonly hash: number })[]
 }
 
 /** The words of the texts of one story. It remembers the lines that it has read: copies share them. */
@@ -126,7 +129,20 @@ export function wordsOf(article: Article, masked: readonly Range[], breaks: read
     forms: Int32Array.from(forms),
     weights: Uint8Array.from(weights),
     runs: Int32Array.from(runs),
+    lines: hashed(runs, keys),
   }
+}
+
+function hashed(runs: readonly number[], keys: readonly number[]): Words['lines'] {
+  const found: { from: number; to: number; hash: number }[] = []
+  for (const [i, run] of runs.entries()) {
+    if (i === 0 || run !== runs[i - 1]) found.push({ from: i, to: i, hash: 0x811c9dc5 })
+    const last = found[found.length - 1] as { to: number; hash: number }
+    last.to = i + 1
+    last.hash = Math.imul(last.hash ^ (keys[i] as number), 0x01000193)
+    last.hash ^= last.hash >>> 15
+  }
+  return found
 }
 
 function weightOf(token: Token, text: string): Weight {
