@@ -1,6 +1,6 @@
 /** So many characters of texts are remembered with what was made of them, and no text that is longer than LONGEST. */
-const CHARACTERS = 1_000_000
-const LONGEST = 50_000
+const CHARACTERS = 200_000
+const LONGEST = 20_000
 
 /**
  * A pure function of a text that remembers what it made: copies of one report share their paragraphs and sentences,
