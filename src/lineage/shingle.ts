@@ -2,8 +2,11 @@ import type { Words } from './words.js'
 
 /** Words in a shingle of the index. */
 const SIZE = 3
-/** An article is laid beside at most this many others that share most with it, and as many that add to them. */
-const PARTNERS = 3
+/**
+ * How many others an article is laid beside: those that share most with it, and as many that add to them. Nearly all
+ * in a story of some dozens; of thousands of copies a few tell as much as all.
+ */
+const partnersIn = (articles: number): number => Math.max(3, Math.min(10, Math.round(1000 / articles)))
 /** A shingle that more articles have leads to this many of them, the earliest: copies lead to their source. */
 const HOLDERS = 40
 
@@ -51,7 +54,7 @@ export function candidates(lists: readonly Shingles[]): [number, number][] {
   const n = lists.length
   const tally = new Tally(n)
   lists.forEach((list, i) => {
-    for (const j of partnersOf(list, i, holders, tally)) pairs.add(Math.min(i, j) * n + Math.max(i, j))
+    for (const j of partnersOf(list, i, holders, tally, partnersIn(n))) pairs.add(Math.min(i, j) * n + Math.max(i, j))
   })
   return [...pairs].sort((a, b) => a - b).map(pair => [Math.floor(pair / n), pair % n])
 }
@@ -107,6 +110,7 @@ function partnersOf(
   self: number,
   holders: ReadonlyMap<number, readonly number[]>,
   tally: Tally,
+  limit: number,
 ): number[] {
   let rest: (readonly number[])[] = []
   for (let k = 0; k < hashes.length; k++) {
@@ -115,9 +119,9 @@ function partnersOf(
     rest.push(others)
     for (const other of others) if (other !== self) tally.add(other)
   }
-  const chosen = tally.most(PARTNERS)
+  const chosen = tally.most(limit)
   // What none of the chosen has: a second source may share less than ten copies of the first.
-  for (let k = 0; k < PARTNERS && chosen.length >= PARTNERS; k++) {
+  for (let k = 0; k < limit && chosen.length >= limit; k++) {
     rest = rest.filter(others => !chosen.some(other => others.includes(other)))
     for (const others of rest) for (const other of others) if (other !== self) tally.add(other)
     const [best] = tally.most(1)
