@@ -58,6 +58,7 @@ function foldCluster(piece: string): string {
     if (code > 0x20 && code < 0x7f && code !== 0x60) return code >= 0x41 && code <= 0x5a ? piece.toLowerCase() : piece
     if (spaces.test(piece)) return ' '
   }
-  const mapped = same.get(piece)
-  return mapped ?? piece.toLowerCase().normalize('NFC')
+  // Some marks only become such when they are composed: U+1FFD is U+00B4 then.
+  const composed = piece.toLowerCase().normalize('NFC')
+  return same.get(piece) ?? same.get(composed) ?? composed
 }

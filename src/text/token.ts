@@ -32,7 +32,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
 ]
 
 function normSign(text: string): string {
-  return signs.find(([kind]) => kind.test(text))?.[1] ?? text.normalize('NFC')
+  // Some marks only become such when they are composed: U+1FFD is U+00B4 then.
+  const composed = text.normalize('NFC')
+  return signs.find(([kind]) => kind.test(composed))?.[1] ?? composed
 }
 
 function normWord(text: string): string {

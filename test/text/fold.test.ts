@@ -9,6 +9,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['zero\u200bwidth soft\u00adhyphen \ufeffmark', 'zerowidth softhyphen mark'],
   ['e\u0301 É', 'é é'],
   ['e\u00ad\u0301', 'é'],
+  ['\u1FFD \u1FEF', "' '"],
   ['\u1100\u1161\u11a8', '각'],
   ['\u0130', 'i\u0307'],
   ['🙂 \ud800', '🙂 \ud800'],
