@@ -42,7 +42,7 @@ export const HOSTILE: readonly (readonly [name: string, make: () => string])[] =
   ['scripts', () => '<script>1</script>'.repeat(500_000) + P],
   ['one long script', () => `${P}<script>${'x<'.repeat(5 * M)}`],
   ['JSON-LD with a long body', () => LD(`${NEWS},"articleBody":"${'late '.repeat(4 * M)}"}`)],
-  ['JSON-LD nested deep', () => LD('{"a":'.repeat(200_000) + '1' + '}'.repeat(200_000))],
+  ['JSON-LD nested deep', () => LD(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`)],
   ['JSON-LD with many articles', () => LD(`[${many(200_000, i => `${NEWS},"@id":"${i}"}`, ',')}]`)],
   ['JSON-LD with many authors', () => LD(`${NEWS},"author":[${'{"name":"Ida Marlow"},'.repeat(200_000)}""]}`)],
   ['broken JSON-LD', () => LD(`{"a":"${'x\n,  ]'.repeat(1_500_000)}`)],
