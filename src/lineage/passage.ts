@@ -178,44 +178,31 @@ function extend(a: Words, b: Words, { inA, inB }: Cluster, size: number): Stretc
 
 /**
  * Where the flank before the seeds begins to share content words: only they carry a passage further, and the
- * alignment of what lies beyond would cost the most of all. Nor does a word carry it over more words of A alone
- * than what is shared on the way makes up for.
+ * alignment of what lies beyond would cost the most of all.
  */
 function sharedFrom(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number): [number, number] {
-  const there = b.keys.subarray(fromB, toB)
   let atA = toA
   let atB = toB
-  let furthest = toB
-  let gain = 0
-  for (let i = toA - 1; i >= fromA; i--) {
-    const j = there.indexOf(a.keys[i] as number)
-    const weight = a.weights[i] as Weight
-    gain += j < 0 ? -LEFT_OUT : WORTH[weight]
-    if (j < 0 || weight < TELLING) continue
-    furthest = Math.min(furthest, fromB + j)
-    if (gain <= 0) continue
-    atA = i
-    atB = furthest
+  for (let i = fromA; i < toA; i++) {
+    if ((a.weights[i] as number) < TELLING) continue
+    const j = b.keys.subarray(fromB, toB).indexOf(a.keys[i] as number)
+    if (j < 0) continue
+    atA = Math.min(atA, i)
+    atB = Math.min(atB, fromB + j)
   }
   return [atA, atB]
 }
 
 /** The same for the flank behind the seeds: where it ends to share content words. */
 function sharedTo(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number): [number, number] {
-  const there = b.keys.subarray(fromB, toB)
   let atA = fromA
   let atB = fromB
-  let furthest = fromB
-  let gain = 0
   for (let i = fromA; i < toA; i++) {
-    const j = there.lastIndexOf(a.keys[i] as number)
-    const weight = a.weights[i] as Weight
-    gain += j < 0 ? -LEFT_OUT : WORTH[weight]
-    if (j < 0 || weight < TELLING) continue
-    furthest = Math.max(furthest, fromB + j + 1)
-    if (gain <= 0) continue
+    if ((a.weights[i] as number) < TELLING) continue
+    const j = b.keys.subarray(fromB, toB).lastIndexOf(a.keys[i] as number)
+    if (j < 0) continue
     atA = i + 1
-    atB = furthest
+    atB = Math.max(atB, fromB + j + 1)
   }
   return [atA, atB]
 }
