@@ -21,9 +21,11 @@ function wholeCommand(): string {
   const work = mkdtempSync(join(tmpdir(), 'variorum-collation-'))
   try {
     const rows = COPIES.map(n =>
-      measured(`${n} copies of a report, 3 words of each changed`, n === 5000 ? '20 s, 1 GB' : '', copies(n), work),
+      measured(`${n} copies of a report of 800 words, 3 of each changed`, aimOf(n), copies(n, 800), work),
     )
-    rows.push(measured('500 articles with about 20 quotes each', '10 s', quoting(500), work))
+    rows.push(measured('5000 copies of a report of 500 words, 3 of each changed', aimOf(5000), copies(5000, 500), work))
+    rows.push(measured('500 articles of 1600 words with about 20 quotes', '10 s', quoting(500), work))
+    rows.push(measured('500 articles of 20 quotes with little between', '10 s', dense(500), work))
     return table([['edition of', 'aim', 'seconds', 'peak MB'], ...rows])
   } finally {
     rmSync(work, { recursive: true, force: true })
@@ -37,9 +39,11 @@ function measured(name: string, aim: string, texts: readonly string[], work: str
   return [name, aim, seconds.toFixed(1), megabytes.toFixed(0)]
 }
 
-/** A report of 800 words, each copy with three words put out of place. */
-function copies(n: number): string[] {
-  const report = articles(1, 800)[0] ?? ''
+const aimOf = (copies: number): string => (copies === 5000 ? '20 s, 1 GB' : '')
+
+/** A report of so many words, each copy with three of them changed. */
+function copies(n: number, words: number): string[] {
+  const report = articles(1, words)[0] ?? ''
   return Array.from({ length: n }, (_, i) => slipped(report, seeded(5000 + i), 3))
 }
 
@@ -53,6 +57,17 @@ const SLIPS = ['harbour', 'seven', 'not', 'slowly', 'Marlow', 'under', 'their', 
 
 /** Articles long enough to hold twenty quotes. */
 const quoting = (n: number): string[] => articles(n, 1600)
+
+/** Twenty paragraphs that quote, and five that don't, of a story: each article has others, in another order. */
+function dense(n: number): string[] {
+  const all = articles(40, 1600).flatMap(text => text.split('\n\n'))
+  const said = all.filter(paragraph => /[“”]/.test(paragraph))
+  const told = all.filter(paragraph => !/[“”]/.test(paragraph))
+  return Array.from({ length: n }, (_, i) => {
+    const random = seeded(7000 + i)
+    return Array.from({ length: 25 }, (_, k) => pick(random, k % 5 === 0 ? told : said)).join('\n\n')
+  })
+}
 
 const STATEMENT =
   `We closed the northern gate at the first warning and not at the third . The families on the lower quay deserve
