@@ -1,5 +1,5 @@
 import { gapAt } from '../collate/place.js'
-import type { Words } from '../collate/word.js'
+import { sliceWords, type Words } from '../collate/word.js'
 import type { Passage } from './passage.js'
 
 /** Two passages that a quotation was merged from, in the order in which it has them. */
@@ -22,9 +22,9 @@ const JOINS = new Set(['and', 'but', 'so', 'or', 'because', 'that', 'while', 'ye
 export function mergedIn(words: Words, find: (part: Words) => Passage | undefined): Merged | null {
   let best: (Merged & { readonly worth: number }) | null = null
   for (const at of breaksOf(words)) {
-    const first = find(partOf(words, 0, at))
+    const first = find(sliceWords(words, 0, at))
     if (!first || first.share < SHARE) continue
-    const second = find(partOf(words, at, words.words.length))
+    const second = find(sliceWords(words, at, words.words.length))
     if (!second || second.share < SHARE) continue
     const worth = first.share * at + second.share * (words.words.length - at)
     if (!best || worth > best.worth)
@@ -39,10 +39,4 @@ function breaksOf({ words }: Words): number[] {
     const broken = word.gap !== '' || JOINS.has(word.norm) || JOINS.has(words[i - 1]?.norm ?? '')
     return broken && i >= LEAST && words.length - i >= LEAST ? [i] : []
   })
-}
-
-function partOf({ words, end, to }: Words, from: number, upTo: number): Words {
-  const part = words.slice(from, upTo)
-  const whole = upTo === words.length
-  return { words: part, end: whole ? end : (words[upTo]?.gap ?? ''), to: whole ? to : (part.at(-1)?.to ?? 0) }
 }

@@ -6,7 +6,7 @@ import type { ArticleId, Part, Range, Span } from '../model/span.js'
 import type { Place } from '../model/statement.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
-import { type Word, type Words, wordsIn, wordsOf } from './word.js'
+import { fixed, sliceWords, type Word, type Words, wordsIn, wordsOf } from './word.js'
 
 /** An article with its quotes, and the person behind each of them. */
 export interface Told {
@@ -257,15 +257,13 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
 
 /** The words `[from, to)` of a chunk as a chunk of their own. */
 export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
-  const { words } = chunk
-  const whole = to === words.length
+  const whole = fixed(chunk)
+  const part = sliceWords(whole, from, to)
   return {
     ...chunk,
-    from: words[from]?.from ?? chunk.from,
-    words: words.slice(from, to),
-    end: whole ? chunk.end : (words[to]?.gap ?? ''),
-    to: whole ? chunk.to : (words[to - 1]?.to ?? chunk.to),
-    closed: whole && chunk.closed,
+    ...part,
+    from: part.words[0]?.from ?? chunk.from,
+    closed: to === whole.words.length && chunk.closed,
     embedded: from === 0 && chunk.embedded,
   }
 }

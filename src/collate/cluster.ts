@@ -44,13 +44,18 @@ function formsOf(chunks: readonly Chunk[]): Form[] {
   return [...byKey].map(([key, list]) => ({ key, words: (list[0] as Chunk).words, chunks: list }))
 }
 
-export const witnessesOf = (form: Form): number => new Set(form.chunks.map(chunk => chunk.witness)).size
+const counts = new WeakMap<Form, number>()
+
+/** How many witnesses print a form; counted once, since forms are sorted by it. */
+export function witnessesOf(form: Form): number {
+  const count = counts.get(form) ?? new Set(form.chunks.map(chunk => chunk.witness)).size
+  counts.set(form, count)
+  return count
+}
 
 /** Widely printed forms first, then short before long: a run-together pair comes after its halves. */
-function byWeight(forms: readonly Form[]): Form[] {
-  const weights = new Map(forms.map(form => [form, witnessesOf(form)]))
-  const weight = (form: Form): number => weights.get(form) ?? 0
-  return [...forms].sort((a, b) => weight(b) - weight(a) || a.words.length - b.words.length || (a.key < b.key ? -1 : 1))
+function byWeight(a: Form, b: Form): number {
+  return witnessesOf(b) - witnessesOf(a) || a.words.length - b.words.length || (a.key < b.key ? -1 : 1)
 }
 
 /** A cluster that grows, and where the chunks stand that it has so far. */
@@ -148,7 +153,7 @@ export function clusterChunks(chunks: readonly Chunk[], record: readonly Chunk[]
     index.add(cluster)
   }
   for (const chunk of record) open(formsOf([chunk])[0] as Form)
-  for (const form of byWeight(formsOf(chunks))) {
+  for (const form of formsOf(chunks).sort(byWeight)) {
     const near = index.near(form.words)
     const parts = sideBySide(near, form)
     if (parts.length > 1) {

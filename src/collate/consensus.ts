@@ -59,9 +59,8 @@ function nearest(forms: readonly Form[], standings: Standings): Form[] {
   const weighed = forms
     .map(form => ({ form, weight: originsOf(form, standings).size }))
     .sort((a, b) => b.weight - a.weight || (a.form.key < b.form.key ? -1 : 1))
-  const counts = new Map(forms.map(form => [form, witnessesOf(form)]))
   const candidates = [...forms]
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => witnessesOf(b) - witnessesOf(a) || (a.key < b.key ? -1 : 1))
     .slice(0, CANDIDATES)
   const choices: Choice[] = []
   let least = Number.POSITIVE_INFINITY

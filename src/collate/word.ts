@@ -106,6 +106,14 @@ function maskedWord(text: string, tokens: readonly Token[], at: number): { to: n
 /** The same words, made once. */
 export const fixed = ({ words, end, to }: Words): Words => ({ words, end, to })
 
+/** The words `[from, to)`, with what ends them: all of the end where they reach it. */
+export function sliceWords({ words, ...whole }: Words, from: number, to: number): Words {
+  const some = words.slice(from, to)
+  return to === words.length
+    ? { words: some, end: whole.end, to: whole.to }
+    : { words: some, end: words[to]?.gap ?? '', to: some.at(-1)?.to ?? whole.to }
+}
+
 /** The words of `text[from, to)`, with offsets into the whole text. Characters outside the range are not looked at. */
 export function wordsOf(article: ArticleId, part: Part, text: string, from: number, to: number): Words {
   const said = wordsIn(text.slice(from, to))

@@ -1,4 +1,4 @@
-import type { Words } from './words.js'
+import { mixed, SEED, type Words } from './words.js'
 
 /** Words in a shingle of the index. */
 const SIZE = 3
@@ -30,11 +30,10 @@ export function shinglesOf({ keys, weights, runs }: Words, size = SIZE): Shingle
   const found: number[] = []
   for (let i = 0; i + size <= keys.length; i++) {
     if (runs[i] !== runs[i + size - 1]) continue
-    let hash = 0x811c9dc5
+    let hash = SEED
     let weight = 0
     for (let k = i; k < i + size; k++) {
-      hash = Math.imul(hash ^ (keys[k] as number), 0x01000193)
-      hash ^= hash >>> 15
+      hash = mixed(hash, keys[k] as number)
       weight += weights[k] as number
     }
     if (weight >= 2) found.push(packed(hash >>> 0, i))

@@ -133,14 +133,21 @@ export function wordsOf(article: Article, masked: readonly Range[], breaks: read
   }
 }
 
+/** A hash of numbers in their order begins with this, and takes them in one by one. */
+export const SEED = 0x811c9dc5
+
+export function mixed(hash: number, key: number): number {
+  const product = Math.imul(hash ^ key, 0x01000193)
+  return product ^ (product >>> 15)
+}
+
 function hashed(runs: readonly number[], keys: readonly number[]): Words['lines'] {
   const found: { from: number; to: number; hash: number }[] = []
   for (const [i, run] of runs.entries()) {
-    if (i === 0 || run !== runs[i - 1]) found.push({ from: i, to: i, hash: 0x811c9dc5 })
+    if (i === 0 || run !== runs[i - 1]) found.push({ from: i, to: i, hash: SEED })
     const last = found[found.length - 1] as { to: number; hash: number }
     last.to = i + 1
-    last.hash = Math.imul(last.hash ^ (keys[i] as number), 0x01000193)
-    last.hash ^= last.hash >>> 15
+    last.hash = mixed(last.hash, keys[i] as number)
   }
   return found
 }

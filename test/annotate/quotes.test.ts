@@ -4,25 +4,9 @@ import { findQuotes } from '../../src/annotate/quotes.js'
 import { type Article, slice } from '../../src/model/article.js'
 import type { Span } from '../../src/model/span.js'
 import { tag } from '../../src/text/tag.js'
+import { article } from './build.js'
 
 const straight = (text: string): string => text.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'")
-
-const article = (text: string, title: string | null = null): Article => ({
-  id: 'a',
-  source: '-',
-  url: null,
-  outlet: null,
-  title,
-  standfirst: null,
-  authors: [],
-  published: null,
-  modified: null,
-  language: 'en',
-  text,
-  blocks: [],
-  complete: null,
-  extra: {},
-})
 
 const drafts = (one: Article) =>
   findQuotes(one, { title: tag(straight(one.title ?? '')), standfirst: [], text: tag(straight(one.text)) })

@@ -5,9 +5,9 @@ import type { Told } from '../../src/collate/chunk.js'
 import { type Collation, collate } from '../../src/collate/collate.js'
 import type { Standings } from '../../src/collate/consensus.js'
 import { type Word, wordsOf } from '../../src/collate/word.js'
-import type { Article } from '../../src/model/article.js'
 import type { Quote } from '../../src/model/quote.js'
 import type { Span } from '../../src/model/span.js'
+import { article } from '../annotate/build.js'
 
 /** One witness: the sentences that it quotes, in its own order. */
 interface Printed {
@@ -35,23 +35,13 @@ function toldOf({ id, sentences }: Printed): Told {
     via: [],
     confidence: 1,
   }
-  const article: Article = {
-    id,
-    source: id,
-    url: null,
+  const told = {
+    ...article(text, null, id),
     outlet: id,
-    title: null,
-    standfirst: null,
-    authors: [],
-    published: null,
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', from: 0, to: text.length }],
+    blocks: [{ kind: 'paragraph' as const, from: 0, to: text.length }],
     complete: true,
-    extra: {},
   }
-  return { article, annotation: { quotes: [quote], names: [], times: [] }, persons: [PERSON] }
+  return { article: told, annotation: { quotes: [quote], names: [], times: [] }, persons: [PERSON] }
 }
 
 const collated = (told: readonly Told[], standings: Standings): Collation => collate(told, standings)
