@@ -1,6 +1,6 @@
 import type { Range } from '../model/span.js'
-import { passagesOf, type Stretch, sameRuns, takenBy } from './passage.js'
-import { candidates, type Shingles, seedsOf, shinglesOf } from './shingle.js'
+import { passagesOf, type Stretch, sameRuns } from './passage.js'
+import { candidates, type Shingles, shinglesOf } from './shingle.js'
 import type { Told } from './source.js'
 import { linesOf, Reader, type Words, wordsOf } from './words.js'
 
@@ -99,16 +99,11 @@ export function reuseOf(lists: readonly Words[]): Shared[] {
   const found: Shared[] = []
   for (const [a, b] of candidates(shingles)) {
     const [one, other] = [lists[a] as Words, lists[b] as Words]
-    const verbatim = sameRuns(one, other)
-    const open = takenBy(verbatim, one, other)
-    const seeds = seedsOf(shingles[a] as Shingles, shingles[b] as Shingles, open.inA, open.inB)
-    const sure = passagesOf(one, other, seeds, 3, verbatim)
+    const sure = passagesOf(one, other, shingles[a] as Shingles, shingles[b] as Shingles, sameRuns(one, other))
     const scores = sure.map(({ score }) => score).sort((x, y) => y - x)
     if ((scores[0] ?? 0) < LEAST_ALONE && (scores[1] ?? 0) < LEAST_OF_TWO) continue
     // Where something was taken, sentences that were rewritten more are found by two words in a row.
-    const taken = takenBy(sure, one, other)
-    const more = seedsOf(short(a), short(b), taken.inA, taken.inB)
-    const [first, ...others] = passagesOf(one, other, more, 2, sure)
+    const [first, ...others] = passagesOf(one, other, short(a), short(b), sure)
     if (first) found.push({ a, b, stretches: [first, ...others] })
   }
   return found

@@ -15,15 +15,17 @@ const REPEATS = 8
 
 /** Shingles of one article, by hash, then place: number i has the hash `hashes[i]` and begins with word `places[i]`. */
 export interface Shingles {
+  /** Words in each. */
+  readonly size: number
   readonly hashes: Uint32Array
   readonly places: Uint32Array
 }
 
 /** Two numbers in one, the second below 2^21: a list of such is sorted many times faster than a list of pairs. */
 const SECOND = 2 ** 21
-const packed = (first: number, second: number): number => first * SECOND + second
+export const packed = (first: number, second: number): number => first * SECOND + second
 const firstOf = (pair: number): number => Math.floor(pair / SECOND)
-const secondOf = (pair: number): number => pair % SECOND
+export const secondOf = (pair: number): number => pair % SECOND
 
 /** Shingles of `size` words within a run that hold a content word, or (from three words) two that are no function words. */
 export function shinglesOf({ keys, weights, runs }: Words, size = SIZE): Shingles {
@@ -39,7 +41,7 @@ export function shinglesOf({ keys, weights, runs }: Words, size = SIZE): Shingle
     if (weight >= 2) found.push(packed(hash >>> 0, i))
   }
   const sorted = Float64Array.from(found).sort()
-  return { hashes: Uint32Array.from(sorted, firstOf), places: Uint32Array.from(sorted, secondOf) }
+  return { size, hashes: Uint32Array.from(sorted, firstOf), places: Uint32Array.from(sorted, secondOf) }
 }
 
 /**
@@ -130,15 +132,14 @@ function partnersOf(
   return chosen
 }
 
-/** Words at the same places of two lists, in the order of A, then B. */
-export interface Seeds {
-  readonly inA: Int32Array
-  readonly inB: Int32Array
-}
-
-/** Where two articles have the same shingle; places that are taken on either side (1 in `takenA`, `takenB`) left out. */
-export function seedsOf(a: Shingles, b: Shingles, takenA?: Uint8Array, takenB?: Uint8Array): Seeds {
-  const seeds: number[] = []
+/** For each of the `words` of A the places of its shingle among those of B, half-open: places in `b.places`. */
+export function placesIn(
+  a: Shingles,
+  b: Shingles,
+  words: number,
+): { readonly from: Uint32Array; readonly to: Uint32Array } {
+  const from = new Uint32Array(words)
+  const to = new Uint32Array(words)
   let i = 0
   let j = 0
   while (i < a.hashes.length && j < b.hashes.length) {
@@ -152,15 +153,10 @@ export function seedsOf(a: Shingles, b: Shingles, takenA?: Uint8Array, takenB?: 
       while (i < a.hashes.length && a.hashes[i] === x) i++
       while (j < b.hashes.length && b.hashes[j] === x) j++
       for (let k = fromI; k < Math.min(i, fromI + REPEATS); k++) {
-        const place = a.places[k] as number
-        if (takenA?.[place] === 1) continue
-        for (let l = fromJ; l < Math.min(j, fromJ + REPEATS); l++) {
-          const other = b.places[l] as number
-          if (takenB?.[other] !== 1) seeds.push(packed(place, other))
-        }
+        from[a.places[k] as number] = fromJ
+        to[a.places[k] as number] = Math.min(j, fromJ + REPEATS)
       }
     }
   }
-  const sorted = Float64Array.from(seeds).sort()
-  return { inA: Int32Array.from(sorted, firstOf), inB: Int32Array.from(sorted, secondOf) }
+  return { from, to }
 }

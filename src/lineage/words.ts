@@ -6,6 +6,9 @@ import { type Token, tokenize } from '../text/token.js'
 /** What a word tells when it stands on both sides: little where it is a function word, or a name of the story. */
 export type Weight = 0 | 1 | 2
 
+/** What a word on both sides is worth, by its weight. */
+const WORTH = [0.4, 0.6, 1] as const
+
 /** Words in order, a list for each of their sides: there are millions of them. */
 interface Columns {
   /** Where each begins and ends, in UTF-16 units. */
@@ -30,6 +33,9 @@ export interface Words extends Columns {
   /** The runs, half-open, with a hash of their stems. */
   readonly lines: readonly (Range & { readonly hash: number })[]
 }
+
+/** What the word at this place tells where it stands on both sides. */
+export const worthOf = ({ weights }: Words, at: number): number => WORTH[weights[at] as Weight]
 
 /** The words of the texts of one story. It remembers the lines that it has read: copies share them. */
 export class Reader {
