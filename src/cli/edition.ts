@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { RecordEntry } from '../edition/edition.js'
-import { editionFile, editionPieces } from '../export/edition.js'
+import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
-import { pagePieces } from '../export/html.js'
+import { inert, pageAround } from '../export/html.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
 import { groupArticles } from '../group/group.js'
@@ -82,13 +82,12 @@ async function writeEdition(
   dir: string,
 ): Promise<{ readonly made: Edition; readonly paths: readonly string[] }> {
   const made = makeEdition(articles, records)
-  const files = [
-    { path: join(dir, 'edition.json'), content: editionFile(made) },
-    { path: join(dir, 'edition.html'), content: pagePieces(editionPieces(made, 0)) },
-    { path: join(dir, 'lineage.graphml'), content: [toGraphml(made)] },
-  ]
-  for (const { path, content } of files) await writeOut(path, content)
-  return { made, paths: files.map(({ path }) => path) }
+  const { before, after } = pageAround()
+  const paths = FILES.map(name => join(dir, name)) as [string, string, string]
+  const [json, html, graph] = paths
+  await writeOut(editionPieces(made), [{ path: json }, { path: html, before, each: inert, after }])
+  await writeOut([toGraphml(made)], [{ path: graph }])
+  return { made, paths }
 }
 
 function toStoryLine({ story, articles, statements }: Edition, dir: string): string {

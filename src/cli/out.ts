@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { InputError } from '../ingest/page.js'
 
@@ -23,17 +23,66 @@ async function makeFolders(dir: string): Promise<void> {
   })
 }
 
-/** Writes a file from pieces that are made while it is written. */
-export async function writeOut(path: string, pieces: Iterable<string>): Promise<void> {
+/** A file, and what becomes of the text that is written to it. */
+export interface Target {
+  readonly path: string
+  readonly before?: string
+  readonly each?: (text: string) => string
+  readonly after?: string
+}
+
+/** Writes one text to one or more files, from pieces that are made while they are written. */
+export async function writeOut(pieces: Iterable<string>, targets: readonly Target[]): Promise<void> {
+  const sinks: Sink[] = []
   try {
-    await writeFile(path, inBlocks(pieces))
-  } catch (error) {
-    throw unwritable(path, error)
+    for (const target of targets) sinks.push(await sinkOf(target))
+    for (const sink of sinks) await sink.write(sink.target.before ?? '')
+    for (const block of inBlocks(pieces)) for (const sink of sinks) await sink.write(sink.target.each?.(block) ?? block)
+    for (const sink of sinks) await sink.write(sink.target.after ?? '')
+  } finally {
+    for (const sink of sinks) await sink.close()
+  }
+}
+
+interface Sink {
+  readonly target: Target
+  /** Begins to write when what came before is written, and does not wait for the end. */
+  readonly write: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+async function sinkOf(target: Target): Promise<Sink> {
+  const fail = (error: unknown): never => {
+    throw unwritable(target.path, error)
+  }
+  const file = await open(target.path, 'w').catch(fail)
+  let failure: unknown = null
+  let last: Promise<unknown> = Promise.resolve()
+  const settled = async (): Promise<void> => {
+    await last
+    if (failure !== null) fail(failure)
+  }
+  return {
+    target,
+    write: async text => {
+      const bytes = Buffer.from(text)
+      await settled()
+      last = file.writeFile(bytes).catch(error => {
+        failure = error
+      })
+    },
+    close: async () => {
+      try {
+        await settled()
+      } finally {
+        await file.close()
+      }
+    },
   }
 }
 
 /** Characters that are written at once. */
-const BLOCK = 1 << 16
+const BLOCK = 1 << 18
 
 function* inBlocks(pieces: Iterable<string>): Generator<string> {
   let block = ''

@@ -11,44 +11,36 @@ const FORMAT = '1'
 
 /** `edition.json`: everything about one story, with the words that each span stands for. Ends with a line feed. */
 export function toEditionJson(edition: Edition): string {
-  return [...editionFile(edition)].join('')
+  return [...editionPieces(edition)].join('')
 }
 
-/** `edition.json` in pieces. */
-export function* editionFile(edition: Edition): Generator<string> {
-  yield* editionPieces(edition, 1)
-  yield '\n'
-}
-
-/** The JSON of an edition in pieces, each level indented by `space`, without the line feed at its end. */
-export function editionPieces(edition: Edition, space: 0 | 1): Iterable<string> {
+/** `edition.json` in pieces; each article, reading and finding is one line. */
+export function* editionPieces(edition: Edition): Generator<string> {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
   const records = edition.records.map(({ article, speaker, dropped }) => ({
     ...articleFields(article),
     dropped,
     speaker,
   }))
-  return jsonPieces(
-    {
-      version: FORMAT,
-      story: edition.story,
-      articles: made(edition.articles, ({ article, dropped, copies }) => ({
-        ...articleFields(article),
-        dropped,
-        copies,
-      })),
-      ...(records.length > 0 ? { records } : {}),
-      persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
-      statements: made(edition.statements, ({ id, person, medium, segments }) => ({
-        id,
-        person,
-        medium,
-        segments: made(segments, segment => segmentJson(segment, articles)),
-      })),
-      findings: made(edition.findings, finding => findingJson(finding, articles)),
-    },
-    space,
-  )
+  yield* jsonPieces({
+    version: FORMAT,
+    story: edition.story,
+    articles: made(edition.articles, ({ article, dropped, copies }) => ({
+      ...articleFields(article),
+      dropped,
+      copies,
+    })),
+    ...(records.length > 0 ? { records } : {}),
+    persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    statements: made(edition.statements, ({ id, person, medium, segments }) => ({
+      id,
+      person,
+      medium,
+      segments: made(segments, segment => segmentJson(segment, articles)),
+    })),
+    findings: made(edition.findings, finding => findingJson(finding, articles)),
+  })
+  yield '\n'
 }
 
 function made<T>(items: readonly T[], toJson: (item: T) => object): Made {

@@ -17,24 +17,21 @@ function template(): string {
  * Throws a SyntaxError where the text is not JSON, and an Error where the page was not built.
  */
 export function toEditionHtml(editionJson: string): string {
-  return [...pagePieces([JSON.stringify(JSON.parse(editionJson))])].join('')
+  JSON.parse(editionJson)
+  const { before, after } = pageAround()
+  return before + inert(editionJson.replace(/\p{Surrogate}/gu, escaped)) + after
 }
 
-/**
- * The page in pieces, around the pieces of the edition's JSON. The data stands in it as JSON in which no character
- * can end its element or begin another.
- */
-export function* pagePieces(json: Iterable<string>): Generator<string> {
+/** The page before and after the JSON of its edition, which stands in it as `inert` makes it. */
+export function pageAround(): { readonly before: string; readonly after: string } {
   const html = template()
   const at = html.lastIndexOf(PLACE)
   if (at < 0) throw new Error('the built page has no place for an edition')
   const from = at + PLACE.length
-  yield html.slice(0, from)
-  for (const piece of json) yield inert(piece)
-  yield html.slice(from)
+  return { before: html.slice(0, from), after: html.slice(from) }
 }
 
-/** JSON with `<`, `>`, `&` and the two line separators escaped; all of them stand in strings only. */
-function inert(json: string): string {
-  return json.replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
+/** JSON, or any part of it, in which no character can end its element or begin another: all these stand in strings only. */
+export const inert = (json: string): string => json.replace(/[<>&\u2028\u2029]/g, escaped)
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`

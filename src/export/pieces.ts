@@ -8,37 +8,31 @@ export class Made {
 }
 
 /**
- * The text that `JSON.stringify(value, null, space)` gives, in pieces that are made one after the other.
- * Objects that hold a `Made`, and lists of them that are `Made` themselves, are never whole in memory.
+ * JSON in pieces that are made one after the other: objects that hold a `Made`, and lists that are `Made`, are never
+ * whole in memory. Each of their members begins a line of its own, indented by depth; all else stands in one line.
  */
-export function* jsonPieces(value: unknown, space: 0 | 1, depth = 0): Generator<string> {
-  const line = space === 0 ? '' : `\n${' '.repeat(depth)}`
-  const inner = space === 0 ? '' : `${line} `
+export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
+  const line = `\n${' '.repeat(depth)}`
   if (value instanceof Made) {
-    let before = '['
+    let before = `[${line} `
     for (const item of value.items) {
       if (item instanceof Made || holdsMade(item)) {
-        yield before + inner
-        yield* jsonPieces(item, space, depth + 1)
-      } else yield before + inner + json(item, space, inner)
-      before = ','
+        yield before
+        yield* jsonPieces(item, depth + 1)
+      } else yield before + JSON.stringify(item)
+      before = `,${line} `
     }
-    yield before === '[' ? '[]' : `${line}]`
+    yield before.startsWith('[') ? '[]' : `${line}]`
   } else if (holdsMade(value)) {
     let before = '{'
     for (const [key, member] of Object.entries(value)) {
       if (member === undefined) continue
-      yield `${before}${inner}${JSON.stringify(key)}:${space === 0 ? '' : ' '}`
-      yield* jsonPieces(member, space, depth + 1)
+      yield `${before}${line} ${JSON.stringify(key)}: `
+      yield* jsonPieces(member, depth + 1)
       before = ','
     }
     yield `${line}}`
-  } else yield json(value, space, line)
-}
-
-/** A line feed inside of a string is escaped: those that are left are the layout's. */
-function json(value: unknown, space: 0 | 1, line: string): string {
-  return space === 0 ? JSON.stringify(value) : JSON.stringify(value, null, 1).replaceAll('\n', line)
+  } else yield JSON.stringify(value)
 }
 
 function holdsMade(value: unknown): value is object {
