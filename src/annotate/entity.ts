@@ -201,15 +201,12 @@ function headed(words: readonly Word[], head: number): boolean {
   return false
 }
 
+const inTitle = ({ capital, norm }: Word): boolean => capital || /^(?:of|the|for|and)$/.test(norm)
+
 function titleBefore(words: readonly Word[], to: number): number {
-  for (let length = Math.min(7, to); length > 0; length--) {
-    const list = words.slice(to - length, to)
-    if (
-      list.every(word => /^\p{Lu}/u.test(word.text) || /^(?:of|the|for|and)$/.test(word.norm)) &&
-      titleLength(list.map(word => word.text)) === length
-    )
-      return to - length
-  }
+  let from = to
+  while (from > 0 && to - from < 7 && inTitle(words[from - 1]!)) from--
+  for (; from < to; from++) if (titleLength(words.slice(from, to).map(word => word.text)) === to - from) return from
   return to
 }
 

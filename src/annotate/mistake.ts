@@ -4,6 +4,11 @@ import { isClause } from './phrase.js'
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
+}
+
 /** A capital and a small letter at `at`; letters without marks need no search. */
 function isCapital(text: string, at: number): boolean {
   const first = text.charCodeAt(at)
@@ -196,7 +201,7 @@ function isTitleCase(text: string, items: readonly Item[]): boolean {
   for (const { from, to, mark } of items) {
     if (mark || to - from < 4) continue
     words++
-    if (/^\p{Lu}/u.test(text.slice(from, from + 2))) capitals++
+    if (isUpper(text, from)) capitals++
   }
   return words >= 3 && capitals >= (words > 3 ? 0.75 : 1) * words
 }

@@ -133,6 +133,16 @@ function isHeading(line: readonly Word[]): boolean {
   return grown.length > 0 && isTitleCase(inner) && inner.filter(word => word.capital).length >= 0.6 * inner.length
 }
 
+/** Whether at least as many words have capitals as are small. */
+function mostly(line: readonly Word[]): boolean {
+  let more = 0
+  for (const { capital, text } of line) {
+    const code = text.charCodeAt(0)
+    more += capital ? 1 : code >= 97 && code <= 122 && text.length > 1 ? -1 : 0
+  }
+  return more >= 0
+}
+
 /** Where each word stands in a line all of whose words have capitals. */
 function flatness(words: readonly Word[], allFlat: boolean): boolean[] {
   if (allFlat) return words.map(() => true)
@@ -140,7 +150,8 @@ function flatness(words: readonly Word[], allFlat: boolean): boolean[] {
   let from = 0
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && !words[i]!.opens) continue
-    const line = words.slice(from, i).filter(word => /\p{L}{2}/u.test(word.text))
+    const some = words.slice(from, i)
+    const line = mostly(some) ? some.filter(word => /\p{L}{2}/u.test(word.text)) : []
     if (line.length > 3 && (line.every(word => isShouted(word.text)) || isHeading(line))) flat.fill(true, from, i)
     if (i < words.length) from = i
   }

@@ -105,7 +105,8 @@ const singular = (noun: string): string =>
           ? noun.replace(/es$/, '')
           : noun.replace(/s$/, '')
 
-const among = (list: ReadonlySet<string>, noun: string): boolean => list.has(noun) || list.has(singular(noun))
+const among = (list: ReadonlySet<string>, noun: string): boolean =>
+  list.has(noun) || ((noun.endsWith('s') || noun.endsWith('men')) && list.has(singular(noun)))
 
 export const isPersonRole = (noun: string): boolean => among(PEOPLE, noun) || among(MEN, noun) || among(WOMEN, noun)
 export const isOrganizationRole = (noun: string): boolean => among(ORGANIZATIONS, noun)

@@ -24,13 +24,15 @@ export function toWords(text: string, tokens: readonly Tagged[]): readonly Word[
 }
 
 function read(text: string, tokens: readonly Tagged[]): Word[] {
-  const starts = new Set(sentencesOf(text).map(each => each.from))
+  const starts = sentencesOf(text)
+  let sentence = 0
   let opens = true
   let end = 0
   const found: Word[] = []
   for (const { from, to, pos, norm } of tokens) {
     const word = text.slice(from, to)
-    if (starts.has(from) || (from > end && breaks(text, end, from))) opens = true
+    while ((starts[sentence]?.from ?? Number.POSITIVE_INFINITY) < from) sentence++
+    if (starts[sentence]?.from === from || (from > end && breaks(text, end, from))) opens = true
     const made = {
       from,
       to,

@@ -110,12 +110,16 @@ function boundary(text: string, at: number, stop: number): number | null {
   if (next === end) return sign === '.' && !marked && joined(text, at, stop) ? end : null
   if (/[\r\n\u2028\u2029]/u.test(text.slice(end, next))) return end
   // An ellipsis behind a stop stands for what the next sentence lost: "It was late. … She left."
-  if (/^[.!?]+$/.test(sign) && /^(?:\u2026|\.{3}|\. \. \.)[\s\p{L}]/u.test(text.slice(next, next + 6)))
+  if (
+    /[.\u2026]/.test(text[next] as string) &&
+    /^[.!?]+$/.test(sign) &&
+    /^(?:\u2026|\.{3}|\. \. \.)[\s\p{L}]/u.test(text.slice(next, next + 6))
+  )
     return sign !== '.' || marked || !abbreviated(text, at, next, false) ? end : null
   let word = next
   while (word < text.length && opening.test(text[word] as string)) word++
   const first = text.slice(word, word + 2)
-  if (/^\p{Ll}(?!\p{Lu})/u.test(first)) return null
+  if (/^(?:[a-z][a-z ]|\p{Ll}(?!\p{Lu}))/u.test(first)) return null
   if (sign === '!' && /^(?:Inc|Corp|Ltd|Co)\b/u.test(text.slice(next, next + 5))) return null
   if (/(?:\.{2}|\u2026)$/u.test(sign) && !marked && stutters(text, at, next)) return null
   if (!/^[\p{L}\p{N}$\u00A3\u20AC@#&\-\u2013\u2014]/u.test(first) && word === next) return null
@@ -153,7 +157,20 @@ function joined(text: string, at: number, next: number): boolean {
 /** Words that "I" stands behind, and no initial: "better than I. Nobody …". */
 const pronoun = /\b(?:than|as|am|do|did|was|were|have|had|can|could|will|would|should|may|might|must|shall|nor) I$/
 
+/** No abbreviation has so many letters. */
+const spelledOut = 7
+
+function isSpelledOut(text: string, end: number): boolean {
+  if (end < spelledOut) return false
+  for (let i = end - spelledOut; i < end; i++) {
+    const code = text.charCodeAt(i) | 32
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
 function abbreviated(text: string, at: number, next: number, quoted: boolean): boolean {
+  if (isSpelledOut(text, at)) return false
   // "[D]r." is "Dr.".
   const run = text.slice(Math.max(0, at - 24), at).replace(/\[(\p{L})\]/gu, '$1')
   const before = /[\p{L}\p{M}.'\u2019]*$/u.exec(run)?.[0] ?? ''
