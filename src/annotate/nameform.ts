@@ -184,7 +184,7 @@ export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Form
       forms.set(key, form)
     }
     // A dateline's capitals are not how the name is written.
-    if (/^[\p{Lu}\s]{5,}$/u.test(form.text)) form.text = textOf(piece)
+    if (!/[a-z]/.test(form.text) && /^[\p{Lu}\s]{5,}$/u.test(form.text)) form.text = textOf(piece)
     byPiece.set(piece, form)
     form.pieces.push(piece)
     form.orders.push(order)

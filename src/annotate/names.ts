@@ -37,7 +37,7 @@ const PARTICLES = new Set(
 
 const COUNT = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 
-const isShouted = (text: string): boolean => /^[\p{Lu}\p{M}]{2,}$/u.test(text)
+const isShouted = (text: string): boolean => !isSmall(text.charAt(1)) && /^[\p{Lu}\p{M}]{2,}$/u.test(text)
 
 /** What the body shows of a word: that it is written small, or with a capital where a capital tells something. */
 interface Usage {
@@ -165,7 +165,8 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   if (next === undefined || next.opens) return to
   const then = words[to + 1]
   // "Ann Lee FAILS to": capitals for stress
-  const stressed = /^\p{Lu}{4,}$/u.test(next.text) && !/^\p{Lu}{2,}$/u.test(here.text) && !isOrganization([next.text])
+  const stressed =
+    next.capital && /^\p{Lu}{4,}$/u.test(next.text) && !/^\p{Lu}{2,}$/u.test(here.text) && !isOrganization([next.text])
   if (is[to] && !next.glued) return stressed ? to : to + 1
   if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1])
     return [here.text, then.text].some(text => isPlace(text) || isDemonym(text)) ? to : to + 2

@@ -1,3 +1,5 @@
+import { bare } from './title.js'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const SUFFIXES = words('inc corp co ltd llc llp plc gmbh ag sa spa nv bv lp incorporated corporation company limited')
@@ -47,8 +49,6 @@ const PHRASES = new Set([
 const NOT_ACRONYMS = words(
   'ceo cfo coo cto tv dna hiv aids id am pm ok pr vip diy faq ads usd gmt est pst edt pdt iq ufo suv phd md jr sr ii iii iv vi ad bc a.m p.m',
 )
-
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 
 export const isCompanySuffix = (word: string): boolean => SUFFIXES.has(bare(word))
 export const isOrganizationHead = (word: string): boolean => HEADS.has(bare(word)) || SUFFIXES.has(bare(word))

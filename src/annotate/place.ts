@@ -53,7 +53,10 @@ libertarians, europeans, mexicans, canadians, texans, californians, iranians, ir
 catholics, evangelicals, independents, africans, asians, gop, communist, socialist, marxist, nazi, confederate
 `)
 
-export const isPlace = (name: string): boolean => PLACES.has(name.toLowerCase().replace(/^the /, ''))
+export function isPlace(name: string): boolean {
+  const low = name.toLowerCase()
+  return PLACES.has(low.startsWith('the ') ? low.slice(4) : low)
+}
 export const hasPlaceHead = (words: readonly string[]): boolean =>
   words.length > 1 &&
   (HEADS.has(words.at(-1)!.toLowerCase()) ||

@@ -38,7 +38,11 @@ executive chief general private major justice
 )
 const LINKS = new Set(['of', 'the', 'for', 'and'])
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+/** A word in lower case, without the stop of an abbreviation. */
+export function bare(word: string): string {
+  const low = word.toLowerCase()
+  return low.endsWith('.') ? low.slice(0, -1) : low
+}
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word))
 export const honorificGender = (word: string): Gender | null => HONORIFICS.get(bare(word)) ?? null
