@@ -1,7 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
-import type { ArticleId, Part, Span } from '../model/span.js'
+import type { ArticleId, Span } from '../model/span.js'
 import { stem } from '../text/stem.js'
 import { tag } from '../text/tag.js'
 import type { Affiliates } from './affiliation.js'
@@ -177,11 +177,18 @@ function cueWords(article: Article, quote: Quote): readonly Word[] {
 
 /** The part of speech of a word, by where it stands. */
 function tagsOf(article: Article): (word: Word) => string {
-  const byPart = new Map<Part, ReadonlyMap<number, string>>()
-  return word => {
-    const tags = byPart.get(word.part) ?? new Map(tag(partText(article, word.part)).map(({ from, pos }) => [from, pos]))
-    byPart.set(word.part, tags)
-    return tags.get(word.from) ?? 'X'
+  const known = new Map<string, ReadonlyMap<number, string>>()
+  return ({ part, from }) => {
+    const text = partText(article, part)
+    // The tagger reads paragraph by paragraph: there is no need for the others.
+    const start = text.lastIndexOf('\n\n', from) + 1
+    const end = text.indexOf('\n\n', from)
+    const key = `${part} ${start}`
+    const tags =
+      known.get(key) ??
+      new Map(tag(text.slice(start, end < 0 ? text.length : end)).map(each => [start + each.from, each.pos]))
+    known.set(key, tags)
+    return tags.get(from) ?? 'X'
   }
 }
 

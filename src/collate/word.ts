@@ -37,8 +37,11 @@ export interface Words {
   readonly to: number
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent' }
-const CURRENCY = /^[$£€¥]$/
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['%', 'percent'],
+  ...['$', '£', '€', '¥'].map((sign): [string, string] => [sign, sign]),
+])
 const isHyphen = (raw: string): boolean => raw === '-' || raw === '\u2010' || raw === '\u2011'
 
 /** Punctuation as it is compared: no quotation marks, and a hyphen inside a word told from a dash. */
@@ -55,6 +58,7 @@ interface Draft extends Range {
   norm: string
   gap: string
   bracket: '[' | '(' | null
+  quantity: null
 }
 
 interface Bracketed extends Range {
@@ -79,7 +83,7 @@ const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|lbs?|mg|hrs?|mins?|secs
 
 /** "5km" is "5 km". */
 function splitUnit(draft: Draft): Draft[] {
-  const match = GLUED.exec(draft.norm)
+  const match = draft.norm.charCodeAt(0) <= 57 ? GLUED.exec(draft.norm) : null
   if (!match) return [draft]
   const at = (match[1] as string).length
   return [
@@ -87,6 +91,9 @@ function splitUnit(draft: Draft): Draft[] {
     { ...draft, from: draft.from + at, raw: draft.raw.slice(at), norm: match[2] as string, gap: '' },
   ]
 }
+
+/** What can follow the letters that are left of a masked word: a star, or what may be a dash. */
+const MASKING = /[*\-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/
 
 /** A word with letters put out ("f***", "f***ing") is one word, though its stars are signs. */
 function maskedWord(text: string, tokens: readonly Token[], at: number): { to: number; skip: number } | null {
@@ -143,21 +150,28 @@ function at(word: Word, article: ArticleId, part: Part, offset: number): Word {
 export const wordsIn = kept((text): Words => {
   const tokens = tokenize(text)
   const drafts: Draft[] = []
+  const bracketed = text.includes('[')
   let gap = ''
   let bracket: Draft['bracket'] = null
   let end = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const joined = bracketedLetter(text, tokens, i)
+    const joined = bracketed ? bracketedLetter(text, tokens, i) : null
     const raw = text.slice(token.from, token.to)
-    const sign = SIGNS[raw] ?? (CURRENCY.test(raw) ? raw : undefined)
+    const sign = token.kind === 'punctuation' ? SIGNS.get(raw) : undefined
     if (joined) {
-      drafts.push({ ...joined, raw: text.slice(joined.from, joined.to), gap, bracket: bracket ?? joined.bracket })
+      drafts.push({
+        ...joined,
+        raw: text.slice(joined.from, joined.to),
+        gap,
+        bracket: bracket ?? joined.bracket,
+        quantity: null,
+      })
       end = joined.to
       i += joined.skip
       gap = ''
     } else if (token.kind !== 'punctuation' || sign !== undefined) {
-      const masked = token.kind === 'word' ? maskedWord(text, tokens, i) : null
+      const masked = token.kind === 'word' && MASKING.test(text.charAt(token.to)) ? maskedWord(text, tokens, i) : null
       end = masked?.to ?? token.to
       const norm = masked
         ? text
@@ -165,7 +179,7 @@ export const wordsIn = kept((text): Words => {
             .toLowerCase()
             .replace(/[-\u2010-\u2015]/g, '*')
         : (sign ?? token.norm)
-      drafts.push({ from: token.from, to: end, raw: text.slice(token.from, end), norm, gap, bracket })
+      drafts.push({ from: token.from, to: end, raw: text.slice(token.from, end), norm, gap, bracket, quantity: null })
       i += masked?.skip ?? 0
       gap = ''
     } else {
@@ -175,23 +189,21 @@ export const wordsIn = kept((text): Words => {
       if (STOP.test(token.norm)) end = token.to
     }
   }
-  const words = joinQuantities(drafts.flatMap(splitUnit).map(draft => ({ ...draft, quantity: null }))).map(
-    (draft, index) => ({
-      article: '',
-      part: 'text' as const,
-      from: draft.from,
-      to: draft.to,
-      raw: text.slice(draft.from, draft.to),
-      norm: draft.norm,
-      stem: stem(draft.norm),
-      letters: lettersOf(draft.norm),
-      quantity: draft.quantity,
-      gap: draft.gap,
-      bracket: draft.bracket,
-      first: index === 0,
-      stretch: 0,
-    }),
-  )
+  const words = joinQuantities(drafts.flatMap(splitUnit)).map((draft, index) => ({
+    article: '',
+    part: 'text' as const,
+    from: draft.from,
+    to: draft.to,
+    raw: text.slice(draft.from, draft.to),
+    norm: draft.norm,
+    stem: stem(draft.norm),
+    letters: lettersOf(draft.norm),
+    quantity: draft.quantity,
+    gap: draft.gap,
+    bracket: draft.bracket,
+    first: index === 0,
+    stretch: 0,
+  }))
   return { words, end: gap, to: end }
 })
 

@@ -1,3 +1,5 @@
+import { kept } from './kept.js'
+
 /** Forms that no rule finds, each line: the stem, then its forms. */
 const irregular = `say said says|go went gone goes|take took taken|make made|come came|get got gotten|give gave given|know knew known
 think thought|see saw seen|tell told|become became|leave left leaves|feel felt|bring brought|begin began begun|keep kept|hold held
@@ -45,14 +47,14 @@ const whole = new Set(
  * ("apology", "apologize") keep apart. The argument is folded to lower case; a possessive ending is
  * dropped. The mute e goes by the rules of Porter (1980, steps 1b and 5a), so that "hope" is not "hop".
  */
-export function stem(word: string): string {
+export const stem = kept((word: string): string => {
   const low = word
     .toLowerCase()
     .replace(/[\u2019\u2018\u02BC]/gu, "'")
     .replace(/'s$|'$/u, '')
   if (whole.has(low) || !/^[a-z]{3,}$/u.test(low)) return forms.get(low) ?? low
   return ending(forms.get(low) ?? inflected(low))
-}
+})
 
 function inflected(word: string): string {
   const base = uninflected(word)

@@ -64,6 +64,15 @@ describe('tokenize', () => {
       { numRuns: 500 },
     )
   })
+  test('a letter from elsewhere at the end changes nothing before it', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aBz_09 .,:…\'’‘“”"-–$%\n\u00a0') })
+    fc.assert(
+      fc.property(plain, text => {
+        expect(tokenize(`${text} é`).slice(0, -1)).toEqual(tokenize(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
   test.each(longLines)('a megabyte of %s', (_, text) => {
     expect(timed(() => tokenize(text))).toBeLessThan(5000)
   })
