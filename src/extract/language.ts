@@ -6,12 +6,8 @@ const FUNCTION_WORDS = new Set(
 
 /** `en` where at least a fifth of the first 2,000 words are English function words; null means that it cannot be told. */
 export function guessLanguage(text: string): string | null {
-  const words =
-    text
-      .slice(0, 12_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, 2000) ?? []
+  const start = text.slice(0, 12_000).toLowerCase()
+  const words = start.match(/[^\0-\x7F\u2010-\u2027]/.test(start) ? /\p{L}+/gu : /[a-z]+/g)?.slice(0, 2000) ?? []
   if (words.length < 8) return null
   return words.filter(word => FUNCTION_WORDS.has(word)).length >= words.length / 5 ? 'en' : null
 }
