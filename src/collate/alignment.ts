@@ -108,10 +108,23 @@ export function alignWords(base: readonly Word[], reading: readonly Word[]): Ste
     new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
   ) as unknown as Tables
   const from = [0, 1, 2, 3].map(() => new Uint8Array(cells))
+  // For each cell the state with the least cost, and the next one, the first of them where they tie.
+  const first = new Uint8Array(cells)
+  const second = new Uint8Array(cells)
+  const rank = (at: number): void => {
+    let [best, next]: [State, State] = (cost[1][at] as number) < (cost[0][at] as number) ? [1, 0] : [0, 1]
+    for (const state of LATER) {
+      const here = cost[state][at] as number
+      if (here < (cost[best][at] as number)) [best, next] = [state, best]
+      else if (here < (cost[next][at] as number)) next = state
+    }
+    first[at] = best
+    second[at] = next
+  }
   cost[0][0] = 0
   const enter = (state: State, at: number, back: number, open: number, extend: number): void => {
     const table = cost[state]
-    const start = least(cost, back, state)
+    const start = (first[back] === state ? second[back] : first[back]) as State
     const fresh = (cost[start][back] as number) + open + extend
     const goOn = (table[back] as number) + extend
     table[at] = Math.min(fresh, goOn)
@@ -122,7 +135,7 @@ export function alignWords(base: readonly Word[], reading: readonly Word[]): Ste
       const at = i * width + j
       if (i > 0 && j > 0) {
         const back = at - width - 1
-        const best = least(cost, back)
+        const best = first[back] as State
         const unlike = difference(base[i - 1] as Word, reading[j - 1] as Word)
         cost[0][at] = (cost[best][back] as number) + priceOf(unlike)
         ;(from[0] as Uint8Array)[at] = best
@@ -133,30 +146,23 @@ export function alignWords(base: readonly Word[], reading: readonly Word[]): Ste
         enter(3, at, at - width, CUT_OPEN, CUT_EXTEND)
       }
       if (j > 0) enter(2, at, at - 1, OWN_OPEN, OWN_EXTEND)
+      rank(at)
     }
   }
-  return walk(cost, from, n, m)
+  return walk(first[cells - 1] as State, from, n, m)
 }
 
 /** Pair, gap in the reading, word of its own, long gap. */
 type State = 0 | 1 | 2 | 3
 type Tables = readonly [Float64Array, Float64Array, Float64Array, Float64Array]
 
-const STATES: readonly State[] = [0, 1, 2, 3]
+const LATER: readonly State[] = [2, 3]
 
-/** The state with the least cost at a cell, one left out. */
-function least(cost: Tables, at: number, without?: State): State {
-  let best: State = without === 0 ? 1 : 0
-  for (const state of STATES)
-    if (state !== without && (cost[state][at] as number) < (cost[best][at] as number)) best = state
-  return best
-}
-
-function walk(cost: Tables, from: readonly Uint8Array[], n: number, m: number): Step[] {
+function walk(end: State, from: readonly Uint8Array[], n: number, m: number): Step[] {
   const steps: Step[] = []
   let i = n
   let j = m
-  let state = least(cost, n * (m + 1) + m)
+  let state = end
   while (i > 0 || j > 0) {
     const before = from[state]?.[i * (m + 1) + j] as State
     if (state === 0) steps.push({ base: --i, reading: --j })
