@@ -17,13 +17,17 @@ export interface Marked extends Range {
 const OPENERS = '“„«‟'
 const CLOSERS = '”»'
 const DOUBLES = new Set('“”„«»‟"')
-const SINGLES = new Set("‘’‚‹›'")
-const SIGNS = /["“”„«»‟'‘’‚‹›`]/g
+const SINGLES = new Set("‘’‚‹›'`´")
+const SIGNS = /["“”„«»‟'‘’‚‹›`´]/g
 const WORD = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe, lower case, apostrophe left out. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds?)(?![\p{L}\p{N}])/iu
 /** How many closing candidates a single opening mark looks at: it keeps the search linear. */
 const LOOK_AHEAD = 24
+/** How many marks a quotation holds at most. */
+const LONGEST = 400
+/** How many paragraphs without marks of their own a quotation can run through before the mark that closes it. */
+const UNMARKED = 12
 
 interface Mark extends Range {
   readonly kind: 'open' | 'close' | 'either'
@@ -35,24 +39,55 @@ interface Mark extends Range {
 export function markedStretches(text: string, paragraphs: readonly Range[]): Marked[] {
   const all: Marked[] = []
   let left: Marked | null = null
+  // The paragraph whose dangling mark closes what an earlier one left open.
+  let until = -1
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
-    const found = stretchesIn(text.slice(paragraph.from, paragraph.to))
+    const { stretches, dangling } = stretchesIn(text.slice(paragraph.from, paragraph.to))
+    if (index <= until) {
+      const { from } = paragraph
+      const to = index < until ? paragraph.to : from + dangling
+      const close = index < until ? to : to + (text.startsWith("''", to) ? 2 : 1)
+      all.push({ open: from, from, to, close, closed: index === until, continues: true, style: 'double' })
+    }
+    const ends = stretches.at(-1)?.closed === false ? closedIn(text, paragraphs, index) : -1
+    const found = stretches
       .map(marked => shifted(marked, paragraph.from))
-      .filter(marked => marked.closed || keepsOpen(text, paragraph, marked, next))
+      .filter(marked => marked.closed || ends > 0 || keepsOpen(text, paragraph, marked, next))
     const first = found[0]
     if (left && first && first.open === paragraph.from) found[0] = { ...first, continues: true }
     all.push(...found)
     const last = found.at(-1)
     left = last && !last.closed ? last : null
+    if (ends > 0) until = ends
   }
   return all
 }
 
+/** The paragraph whose first mark closes what this one leaves open; -1 where one opens before that, or none is near. */
+function closedIn(text: string, paragraphs: readonly Range[], index: number): number {
+  for (let i = index + 1; i < Math.min(paragraphs.length, index + 1 + UNMARKED); i++) {
+    const { from, to } = paragraphs[i] as Range
+    const { stretches, dangling } = stretchesIn(text.slice(from, to))
+    if (dangling > 0) return i
+    if (stretches.length > 0) return -1
+  }
+  return -1
+}
+
+interface Inside {
+  readonly stretches: readonly Marked[]
+  /** Where a double mark stands that closes what the paragraph never opened, before all others; -1 where none does. */
+  readonly dangling: number
+}
+
 /** The stretches of one paragraph, with offsets into it. */
-const stretchesIn = kept((paragraph): readonly Marked[] => {
+const stretchesIn = kept((paragraph): Inside => {
   const whole = { from: 0, to: paragraph.length }
-  return pair(paragraph, whole, scan(paragraph, whole))
+  const marks = scan(paragraph, whole)
+  const first = marks.find(mark => mark.style === 'double')
+  const dangles = first?.kind === 'close' && first.sign !== '»' && !isMeasure(paragraph, first)
+  return { stretches: pair(paragraph, whole, marks), dangling: dangles ? first.from : -1 }
 })
 
 const shifted = ({ open, from, to, close, closed, continues, style }: Marked, by: number): Marked => ({
@@ -69,10 +104,10 @@ const shifted = ({ open, from, to, close, closed, continues, style }: Marked, by
 function keepsOpen(text: string, paragraph: Range, marked: Marked, next: Range | undefined): boolean {
   if (marked.open === paragraph.from) return true
   if (next && DOUBLES.has(text.charAt(next.from)) && marked.style === 'double') return true
-  return /[,:;]\s*$|\s(?:that|said|saying|says|wrote|added)\s+$/.test(
-    text.slice(Math.max(paragraph.from, marked.open - 12), marked.open),
-  )
+  return INTRODUCED.test(text.slice(Math.max(paragraph.from, marked.open - 12), marked.open))
 }
+
+const INTRODUCED = /[,:;]\s*$|\s(?:that|said|saying|says|wrote|added)\s+$/
 
 function scan(text: string, { from, to }: Range): Mark[] {
   const marks: Mark[] = []
@@ -103,15 +138,19 @@ function doubleMark(text: string, at: number, end: number, from: number, to: num
   const left = before(text, at, from)
   const right = after(text, end, to)
   // 6'2" and 15" are measures; a quotation that ends in a number closes only what is open, which `pair` sees.
-  const canOpen = opensAfter(left) && right !== '' && !/\s/.test(right)
+  const spaced = /\s/.test(left) && /\s/.test(right)
+  const canOpen = spaced || (opensAfter(left) && right !== '' && !/\s/.test(right) && !endsHere(text, end))
   const canClose = left !== '' && !isWord(right)
   const base = { from: at, to: end, style: 'double' as const, sign }
-  if (OPENERS.includes(sign)) return { ...base, kind: canOpen || !canClose ? 'open' : 'either' }
+  if (OPENERS.includes(sign)) return { ...base, kind: (canOpen && !spaced) || !canClose ? 'open' : 'either' }
   if (CLOSERS.includes(sign)) return { ...base, kind: canOpen && !canClose ? 'either' : 'close' }
   if (canOpen && !canClose) return { ...base, kind: 'open' }
   if (canClose && !canOpen) return { ...base, kind: 'close' }
   return { ...base, kind: 'either' }
 }
+
+/** No quotation begins with a comma or a stop; an ellipsis can. */
+const endsHere = (text: string, at: number) => /^(?:[,;]|\.(?!\.))/.test(text.slice(at, at + 2))
 
 function singleMark(text: string, at: number, end: number, from: number, to: number): Mark | null {
   const sign = text.charAt(at)
@@ -121,6 +160,8 @@ function singleMark(text: string, at: number, end: number, from: number, to: num
   if (sign === '‹' || sign === '‚') return { ...base, kind: 'open' }
   if (sign === '›') return { ...base, kind: 'close' }
   if (isWord(left) && isWord(right)) return null
+  // "rock ’n’ roll"
+  if (/(?:^|[\s‘’'])n$/i.test(text.slice(Math.max(from, at - 2), at))) return null
   if (sign !== '’' && opensAfter(left) && right !== '' && !/\s/.test(right)) {
     if (CLIPPED.test(text.slice(end, end + 8))) return null
     return { ...base, kind: 'open' }
@@ -136,7 +177,7 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] 
     if (mark.kind === 'close' && !(mark.sign === '»')) continue
     if (mark.kind === 'either' && mark.style === 'double' && isMeasure(text, mark)) continue
     const end = mark.style === 'double' ? closingDouble(text, marks, i) : closingSingle(text, marks, i)
-    if (end < 0 && mark.style === 'single') continue
+    if (end < 0 && (mark.style === 'single' || isSpare(text, marks, i))) continue
     const close = marks[end]
     found.push({
       open: mark.from,
@@ -156,6 +197,31 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] 
 const isMeasure = (text: string, mark: Mark) =>
   /\d/.test(text.charAt(mark.from - 1)) && !WORD.test(text.charAt(mark.to))
 
+/**
+ * A mark that nothing closes, before others that are closed: within a sentence it is a slip, and where a quotation
+ * begins a sentence after it, its own end was forgotten.
+ */
+function isSpare(text: string, marks: readonly Mark[], i: number): boolean {
+  const { from } = marks[i] as Mark
+  const next = nextDouble(marks, i)
+  if (marks[next]?.kind !== 'open' || closingDouble(text, marks, next) < 0) return false
+  const fresh = /[.!?]\s+$/.test(text.slice(Math.max(0, (marks[next] as Mark).from - 3), (marks[next] as Mark).from))
+  return fresh || (from > 0 && !INTRODUCED.test(text.slice(Math.max(0, from - 12), from)))
+}
+
+function nextDouble(marks: readonly Mark[], i: number): number {
+  let next = i + 1
+  while (next < marks.length && marks[next]?.style !== 'double') next++
+  return next
+}
+
+/** “It is 15" wide,” and "It is 15" wide," have a measure in them. */
+function isMeasureWithin(text: string, opening: Mark, marks: readonly Mark[], i: number): boolean {
+  const mark = marks[i] as Mark
+  if (mark.sign !== '"' || !isMeasure(text, mark)) return false
+  return opening.sign === '“' ? closesLater(marks, i) : marks[nextDouble(marks, i)]?.kind === 'close'
+}
+
 const closesLater = (marks: readonly Mark[], i: number) =>
   marks.slice(i + 1, i + 1 + LOOK_AHEAD).find(mark => mark.sign === '“' || mark.sign === '”')?.sign === '”'
 
@@ -165,31 +231,48 @@ function closingDouble(text: string, marks: readonly Mark[], start: number): num
   const low = opening.sign === '„'
   const reversed = opening.sign === '»'
   let depth = 1
-  for (let i = start + 1; i < marks.length; i++) {
+  let single = -1
+  const last = Math.min(marks.length, start + LONGEST)
+  for (let i = start + 1; i < last; i++) {
     const mark = marks[i] as Mark
-    if (mark.style !== 'double') continue
-    // “It is 15" wide,” has a measure in it.
-    if (opening.sign === '“' && mark.sign === '"' && isMeasure(text, mark) && closesLater(marks, i)) continue
+    if (mark.style === 'single') {
+      if (mark.kind === 'open') single = i
+      else if (single < 0 && closesAnother(text, mark)) single = i
+      continue
+    }
+    if (depth === 1 && isMeasureWithin(text, opening, marks, i)) continue
     const closes = mark.kind !== 'open' || (low && mark.sign === '“') || (reversed && mark.sign === '«')
     if (closes) {
       depth--
       if (depth === 0) return i
-    } else if (mark.sign !== opening.sign || mark.sign !== '"') depth++
+    } else depth++
   }
+  // “It sank,’ she said: one mark of the pair is of the other kind.
+  if (depth === 1 && last === marks.length && single > start && marks[single]?.kind === 'close') return single
   // A doubled opening mark, or one level left open: the last closing mark ends the whole.
   if (depth > 1)
-    for (let i = marks.length - 1; i > start; i--)
-      if (marks[i]?.style === 'double' && marks[i]?.kind === 'close') return i
+    for (let i = last - 1; i > start; i--) if (marks[i]?.style === 'double' && marks[i]?.kind === 'close') return i
   return -1
 }
+
+/** A single mark that can close a double one: it stands beside a comma or stop, and is no plural's. */
+const closesAnother = (text: string, { from, to }: Mark) =>
+  /[,.!?]/.test(text.charAt(from - 1)) || (/[,.]/.test(text.charAt(to)) && !/s/i.test(text.charAt(from - 1)))
 
 /** The best closing single mark: one after punctuation before one after a letter, and not a plural's apostrophe. */
 function closingSingle(text: string, marks: readonly Mark[], start: number): number {
   let fallback = -1
+  let double = 0
   const last = Math.min(marks.length, start + LOOK_AHEAD)
   for (let i = start + 1; i < last; i++) {
     const mark = marks[i] as Mark
-    if (mark.style !== 'single') continue
+    if (mark.style !== 'single') {
+      // ‘It sank,” she said
+      if (mark.kind === 'open') double++
+      else if (double > 0) double--
+      else if (mark.kind === 'close' && fallback < 0 && closesAnother(text, mark)) return i
+      continue
+    }
     if (mark.kind === 'open') {
       if (fallback >= 0) return fallback
       continue
