@@ -43,7 +43,7 @@ export function reportAfter(state: State, i: number): Report | null {
     const form = cueForm(item)
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q') || state.used.has(v)) {
       if (!isTensed(items, v) || item.pos !== 'VERB' || insideRelative(items, k, v)) continue
-      return at(items, i).norm === 'comma' && !form ? anyReport(state, k, v) : null
+      return /^(?:comma|cry)$/.test(at(items, i).norm) && !form ? anyReport(state, k, v) : null
     }
     const group = cueGroup(items, v)
     if (group.from === k || (at(items, k).pos === 'ADV' && group.from <= k + 1)) {
@@ -61,7 +61,8 @@ export function reportAfter(state: State, i: number): Report | null {
       }
     }
     // `“late” he warned: “It sank”`: it leads to the next stretch.
-    if (at(items, v + 1).norm === ':' && at(items, v + 2).mark && at(items, i).norm !== 'comma') return null
+    if (at(items, v + 1).norm === ':' && at(items, v + 2).mark && !/^(?:comma|cry)$/.test(at(items, i).norm))
+      return null
     const mention = speakerOf(items, group, v)
     if (!mention || mention.from < k || (mention.from > k && !leadsTo(items, k, mention.from))) {
       if (insideRelative(items, k, v)) continue
@@ -146,7 +147,12 @@ export const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind
 
 /** Words that may stand between a quotation and the subject of its cue: "as", an adverb, a conjunction. */
 const leadsTo = (items: readonly Item[], from: number, to: number) => {
-  for (let i = from; i < to; i++) if (!/^(?:ADV|CCONJ|SCONJ)$/.test(at(items, i).pos)) return false
+  for (let i = from; i < to; i++) {
+    const { pos, norm } = at(items, i)
+    // `“the old way” when the handle snapped` is no report.
+    if (/^(?:when|while|because|until|unless|if|after|before|since|once|though|although)$/.test(norm)) return false
+    if (!/^(?:ADV|CCONJ|SCONJ)$/.test(pos)) return false
+  }
   return true
 }
 
@@ -172,6 +178,8 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
     const mention = subjectOf(items, from, v)
     return { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
   }
+  const own = wordsCue(items, colon)
+  if (own) return own
   const noun = nounBefore(items, colon)
   const lead = noun ? at(items, noun.from - 1) : null
   if (noun && lead && (lead.pos === 'NONE' || isDash(lead) || lead.norm === '-'))
@@ -184,10 +192,35 @@ function speechVerb(items: readonly Item[], colon: number): number | null {
   for (let v = colon - 1; v >= Math.max(0, colon - 40); v--) {
     if (at(items, v).mark) return null
     const form = cueForm(at(items, v))
-    if (form?.verb.class === 'speech' && form.verb.takes.includes('q') && isCueVerb(items, v)) return v
+    if (form?.verb.class !== 'speech' || !form.verb.takes.includes('q') || !isCueVerb(items, v)) continue
+    // "An envoy who spoke to us was blunt: “…”": the sentence's own verb leads to it.
+    const related = /^(?:who|which|that)$/.test(at(items, groupStart(items, v) - 1).norm)
+    if (!related || !tensedWithin(items, v + 1, colon)) return v
   }
   return null
 }
+
+function tensedWithin(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTensed(items, i)) return true
+  return false
+}
+
+/** `Vale's words: “…”`: without a verb, whose words the noun says they are. */
+function wordsCue(items: readonly Item[], colon: number): Report | null {
+  const noun = nounAfter(items, 0)
+  if (!noun || noun.to > colon) return null
+  const head = noun.to - 1
+  if (!WORDS.test(at(items, head).norm) && !MEDIA_NOUNS.has(at(items, head).norm) && !cueNoun(at(items, head)))
+    return null
+  let owner: Stretch | null = null
+  for (let k = head - 1; k >= 0 && !owner; k--) {
+    if (/^(?:'s|')$/.test(at(items, k).norm)) owner = nounBefore(items, k)
+    else if (/^(?:his|her|its|their)$/.test(at(items, k).norm)) owner = { from: k, to: k + 1 }
+  }
+  return owner && { verb: -1, cue: { from: head, to: head + 1 }, mention: owner, from: 0, to: colon }
+}
+
+const WORDS = /^(?:words|reply|response|answer|verdict|advice|explanation|reaction|take|motto|conclusion|line|quote)$/
 
 /** "issued an apology" is the cue with its noun; of "wrote on Friday" it is the verb. */
 function colonCueEnd(items: readonly Item[], v: number, colon: number): number {

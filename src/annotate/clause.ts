@@ -60,7 +60,11 @@ export function contentEnd(items: readonly Item[], from: number, shape: Shape, b
       end = i
       break
     }
-    if (item.norm === ';' && i > from && (shape !== 'clause' || newSentence(items, i + 1, shape))) {
+    if (
+      item.norm === ';' &&
+      i > from &&
+      (shape !== 'clause' || newSentence(items, i + 1, shape) || reports(items, i, bounds.to))
+    ) {
       end = i
       break
     }
@@ -121,7 +125,8 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   const next = at(items, i + 1)
   if (isComma(item)) return endsAtComma(items, i, shape, bounds)
   // “a disaster,” warning …: the comma stands within the marks.
-  if (at(items, i - 1).norm === 'comma' && !isPunct(item) && endsAtComma(items, i - 1, shape, bounds)) return true
+  if (/^(?:comma|cry)$/.test(at(items, i - 1).norm) && !isPunct(item) && endsAtComma(items, i - 1, shape, bounds))
+    return true
   if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
   if (item.norm === 'according' && next.norm === 'to') return true
   if (shape === 'phrase' && OUTSIDE.test(item.norm) && item.pos !== 'PRON') return true
@@ -144,6 +149,9 @@ function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bo
   const next = at(items, i + 1)
   if (isCueParticiple(items, i + 1)) return true
   if (next.norm === 'according') return true
+  // ", with a spokesman adding"
+  const other = next.norm === 'with' ? nounAfter(items, i + 2) : null
+  if (other && isCueParticiple(items, other.to)) return true
   // The outlet sets another thing beside it, or draws a conclusion of its own.
   if (/^(?:while|whereas)$/.test(next.norm) && isClause(items, i + 2, bounds.to)) return true
   // "Vale says it sank, as Hale asks for help": another speaker beside the first.
@@ -190,9 +198,19 @@ function isReport(items: readonly Item[], i: number, to: number): boolean {
   return k + 1 >= to || isComma(after) || after.pos === 'ADP' || after.pos === 'PROPN'
 }
 
+/** "; if it fails, she said, we leave": what follows has a report of its own. */
+function reports(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 2; i < to && at(items, i).norm !== ';'; i++)
+    if (isComma(at(items, i)) && isReport(items, i + 1, to)) return true
+  return false
+}
+
 /** After "and" or "but": does the outlet speak again, or does the content go on? */
 function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   let k = i
+  // "refused to pay but was calm": another thing that the sentence says of its subject.
+  if (shape !== 'clause' && at(items, i).pos === 'AUX' && FINITE.test(at(items, i).norm) && !inRelative(items, i))
+    return true
   while (at(items, k).pos === 'ADV' || at(items, k).pos === 'AUX') k++
   const verb = at(items, k)
   const form = cueForm(verb)
@@ -215,6 +233,13 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   const next = cueForm(at(items, v))
   if (next && next.verb.class === 'speech' && /[cq]/.test(next.verb.takes) && isTensed(items, v)) return true
   return shape !== 'clause' && isTensed(items, noun.to)
+}
+
+const FINITE = /^(?:is|was|are|were|has|had|did|does)$/
+
+function inRelative(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k > i - 12 && !isComma(at(items, k)); k--) if (isRelative(at(items, k))) return true
+  return false
 }
 
 const holdsAux = (items: readonly Item[], from: number, to: number) => {

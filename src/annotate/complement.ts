@@ -9,6 +9,8 @@ import {
   isPassive,
   LISTENER_LINKS,
   listenerOf,
+  quotedBefore,
+  quotesAs,
   speakerOf,
 } from './cueverb.js'
 import type { Item } from './item.js'
@@ -43,7 +45,8 @@ export function readComplements(state: State): void {
       continue
     }
     const particle = afterParticle(items, v)
-    const complement = complementOf(state, v, particle) ?? named(items, group, v)
+    const called = at(items, particle).mark ? named(items, group, v) : null
+    const complement = called ?? complementOf(state, v, particle) ?? named(items, group, v)
     if (!complement || isVerbOfRelative(items, v, particle)) {
       readRelative(state, group, v, particle)
       continue
@@ -55,6 +58,8 @@ export function readComplements(state: State): void {
     if (at(items, group.from - 1).norm === 'to' && mention && at(items, mention.from).norm === 'it') continue
     // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
     if (mention === null && (group.from === 0 || complement.shape !== 'clause')) continue
+    // "quoted Vale as saying": what was quoted stands after "saying".
+    if (quotesAs(items, v)) continue
     if (form.verb.lemma === 'show' && complement.kind !== 'that' && !isRecord(items, mention)) continue
     if (form.verb.lemma === 'find' && complement.shape === 'phrase' && !isRecord(items, mention)) continue
     const bounds = boundsOf(state, group, v)
@@ -65,11 +70,15 @@ export function readComplements(state: State): void {
       to: contentEnd(items, complement.from, complement.shape, { ...bounds, to: Math.min(limit, bounds.to) }),
     }
     if (content.from >= content.to) continue
+    const before = complement.kind === 'called' ? relativeBefore(items, mention) : []
+    // `what the mayor calls “a trap” in the harbour`
+    if (before.length > 0 && at(items, content.from).mark) content.to = content.from + 1
+    const quoting = quotedBefore(items, group)
     push(state, {
       cue: { from: group.from, to: particle },
-      content: complement.kind === 'called' ? [...relativeBefore(items, mention), content] : [content],
+      content: [...before, content],
       mention,
-      via: complement.via ? [complement.via, ...state.via] : state.via,
+      via: [...(complement.via ? [complement.via] : []), ...(quoting ? [quoting] : []), ...state.via],
       stance: form.verb.stance,
       class: form.verb.class,
       by: `complement-${complement.kind}`,
@@ -145,7 +154,7 @@ interface Complement {
   readonly via: Stretch | null
 }
 
-const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which'])
+const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'whom', 'where', 'when', 'which'])
 
 function complementOf(state: State, v: number, particle: number): Complement | null {
   const { items, end } = state
@@ -168,6 +177,12 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   if (particle > v + 1 && at(items, particle).norm !== 'that' && !adverbial) {
     if (i < end && !isPunct(at(items, i))) {
       if (QUESTION.has(at(items, i).norm)) return withVia(i, 'clause', 'particle')
+      // "pleaded with them on Monday not to go"
+      const asked = at(items, i - 1).norm === 'with' ? nounAfter(items, i) : null
+      const wish = asked ? skipAll(items, asked.to, end) : -1
+      const to = at(items, wish).norm === 'not' ? wish + 1 : wish
+      if (asked && at(items, to).norm === 'to' && (isVerb(at(items, to + 1)) || at(items, to + 1).mark))
+        return withVia(at(items, to - 1).norm === 'not' ? to - 1 : to, 'infinitive', 'particle')
       return withVia(i, 'phrase', 'particle')
     }
     return null
@@ -189,6 +204,11 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   for (let steps = 0; steps < 8; steps++) {
     const here = at(items, i)
     if (i >= end) return null
+    // "said to the Post that"
+    if (here.norm === 'to' && form.verb.lemma === 'say') {
+      const hearer = nounAfter(items, i + 1)
+      if (hearer) via = channelOf(items, hearer)
+    }
     if (here.norm === 'that' && (has('c') || has('t')) && here.pos !== 'DET' && isClause(items, i + 1, end))
       return withVia(i, 'clause', 'that')
     if (here.norm === 'that' && has('c') && (at(items, i + 1).mark || isClause(items, i, end)))
@@ -200,7 +220,10 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     if (here.norm === 'not' && at(items, i + 1).norm === 'to' && has('i')) return withVia(i, 'infinitive', 'infinitive')
     if (here.norm.endsWith('ing') && here.pos === 'VERB' && has('g')) return withVia(i, 'infinitive', 'gerund')
     if (isComma(here)) {
-      const close = closingComma(items, i + 1, end)
+      let close = closingComma(items, i + 1, end)
+      // "said, after the vote, in a room full of people, that"
+      for (let more = 0; more < 2 && close > 0 && /^(?:ADP|ADV)$/.test(at(items, close + 1).pos); more++)
+        close = closingComma(items, close + 1, end)
       if (
         close > 0 &&
         (at(items, close + 1).norm === 'that' || at(items, close + 1).mark) &&
@@ -226,10 +249,14 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   if (has('o') && noun && at(items, noun.to).norm === 'to' && isVerb(at(items, noun.to + 1)))
     return withVia(i, 'infinitive', 'object-to')
   if (has('y') && noun && at(items, skipAll(items, noun.to, end)).norm === 'as') return withVia(i, 'phrase', 'called')
-  if (has('x') && noun && noun.to < end) return withVia(i, 'phrase', 'called')
+  // "calls plan “a trap”": the marks hold what it is called.
+  const closing = noun && noun.to - 1 > i && at(items, noun.to - 1).mark !== null
+  if (has('x') && noun && (noun.to < end || closing)) return withVia(i, 'phrase', 'called')
   if (has('n') && at(items, i).pos === 'VERB' && at(items, i).norm.endsWith('ing'))
     return withVia(i, 'infinitive', 'gerund')
   if (has('n') && noun) return withVia(i, 'phrase', 'object')
+  // "spoke “aloud”" tells how.
+  if (at(items, i).small && takes === 'q' && form.verb.particles.includes('about')) return null
   if (at(items, i).mark && /[cqnx]/.test(takes)) return withVia(i, has('c') || has('q') ? 'clause' : 'phrase', 'mark')
   return null
 }

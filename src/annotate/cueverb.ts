@@ -1,6 +1,17 @@
 import { type CueForm, TO_VERBS } from './cue.js'
 import type { Item } from './item.js'
-import { at, cueForm, groupStart, holds, isClause, isComma, isTensed, nounAfter, type Stretch } from './phrase.js'
+import {
+  at,
+  cueForm,
+  groupStart,
+  holds,
+  isClause,
+  isComma,
+  isTensed,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+} from './phrase.js'
 import { subjectOf } from './subject.js'
 
 /** Whether the word at `v` is a verb here: the tagger errs on forms that are nouns too. */
@@ -11,7 +22,13 @@ export function isCueVerb(items: readonly Item[], v: number): boolean {
   if (!form || (at(items, v - 1).norm === '-' && at(items, v - 1).to === item.from)) return false
   if (at(items, v + 1).norm === 'tank' || at(items, v + 1).norm === 'tanks') return false
   // "when asked about it": nobody is named who asks.
-  if (form.forms.has('participle') && /^(?:when|if|once|as|until|unless)$/.test(at(items, v - 1).norm)) return false
+  if (form.forms.has('participle') && /^(?:when|if|as|until|unless)$/.test(at(items, v - 1).norm)) return false
+  if (
+    form.forms.has('participle') &&
+    at(items, v - 1).norm === 'once' &&
+    !/^(?:NOUN|PROPN|PRON)$/.test(at(items, v - 2).pos)
+  )
+    return false
   if (
     (item.norm === 'states' && at(items, v - 1).norm === 'united') ||
     (item.norm === 'like' && at(items, v - 1).pos === 'ADV')
@@ -53,6 +70,7 @@ export function isCueVerb(items: readonly Item[], v: number): boolean {
 function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
   if (
     form.verb.takes.includes('q') &&
+    !/^(?:DET|ADJ)$/.test(at(items, v - 1).pos) &&
     (at(items, v + 1).norm === ':' || isComma(at(items, v + 1))) &&
     at(items, v + 2).mark
   )
@@ -130,7 +148,28 @@ export function afterParticle(items: readonly Item[], v: number): number {
   return to
 }
 
+/** "quoted Vale as saying": the verb of quoting before "as" and the cue at `v`; -1 where none is there. */
+function quotingVerb(items: readonly Item[], as: number): number {
+  if (at(items, as).norm !== 'as' || !at(items, as + 1).norm.endsWith('ing')) return -1
+  const noun = nounBefore(items, as)
+  return noun && /^(?:quot|cit)(?:e[sd]?|ing)$/.test(at(items, noun.from - 1).norm) ? noun.from - 1 : -1
+}
+
+/** Whether what the verb at `v` quotes comes after "as saying". */
+export function quotesAs(items: readonly Item[], v: number): boolean {
+  if (!/^(?:quot|cit)/.test(at(items, v).norm)) return false
+  for (let as = v + 2; as < v + 14; as++) if (at(items, as).norm === 'as') return quotingVerb(items, as) === v
+  return false
+}
+
+/** Who quotes the speaker of "as saying"; null where nobody does. */
+export function quotedBefore(items: readonly Item[], group: Stretch): Stretch | null {
+  const v = quotingVerb(items, group.from - 1)
+  return v < 0 ? null : subjectOf(items, groupStart(items, v), v)
+}
+
 export function speakerOf(items: readonly Item[], group: Stretch, v: number): Stretch | null {
+  if (quotingVerb(items, group.from - 1) >= 0) return nounBefore(items, group.from - 1)
   return subjectOf(items, group.from, v)
 }
 

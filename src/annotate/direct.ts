@@ -1,5 +1,6 @@
 import { onlyAdjuncts } from './adjunct.js'
 import { colonCue, type Report, reportAfter } from './beside.js'
+import { LISTENERS } from './cue.js'
 import { afterParticle, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
 import {
@@ -13,6 +14,7 @@ import {
   isPunct,
   isTensed,
   isTime,
+  nounAfter,
   nounBefore,
   type Stretch,
 } from './phrase.js'
@@ -135,6 +137,7 @@ function introducing(state: State, i: number): Report | null {
   const { items } = state
   let k = i - 1
   if (isComma(at(items, k)) || at(items, k).norm === ':') k--
+  else if (at(items, k).norm === ';' && isCueVerb(items, k - 1)) k--
   else if (isPunct(at(items, k))) return null
   const separated = k < i - 1
   const floor = Math.max(0, i - 40)
@@ -151,6 +154,10 @@ function introducing(state: State, i: number): Report | null {
       return { verb: v, cue: { from, to: v + 1 }, mention: subjectOf(items, from, v), from, to: i }
     }
     if (state.used.has(v)) return null
+    // `said she had spoken “aloud”`: the verb takes no clause, and what stands in marks is a part of its own.
+    if (!separated && !form.verb.takes.includes('c') && at(items, i).small && reported(state, v, floor)) return null
+    // `said voters “are late”`: a listener comes only after "told" and the like.
+    if (v < k && !separated && !form.verb.takes.includes('a') && LISTENERS.has(at(items, v + 1).norm)) return null
     // `says she knows that “we won”`: the words are the first speaker's.
     if (form.verb.class === 'thought' && reported(state, v, floor)) return null
     // "said that if it fails, “we”": the clause goes on into the marks.
@@ -162,10 +169,12 @@ function introducing(state: State, i: number): Report | null {
     if (!separated && v === k && gap && isPhraseInside(state, i)) return null
     if (!separated && v < k && isPhraseInside(state, i)) return null
     const group = cueGroup(items, v)
+    const inverted = separated && v < k ? nounAfter(items, v + 1) : null
     return {
       verb: v,
       cue: { from: group.from, to: afterParticle(items, v) },
-      mention: speakerOf(items, group, v),
+      // `One thing, says Vale: “…”`
+      mention: speakerOf(items, group, v) ?? (inverted?.to === k + 1 ? inverted : null),
       from: group.from,
       to: i,
     }
@@ -195,6 +204,8 @@ function accordingColon(items: readonly Item[], colon: number): Report | null {
 /** A marked phrase that the outlet's own sentence goes on after, or that is a part of a noun phrase. */
 function isPhraseInside(state: State, i: number): boolean {
   const next = at(state.items, i + 1)
+  // `shouted “Fire!” at noon`
+  if (!at(state.items, i).small && next.pos !== 'CCONJ' && at(state.items, i).norm === 'cry') return false
   return i + 1 < state.end && !isPunct(next) && next.mark === null
 }
 
@@ -238,7 +249,9 @@ function following(state: State, from: number, afterCue: boolean): Stretch[] {
     if (item.mark) {
       const left = at(items, i - 1)
       if (!afterCue && found.length === 0 && left.mark === null) break
-      if (left.mark === null && !isComma(left) && !isDash(left) && left.norm !== ':') break
+      // `said Vale Jr. “It …”`: the stop belongs to a word, or ends a sentence where that was not seen.
+      const stop = left.norm.endsWith('.') && afterCue && !item.small
+      if (left.mark === null && !isComma(left) && !isDash(left) && !/^[:;]$/.test(left.norm) && !stop) break
       if (owned(state, i)) break
       found.push({ from: i, to: i + 1 })
       i++

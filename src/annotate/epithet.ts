@@ -103,15 +103,17 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const modifiers = phrase.words.slice(phrase.core.from, phrase.core.to).map(word => word.norm)
   const types = PLACE_ROLES.test(noun) ? ['organization', 'place', 'other'] : ['organization', 'other']
-  const scored = [...scene.salience.before(phrase.span, 0.9)]
-    .filter(([entity]) => types.includes(entity.type) && !isDemonym(entity.name))
-    .map(([entity, presence]): Scored => {
-      const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
-      const alike = Math.max(...modifiers.map(each => fits(entity, each)))
-      if (KIND.test(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
-      const doubt = (entity.type === 'other' ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
-      return [entity, presence * (1 + inName + 1.5 * alike) * doubt]
-    })
+  const present = [...scene.salience.before(phrase.span, 0.9)].filter(
+    ([entity, presence]) => types.includes(entity.type) && !isDemonym(entity.name) && presence > 0.02,
+  )
+  const same = present.filter(([entity]) => entity.name.toLowerCase().split(/\s+/).at(-1) === noun)
+  const scored = (same.length > 0 ? same : present).map(([entity, presence]): Scored => {
+    const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
+    const alike = Math.max(...modifiers.map(each => fits(entity, each)))
+    if (KIND.test(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
+    const doubt = (entity.type === 'other' ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
+    return [entity, presence * (1 + inName + 1.5 * alike) * doubt]
+  })
   if (KIND.test(noun) && scored.every(([, score]) => score < 0.001)) return unnamed
   return best(scored, 1.15, 'organisation')
 }

@@ -154,7 +154,9 @@ function nameOf(piece: Piece, order: number, form: Form, { people, bodies }: Ful
   const { list, kind } = form
   const place = kind === 'place' && piece.title === null
   // "the Bloomberg" beside Ann Bloomberg is the house
-  const house = isAcronym(list[0]!) || (isOrganization(list) && piece.words[piece.from - 1]?.norm === 'the')
+  const house =
+    (piece.title === null && isAcronym(list[0]!)) ||
+    (isOrganization(list) && piece.words[piece.from - 1]?.norm === 'the')
   if (!place && people.length > 0 && !house) return { type: 'person', name: pick(piece, order, list, people)!.text }
   if (bodies.length === 1) return { type: 'organization', name: bodies[0]!.text }
   const titled = piece.title !== null && kind !== 'person' && list.length < 4 && !isOrganization(list)

@@ -2,7 +2,7 @@ import { CUE_FORMS } from './cue.js'
 import { type Growing, inner, stretchSpan } from './growing.js'
 import type { Item } from './item.js'
 import { type Frame, type Line, spanOf } from './line.js'
-import { at, nounAfter, type Stretch } from './phrase.js'
+import { at, nounAfter, nounBefore, type Stretch } from './phrase.js'
 import { isOrganizationRole, isPaper, isPersonRole } from './role.js'
 import { isOwnLabel } from './transcript.js'
 
@@ -10,21 +10,47 @@ import { isOwnLabel } from './transcript.js'
 export function headline(line: Line, frame: Frame, bare: readonly number[], others: number): Growing[] {
   const { items } = frame
   const first = bare[0]
-  if (first === undefined || others > 0) return []
+  // "'No way': Vale rejects deal", "'Never!' Vale slams plan"
+  const lead = first === 0 && (at(items, 1).norm === ':' || at(items, 0).norm === 'cry')
+  if (first === undefined || (others > 0 && !lead)) return []
   const noun = nounAfter(items, 0)
-  const subject = noun && first > 0 && leadingName(line, items, first)
-  return bare.map(i => ({
-    content: [inner(line, at(items, i))],
-    marked: [inner(line, at(items, i))],
-    reading: null,
-    mention: subject ? stretchSpan(line, items, subject) : null,
-    cue: null,
-    via: [],
-    why: subject ? null : 'a phrase in a headline, with no cue',
-    follows: null,
-    confidence: subject ? 0.5 : 0.3,
-    whole: true,
-  }))
+  const leading = noun && first > 0 && leadingName(line, items, first)
+  const opener = lead ? nounAfter(items, at(items, 1).norm === ':' ? 2 : 1) : null
+  return bare
+    .filter(i => (others === 0 || i === 0) && !isName(line, items, i))
+    .map(i => {
+      // "Kestrels win late; coach 'speechless'": whoever is named right before it.
+      const near = nounBefore(items, i)
+      const subject =
+        near && isPersonRole(at(items, near.to - 1).norm)
+          ? near
+          : i === 0 && opener && proper(items, opener)
+            ? opener
+            : leading
+      return {
+        content: [inner(line, at(items, i))],
+        marked: [inner(line, at(items, i))],
+        reading: null,
+        mention: subject ? stretchSpan(line, items, subject) : null,
+        cue: null,
+        via: [],
+        why: subject ? null : 'a phrase in a headline, with no cue',
+        follows: null,
+        confidence: subject ? 0.5 : 0.3,
+        whole: true,
+      }
+    })
+}
+
+const proper = (items: readonly Item[], { to }: Stretch) => at(items, to - 1).pos === 'PROPN'
+
+/** "ends 'Starlight' tour": words with capitals before a noun, in a headline that has small words. */
+function isName(line: Line, items: readonly Item[], i: number): boolean {
+  const { mark } = at(items, i)
+  const next = at(items, i + 1)
+  if (!mark || i === 0 || next.pos !== 'NOUN' || /^\p{Lu}/u.test(line.text.slice(next.from, next.to))) return false
+  const words = line.text.slice(mark.from, mark.to).split(/\s+/)
+  return words.length < 4 && words.every(word => /^\p{Lu}[\p{L}’']*$/u.test(word))
 }
 
 /** Two to four capitalised words that open a headline and end before its verb, or before the first mark. */

@@ -146,10 +146,11 @@ function afterDateline(text: string, items: readonly Item[]): readonly Item[] {
   return items
 }
 
-/** How the stretch ends: `comma` before a cue, `said` like a sentence, `phrase` where the sentence around it goes on. */
+/** How the stretch ends: `comma` and `cry` (a mark of question or exclamation) before a cue, `said` like a sentence, `phrase` where the sentence around it goes on. */
 function saying(text: string, { from, to }: Marked): string {
   const end = text.slice(Math.max(from, to - 8), to)
-  if (/[,?!]["'”’]?\s*$/.test(end)) return 'comma'
+  if (/,["'”’]?\s*$/.test(end)) return 'comma'
+  if (/[?!]["'”’]?\s*$/.test(end)) return 'cry'
   return /[.…—–-]["'”’]?\s*$/.test(end) ? 'said' : 'phrase'
 }
 

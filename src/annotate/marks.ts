@@ -172,6 +172,7 @@ function singleMark(text: string, at: number, end: number, from: number, to: num
 
 function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] {
   const found: Marked[] = []
+  let reopened = false
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark
     if (mark.kind === 'close' && !(mark.sign === '»')) continue
@@ -179,20 +180,27 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] 
     const end = mark.style === 'double' ? closingDouble(text, marks, i) : closingSingle(text, marks, i)
     if (end < 0 && (mark.style === 'single' || isSpare(text, marks, i))) continue
     const close = marks[end]
+    const again = close ? -1 : marks.findIndex((other, k) => k > i && reopens(text, other))
+    const stop = again < 0 ? paragraph.to : text.slice(0, (marks[again] as Mark).from).trimEnd().length
     found.push({
       open: mark.from,
       from: mark.to,
-      to: close ? close.from : paragraph.to,
-      close: close ? close.to : paragraph.to,
+      to: close ? close.from : stop,
+      close: close ? close.to : stop,
       closed: close !== undefined,
-      continues: false,
+      continues: reopened,
       style: mark.style,
     })
-    if (!close) break
-    i = end
+    if (!close && again < 0) break
+    i = close ? end : again - 1
+    reopened = !close
   }
   return found
 }
+
+/** It opens a line after one that ends a sentence: lines that no blank parts are paragraphs to a quotation. */
+const reopens = (text: string, { from, kind, style }: Mark): boolean =>
+  style === 'double' && kind === 'open' && /[.!?…]["”’]?\s*\n\s*$/.test(text.slice(Math.max(0, from - 8), from))
 
 const isMeasure = (text: string, mark: Mark) =>
   /\d/.test(text.charAt(mark.from - 1)) && !WORD.test(text.charAt(mark.to))
@@ -204,7 +212,7 @@ const isMeasure = (text: string, mark: Mark) =>
 function isSpare(text: string, marks: readonly Mark[], i: number): boolean {
   const { from } = marks[i] as Mark
   const next = nextDouble(marks, i)
-  if (marks[next]?.kind !== 'open' || closingDouble(text, marks, next) < 0) return false
+  if (marks[next]?.kind !== 'open' || reopens(text, marks[next]) || closingDouble(text, marks, next) < 0) return false
   const fresh = /[.!?]\s+$/.test(text.slice(Math.max(0, (marks[next] as Mark).from - 3), (marks[next] as Mark).from))
   return fresh || (from > 0 && !INTRODUCED.test(text.slice(Math.max(0, from - 12), from)))
 }
@@ -232,9 +240,13 @@ function closingDouble(text: string, marks: readonly Mark[], start: number): num
   const reversed = opening.sign === '»'
   let depth = 1
   let single = -1
-  const last = Math.min(marks.length, start + LONGEST)
+  let last = Math.min(marks.length, start + LONGEST)
   for (let i = start + 1; i < last; i++) {
     const mark = marks[i] as Mark
+    if (reopens(text, mark)) {
+      last = i
+      break
+    }
     if (mark.style === 'single') {
       if (mark.kind === 'open') single = i
       else if (single < 0 && closesAnother(text, mark)) single = i
@@ -248,7 +260,7 @@ function closingDouble(text: string, marks: readonly Mark[], start: number): num
     } else depth++
   }
   // “It sank,’ she said: one mark of the pair is of the other kind.
-  if (depth === 1 && last === marks.length && single > start && marks[single]?.kind === 'close') return single
+  if (depth === 1 && single > start && marks[single]?.kind === 'close') return single
   // A doubled opening mark, or one level left open: the last closing mark ends the whole.
   if (depth > 1)
     for (let i = last - 1; i > start; i--) if (marks[i]?.style === 'double' && marks[i]?.kind === 'close') return i

@@ -1,7 +1,7 @@
 import type { Name } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
-import { isSource } from './role.js'
+import { isPersonRole, isSource } from './role.js'
 import type { Word } from './word.js'
 
 /** What the noun phrase of a speaker is made of; ranges count words. */
@@ -52,7 +52,13 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
   let tail: Range | null = null
   if (end < to && /^(?:for|from|of|at|with)$/.test(words[end]!.norm)) tail = { from: end + 1, to }
   let last = end - 1
-  while (last > from && !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(words[last]!.pos) && inside(last) === undefined) last--
+  while (
+    last > from &&
+    !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(words[last]!.pos) &&
+    !isPersonRole(words[last]!.norm) &&
+    inside(last) === undefined
+  )
+    last--
   while (last > from && /^(?:himself|herself|itself|themselves|too|also)$/.test(words[last]!.norm)) last--
   let mark = -1
   for (let i = from + 1; i < last; i++) if (/^['’]s?$/.test(words[i]!.text) && words[i]!.glued) mark = i

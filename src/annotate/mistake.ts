@@ -1,6 +1,8 @@
 import { tag } from '../text/tag.js'
+import { CUE_NOUNS } from './cue.js'
 import type { Item } from './item.js'
 import { isClause } from './phrase.js'
+import { isPersonRole } from './role.js'
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
@@ -36,6 +38,11 @@ function verbsMended(items: Item[]): Item[] {
     items[0] = { ...first, pos: 'NOUN' }
   for (let i = 1; i < items.length - 1; i++) {
     const item = items[i]!
+    // "their comment that", "his call for": no verb follows a possessive.
+    const owned =
+      item.pos === 'VERB' && CUE_NOUNS.has(item.norm) && /^(?:his|its|their|my|our|her)$/.test(items[i - 1]!.norm)
+    if (owned && (items[i - 1]!.norm !== 'her' || /^(?:that|on|about|of)$/.test(items[i + 1]!.norm)))
+      items[i] = { ...item, pos: 'NOUN' }
     if (item.cue === undefined || (item.pos !== 'NOUN' && item.pos !== 'ADJ')) continue
     if (item.cue.forms.has('ing') && !/^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos)) continue
     if (item.pos === 'ADJ' && !(item.cue.forms.has('past') && /^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos))) continue
@@ -94,7 +101,7 @@ function endsReport(items: readonly Item[], i: number): boolean {
   for (let k = i - 1; k > 0 && k > i - 7; k--) {
     const { norm, pos } = items[k]!
     if (norm === ',') return k < i - 1
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(pos)) return false
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(pos) && norm !== "'s" && norm !== "'") return false
   }
   return false
 }
@@ -159,6 +166,15 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
     }
     if (capital && isSurname(items, i)) return { ...item, pos: 'PROPN' }
     const next = items[i + 1]
+    if (item.norm === 'chief' && left?.norm === 'in' && item.pos === 'ADJ') return { ...item, pos: 'NOUN' }
+    // "says premier", "the chief said"
+    if (
+      item.pos === 'ADJ' &&
+      isPersonRole(item.norm) &&
+      !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') &&
+      next?.norm !== '-'
+    )
+      return { ...item, pos: 'NOUN' }
     if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
     if (
       item.pos === 'NOUN' &&

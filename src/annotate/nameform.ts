@@ -80,6 +80,10 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   else if (before !== undefined && isOrganizationRole(norm) && before.pos === 'NOUN')
     // "the fashion house Ann Lee" is none of her; "the company Ann Lee founded" is another matter.
     evidence.organization += after?.pos === 'VERB' ? 3 : 6
+  // "The freight company, Pello, said"
+  const told = piece.words[piece.from - 2]
+  if (before?.text === ',' && told?.pos === 'NOUN' && isOrganizationRole(told.norm) && !isPersonRole(told.norm))
+    evidence.organization += after?.text === ',' ? 4 : 1
   if (after?.text === ',' && then !== undefined) {
     if (then.pos === 'NUM' && piece.words[piece.to + 2]?.text === ',') evidence.person += 3
     if (then.norm === 'who' || then.norm === 'whose') evidence.person += 3

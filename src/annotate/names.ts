@@ -37,6 +37,31 @@ const PARTICLES = new Set(
 
 const COUNT = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 
+const MONTH_NAMES = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'march'])
+const SMALL_NAMES = new Set('will may can still more most much under near past own such early over'.split(' '))
+
+/** "May Quill", "Mark Will": months that are given names too, and small words that are surnames. */
+function isNamesake(
+  lower: string,
+  { opens, pos }: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  seen: Usage,
+): boolean {
+  if (MONTH_NAMES.has(lower))
+    return (
+      after !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(after.text) &&
+      !after.opens &&
+      !CLOSED.has(after.text.toLowerCase()) &&
+      !CALENDAR.has(after.norm) &&
+      !/^(?:in|of|since|last|next|by|until|from|this|early|late|mid|on|for|the)$/.test(before?.norm ?? '')
+    )
+  if (!SMALL_NAMES.has(lower)) return false
+  if (!opens) return before?.capital === true && isGiven(before.text)
+  return pos !== 'ADP' && seen.capital.has(lower) && after !== undefined && after.pos === 'VERB'
+}
+
 const isShouted = (text: string): boolean => !isSmall(text.charAt(1)) && /^[\p{Lu}\p{M}]{2,}$/u.test(text)
 
 /** What the body shows of a word: that it is written small, or with a capital where a capital tells something. */
@@ -79,7 +104,9 @@ function isNameWord(
   const { text, norm } = word
   const lower = text.toLowerCase()
   if (COUNT.test(text) && !word.opens && before !== undefined && before.capital && !flat) return true
-  if (CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(lower)) return false
+  const undotted = lower.replace(/\.$/, '')
+  if (!flat && isNamesake(undotted, word, before, after, seen)) return true
+  if (CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(undotted)) return false
   if (/^'|n't$/.test(norm)) return false
   // "Super Tuesday"
   if (after?.capital && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
@@ -175,6 +202,11 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   if (next.text === '.' && next.glued && /^(?:Jr|Sr|St|Inc|Dr|Mr|Ms|Mrs|\p{Lu})$/u.test(here.text) && is[to + 1])
     return to + 2
   if (/^['’]s?$/.test(next.text) && next.glued && is[to + 1] && ownsName(words, from, to)) return to + 2
+  // "Hye-jin Baek", "Kim Jong-un": the second syllable of a given name is written small.
+  if (next.text === '-' && next.glued && then?.glued === true && isSyllables(here.text, then.text)) {
+    if (is[to + 2] && words[to + 2]!.glued === false && !words[to + 2]!.opens) return to + 3
+    if (to - from > 1) return to + 2
+  }
   const lower = next.text.toLowerCase()
   if (PARTICLES.has(lower) && !next.glued) {
     let end = to + 1
@@ -202,6 +234,16 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
     return to + 2
   return to
 }
+
+const isSyllables = (first: string, second: string): boolean =>
+  /^\p{Lu}\p{Ll}{1,5}$/u.test(first) &&
+  /^[a-z]{2,5}$/.test(second) &&
+  !/^(?:based|born|bound|made|led|run|wide|era|time|style|like|free|only|own|owned|held|elect|line|level|old|day|way|like|in|on|up|off|out|to|and|or)$/.test(
+    second,
+  ) &&
+  !/^(?:anti|co|ex|pre|post|non|far|mid|self|cross|pro|semi|multi|half|high|low|long|short|one|two|three|four|five|six|all|well|vice|then|soon|re|un|left|right|hard|top|old|new|north|south|east|west|first|second|third|late|early|mega|mini|sub|super|inter|e)$/i.test(
+    first,
+  )
 
 /** Words for people that open other names as well. */
 const DOUBTFUL =

@@ -74,6 +74,8 @@ export function isTensed(items: readonly Item[], i: number): boolean {
   const item = at(items, i)
   if (item.pos === 'AUX') return at(items, i - 1).norm !== 'to'
   if (item.pos !== 'VERB' || item.norm.endsWith('ing')) return false
+  // "the mayor-elect"
+  if (at(items, i - 1).norm === '-' && at(items, i - 1).to === item.from) return false
   let k = i - 1
   while (isAdverb(at(items, k))) k--
   const left = at(items, k)
@@ -119,6 +121,11 @@ const isPhrase = (item: Item) => item.mark !== null && item.norm === 'phrase' &&
 export function nounBefore(items: readonly Item[], end: number, floor = 0): Stretch | null {
   const head = at(items, end - 1)
   if (end - 1 < floor) return null
+  // "the mayor herself said"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(head.norm) && NOMINAL.has(at(items, end - 2).pos)) {
+    const noun = nounBefore(items, end - 1, floor)
+    return noun && { from: noun.from, to: end }
+  }
   if (OBJECTS.has(head.norm) && AFTER_NOUN.test(at(items, end - 3).norm) && at(items, end - 2).pos === 'ADP') {
     const from = joinBefore(items, end - 1, floor)
     if (from < end - 1) return { from, to: end }
@@ -167,6 +174,11 @@ function joinBefore(items: readonly Item[], from: number, floor: number): number
   if (link.pos === 'ADP' && BINDING.has(link.norm)) {
     // "a source close to Vale", "people briefed on the talks": the noun before the adjective speaks.
     if (AFTER_NOUN.test(left.norm) && from - 3 >= floor && isSpoken(at(items, from - 3)) && !isTime(at(items, from)))
+      return nounBefore(items, from - 2, floor)?.from ?? from
+    // "documents reviewed by the Post suggest"
+    const agent =
+      link.norm === 'by' && left.pos === 'VERB' && /(?:ed|wn|ten)$|^(?:seen|held|led|made|cited)$/.test(left.norm)
+    if (agent && from - 3 >= floor && NOMINAL.has(at(items, from - 3).pos))
       return nounBefore(items, from - 2, floor)?.from ?? from
     if (!NOMINAL.has(left.pos) && left.norm !== 'those' && left.norm !== 'one') return from
     if (isTime(at(items, from)) || isTime(left)) return from

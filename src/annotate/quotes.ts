@@ -65,7 +65,7 @@ function readPart(line: Line): Growing[] {
           (open !== null && openParagraph === frame.paragraph) ||
           (intro !== null && open === intro)
         if (open && goesOn) extend(open, span)
-        else if (isSentence(line, item) || !item.mark.closed) {
+        else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
           const previous: Growing | null = open ?? earlier
           open = unattributed(span, previous)
           found.push(open)

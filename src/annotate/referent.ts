@@ -20,7 +20,7 @@ const BODIES = /^(?:police|prosecutors|congress|parliament|government)$/
 const PART_OF =
   /^(?:board|council|committee|team|campaign|party|court|union|office|bureau|commission|panel|force|fund|movement)$/
 /** Bodies that go by the name of the person at their head. */
-const UNDER = /^(?:campaign|administration|foundation|transition|family|estate)$/
+const UNDER = /^(?:campaign|office|administration|foundation|transition|family|estate)$/
 /** What may stand before "spokesman" for the organisation of the article. */
 const HOUSE =
   /^(?:company|agency|campaign|department|group|party|university|team|club|ministry|hospital|union|league|firm|bank|airline|school|district)$/
@@ -85,7 +85,7 @@ function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name 
   if (first === undefined || first.pos === 'ADP' || first.norm === 'and' || /^['’]s?$/.test(first.text)) return null
   while (i > core.from && /^(?:PROPN|ADJ|NOUN)$/.test(words[i]!.pos)) i--
   const open = words[i]!
-  if (open.text === ',') return definite ? name : null
+  if (open.text === ',') return definite || /^an?$/.test(words[core.from]!.norm) ? name : null
   return /^(?:ADP|CCONJ)$/.test(open.pos) && open.norm !== 'and' && isHonorific(first.text) ? null : name
 }
 

@@ -27,6 +27,15 @@ export function readAccording(state: State): void {
           break
         }
       while (from < i && (isPunct(at(items, from)) || at(items, from).pos === 'CCONJ')) from++
+      // `“It sank,” said Vale, according to the Post`: the report came through the Post.
+      const told = state.readings.findIndex(
+        ({ by, cue }) => by.startsWith('direct') && cue !== null && from <= cue.from && cue.to <= i,
+      )
+      const reading = state.readings[told]
+      if (reading && state.claimed.has(from - 1)) {
+        state.readings[told] = { ...reading, via: [...reading.via, mention] }
+        continue
+      }
       const content = { from, to: trimEnd(items, from, i) }
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-last' })
     }
@@ -75,6 +84,8 @@ export function readReports(state: State): void {
       second !== undefined &&
       ((isTensed(items, second.from) && nounBefore(items, first.to) !== null) || isClause(items, second.from, end))
     if (!split && !hasVerb(items, first)) continue
+    // "It was late, she told them on Monday, in a hall full of people": where and when it was told.
+    if (!split && second && at(items, second.from).pos === 'ADP' && isClause(items, first.from, first.to)) content.pop()
     state.used.add(v)
     push(state, {
       cue: { from: group.from, to: v + 1 },

@@ -42,7 +42,7 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   if (adverb < start) return subjectOf(items, adverb, verb, depth + 1)
   const ing = at(items, verb).norm.endsWith('ing') && at(items, start).pos !== 'AUX'
   // The comma can stand within the marks: `Vale, citing “a rule,” said`.
-  const within = left.norm === 'comma' && left.mark !== null
+  const within = /^(?:comma|cry)$/.test(left.norm) && left.mark !== null
   if (isComma(left) || isDash(left) || left.norm === ')' || within) {
     const close = within ? start : start - 1
     if (!ing) {
@@ -72,7 +72,29 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   ) {
     return governing(items, noun.from, depth) ?? noun
   }
-  return noun ?? beforeClause(items, start)
+  return (noun && aroundObject(items, noun)) ?? noun ?? beforeClause(items, start)
+}
+
+/** "The union that represents drivers said": the noun is the object of a relative clause, whose noun speaks. */
+function aroundObject(items: readonly Item[], { from, to }: Stretch): Stretch | null {
+  const verb = at(items, from - 1).pos === 'ADP' ? from - 2 : from - 1
+  if (!isTensed(items, verb) || at(items, from).pos === 'PRON' || CAUSES.test(at(items, verb).norm)) return null
+  const pronoun = groupStart(items, verb) - 1
+  if (!/^(?:who|which|that)$/.test(at(items, pronoun).norm)) return null
+  const noun = nounBefore(items, pronoun)
+  return noun && { from: noun.from, to }
+}
+
+/** "ways that help Vale maintain the pier": the noun after it is the subject of another verb. */
+const CAUSES = /^(?:help|let|make|see|hear|watch|have|sa(?:y|id))/
+
+/** "The company he founded": the noun that a clause without a pronoun of its own describes. */
+function beforePronoun(items: readonly Item[], end: number): Stretch | null {
+  if (at(items, end - 1).pos !== 'VERB' || !isTensed(items, end - 1)) return null
+  const pronoun = groupStart(items, end - 1) - 1
+  if (!/^(?:he|she|they|it|i|we)$/.test(at(items, pronoun).norm)) return null
+  const noun = nounBefore(items, pronoun)
+  return noun && { from: noun.from, to: end }
 }
 
 /** "A review published Friday found": a noun and its participle, where no other verb stands. */
@@ -108,7 +130,7 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
     const here = at(items, open)
     if (here.norm === ';' || here.mark?.closed === false) return null
     if (sign.norm === ')' ? here.norm !== '(' : isDash(sign) ? !isDash(here) : !isComma(here)) continue
-    const noun = nounBefore(items, open)
+    const noun = nounBefore(items, open) ?? beforePronoun(items, open)
     if (!noun) continue
     // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
     const relative = insideRelative(items, noun.from)
@@ -116,7 +138,9 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
     const next = at(items, open + 1)
     const describes = isRelative(next) || isRelative(at(items, open + 2)) || isRelative(at(items, open + 3))
     const placed = next.pos === 'ADP' || next.pos === 'SCONJ'
-    const tensed = !describes && !placed && hasTensed(items, open + 1, close)
+    // "The company, based in Lowmere, said": a participle opens what describes it.
+    const skip = next.pos === 'VERB' && /(?:ed|wn)$|^(?:made|held|led|built|run|seen)$/.test(next.norm) ? 2 : 1
+    const tensed = !describes && !placed && hasTensed(items, open + skip, close)
     if (!isComma(sign)) {
       return noun
     }
@@ -145,6 +169,9 @@ function apposed(items: readonly Item[], noun: Stretch): Stretch | null {
   const outer = nounBefore(items, noun.from - 1)
   if (!outer || outer.to - outer.from > 12 || holds(items, outer, isTime)) return null
   // "Ann Vale, R-Lowmere, who …": a party and a place say more of her.
+  // "Ann Vale, 19, who …"
+  if (at(items, noun.from).pos === 'NUM' && noun.to === noun.from + 1 && at(items, outer.to - 1).pos === 'PROPN')
+    return outer
   if (/^[rdi]$/.test(at(items, noun.from).norm) && at(items, noun.from + 1).norm === '-') return outer
   const left = at(items, outer.from - 1)
   const opens = outer.from === 0 || left.pos === 'CCONJ' || left.norm === 'that' || left.mark !== null
@@ -179,7 +206,7 @@ function isInner(items: readonly Item[], { from }: Stretch): boolean {
 }
 
 /** The subject of the nearest verb with tense before `end`. */
-function governing(items: readonly Item[], end: number, depth: number): Stretch | null {
+export function governing(items: readonly Item[], end: number, depth: number): Stretch | null {
   const floor = Math.max(0, end - REACH)
   let spare: Stretch | null = null
   for (let i = end - 1; i >= floor; i--) {
@@ -188,7 +215,9 @@ function governing(items: readonly Item[], end: number, depth: number): Stretch 
     if (isRelative(at(items, start - 1))) continue
     const subject = subjectOf(items, start, i, depth + 1)
     if (subject && isInner(items, subject)) spare ??= subject
-    else if (subject) return subject
+    // "It came after Vale spoke, accusing": "it" does nothing.
+    else if (subject)
+      return (at(items, subject.from).norm === 'it' && subject.to === subject.from + 1 && spare) || subject
     i = start
   }
   return spare

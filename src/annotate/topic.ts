@@ -2,9 +2,9 @@ import { contentEnd } from './clause.js'
 import { cueGroup } from './cueverb.js'
 import type { Item } from './item.js'
 import { isSubject, mainVerb } from './mainverb.js'
-import { at, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch } from './phrase.js'
+import { at, isComma, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
-import { subjectOf } from './subject.js'
+import { governing, subjectOf } from './subject.js'
 import { TOPIC_NOUNS, type TopicNoun } from './topicnoun.js'
 
 /** Verbs that with such a noun say no more than the noun's own verb: "voiced support for", "has doubts about". */
@@ -39,7 +39,13 @@ function readTopic(state: State, i: number, noun: TopicNoun): void {
   if (verb !== null && state.used.has(verb)) return
   const group = verb === null ? null : cueGroup(items, verb)
   const owner = ownerOf(items, phrase)
-  const subject = group && verb !== null ? subjectOf(items, group.from, verb) : null
+  const left = at(items, phrase.from - 1)
+  // ", a reference to the plan": the outlet's own word for what was said.
+  if (verb === null && !owner && !from && isComma(left) && at(items, phrase.from).pos === 'DET') return
+  // "hit back in an attack on the plan"
+  const within = !owner && left.pos === 'ADP' && /^(?:in|with)$/.test(left.norm)
+  const subject =
+    group && verb !== null ? subjectOf(items, group.from, verb) : within ? governing(items, phrase.from - 1, 0) : null
   // "voiced their support for": whose support it is, is the subject's.
   const mention = from ?? (subject && owner && isPossessive(at(items, owner.from)) ? subject : (owner ?? subject))
   const start = to ? link : link + 1

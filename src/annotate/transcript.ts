@@ -9,7 +9,7 @@ export interface Turn {
 }
 
 const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+)(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: \([^)\n]{1,40}\))?:\s+/u
-const QUESTION = /^(?:Q|A|Question|Answer)(?::|\.)\s+/u
+const QUESTION = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)(?::|\.)\s+/u
 /** Labels of the outlet's own: they open a line, but nobody speaks. */
 const OWN =
   /^(?:UPDATED?|BREAKING|NOTE|EDITOR|EDITOR['’]S NOTE|WATCH|READ|RELATED|EXCLUSIVE|PHOTOS?|VIDEO|CORRECTION|CLARIFICATION|ALSO|MORE|LIVE|OPINION|ANALYSIS|WARNING|TOPICS?|TAGS?|SOURCE|CREDIT|BY|FACT|FACTS|CLAIM|VERDICT|POLL|SEE|LISTEN|NEW|DATE|TIME|WHERE|WHEN|WHO|WHAT)\b/
@@ -53,7 +53,7 @@ const turnAfter = (opening: RegExpExecArray, from: number, to: number): Turn => 
 })
 
 function turnOf(start: string, from: number, to: number): Turn | null {
-  const named = OWN.test(start) ? null : LABEL.exec(start)
+  const named = OWN.test(start) || QUESTION.test(start) ? null : LABEL.exec(start)
   const opening = named ?? QUESTION.exec(start)
   if (!opening || from + opening[0].length >= to) return null
   const label = named ? { from, to: from + (named[1] ?? '').length } : null

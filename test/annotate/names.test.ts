@@ -52,6 +52,14 @@ const cases: readonly [name: string, text: string, names: readonly string[]][] =
   ['a brand by its description', 'She left the fashion brand Pello.', ['Pello organization']],
   ['a common noun at the end', 'Vellan Water cleans the water.', ['Vellan Water organization']],
   ['father and son', 'Marvin Quill Jr. met Marvin Quill.', ['Marvin Quill Jr. person', 'Marvin Quill person']],
+  ['a month as a given name', 'Her sister, May Quill, 29, slept there. In May she left again.', ['May Quill person']],
+  ['a small word as a surname', 'Mark Will, who lives there, left.', ['Mark Will person']],
+  ['a date is no name', 'The rally of Aug. 14 was loud.', []],
+  [
+    'a syllable written small',
+    'It was Hye-jin Quill, a surgeon. She met President Kim Jong-un.',
+    ['Hye-jin Quill person', 'Kim Jong-un person'],
+  ],
   ['an opening word is no name', 'Rain fell. Marta Quill saw it.', ['Marta Quill person']],
 ]
 

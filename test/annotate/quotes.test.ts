@@ -344,6 +344,65 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Far-right groups denied the claim.', ['Far-right groups <denied> the claim ~ denies']],
   ['Asked by Hale to respond, Fenn said it sank.', ['Hale <Asked> to respond ~', 'Fenn <said> it sank ~']],
   ['Sen. Ann Vale, R-Lowmere, who left, said it sank.', ['Sen. Ann Vale, R-Lowmere, who left <said> it sank ~']],
+  ['Vale himself said Friday it sank.', ['Vale himself <said> it sank ~']],
+  [
+    'The Post’s editor in chief, Ann Tull, later wrote that “we erred.”',
+    ['The Post’s editor in chief, Ann Tull <later wrote> we erred.'],
+  ],
+  [
+    'It came after Vale scolded Hale, accusing him of “sloth.”',
+    ['Vale <scolded> Hale ~', 'Vale <accusing> him of “sloth.” {sloth.}'],
+  ],
+  [
+    'Hale said, after the vote, in a talk with the Post, that “the pier is lost.”',
+    ['Hale <said> that “the pier is lost.” {the pier is lost.}'],
+  ],
+  ['Hale pleaded with the crews on Monday not to leave.', ['Hale <pleaded with> not to leave ~']],
+  ['“It sank,” said Vale, according to the Post.', ['Vale <said> It sank, via the Post']],
+  ['“It sank,” Mayor-elect Ann Tull said.', ['Mayor-elect Ann Tull <said> It sank,']],
+  ['“It sank,” Vale once told a friend.', ['Vale <once told> It sank,']],
+  ['Hale hit back in an attack on “the old guard.”', ['Hale <attack on> the old guard.']],
+  ['Hale said; “It sank.”', ['Hale <said> It sank.']],
+  ['Hale called the pier late, a reference to the storm.', ['Hale <called> the pier late ~']],
+  ['Crowds sang “Is it over?” long after the match.', ['Crowds <sang> Is it over?']],
+  ['Fenn said voters “are not fools.”', ['Fenn <said> voters “are not fools.” {are not fools.}']],
+  ['Fenn said she had spoken “aloud.”', ['Fenn <said> she had spoken “aloud.” {aloud.}']],
+  ['One thing, says Fenn: “Wait.”', ['Fenn <says> Wait.']],
+  [
+    'Fenn said that she had left it “the way it was” when the gate snapped.',
+    ['Fenn <said> that she had left it “the way it was” when the gate snapped {the way it was}'],
+  ],
+  ['“It sank,” she says; “that is all.”', ['she <says> It sank, | that is all.']],
+  ['Fenn refused to blame the crews but was angry.', ['Fenn <refused> to blame the crews ~ denies']],
+  ['The firm he founded, Lowmere Dredging, said it sank.', ['The firm he founded, Lowmere Dredging <said> it sank ~']],
+  ['The firm, based in Lowmere, said it sank.', ['The firm, based in Lowmere <said> it sank ~']],
+  ['Papers seen by the Post suggest that it sank.', ['Papers seen by the Post <suggest> that it sank ~']],
+  ['The union that represents crews said it sank.', ['The union that represents crews <said> it sank ~']],
+  ['The boats need what Fenn calls “a rest” in the spring.', ['Fenn <calls> what | a rest {a rest}']],
+  [
+    'The Post quoted Fenn as saying that the pier was “old.”',
+    ['Fenn <saying> that the pier was “old.” {old.} via The Post'],
+  ],
+  ['An envoy who spoke to us was blunt: “It sank.”', ['An envoy who spoke to us <was blunt> It sank.']],
+  ['Ann Tull, 19, who is deaf, posted it with the caption: “Well.”', ['Ann Tull, 19, who is deaf <posted> Well.']],
+  [
+    'The firm confirmed the cost, with a spokesman adding: “We pay.”',
+    ['The firm <confirmed> the cost ~', 'a spokesman <adding> We pay.'],
+  ],
+  [
+    'It would cost more, the city’s budget office estimates.',
+    ['the city’s budget office <estimates> It would cost more ~'],
+  ],
+  [
+    'Fenn has said that it is late; if it fails, she said, they leave.',
+    ['Fenn <has said> that it is late ~', 'she <said> if it fails | they leave ~'],
+  ],
+  ['Fenn said to the Lowmere Post that it sank.', ['Fenn <said> that it sank ~ via the Lowmere Post']],
+  ['Fenn’s words, on Friday: “Let it sink.”', ['Fenn <words> Let it sink.']],
+  [
+    'The pier was never closed, she told the council on Monday, in a room full of people.',
+    ['she <told> The pier was never closed ~'],
+  ],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [
@@ -388,6 +447,12 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     ['Ann Vale <?> I was there. It was dark.', 'Ines Hale <?> Was it?', 'Ann Vale <?> It was.'],
   ],
   ['Q: Were you there?\n\nA: I was. Nobody asked me.', ['? <?> Were you there?', '? <?> I was. Nobody asked me.']],
+  [
+    'QUESTION: Were you there?\n\nMR. VALE: I was. Nobody asked me.',
+    ['? <?> Were you there?', 'MR. VALE <?> I was. Nobody asked me.'],
+  ],
+  ['Fenn wrote: “One.\n\nTwo.\n\nThree.” It was late.', ['Fenn <wrote> One. | Two. | Three.']],
+  ['“One is late.\n“Two is gone,” Fenn said.', ['Fenn <said> One is late. | Two is gone,']],
 ]
 
 const headlines: readonly (readonly [string, readonly string[]])[] = [
@@ -401,6 +466,11 @@ const headlines: readonly (readonly [string, readonly string[]])[] = [
   ['Council Refuses To Pay For Pier', ['Council <Refuses> To Pay For Pier ~ denies']],
   ['Mayor: the pier must stay', ['Mayor <?> the pier must stay ~']],
   ['Spring tides: what to know', []],
+  ["Fenn ends 'Pier Days' tour after backlash: 'I hear you'", ['Fenn <?> I hear you']],
+  ["Kestrels stun Fenn; coach 'speechless'", ['coach <?> speechless']],
+  ["'We will be back,' says premier", ['premier <says> We will be back,']],
+  ["'No way': Fenn rejects plan", ['Fenn <?> No way', 'Fenn <rejects> plan ~ denies']],
+  ["Fenn calls plan 'a joke'", ["Fenn <calls> plan 'a joke' {a joke}"]],
 ]
 
 describe('quotes of a sentence', () => {
