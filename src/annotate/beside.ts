@@ -39,7 +39,8 @@ export function reportAfter(state: State, i: number): Report | null {
   const limit = Math.min(items.length, k + 45)
   for (let v = k; v < limit; v++) {
     const item = at(items, v)
-    if (item.mark || item.norm === ';' || item.norm === ':') return null
+    const set = item.mark !== null && !(item.norm === 'phrase' && item.to - item.from < 40)
+    if (set || item.norm === ';' || item.norm === ':') return null
     const form = cueForm(item)
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q') || state.used.has(v)) {
       if (!isTensed(items, v) || item.pos !== 'VERB' || insideRelative(items, k, v)) continue
@@ -157,7 +158,10 @@ const leadsTo = (items: readonly Item[], from: number, to: number) => {
 }
 
 function insideRelative(items: readonly Item[], from: number, v: number): boolean {
-  for (let i = from; i < v; i++) if (isRelative(at(items, i)) && isComma(at(items, i - 1))) return true
+  for (let i = from; i < v; i++) {
+    const left = at(items, i - 1)
+    if (isRelative(at(items, i)) && (isComma(left) || left.norm === 'and')) return true
+  }
   return false
 }
 

@@ -129,6 +129,8 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
     return true
   if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
   if (item.norm === 'according' && next.norm === 'to') return true
+  if (item.norm === 'per' && next.pos === 'DET' && (isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma'))
+    return true
   if (shape === 'phrase' && OUTSIDE.test(item.norm) && item.pos !== 'PRON') return true
   if (shape === 'phrase' && item.norm === 'while' && (next.pos === 'ADP' || next.norm.endsWith('ing'))) return true
   if (shape !== 'clause' && item.norm === 'as' && isSubjectPronoun(next) && next.pos === 'PRON') return true

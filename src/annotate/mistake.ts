@@ -167,6 +167,7 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
     if (capital && isSurname(items, i)) return { ...item, pos: 'PROPN' }
     const next = items[i + 1]
     if (item.norm === 'chief' && left?.norm === 'in' && item.pos === 'ADJ') return { ...item, pos: 'NOUN' }
+    if (item.norm === 'further' && next?.pos === 'VERB') return { ...item, pos: 'ADV' }
     // "says premier", "the chief said"
     if (
       item.pos === 'ADJ' &&
@@ -177,11 +178,11 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
       return { ...item, pos: 'NOUN' }
     if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
     if (
-      item.pos === 'NOUN' &&
+      (item.pos === 'NOUN' || (item.pos === 'ADJ' && item.cue?.verb.takes.includes('a'))) &&
       item.norm.endsWith('ing') &&
       left?.pos === 'VERB' &&
       next &&
-      /^(?:DET|PRON|PROPN)$/.test(next.pos)
+      (/^(?:DET|PRON|PROPN)$/.test(next.pos) || item.cue?.verb.takes.includes('a'))
     )
       return { ...item, pos: 'VERB' }
     return item
@@ -214,8 +215,10 @@ const THIRD = /[^s]s$/
 function isTitleCase(text: string, items: readonly Item[]): boolean {
   let words = 0
   let capitals = 0
-  for (const { from, to, mark } of items) {
+  for (const { from, to, mark, cue } of items) {
     if (mark || to - from < 4) continue
+    // "Press Secretary Ann Vale said" has many capitals, and is no title.
+    if (cue?.forms.has('past') && /^\p{Ll}/u.test(text.slice(from, from + 2))) return false
     words++
     if (isUpper(text, from)) capitals++
   }

@@ -193,7 +193,7 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   const then = words[to + 1]
   // "Ann Lee FAILS to": capitals for stress
   const stressed =
-    next.capital && /^\p{Lu}{4,}$/u.test(next.text) && !/^\p{Lu}{2,}$/u.test(here.text) && !isOrganization([next.text])
+    next.capital && /^\p{Lu}{4,}$/u.test(next.text) && !/^\p{Lu}{2,}\.?$/u.test(here.text) && !isOrganization([next.text])
   if (is[to] && !next.glued) return stressed ? to : to + 1
   if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1])
     return [here.text, then.text].some(text => isPlace(text) || isDemonym(text)) ? to : to + 2
@@ -252,7 +252,9 @@ const DOUBTFUL =
 /** "Photographer Ann Lee": a job at the beginning of a run, before a given name or where a sentence opens. */
 function job(words: readonly Word[], i: number, run: Range, from: number): number {
   const word = words[i]!
-  if (i !== from || i + 2 >= run.to || !isPersonRole(word.text.toLowerCase()) || isGiven(word.text)) return 0
+  const label = i + 2 === run.to && isShouted(word.text) && isShouted(words[i + 1]!.text)
+  if (i !== from || (i + 2 >= run.to && !label) || !isPersonRole(word.text.toLowerCase()) || isGiven(word.text))
+    return 0
   return isGiven(words[i + 1]!.text) || (word.opens && !DOUBTFUL.test(word.text)) ? 1 : 0
 }
 

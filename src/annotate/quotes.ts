@@ -10,7 +10,7 @@ import { extend, type Growing, grow, inner, stretchSpan, unattributed } from './
 import { headline, labelled } from './headline.js'
 import type { Item } from './item.js'
 import { type Frame, type Line, readLine, spanOf } from './line.js'
-import { at, cueForm, groupStart, holds, isTensed, isVerb, nounAfter, type Stretch } from './phrase.js'
+import { at, cueForm, groupStart, holds, isDash, isTensed, isVerb, nounAfter, type Stretch } from './phrase.js'
 import { readFrame } from './reading.js'
 import type { Reading } from './state.js'
 import { subjectOf } from './subject.js'
@@ -48,6 +48,13 @@ function readPart(line: Line): Growing[] {
     }
     if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
     if (frame.first) earlier = null
+    // A paragraph of its own signs the quotation before it.
+    const sign = open?.mention === null && open.follows === null && frame.first ? signature(line, frame, 0) : null
+    if (open && sign) {
+      found[found.indexOf(open)] = { ...open, ...sign }
+      open = null
+      continue
+    }
     const title = labelled(line, frame)
     if (title) {
       found.push(title)
@@ -75,6 +82,20 @@ function readPart(line: Line): Growing[] {
       continue
     }
     if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
+    else
+      for (const i of bare) {
+        const sign =
+          at(frame.items, i).norm === 'phrase' && !isPassage(line, at(frame.items, i))
+            ? null
+            : signature(line, frame, i + 1)
+        if (sign) drafts.push({ ...unattributed(inner(line, at(frame.items, i)), null), ...sign })
+        if (sign || !isPassage(line, at(frame.items, i))) continue
+        const said = drafts.findLast(({ reading, marked, content }) => {
+          const last = content.at(-1)
+          return reading?.class === 'speech' && marked.length > 0 && last && last.to <= at(frame.items, i).from
+        })
+        drafts.push(unread(line, frame, i, said ?? (i === 0 ? earlier : null)))
+      }
     // `“… and so on. “More of it,” she said.`: a reopened stretch with a cue belongs to the quotation before it.
     const reopened = frame.items.find(item => item.mark?.continues)
     if (reopened && open && open.reading === null && open.mention === null && open.follows === null) {
@@ -159,6 +180,36 @@ function isSentence(line: Line, item: Item): boolean {
   return (
     item.mark?.style === 'block' || (/[.!?,…—-]["”'’»]*$/.test(words) && /\s\S+\s/.test(words)) || words.length > 60
   )
+}
+
+/** Longer than any title or word set apart, and no title by its capitals: somebody's words, whatever stands around them. */
+function isPassage(line: Line, item: Item): boolean {
+  const words = line.text.slice(item.from, item.to).split(/\s+/)
+  return words.length >= PASSAGE && words.filter(word => /^["“'‘]*\p{Ll}/u.test(word)).length > words.length / 2
+}
+
+/** How many words in quotation marks are a passage. */
+const PASSAGE = 8
+
+/** Who says it is who said what stands before it in the sentence, or in the paragraph where it opens a sentence. */
+function unread(line: Line, frame: Frame, i: number, said: Growing | null): Growing {
+  const span = inner(line, at(frame.items, i))
+  return { ...unattributed(span, said), why: said ? null : 'no cue was found beside the quotation' }
+}
+
+/** `“It sank.” — Ann Vale, 34`: a name after a dash, and nothing else, signs the quotation. */
+function signature(
+  line: Line,
+  { items }: Frame,
+  i: number,
+): Pick<Growing, 'cue' | 'mention' | 'why' | 'confidence'> | null {
+  if (!isDash(at(items, i))) return null
+  const name = nounAfter(items, i + 1)
+  if (!name || at(items, name.to - 1).pos !== 'PROPN') return null
+  const to = trimEnd(items, name.to, items.length)
+  for (let k = name.to; k < to; k++) if (isVerb(at(items, k)) || at(items, k).mark) return null
+  const cue = stretchSpan(line, items, { from: i, to: i + 1 })
+  return { cue, mention: stretchSpan(line, items, { from: name.from, to }), why: null, confidence: 0.9 }
 }
 
 function spokenTurn(line: Line, { label, content }: Turn): Growing {

@@ -3,16 +3,28 @@ import { SPEAKER_LINKS, withApposition } from './beside.js'
 import { trimEnd } from './clause.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
-import { at, cueForm, isClause, isComma, isPunct, isTensed, nounAfter, nounBefore, type Stretch } from './phrase.js'
+import {
+  at,
+  cueForm,
+  isClause,
+  isComma,
+  isPunct,
+  isTensed,
+  isTime,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+} from './phrase.js'
 import { hasVerb, push, type State } from './state.js'
 
 export function readAccording(state: State): void {
   const { items, end } = state
   for (let i = 0; i + 2 < items.length; i++) {
-    if (at(items, i).norm !== 'according' || at(items, i + 1).norm !== 'to' || state.claimed.has(i)) continue
-    const mention = nounAfter(items, i + 2, ACCORDING_LINKS) ?? untilComma(items, i + 2)
+    const to = sourceAfter(items, i)
+    if (to < 0 || state.claimed.has(i)) continue
+    const mention = nounAfter(items, to, ACCORDING_LINKS) ?? untilComma(items, to)
     if (!mention) continue
-    const cue = { from: i, to: i + 2 }
+    const cue = { from: i, to }
     const first = i === 0 || (i === 1 && at(items, 0).pos === 'CCONJ')
     if (first) {
       let from = mention.to
@@ -40,6 +52,14 @@ export function readAccording(state: State): void {
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-last' })
     }
   }
+}
+
+/** Where the source begins after "according to", or after "per" behind a comma; -1 where neither stands. */
+function sourceAfter(items: readonly Item[], i: number): number {
+  const { norm } = at(items, i)
+  if (norm === 'according') return at(items, i + 1).norm === 'to' ? i + 2 : -1
+  if (norm !== 'per' || !/^(?:DET|PROPN)$/.test(at(items, i + 1).pos) || isTime(at(items, i + 1))) return -1
+  return isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma' ? i + 1 : -1
 }
 
 /** What stands before the next comma, where the tagger sees no noun phrase in it. */

@@ -163,7 +163,7 @@ function outer(scene: Scene, mention: Span, index: number): Referent {
 /** "Lee, who said": the name or noun phrase that ends right before. */
 function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: number): Referent {
   let end = wordAt(words, mention.from) - 1
-  if (words[end]?.text === ',') end--
+  if (/^[,–—-]+$/.test(words[end]?.text ?? '')) end--
   const last = words[end]
   if (last === undefined) return unknown('a relative pronoun without a noun before it')
   const name = scene.namesNear(mention).find(each => each.to === last.to)

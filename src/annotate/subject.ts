@@ -88,6 +88,15 @@ function aroundObject(items: readonly Item[], { from, to }: Stretch): Stretch | 
 /** "ways that help Vale maintain the pier": the noun after it is the subject of another verb. */
 const CAUSES = /^(?:help|let|make|see|hear|watch|have|sa(?:y|id))/
 
+/** "Rep. Ann Vale (R-Lowmere)": with its bracket. */
+function beforeBracket(items: readonly Item[], end: number): Stretch | null {
+  if (at(items, end - 1).norm !== ')') return null
+  let open = end - 2
+  while (open > end - 9 && at(items, open).norm !== '(') open--
+  const noun = at(items, open).norm === '(' ? nounBefore(items, open) : null
+  return noun && { from: noun.from, to: end }
+}
+
 /** "The company he founded": the noun that a clause without a pronoun of its own describes. */
 function beforePronoun(items: readonly Item[], end: number): Stretch | null {
   if (at(items, end - 1).pos !== 'VERB' || !isTensed(items, end - 1)) return null
@@ -130,7 +139,7 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
     const here = at(items, open)
     if (here.norm === ';' || here.mark?.closed === false) return null
     if (sign.norm === ')' ? here.norm !== '(' : isDash(sign) ? !isDash(here) : !isComma(here)) continue
-    const noun = nounBefore(items, open) ?? beforePronoun(items, open)
+    const noun = nounBefore(items, open) ?? beforePronoun(items, open) ?? beforeBracket(items, open)
     if (!noun) continue
     // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
     const relative = insideRelative(items, noun.from)

@@ -398,6 +398,24 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['Fenn <has said> that it is late ~', 'she <said> if it fails | they leave ~'],
   ],
   ['Fenn said to the Lowmere Post that it sank.', ['Fenn <said> that it sank ~ via the Lowmere Post']],
+  ['“It sank,” Pier Press Secretary Josh Earnest said.', ['Pier Press Secretary Josh Earnest <said> It sank,']],
+  [
+    '“It sank,” Rep. Ann Tull (R-Lowmere), a member of the board, said on Friday.',
+    ['Rep. Ann Tull (R-Lowmere), a member of the board <said> It sank,'],
+  ],
+  ['“It sank,” it further wrote.', ['it <further wrote> It sank,']],
+  [
+    '“It sank,” Ann Tull, head of the board and whose sister rowed in it, told the Post.',
+    ['Ann Tull, head of the board and whose sister rowed in it <told> It sank, via the Post'],
+  ],
+  ['“It sank,” Ann Tull, wearing a “Pier” cap, said.', ['Ann Tull <said> It sank,']],
+  [
+    '“I like it,” Fenn said, but “when it comes to the pier, nobody has done a thing for years.”',
+    ['Fenn <said> I like it,', '^0 <?> when it comes to the pier, nobody has done a thing for years.'],
+  ],
+  ['It had sunk, per the harbour log.', ['the harbour log <per> It had sunk ~']],
+  ['“It sank.” — Ann Tull, 34', ['Ann Tull, 34 <—> It sank.']],
+  ['They may be heard telling crews, “Let it sink.”', ['They <telling> Let it sink.']],
   ['Fenn’s words, on Friday: “Let it sink.”', ['Fenn <words> Let it sink.']],
   [
     'The pier was never closed, she told the council on Monday, in a room full of people.',
@@ -451,6 +469,7 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     'QUESTION: Were you there?\n\nMR. VALE: I was. Nobody asked me.',
     ['? <?> Were you there?', 'MR. VALE <?> I was. Nobody asked me.'],
   ],
+  ['“It sank, and nobody knew.”\n\n— Ann Tull, mayor\n\nIt rained.', ['Ann Tull, mayor <—> It sank, and nobody knew.']],
   ['Fenn wrote: “One.\n\nTwo.\n\nThree.” It was late.', ['Fenn <wrote> One. | Two. | Three.']],
   ['“One is late.\n“Two is gone,” Fenn said.', ['Fenn <said> One is late. | Two is gone,']],
 ]
