@@ -193,7 +193,10 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
   const then = words[to + 1]
   // "Ann Lee FAILS to": capitals for stress
   const stressed =
-    next.capital && /^\p{Lu}{4,}$/u.test(next.text) && !/^\p{Lu}{2,}\.?$/u.test(here.text) && !isOrganization([next.text])
+    next.capital &&
+    /^\p{Lu}{4,}$/u.test(next.text) &&
+    !/^\p{Lu}{2,}\.?$/u.test(here.text) &&
+    !isOrganization([next.text])
   if (is[to] && !next.glued) return stressed ? to : to + 1
   if (next.text === '-' && next.glued && then !== undefined && then.glued && is[to + 1])
     return [here.text, then.text].some(text => isPlace(text) || isDemonym(text)) ? to : to + 2
