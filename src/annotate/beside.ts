@@ -53,6 +53,8 @@ export function reportAfter(state: State, i: number): Report | null {
       const mention =
         listener && isVerb(at(items, listener.to)) ? null : nounAfter(items, afterParticle(items, v), SPEAKER_LINKS)
       if (!mention || isTensed(items, mention.to)) return null
+      // `“the sofa”, says a boy “runs late”`: a noun phrase does not end in marks.
+      if (mention.to - 1 > mention.from && at(items, mention.to - 1).mark) return null
       return {
         verb: v,
         cue: group,

@@ -213,7 +213,7 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   // "refused to pay but was calm": another thing that the sentence says of its subject.
   if (shape !== 'clause' && at(items, i).pos === 'AUX' && FINITE.test(at(items, i).norm) && !inRelative(items, i))
     return true
-  while (at(items, k).pos === 'ADV' || at(items, k).pos === 'AUX') k++
+  while (/^(?:ADV|AUX)$/.test(at(items, k).pos) || at(items, k).norm === 'not') k++
   const verb = at(items, k)
   const form = cueForm(verb)
   if (shape !== 'clause' && k > i && verb.pos === 'VERB' && at(items, k - 1).pos !== 'NOUN' && holdsAux(items, i, k))
@@ -231,7 +231,7 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   const noun = isSubjectPronoun(verb) ? { from: k, to: k + 1 } : nounAfter(items, k)
   if (!noun) return false
   let v = noun.to
-  while (at(items, v).pos === 'ADV' || at(items, v).pos === 'AUX') v++
+  while (/^(?:ADV|AUX)$/.test(at(items, v).pos) || at(items, v).norm === 'not') v++
   const next = cueForm(at(items, v))
   if (next && next.verb.class === 'speech' && /[cq]/.test(next.verb.takes) && isTensed(items, v)) return true
   return shape !== 'clause' && isTensed(items, noun.to)

@@ -1,6 +1,6 @@
 import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
 import { contentEnd, type Shape } from './clause.js'
-import { LISTENERS } from './cue.js'
+import { LISTENERS, MEDIA_NOUNS } from './cue.js'
 import {
   afterParticle,
   channelOf,
@@ -54,7 +54,8 @@ export function readComplements(state: State): void {
     // "asked the crews to offer help": who is to do it is not the sentence's subject.
     if (at(items, group.from - 1).norm === 'to' && complement.shape === 'phrase' && !controls(items, group.from - 2))
       continue
-    const mention = speakerOf(items, group, v)
+    const leading = leads(items, group, v) ? mainSubject(items, complement.from, end) : null
+    const mention = leading ?? speakerOf(items, group, v)
     if (at(items, group.from - 1).norm === 'to' && mention && at(items, mention.from).norm === 'it') continue
     // "Asked about the plan, she said": a participle that opens the sentence has no speaker.
     if (mention === null && (group.from === 0 || complement.shape !== 'clause')) continue
@@ -63,14 +64,27 @@ export function readComplements(state: State): void {
     if (form.verb.lemma === 'show' && complement.kind !== 'that' && !isRecord(items, mention)) continue
     if (form.verb.lemma === 'find' && complement.shape === 'phrase' && !isRecord(items, mention)) continue
     const bounds = boundsOf(state, group, v)
-    const limit =
-      describes(items, group, v) && complement.shape === 'phrase' ? mainVerb(items, complement.from, end) : end
+    const limit = leading
+      ? leading.from - 1
+      : describes(items, group, v) && complement.shape === 'phrase'
+        ? mainVerb(items, complement.from, end)
+        : end
     const content = {
       from: complement.from,
       to: contentEnd(items, complement.from, complement.shape, { ...bounds, to: Math.min(limit, bounds.to) }),
     }
     if (content.from >= content.to) continue
     const before = complement.kind === 'called' ? relativeBefore(items, mention) : []
+    // `read “Thank you” moments after`, `people saying “we won” rose`: what follows is the outlet's.
+    const first = at(items, content.from)
+    const then = at(items, content.from + 1)
+    if (
+      first.mark &&
+      content.to > content.from + 1 &&
+      ((!first.small && complement.kind === 'mark' && (isTime(then) || /^(?:ADP|SCONJ|ADV)$/.test(then.pos))) ||
+        (describes(items, group, v) && isTensed(items, content.from + 1)))
+    )
+      content.to = content.from + 1
     // `what the mayor calls “a trap” in the harbour`
     if (before.length > 0 && at(items, content.from).mark) content.to = content.from + 1
     const quoting = quotedBefore(items, group)
@@ -97,6 +111,26 @@ function describes(items: readonly Item[], group: Stretch, v: number): boolean {
   if (!relative && !(group.from === v && at(items, v).norm.endsWith('ing'))) return false
   if (!relative && !/^(?:NOUN|PROPN|DET|PRON)$/.test(open.pos)) return false
   return isSubject(items, { from: group.from - 1, to: group.from })
+}
+
+/** "Saying it was late, …", "While saying …": a participle opens the sentence. */
+const leads = (items: readonly Item[], group: Stretch, v: number): boolean =>
+  at(items, v).norm.endsWith('ing') &&
+  group.from === v &&
+  (v === 0 || (v === 1 && /^(?:ADP|SCONJ)$/.test(at(items, 0).pos)))
+
+/** The subject right after the comma that ends the opening of the sentence: it does what the opening tells. */
+function mainSubject(items: readonly Item[], from: number, end: number): Stretch | null {
+  for (let i = from; i < Math.min(end, from + 40); i++) {
+    if (!isComma(at(items, i))) continue
+    const noun = nounAfter(items, i + 1)
+    let verb = noun?.to ?? end
+    while (at(items, verb).pos === 'ADV') verb++
+    if (noun && isTensed(items, verb)) return noun
+    const close = noun && isComma(at(items, verb)) ? closingComma(items, verb + 1, end) : -1
+    if (noun && close > 0 && isTensed(items, close + 1)) return { from: noun.from, to: close }
+  }
+  return null
 }
 
 /** "what the mayor calls a trap": what it is called has no object before it. */
@@ -154,6 +188,8 @@ interface Complement {
   readonly via: Stretch | null
 }
 
+const PUBLISHES = new Set(['post', 'share', 'publish', 'release', 'issue', 'text', 'tweet'])
+
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'whom', 'where', 'when', 'which'])
 
 function complementOf(state: State, v: number, particle: number): Complement | null {
@@ -165,6 +201,9 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   // "a play called Hamlet": a name, not a judgement.
   if (has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)) return null
   let i = particle
+  // "posted a message saying it sank": the message is said to say it.
+  const object = PUBLISHES.has(form.verb.lemma) ? nounAfter(items, i) : null
+  if (object && object.from === i && holds(items, object, item => MEDIA_NOUNS.has(item.norm))) return null
   let via: Stretch | null = null
   const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
   const adverbial =

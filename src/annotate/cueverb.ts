@@ -31,7 +31,7 @@ export function isCueVerb(items: readonly Item[], v: number): boolean {
     return false
   if (
     (item.norm === 'states' && at(items, v - 1).norm === 'united') ||
-    (item.norm === 'like' && at(items, v - 1).pos === 'ADV')
+    (item.norm === 'like' && (at(items, v - 1).pos === 'ADV' || /^(?:this|that|so)$/.test(at(items, v + 1).norm)))
   )
     return false
   if (form.verb.takes.includes('!')) return item.pos === 'VERB' || item.pos === 'NOUN'
@@ -77,6 +77,8 @@ function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
     return true
   const left = at(items, v - 1)
   const next = at(items, v + 1)
+  // "a message on the wall reading “Up”"
+  if (form.forms.has('ing') && next.mark) return form.verb.takes.includes('q') && /^(?:NOUN|PROPN)$/.test(left.pos)
   if (form.forms.has('ing')) return isComma(left) && /^(?:PROPN|DET|PRON)$/.test(next.pos)
   if (
     form.forms.has('base') &&

@@ -2,7 +2,7 @@ import { CUE_FORMS } from './cue.js'
 import { type Growing, inner, stretchSpan } from './growing.js'
 import type { Item } from './item.js'
 import { type Frame, type Line, spanOf } from './line.js'
-import { at, nounAfter, nounBefore, type Stretch } from './phrase.js'
+import { at, isGenitive, nounAfter, nounBefore, type Stretch } from './phrase.js'
 import { isOrganizationRole, isPaper, isPersonRole } from './role.js'
 import { isOwnLabel } from './transcript.js'
 
@@ -63,7 +63,7 @@ function leadingName(line: Line, items: readonly Item[], first: number): Stretch
     /^(?:PROPN|NOUN|ADJ)$/.test(at(items, to).pos)
   )
     to++
-  return to >= 1 && to <= 4 ? { from: 0, to } : null
+  return to >= 1 && to <= 4 && !isGenitive(at(items, to)) ? { from: 0, to } : null
 }
 
 /** How many words may stand before the colon of "Ann Vale: the pier must stay". */

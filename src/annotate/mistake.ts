@@ -168,6 +168,15 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
     const next = items[i + 1]
     if (item.norm === 'chief' && left?.norm === 'in' && item.pos === 'ADJ') return { ...item, pos: 'NOUN' }
     if (item.norm === 'further' && next?.pos === 'VERB') return { ...item, pos: 'ADV' }
+    // "her thinking says", "some analyses show": the verb comes after it.
+    if (
+      item.pos === 'VERB' &&
+      next &&
+      /^(?:VERB|AUX)$/.test(next.pos) &&
+      ((item.norm.endsWith('ing') && left !== undefined && /^(?:his|her|its|their|my|our|'s)$/.test(left.norm)) ||
+        (left?.pos === 'DET' && item.norm.endsWith('s')))
+    )
+      return { ...item, pos: 'NOUN' }
     // "says premier", "the chief said"
     if (
       item.pos === 'ADJ' &&

@@ -82,7 +82,13 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
     evidence.organization += after?.pos === 'VERB' ? 3 : 6
   // "The freight company, Pello, said"
   const told = piece.words[piece.from - 2]
-  if (before?.text === ',' && told?.pos === 'NOUN' && isOrganizationRole(told.norm) && !isPersonRole(told.norm))
+  if (
+    before?.text === ',' &&
+    told?.pos === 'NOUN' &&
+    isOrganizationRole(told.norm) &&
+    !isPersonRole(told.norm) &&
+    !placed(piece.words, piece.from - 2)
+  )
     evidence.organization += after?.text === ',' ? 4 : 1
   if (after?.text === ',' && then !== undefined) {
     if (then.pos === 'NUM' && piece.words[piece.to + 2]?.text === ',') evidence.person += 3
@@ -99,6 +105,13 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   if (norm === 'the' && piece.title === null) evidence.organization += 0.8
   if (/^(?:at|by)$/.test(norm)) evidence.organization += 0.3
   if (after?.pos === 'NOUN' && !after.glued && piece.title === null) evidence.organization += 0.2
+}
+
+/** "an engineer at the firm, Ann Lee": a preposition stands before the noun phrase that ends at `head`. */
+function placed(words: readonly Word[], head: number): boolean {
+  let i = head
+  while (i > 0 && head - i < 6 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(words[i]!.pos)) i--
+  return words[i]!.pos === 'ADP'
 }
 
 const PRONOUNS: ReadonlyMap<string, 'person' | 'organization'> = new Map([

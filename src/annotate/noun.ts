@@ -29,6 +29,9 @@ export function readNouns(state: State): void {
     if (!marked && (!isClause(items, that + 1, end) || isTensed(items, that + 1))) continue
     const phrase = nounBefore(items, i + 1)
     if (!phrase) continue
+    // "saying in a statement that": the clause is the verb's.
+    const within = at(items, phrase.from - 1).norm === 'in'
+    if (within && state.readings.some(({ content }) => content.some(part => part.from === that))) continue
     const mention = possessor(items, phrase, i)
     const bounds = boundsOf(state, phrase, i)
     const to = isSubjectPhrase(items, phrase) ? mainVerb(items, that + 1, bounds.to) : bounds.to

@@ -89,7 +89,7 @@ export function groupStart(items: readonly Item[], i: number): number {
   let from = i
   while (from > 0) {
     const left = at(items, from - 1)
-    if (left.pos === 'AUX' || isAdverb(left)) from--
+    if (left.pos === 'AUX' || isAdverb(left) || (left.norm === 'both' && at(items, from - 2).pos === 'AUX')) from--
     else break
   }
   // "On Monday afternoon later said": a leading adverb of another phrase does no harm.
@@ -139,6 +139,8 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
   while (from > floor && insideNoun(items, from - 1)) {
     const left = at(items, from - 1)
     const here = at(items, from)
+    // No plural has "that" before it: "said that ministers".
+    if (/^(?:this|that)$/.test(left.norm) && /[^su]s$/.test(head.norm) && head.pos === 'NOUN') break
     // A determiner begins the phrase: what stands before it is another one.
     if ((here.pos === 'DET' || isPossessive(here)) && !/^(?:all|both|half|such)$/.test(left.norm)) break
     if (isTime(left) && here.pos !== 'NOUN' && here.norm !== '-' && !isGenitive(here)) break
@@ -147,7 +149,13 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
   while (from > floor && /^(?:most|nearly|almost|more|many|about|roughly|even|only)$/.test(at(items, from - 1).norm))
     from--
   if (from === floor + 1 && at(items, floor).pos === 'VERB' && at(items, floor).norm.endsWith('ing')) from = floor
-  if (from > floor && at(items, from).pos === 'NOUN' && /^(?:this|that|these|those)$/.test(at(items, from - 1).norm))
+  // "that plan", and no "that ministers"
+  const plural = /[^su]s$/.test(head.norm)
+  if (
+    from > floor &&
+    at(items, from).pos === 'NOUN' &&
+    (plural ? /^(?:these|those)$/ : /^(?:this|that|these|those)$/).test(at(items, from - 1).norm)
+  )
     from--
   from = joinBefore(items, from, floor)
   return { from, to: end }

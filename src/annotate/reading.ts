@@ -64,7 +64,12 @@ const PHRASES =
 function isAside({ items, readings }: State, reading: Reading): boolean {
   const { cue } = reading
   if (!cue || (reading.class === 'speech' && !PHRASES.test(reading.by))) return false
-  if (reading.class === 'speech' && reading.content.some(part => holds(items, part, item => item.mark !== null)))
+  const told = !/^complement-(?:object|mark)$/.test(reading.by)
+  if (
+    reading.class === 'speech' &&
+    told &&
+    reading.content.some(part => holds(items, part, item => item.mark !== null))
+  )
     return false
   return readings.some(
     other =>

@@ -6,6 +6,7 @@ import type { Item } from './item.js'
 import {
   at,
   cueForm,
+  holds,
   isClause,
   isComma,
   isPunct,
@@ -82,9 +83,11 @@ export function readReports(state: State): void {
     const apposed = isComma(at(items, group.from - 1)) ? speakerOf(items, group, v) : null
     // "it sank, his aide, Ann Vale, told the Post": the comma closes an apposition.
     const inverted = isComma(at(items, group.from - 1)) && !(form.verb.takes.includes('a') && apposed)
+    // "Neither side trusts the other", "says a crew “sank it”": not everything behind a comma is a report.
+    if (inverted && form.verb.class === 'thought') continue
     const speaker = inverted ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : null
     const mention = inverted ? speaker && withApposition(items, speaker, end) : (apposed ?? speakerOf(items, group, v))
-    if (!mention) continue
+    if (!mention || (inverted && holds(items, mention, item => item.mark !== null))) continue
     const start = inverted ? group.from : mention.from
     if (start > group.from || !isComma(at(items, start - 1))) continue
     let after = inverted ? mention.to : afterParticle(items, v)
@@ -104,8 +107,12 @@ export function readReports(state: State): void {
       second !== undefined &&
       ((isTensed(items, second.from) && nounBefore(items, first.to) !== null) || isClause(items, second.from, end))
     if (!split && !hasVerb(items, first)) continue
+    // "While saying that it was late, she went on": what opens the sentence has a cue of its own.
+    if (!split && /^(?:ADP|SCONJ)$/.test(at(items, first.from).pos) && at(items, first.from + 1).norm.endsWith('ing'))
+      continue
     // "It was late, she told them on Monday, in a hall full of people": where and when it was told.
-    if (!split && second && at(items, second.from).pos === 'ADP' && isClause(items, first.from, first.to)) content.pop()
+    const set = second && !split && at(items, second.from).pos === 'ADP'
+    if (set && isClause(items, first.from, first.to)) content.pop()
     state.used.add(v)
     push(state, {
       cue: { from: group.from, to: v + 1 },

@@ -76,8 +76,10 @@ export function boundsOf(state: State, group: Stretch, v: number): Bounds {
 const isLongDash = (items: readonly Item[], i: number) =>
   isDash(at(items, i)) && (at(items, i).norm === '--' || at(items, i - 1).to < at(items, i).from)
 
-/** The cue's clause is opened by "who", or by "while", "after" and the like. */
+/** The cue's clause is opened by "who", or by "while", "after" and the like, or parts the subject from its verb. */
 function isDependent(items: readonly Item[], from: number): boolean {
+  if (isComma(at(items, from - 1)) && at(items, from).norm.endsWith('ing') && !hasVerb(items, { from: 0, to: from }))
+    return true
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     const item = at(items, i)
     if (item.mark || item.norm === ';') return false

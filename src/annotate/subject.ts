@@ -59,7 +59,10 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     left.pos === 'SCONJ'
   )
     if (!isSubjectPronoun(left) || left.pos === 'CCONJ')
-      return governing(items, start - 1, depth) ?? described(items, start)
+      return (
+        (left.pos === 'CCONJ' && relatedBefore(items, start - 1)) ||
+        (governing(items, start - 1, depth) ?? described(items, start))
+      )
   if (left.norm === 'which' || left.norm === 'that' || left.norm === 'who') {
     return { from: start - 1, to: start }
   }
@@ -78,7 +81,7 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
 /** "The union that represents drivers said": the noun is the object of a relative clause, whose noun speaks. */
 function aroundObject(items: readonly Item[], { from, to }: Stretch): Stretch | null {
   const verb = at(items, from - 1).pos === 'ADP' ? from - 2 : from - 1
-  if (!isTensed(items, verb) || at(items, from).pos === 'PRON' || CAUSES.test(at(items, verb).norm)) return null
+  if (!isTensed(items, verb) || isSubjectPronoun(at(items, from)) || CAUSES.test(at(items, verb).norm)) return null
   const pronoun = groupStart(items, verb) - 1
   if (!/^(?:who|which|that)$/.test(at(items, pronoun).norm)) return null
   const noun = nounBefore(items, pronoun)
@@ -104,6 +107,17 @@ function beforePronoun(items: readonly Item[], end: number): Stretch | null {
   if (!/^(?:he|she|they|it|i|we)$/.test(at(items, pronoun).norm)) return null
   const noun = nounBefore(items, pronoun)
   return noun && { from: noun.from, to: end }
+}
+
+/** "who praised the plan and blamed Vale": the pronoun is the subject of both verbs, where no comma parts them. */
+function relatedBefore(items: readonly Item[], end: number): Stretch | null {
+  for (let i = end - 1; i > Math.max(0, end - REACH); i--) {
+    if (at(items, i).pos === 'PUNCT' || at(items, i).mark) return null
+    if (!isTensed(items, i)) continue
+    const pronoun = groupStart(items, i) - 1
+    return at(items, pronoun).norm === 'who' ? { from: pronoun, to: pronoun + 1 } : null
+  }
+  return null
 }
 
 /** "A review published Friday found": a noun and its participle, where no other verb stands. */

@@ -35,6 +35,8 @@ function readTopic(state: State, i: number, noun: TopicNoun): void {
   const about =
     !to && noun.links.has(at(items, link).norm) && at(items, link).pos === 'ADP' && !isTime(at(items, link + 1))
   if (!to && !about) return
+  // `chants of “Up!”`, and no "cry of pain"
+  if (/^(?:chant|cry|crie|shout|scream)s?$/.test(at(items, i).norm) && !at(items, link + 1).mark) return
   const verb = lightVerb(items, phrase)
   if (verb !== null && state.used.has(verb)) return
   const group = verb === null ? null : cueGroup(items, verb)

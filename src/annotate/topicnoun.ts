@@ -40,6 +40,7 @@ prediction forecast: of for
 explanation: of for
 suggestion hint: of
 insistence: on
+chant cry shout scream: of
 assurance guarantee: of
 recommendation: for of to-
 invitation: to-

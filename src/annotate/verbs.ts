@@ -56,7 +56,7 @@ rejoice c +in +at; marvel cq +at; gloat cq +about +over; exult cq; crow cq +abou
 entreat oq; petition o; clamor i +for; clamour i +for; concur cq +with; dissent cq +from; quibble q +with
 contest cn denies; decree cn; foretell c; prophesy c; justify gn; excuse n; forgive n; share cq
 rip n; dwell q +on +upon; publicize n; publicise n; overstate n; exaggerate n; understate n; misrepresent n
-misstate n; distort n; gloss n! +over; elucidate n; focus i +on; side i +with; rally i +for +against +behind
+misstate n; distort n; gloss n! +over; elucidate n; focus i +on; side i +with; rally i +for +against +behind; mouth q
 root i +for
 `
 

@@ -416,6 +416,30 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['It had sunk, per the harbour log.', ['the harbour log <per> It had sunk ~']],
   ['“It sank.” — Ann Tull, 34', ['Ann Tull, 34 <—> It sank.']],
   ['They may be heard telling crews, “Let it sink.”', ['They <telling> Let it sink.']],
+  [
+    'Hale, who has both praised the plan and blamed Fenn, left.',
+    ['who <has both praised> the plan ~', 'who <blamed> Fenn ~'],
+  ],
+  ['People familiar with her thinking say it sank.', ['People familiar with her thinking <say> it sank ~']],
+  ['Some analyses suggest that it sank.', ['Some analyses <suggest> that it sank ~']],
+  ['Since announcing in May that it sank, Ms. Hale has rested.', ['Ms. Hale <announcing> that it sank ~']],
+  ['Saying it sank, Hale, who was tired, left.', ['Hale, who was tired <Saying> it sank ~']],
+  ['Hale posted a message on the wall reading “Thank you all” moments later.', ['Hale <reading> Thank you all']],
+  ['Crews answered with chants of “Let it go” until she left.', ['Crews <chants of> Let it go']],
+  ['The share of crews saying “it is better to rest” rose.', ['The share of crews <saying> it is better to rest']],
+  [
+    'Even crews who have praised his pier warned that it may sink.',
+    ['who <have praised> his pier ~', 'Even crews who have praised his pier <warned> that it may sink ~'],
+  ],
+  [
+    'Hale said in a letter that crews had offered “a rest”, and urged them to go.',
+    ['Hale <said> that crews had offered “a rest” {a rest}', 'Hale <urged> them to go ~'],
+  ],
+  [
+    'Fenn refers to Hale as “the sofa”, says a boy “runs late”.',
+    ['Fenn <refers to> Hale as “the sofa” {the sofa}', 'Fenn <says> a boy “runs late” {runs late}'],
+  ],
+  ['Fenn, saying in a statement that it sank, left.', ['Fenn <saying> that it sank ~']],
   ['Fenn’s words, on Friday: “Let it sink.”', ['Fenn <words> Let it sink.']],
   [
     'The pier was never closed, she told the council on Monday, in a room full of people.',
