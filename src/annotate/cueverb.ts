@@ -159,7 +159,8 @@ function quotingVerb(items: readonly Item[], as: number): number {
 
 /** Whether what the verb at `v` quotes comes after "as saying". */
 export function quotesAs(items: readonly Item[], v: number): boolean {
-  if (!/^(?:quot|cit)/.test(at(items, v).norm)) return false
+  const { norm } = at(items, v)
+  if (!norm.startsWith('quot') && !norm.startsWith('cit')) return false
   for (let as = v + 2; as < v + 14; as++) if (at(items, as).norm === 'as') return quotingVerb(items, as) === v
   return false
 }

@@ -178,8 +178,8 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
     }
     for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--) {
       if (words[i]!.pos === 'PROPN') entity.origins.add(words[i]!.norm)
-      if (words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null || isPersonRole(words[i]!.norm))
-        addRole(entity, words[i]!)
+      const capital = words[i]!.pos === 'PROPN' && isPersonRole(words[i]!.norm)
+      if (capital || words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null) addRole(entity, words[i]!)
     }
   }
   // "the Acme news agency": what a body is, after its name

@@ -180,9 +180,11 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
     // "says premier", "the chief said"
     if (
       item.pos === 'ADJ' &&
-      isPersonRole(item.norm) &&
-      !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') &&
-      next?.norm !== '-'
+      next?.pos !== 'NOUN' &&
+      next?.pos !== 'PROPN' &&
+      next?.pos !== 'ADJ' &&
+      next?.norm !== '-' &&
+      isPersonRole(item.norm)
     )
       return { ...item, pos: 'NOUN' }
     if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }

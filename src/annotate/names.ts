@@ -104,7 +104,7 @@ function isNameWord(
   const { text, norm } = word
   const lower = text.toLowerCase()
   if (COUNT.test(text) && !word.opens && before !== undefined && before.capital && !flat) return true
-  const undotted = lower.replace(/\.$/, '')
+  const undotted = lower.endsWith('.') ? lower.slice(0, -1) : lower
   if (!flat && isNamesake(undotted, word, before, after, seen)) return true
   if (CLOSED.has(lower) || CALENDAR.has(norm) || CALENDAR.has(undotted)) return false
   if (/^'|n't$/.test(norm)) return false

@@ -122,7 +122,7 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
   const head = at(items, end - 1)
   if (end - 1 < floor) return null
   // "the mayor herself said"
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(head.norm) && NOMINAL.has(at(items, end - 2).pos)) {
+  if (head.pos === 'PRON' && /sel(?:f|ves)$/.test(head.norm) && NOMINAL.has(at(items, end - 2).pos)) {
     const noun = nounBefore(items, end - 1, floor)
     return noun && { from: noun.from, to: end }
   }
@@ -140,7 +140,7 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     const left = at(items, from - 1)
     const here = at(items, from)
     // No plural has "that" before it: "said that ministers".
-    if (/^(?:this|that)$/.test(left.norm) && /[^su]s$/.test(head.norm) && head.pos === 'NOUN') break
+    if ((left.norm === 'that' || left.norm === 'this') && head.pos === 'NOUN' && /[^su]s$/.test(head.norm)) break
     // A determiner begins the phrase: what stands before it is another one.
     if ((here.pos === 'DET' || isPossessive(here)) && !/^(?:all|both|half|such)$/.test(left.norm)) break
     if (isTime(left) && here.pos !== 'NOUN' && here.norm !== '-' && !isGenitive(here)) break
@@ -149,17 +149,14 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
   while (from > floor && /^(?:most|nearly|almost|more|many|about|roughly|even|only)$/.test(at(items, from - 1).norm))
     from--
   if (from === floor + 1 && at(items, floor).pos === 'VERB' && at(items, floor).norm.endsWith('ing')) from = floor
-  // "that plan", and no "that ministers"
-  const plural = /[^su]s$/.test(head.norm)
-  if (
-    from > floor &&
-    at(items, from).pos === 'NOUN' &&
-    (plural ? /^(?:these|those)$/ : /^(?:this|that|these|those)$/).test(at(items, from - 1).norm)
-  )
-    from--
+  if (from > floor && at(items, from).pos === 'NOUN' && demonstrates(at(items, from - 1).norm, head.norm)) from--
   from = joinBefore(items, from, floor)
   return { from, to: end }
 }
+
+/** "that plan", "those ministers", and no "that ministers". */
+const demonstrates = (norm: string, head: string): boolean =>
+  norm === 'these' || norm === 'those' || ((norm === 'this' || norm === 'that') && !/[^su]s$/.test(head))
 
 const isAdjectiveHead = (items: readonly Item[], i: number) =>
   (at(items, i).norm === 'old' && at(items, i - 1).norm === '-') ||

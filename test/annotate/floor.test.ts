@@ -7,12 +7,12 @@ const file = dataPath('bench', 'quotes', 'polnear-dev.jsonl')
 describe.skipIf(file === null)('quotations on real news do not fall below what was reached', () => {
   const scores = file === null ? null : measure(file)
   const floors = [
-    ['content', 0.585],
-    ['speech', 0.675],
-    ['marked', 0.858],
-    ['joint', 0.575],
-    ['cue', 0.668],
-    ['source', 0.682],
+    ['content', 0.597],
+    ['speech', 0.688],
+    ['marked', 0.877],
+    ['joint', 0.59],
+    ['cue', 0.673],
+    ['source', 0.7],
   ] as const
 
   it.each(floors)('%s: exact F1 of %d', (name, floor) => {
@@ -21,8 +21,8 @@ describe.skipIf(file === null)('quotations on real news do not fall below what w
 
   it('speakers, on most of what people found', () => {
     const { matched, sourced, exact, overlap } = scores?.speaker ?? { matched: 0, sourced: 0, exact: 0, overlap: 0 }
-    expect(ratio(matched, scores?.joint.gold ?? 0)).toBeGreaterThanOrEqual(0.6)
-    expect(ratio(exact, sourced)).toBeGreaterThanOrEqual(0.855)
-    expect(ratio(overlap, sourced)).toBeGreaterThanOrEqual(0.93)
+    expect(ratio(matched, scores?.joint.gold ?? 0)).toBeGreaterThanOrEqual(0.61)
+    expect(ratio(exact, sourced)).toBeGreaterThanOrEqual(0.867)
+    expect(ratio(overlap, sourced)).toBeGreaterThanOrEqual(0.94)
   })
 })
