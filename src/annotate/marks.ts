@@ -43,14 +43,16 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
   let until = -1
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
-    const { stretches, dangling } = stretchesIn(text.slice(paragraph.from, paragraph.to))
+    const inside = stretchesIn(text.slice(paragraph.from, paragraph.to))
+    const { dangling } = inside
+    const ends = inside.open || inside.stretches.at(-1)?.closed === false ? closedIn(text, paragraphs, index) : -1
+    const stretches = inside.open && ends > 0 ? [inside.open] : inside.stretches
     if (index <= until) {
       const { from } = paragraph
       const to = index < until ? paragraph.to : from + dangling
       const close = index < until ? to : to + (text.startsWith("''", to) ? 2 : 1)
       all.push({ open: from, from, to, close, closed: index === until, continues: true, style: 'double' })
     }
-    const ends = stretches.at(-1)?.closed === false ? closedIn(text, paragraphs, index) : -1
     const found = stretches
       .map(marked => shifted(marked, paragraph.from))
       .filter(marked => marked.closed || ends > 0 || keepsOpen(text, paragraph, marked, next))
@@ -79,6 +81,8 @@ interface Inside {
   readonly stretches: readonly Marked[]
   /** Where a double mark stands that closes what the paragraph never opened, before all others; -1 where none does. */
   readonly dangling: number
+  /** The paragraph as a stretch that its first mark opens and nothing closes, where a later paragraph may. */
+  readonly open: Marked | null
 }
 
 /** The stretches of one paragraph, with offsets into it. */
@@ -87,7 +91,29 @@ const stretchesIn = kept((paragraph): Inside => {
   const marks = scan(paragraph, whole)
   const first = marks.find(mark => mark.style === 'double')
   const dangles = first?.kind === 'close' && first.sign !== '»' && !isMeasure(paragraph, first)
-  return { stretches: pair(paragraph, whole, marks), dangling: dangles ? first.from : -1 }
+  const open = first?.from === 0 && first.kind === 'open' && neverCloses(marks) ? opened(first, paragraph.length) : null
+  return { stretches: pair(paragraph, whole, marks), dangling: dangles ? first.from : -1, open }
+})
+
+/** “It was no “choice.” It was “late. …: more marks open than close, all the way. */
+function neverCloses(marks: readonly Mark[]): boolean {
+  let depth = 0
+  for (const { style, kind } of marks) {
+    if (style !== 'double') continue
+    depth += kind === 'open' ? 1 : -1
+    if (depth <= 0) return false
+  }
+  return depth > 1
+}
+
+const opened = ({ from, to }: Mark, end: number): Marked => ({
+  open: from,
+  from: to,
+  to: end,
+  close: end,
+  closed: false,
+  continues: false,
+  style: 'double',
 })
 
 const shifted = ({ open, from, to, close, closed, continues, style }: Marked, by: number): Marked => ({

@@ -53,6 +53,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['‘I sang rock ’n’ roll,’ she said.', ['I sang rock ’n’ roll,']],
   ['“One.\n\nTwo.\n\nThree.” She left.', ['One.…', '+Two.…', '+Three.']],
   ['She wrote: "One.\n\nTwo."\n\n"Three," he said.', ['One.…', '+Two.', 'Three,']],
+  ['“One “word” and “another.\n\nTwo.” She left.', ['One “word” and “another.…', '+Two.']],
   ['“One.\n\nA “word” apart.\n\nThree.” She left.', ['One.…', 'word']],
 ]
 
