@@ -69,7 +69,10 @@ export function run(): string {
       ? 'trafilatura is not there: `pip install trafilatura`, and VARIORUM_PYTHON if it is not `python3`.'
       : '',
     'Rules were read off one half of the pages; the other was held back.',
-    table([['half', 'pages', 'words', 'shingles'], ...[1, 0].map(half => halfRow(half, ours, pages))]),
+    table([
+      ['half', 'pages', 'words', 'shingles', 'titles', 'authors', 'dates'],
+      ...[1, 0].map(half => halfRow(half, ours, pages)),
+    ]),
     'What the truth has and Variorum dropped, by reason, in words per thousand of the truth (averaged over pages):',
     table([['reason', 'blocks', 'per thousand'], ...lost(pages)]),
     `The visible text of ${SAVED} of the pages, as plain text:`,
@@ -166,16 +169,18 @@ function trafilatura(folder: string, pages: readonly Page[]): Run | null {
 }
 
 function row({ name, found, seconds }: Run, pages: readonly Page[]): string[] {
+  return [name, ...quality(found, pages), seconds.toFixed(1), ((seconds * 1000) / pages.length).toFixed(1)]
+}
+
+/** Words, shingles, titles, authors, dates. */
+function quality(found: readonly Found[], pages: readonly Page[]): string[] {
   const pairs = pages.map((page, i) => [found[i]!.text, page.text] as const)
   return [
-    name,
     figures(wordScore(pairs)),
     figures(shingleScore(pairs)),
     share(pages, 'title', (truth, i) => fold(truth) === fold(found[i]!.title ?? '')),
     share(pages, 'author', (truth, i) => hasAuthor(truth, found[i]!.authors)),
     share(pages, 'published', (truth, i) => truth.slice(0, 10) === (found[i]!.published ?? '').slice(0, 10)),
-    seconds.toFixed(1),
-    ((seconds * 1000) / pages.length).toFixed(1),
   ]
 }
 
@@ -251,12 +256,14 @@ function halfOf(id: string): number {
 }
 
 function halfRow(half: number, { found }: Run, pages: readonly Page[]): string[] {
-  const pairs = pages.flatMap((page, i) => (halfOf(page.id) === half ? [[found[i]!.text, page.text] as const] : []))
+  const own = pages.flatMap((page, i) => (halfOf(page.id) === half ? [i] : []))
   return [
     half === 1 ? 'read' : 'held back',
-    String(pairs.length),
-    figures(wordScore(pairs)),
-    figures(shingleScore(pairs)),
+    String(own.length),
+    ...quality(
+      own.map(i => found[i]!),
+      own.map(i => pages[i]!),
+    ),
   ]
 }
 

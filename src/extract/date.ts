@@ -16,6 +16,23 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
 
+/** The months as French, Spanish, Portuguese, Italian, German and Dutch name them, where English does not. */
+const OTHER_MONTHS = [
+  'janv(?:ier)?|ene(?:ro)?|janeiro|gen(?:naio)?|januari?|jänner',
+  'févr?(?:ier)?|febrero|fev(?:ereiro)?|febbr?(?:aio)?|februari?',
+  'mars|marzo|março|märz|maart|mrt',
+  'avr(?:il)?|abr(?:il)?|aprile',
+  'mai|mayo|maio|magg?(?:io)?|mei',
+  'juin|junio|junho|giu(?:gno)?|juni',
+  'juil(?:let)?|julio|julho|lugl?(?:io)?|juli',
+  'août|aout|ago(?:sto)?|augustus',
+  'set(?:tembre|embro)?|septembre|septiembre',
+  'octubre|octobre|out(?:ubro)?|ott(?:obre)?|okt(?:ober)?',
+  'novembre|noviembre|novembro',
+  'déc(?:embre)?|dic(?:iembre|embre)?|dez(?:embro|ember)?',
+].map(names => new RegExp(`^(?:${names})$`, 'iu'))
+const OTHER_DATE = /(?<!\d)(\d{1,2})(?:er|º|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/iu
+
 /** Minutes east of Greenwich. "ET" and the like are left out: they depend on the season. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
@@ -88,6 +105,11 @@ function findDay(text: string): FoundDate | null {
   for (const [pattern, [year, month, day]] of DATES) {
     const found = pattern.exec(text)
     if (found) offer(found, Number(found[year]), monthNumber(found[month] ?? ''), Number(found[day]))
+  }
+  if (best === null) {
+    const other = OTHER_DATE.exec(text)
+    const month = other === null ? -1 : OTHER_MONTHS.findIndex(names => names.test(other[2]!))
+    if (month >= 0) offer(other!, Number(other![3]), month + 1, Number(other![1]))
   }
   const slashed = SLASHED.exec(text)
   if (slashed) {

@@ -48,6 +48,12 @@ const CASES: readonly (readonly [head: string, above: string, field: keyof Artic
     LD({ datePublished: '2024-05-02', dateModified: '2024-06-02' }),
     '<p>Published on March 4, 2023</p>',
     'published',
+    '2023-03-04',
+  ],
+  [
+    LD({ datePublished: '2024-05-02', dateModified: '2024-06-02' }),
+    '<p>Published on June 14, 2024</p>',
+    'published',
     '2024-05-02',
   ],
   [
@@ -57,6 +63,90 @@ const CASES: readonly (readonly [head: string, above: string, field: keyof Artic
     '2023-03-04',
   ],
   ['<link rel="canonical" href="https://courier.example/2024/05/02/bus/">', '', 'published', '2024-05-02'],
+  ['<link rel="canonical" href="https://courier.example/blog/2024/may/02/bus">', '', 'published', '2024-05-02'],
+  [
+    '<link rel="canonical" href="https://courier.example/2024/05/02/bus/">',
+    '<p>March 4, 2024</p>',
+    'published',
+    '2024-03-04',
+  ],
+  // JSON-LD in a meta element.
+  [
+    '<meta name="script:ld+json" content="{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Where is the bus?&quot;,&quot;datePublished&quot;:&quot;2024-05-02&quot;}">',
+    '',
+    'published',
+    '2024-05-02',
+  ],
+  // The head tells when a copy was put up; the headline's own date is before it.
+  [META('article:published_time', '2024-08-07T12:01:51Z'), '<p>May 2, 2014</p>', 'published', '2014-05-02'],
+  [
+    META('article:published_time', '2024-08-07T12:01:51Z'),
+    '<p>Updated May 2, 2014</p>',
+    'published',
+    '2024-08-07T12:01:51Z',
+  ],
+  [META('article:published_time', '2024-08-07T02:01:51Z'), '<p>Aug 6, 2024</p>', 'published', '2024-08-07T02:01:51Z'],
+  [META('article:published_time', '2024-08-07'), '<figure><p>May 2, 2014</p></figure>', 'published', '2024-08-07'],
+  [META('article:published_time', '2024-08-07'), '<p>May 2, 2014</p><p>May 3, 2014</p>', 'published', '2024-08-07'],
+  // Put out anew, and changed since.
+  [
+    META('article:published_time', '2014-03-11') + META('article:modified_time', '2024-05-02'),
+    '<div class="byline"><time datetime="2023-03-20">March 20, 2023</time> | Transport</div>',
+    'published',
+    '2023-03-20',
+  ],
+  // The last change stays one, whatever is printed.
+  [
+    META('article:published_time', '2014-03-11') + META('article:modified_time', '2023-03-20'),
+    '<p>March 20, 2023</p>',
+    'published',
+    '2014-03-11',
+  ],
+  [
+    META('article:published_time', '2014-03-11') + META('article:modified_time', '2023-03-20'),
+    '<p>Last updated: May 2, 2022</p>',
+    'published',
+    '2014-03-11',
+  ],
+  [
+    META('article:published_time', '2024-09-10') + META('article:modified_time', '2025-05-02'),
+    '<p>09.10.2024</p>',
+    'published',
+    '2024-09-10',
+  ],
+  // One moment in two zones is no earlier date.
+  [
+    META('article:published_time', '2024-05-03T00:57:30Z') + META('article:modified_time', '2024-05-03T00:57:32Z'),
+    '<p><time datetime="2024-05-02T19:57:30-05:00">May 2, 2024</time></p>',
+    'published',
+    '2024-05-03T00:57:30Z',
+  ],
+  // Elements side by side.
+  [
+    '',
+    '<div><a href="/t">Transport</a><span>MAY 2, 2024</span><span>Updated: JUNE 3, 2024</span></div>',
+    'published',
+    '2024-05-02',
+  ],
+  [
+    '',
+    '<div><a href="/t">Transport</a><span>MAY 2, 2024</span><span>Updated: JUNE 3, 2024</span></div>',
+    'modified',
+    '2024-06-03',
+  ],
+  ['', '<p>May 2<sup>nd</sup>, 2024</p>', 'published', '2024-05-02'],
+  ['', '<p>Por Ida Marlow, 4 de agosto de 2021</p>', 'published', '2021-08-04'],
+  ['', '<div>By: Ida Marlow on 04-ago-2021 5:11</div>', 'published', '2021-08-04T05:11'],
+  ['', '<span data-timestamp="1714640400000">2 hours ago</span>', 'published', '2024-05-02T09:00:00Z'],
+  [
+    '',
+    '<relative-time datetime="2024-05-02T09:00:00Z">2 hours ago</relative-time>',
+    'published',
+    '2024-05-02T09:00:00Z',
+  ],
+  ['', '<h6>Date</h6><p>November 2003</p>', 'published', '2003-11'],
+  ['', '<p>Last updated: June 2022</p>', 'modified', '2022-06'],
+  ['', '<p>Site last updated: June 3, 2022</p>', 'published', null],
   ['', '', 'published', null],
   [LD({ dateModified: '2024-05-03' }), '', 'modified', '2024-05-03'],
   [LD({ publisher: { name: 'Wexcombe Courier' } }), '', 'outlet', 'Wexcombe Courier'],

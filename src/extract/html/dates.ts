@@ -1,6 +1,6 @@
 import { findDate, isoDate } from '../date.js'
 import { dateLine } from '../masthead.js'
-import type { Head } from './head.js'
+import { type Head, isTimed } from './head.js'
 import type { Element } from './node.js'
 import { attribute, textOf } from './node.js'
 import type { Piece } from './piece.js'
@@ -31,17 +31,22 @@ export function readDates(
   return {
     published:
       originally(pieces) ??
-      original(given, modified, () => [timed, printed.published, printedDates(late).published, labelled(pieces)]) ??
+      dated(
+        original(given, modified, () => [timed, printed.published, printedDates(late).published, labelled(pieces)]),
+        modified,
+        dateline(pieces.slice(Math.max(0, start - 6), Math.min(Math.max(body, start) + 8, Math.max(0, start) + 20))),
+      ) ??
       timed ??
       printed.published ??
+      urlDate(url) ??
       date(firstTime(head)) ??
       printedDates(late).published ??
       printedDates(pieces.filter(piece => piece.words <= 14 && isDated(piece))).published ??
       onlyDate(pieces) ??
+      printedMonth(pieces, 'published') ??
       date(stateDate(head)) ??
-      date(text(article.dateCreated) ?? text(article.uploadDate)) ??
-      urlDate(url),
-    modified: modified ?? printed.modified,
+      date(text(article.dateCreated) ?? text(article.uploadDate)),
+    modified: modified ?? printed.modified ?? printedMonth(pieces, 'modified'),
   }
 }
 
@@ -67,9 +72,56 @@ function original(
   printed: () => readonly (string | null)[],
 ): string | null {
   if (given === null || modified === null || given.slice(0, 10) < modified.slice(0, 10)) return given
+  const values = printed().filter(value => value !== null)
+  if (values.some(value => isSameMoment(value, given))) return given
   const day = given.slice(0, 10)
-  const before = printed().filter(value => value !== null && value.slice(0, 10) < day)
-  return before[0] ?? given
+  return values.find(value => value.slice(0, 10) < day) ?? given
+}
+
+/** Told in two zones, one moment may have two days. */
+function isSameMoment(a: string, b: string): boolean {
+  return MOMENT.test(a) && MOMENT.test(b) && Math.abs(Date.parse(a) - Date.parse(b)) < MINUTE
+}
+const MOMENT = /T[\d:.]+(Z|[+-]\d\d:\d\d)$/
+/** Milliseconds. */
+const MINUTE = 60_000
+
+/** Whether a day lies more than one before another: neighbours may be one moment in two zones. */
+function isBefore(a: string, b: string): boolean {
+  return Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10)) > DAY
+}
+/** Milliseconds. */
+const DAY = 86_400_000
+
+/**
+ * The day that stands at the headline, where it is one and no line says that it is of a change: the date that readers
+ * know the article by.
+ */
+function dateline(pieces: readonly Piece[]): string | null {
+  const found = new Map<string, string>()
+  for (const piece of pieces) {
+    if (piece.hidden || piece.words > 20 || piece.linked > 0.8 || isCaptioned(piece)) continue
+    const value = dateLine(spaced(piece))?.published
+    if (value && !found.has(value.slice(0, 10))) found.set(value.slice(0, 10), value)
+  }
+  return found.size === 1 ? [...found.values()][0]! : null
+}
+
+function isCaptioned(piece: Piece): boolean {
+  for (let e: Element | null = piece.holder; e !== null; e = e.parent) if (e.name === 'figure') return true
+  return false
+}
+
+/**
+ * What the head gives, unless the headline's own date is before it (the head tells when this copy was put up), or lies
+ * between it and the last change (the article was put out anew).
+ */
+function dated(given: string | null, modified: string | null, shown: string | null): string | null {
+  if (given === null || shown === null) return given
+  // 9.10. is 10 September where the head says so.
+  if (shown.slice(5, 7) === given.slice(8, 10) && shown.slice(8, 10) === given.slice(5, 7)) return given
+  if (isBefore(shown, given)) return shown
+  return modified !== null && isBefore(given, shown) && isBefore(shown, modified) ? shown : given
 }
 
 /** A line that says "Published" itself, wherever it stands. */
@@ -151,7 +203,11 @@ function marked(head: Head, prop: string): string | null {
 }
 
 function timeOf(element: Element): string | null {
-  return text(attribute(element, 'datetime')) ?? (element.to - element.from > 1000 ? null : text(textOf(element)))
+  for (const name of ['datetime', 'data-datetime', 'data-timestamp']) {
+    const value = text(attribute(element, name))
+    if (value !== null) return value
+  }
+  return element.to - element.from > 1000 ? null : text(textOf(element))
 }
 
 /** The first `<time>` between headline and body. */
@@ -161,7 +217,7 @@ function timeNear(head: Head, above: readonly Piece[]): string | null {
   if (first === undefined || last === undefined) return null
   const from = first.holder.from
   const to = last.runs.at(-1) ?? last.holder.to
-  const times = head.marked.filter(e => e.name === 'time' && e.from >= from && e.from <= to && date(timeOf(e)) !== null)
+  const times = head.marked.filter(e => isTimed(e) && e.from >= from && e.from <= to && date(timeOf(e)) !== null)
   const time = times.find(e => !/modif|updat/i.test(`${attribute(e, 'class')} ${attribute(e, 'itemprop')}`)) ?? times[0]
   return time === undefined ? null : timeOf(time)
 }
@@ -183,27 +239,63 @@ function firstTime(head: Head): string | null {
   return time === undefined ? null : timeOf(time)
 }
 
+/** The text of a piece with a space wherever two elements meet inside it: "Transport" and "May 2, 2024" are two things. */
+function spaced({ text, runs }: Piece): string {
+  let out = ''
+  let from = 0
+  for (let i = 3; i < runs.length; i += 3) {
+    const at = runs[i]!
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') || !/^(?!(?:st|nd|rd|th)\b)[\p{L}\d]/u.test(text.slice(at, at + 3)))
+      continue
+    out += `${text.slice(from, at)} `
+    from = at
+  }
+  return out + text.slice(from)
+}
+
+/** What was changed is not the article. */
+const OF_SITE = /^(?:this )?(?:web)?site\b/i
+
 /** The dates of the lines around the headline. */
-function printedDates(near: readonly Piece[]): { published: string | null; modified: string | null } {
+function printedDates(near: readonly Piece[]): Dates {
   let published: string | null = null
   let modified: string | null = null
   for (const piece of near) {
-    if (piece.words > 40) continue
-    const line = dateLine(piece.text)
+    if (piece.words > 40 || OF_SITE.test(piece.text)) continue
+    const shown = spaced(piece)
+    const line = dateLine(shown)
     published ??= line?.published ?? null
     modified ??= line?.modified ?? null
     if (line !== null || published !== null) continue
-    const loose = piece.words <= 25 ? findDate(piece.text) : null
+    const loose = piece.words <= 25 ? findDate(shown) : null
     if (loose !== null && (isDated(piece) || (piece.words <= 14 && loose.from === 0))) published = loose.value
   }
   return { published: published ?? modified, modified }
+}
+
+const MONTH_LINES = {
+  published: /^(?:date|(?:date |first )?published|publication date|posted|issued|released)(?: on| in)?\b:?\s*/i,
+  modified: /^(?:date |last )?(?:updated|modified|reviewed|revised)(?: on| in)?\b:?\s*/i,
+}
+
+/** "Published: May 2024", in one line or two. */
+function printedMonth(pieces: readonly Piece[], what: keyof Dates): string | null {
+  for (const [i, { text, words, hidden }] of pieces.entries()) {
+    if (words > 5 || hidden) continue
+    const label = MONTH_LINES[what].exec(text)
+    if (label === null) continue
+    const rest = label[0].length < text.length ? text.slice(label[0].length) : (pieces[i + 1]?.text ?? '')
+    const found = /^\p{L}{3,9}\.? \d{4}$/u.test(rest) ? findDate(`1 ${rest}`) : null
+    if (found !== null) return found.value.slice(0, 7)
+  }
+  return null
 }
 
 /** The date of the only line of the page that is one. */
 function onlyDate(pieces: readonly Piece[]): string | null {
   const found = new Set<string>()
   for (const piece of pieces) {
-    const line = piece.words <= 10 ? dateLine(piece.text) : null
+    const line = piece.words <= 10 && !OF_SITE.test(piece.text) ? dateLine(piece.text) : null
     if (line !== null) found.add((line.published ?? line.modified ?? '').slice(0, 10))
   }
   found.delete('')
@@ -221,8 +313,10 @@ function nameOf(element: Element): string {
   return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${element.parent === null ? '' : (attribute(element.parent, 'class') ?? '')}`
 }
 
+/** The day in an address: `/2024/05/02/`, `/2024-05-02/`, `/2024/may/02/`. */
 function urlDate(url: string | null): string | null {
-  const found = url === null ? null : /\/((?:19|20)\d\d)[/-](\d\d?)(?:[/-](\d\d?))?(?=[/-]|$)/.exec(url)
-  if (!found || found[3] === undefined) return null
-  return isoDate(`${found[1]}-${found[2]}-${found[3]}`)
+  const found = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3,9})[/-](\d\d?)(?=[/_-]|$)/i.exec(url ?? '')
+  if (found === null) return null
+  const [, year, month, day] = found
+  return isoDate(/\d/.test(month!) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`)
 }

@@ -17,7 +17,7 @@ export interface Head {
   readonly nodes: ReadonlyMap<string, Json>
   /** Scripts that hold JSON: JSON-LD, and the state of the program that draws the page. */
   readonly scripts: readonly { readonly text: string; readonly from: number; readonly linked: boolean }[]
-  /** Elements that say what they hold (`itemprop`, `rel=author`, `time`), in order. */
+  /** Elements that say what they hold (`itemprop`, `rel=author`, `time` and its like), in order. */
   readonly marked: readonly Element[]
 }
 
@@ -31,6 +31,7 @@ const PAGE_TYPE = /^(WebPage|ItemPage|AboutPage|FAQPage|Blog)$/
 export function readHead(page: Element): Head {
   const meta = new Map<string, { value: string; at: Range | null }>()
   const scripts: { text: string; from: number; linked: boolean }[] = []
+  const inMeta: string[] = []
   const marked: Element[] = []
   let title: Element | null = null
   let canonical: string | null = null
@@ -50,6 +51,8 @@ export function readHead(page: Element): Head {
         const known = attribute(element, key)?.trim().toLowerCase()
         if (known && !meta.has(known)) meta.set(known, { value, at: element.content })
       }
+      // Some programs have no place for a script in the head, and write JSON-LD into a meta element.
+      if (value[0] === '{' && value.includes('"@type"')) inMeta.push(value)
     } else if (name === 'title') {
       if (title === null && element.parent?.name !== 'svg' && textOf(element).trim() !== '') title = element
     } else if (name === 'link') {
@@ -64,14 +67,25 @@ export function readHead(page: Element): Head {
     } else if (
       name === 'time' ||
       (named !== null &&
-        (named.itemprop !== undefined ||
+        (isTimed(element) ||
+          named.itemprop !== undefined ||
           (name === 'a' && named.href !== undefined && AUTHOR_PAGE.test(named.href)) ||
           (named.rel !== undefined && /\bauthor\b/i.test(named.rel))))
     )
       marked.push(element)
   }
-  const { article, nodes } = readLinked(scripts.filter(script => script.linked).map(script => script.text))
+  const { article, nodes } = readLinked([
+    ...scripts.filter(script => script.linked).map(script => script.text),
+    ...inMeta,
+  ])
   return { meta, title, canonical, language, article, nodes, scripts, marked }
+}
+
+/** A `<time>`, or an element of the page's own making that stands for one ("2 hours ago"). */
+export function isTimed({ name, attributes }: Element): boolean {
+  if (name === 'time' || attributes === null) return name === 'time'
+  if (name === 'ins' || name === 'del') return false
+  return (attributes.datetime ?? attributes['data-datetime'] ?? attributes['data-timestamp']) !== undefined
 }
 
 function isState(type: string, id: string | null, text: string): boolean {

@@ -6,9 +6,9 @@ import { meta, outletOf, text } from './said.js'
 
 /**
  * What a page says about its article. In every field the sources are trusted in this order: JSON-LD, the head's meta
- * elements (OpenGraph first), microdata, `<time>`, the printed line, the address. Two things that are printed win over
- * all of them: a byline at the headline that names other people, and "originally published on"; and so does an earlier
- * date at the headline where the head gives one day for the first publication and the last change.
+ * elements (OpenGraph first), microdata, `<time>`, the printed line, the address. Some things that are printed win over
+ * all of them: a byline at the headline that names other people; "originally published on"; an earlier day at the
+ * headline, or one between the first publication and the last change, if it is the only one and is not called a change.
  */
 export interface Metadata {
   readonly outlet: string | null

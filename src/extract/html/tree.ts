@@ -8,7 +8,7 @@ const DEPTH_CAP = 200
 const VALUE_CAP = 4000
 
 const KEPT_ATTRIBUTES = new Set(
-  'aria-hidden class content data-component data-testid data-type datetime dir height hidden href id itemprop itemtype lang name open property rel role shadowrootmode src style title type width'.split(
+  'aria-hidden class content data-component data-datetime data-testid data-timestamp data-type datetime dir height hidden href id itemprop itemtype lang name open property rel role shadowrootmode src style title type width'.split(
     ' ',
   ),
 )
