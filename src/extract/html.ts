@@ -5,7 +5,7 @@ import { isNote } from './furniture.js'
 import { readBody } from './html/body.js'
 import type { Head } from './html/head.js'
 import { readHead } from './html/head.js'
-import { dropAuthorNotes } from './html/lines.js'
+import { dropAuthorNotes, dropDatelines } from './html/lines.js'
 import { readMetadata } from './html/metadata.js'
 import type { Element, Mapped } from './html/node.js'
 import type { Piece } from './html/piece.js'
@@ -38,8 +38,9 @@ export function readPage(html: string) {
   const head = readHead(tree)
   const title = readTitle(head, pieces, outletOf(head))
   const { reasons, root } = readBody(page, title.at)
-  const first = reasons.findIndex((reason, i) => reason === null && i > title.at)
   const standfirst = findStandfirst(head, pieces, title.at, reasons)
+  dropDatelines(pieces, reasons, Math.max(title.at, standfirst))
+  const first = reasons.findIndex((reason, i) => reason === null && i > title.at && i !== standfirst)
   const meta = readMetadata(head, pieces, title.at >= 0 ? title.at : root.first, first)
   dropAuthorNotes(pieces, reasons, meta.authors)
   const roles = reasons.map((reason, i) => (i === standfirst || i === title.at ? 'part' : reason))

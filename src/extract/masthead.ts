@@ -13,9 +13,9 @@ const PLACES =
 const NAME_TOKEN =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.|(?:de|da|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)|Jr\.?|Sr\.?|I{2,3})$/u
 const NOT_NAMES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|staff|admin|administrator|editor|editors|editorial|newsroom|contributor|contributors|guest|unknown|anonymous|the|our|a|an|this|his|her|no|all|now|then|what|how|why|when|who|image|video|photo|breaking|exclusive|news)\b/i
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|staff|admin|administrator|editor|editors|editorial|newsroom|contributor|contributors|guest|unknown|anonymous|the|our|a|an|this|his|her|no|all|now|then|what|how|why|when|who|image|video|photo|breaking|exclusive|news)\b(?!\.)/i
 const ROLE =
-  /\b(reporter|editor|writer|correspondent|staff|columnist|contributor|journalist|bureau|desk|chief|producer|critic|team|news|newspaper|press|media|service|group|post|times|gazette|herald|tribune|journal|magazine|radio|tv|digital|online|reporting|senior|political|business|sports?|crime|health|education|science|author|opinion|freelance|special|today)\b/i
+  /\b(reporter|editor|writer|correspondent|staff|columnist|contributor|journalist|bureau|desk|chief|producer|critic|team|news|newspaper|press|media|service|group|post|times|gazette|herald|tribune|journal|magazine|radio|tv|digital|online|reporting|senior|political|business|sports?|crime|health|education|science|author|reviewer|opinion|freelance|special|today)\b/i
 const AGENCY_NAME =
   /^(?:the )?(?:associated press|reuters|agence france-presse|afp|press association|pa media|bloomberg(?: news)?|united press international|upi|xinhua|tass|dpa|ap)$/i
 

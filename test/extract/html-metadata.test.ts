@@ -121,6 +121,45 @@ const CASES: readonly (readonly [head: string, above: string, field: keyof Artic
     'published',
     '2024-05-03T00:57:30Z',
   ],
+  // A moment says more than its day.
+  [
+    LD({ datePublished: '2024-05-02T00:00:00Z' }) + META('article:published_time', '2024-05-02T09:30:00Z'),
+    '',
+    'published',
+    '2024-05-02T09:30:00Z',
+  ],
+  [
+    LD({ datePublished: '2024-05-02' }) + META('article:published_time', '2024-06-02T09:30:00Z'),
+    '',
+    'published',
+    '2024-05-02',
+  ],
+  // The label stands in an element of its own.
+  [
+    META('article:published_time', '2024-05-02'),
+    '<div>Updated on</div><div>June 3, 2024</div>',
+    'modified',
+    '2024-06-03',
+  ],
+  // The history of an article, and one that was put out anew in the middle of it.
+  [
+    '',
+    '<p>This post was originally published on March 4, 2020 and updated on May 2, 2024.</p>',
+    'published',
+    '2020-03-04',
+  ],
+  [
+    '',
+    '<p>This post was originally published on March 4, 2020 and updated on May 2, 2024.</p>',
+    'modified',
+    '2024-05-02',
+  ],
+  [
+    '',
+    '<p>This post was originally published on March 4, 2020 and updated on May 2, 2024.</p><p>Posted on June 3, 2022</p>',
+    'published',
+    '2022-06-03',
+  ],
   // Elements side by side.
   [
     '',

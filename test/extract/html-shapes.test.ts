@@ -47,6 +47,21 @@ describe('a live blog', () => {
   })
 })
 
+describe('between the headline and the first paragraph', () => {
+  it('a byline and a date below the standfirst go', () => {
+    const lines = '<p>By Ida Marlow</p><p>May 2, 2024</p>'
+    const { text, standfirst, authors } = article(
+      page(paragraphs(5), LD({ description: 'A town looks for something large and red' })).replace(
+        '</h1>',
+        `</h1><p class="standfirst">A town looks for something large and red</p>${lines}`,
+      ),
+    )
+    expect(standfirst).toBe('A town looks for something large and red')
+    expect(authors).toEqual(['Ida Marlow'])
+    expect(text.split('\n\n').length).toBe(5)
+  })
+})
+
 describe('several articles on one page', () => {
   const other =
     'The museum of Wexcombe has bought a second clock, which is as slow as the first one, its keeper said on Monday.'

@@ -25,16 +25,22 @@ export function readDates(
   const above = pieces.slice(Math.max(0, start), Math.min(pieces.length, Math.max(body, start) + 1))
   const printed = printedDates(near)
   const late = pieces.slice(Math.max(0, start), start + 60).filter(piece => piece.words <= 14)
-  const given = date(text(article.datePublished)) ?? firstDate(head, PUBLISHED) ?? date(marked(head, 'datepublished'))
+  const named = date(text(article.datePublished)) ?? firstDate(head, PUBLISHED) ?? date(marked(head, 'datepublished'))
+  const given = named === null ? null : sharpened(named, head)
   const modified = date(text(article.dateModified)) ?? firstDate(head, MODIFIED) ?? date(marked(head, 'datemodified'))
   const timed = date(timeNear(head, above))
+  const history = historyOf(pieces)
+  const shown = dateline(
+    pieces.slice(Math.max(0, start - 6), Math.min(Math.max(body, start) + 8, Math.max(0, start) + 20)),
+  )
+  const changed = modified ?? printed.modified ?? history.modified ?? printedMonth(pieces, 'modified')
   return {
     published:
-      originally(pieces) ??
+      dated(history.published, changed, labelled(pieces)) ??
       dated(
         original(given, modified, () => [timed, printed.published, printedDates(late).published, labelled(pieces)]),
         modified,
-        dateline(pieces.slice(Math.max(0, start - 6), Math.min(Math.max(body, start) + 8, Math.max(0, start) + 20))),
+        shown,
       ) ??
       timed ??
       printed.published ??
@@ -46,20 +52,46 @@ export function readDates(
       printedMonth(pieces, 'published') ??
       date(stateDate(head)) ??
       date(text(article.dateCreated) ?? text(article.uploadDate)),
-    modified: modified ?? printed.modified ?? printedMonth(pieces, 'modified'),
+    modified: changed,
   }
 }
 
-/** "This article was originally published on 2 May 2024" says more than any field. */
-function originally(pieces: readonly Piece[]): string | null {
+/** A bare day, or midnight, as the moment that another field of the head gives for it: it is of that day, or next to it. */
+function sharpened(given: string, head: Head): string {
+  if (!/^\d{4}-\d\d-\d\d(?:T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(given)) return given
+  const pages = [...head.nodes.values()].filter(node => /^(?:Web|Item)Page$/.test(String(node['@type'])))
+  const others = [...pages.map(node => text(node.datePublished)), meta(head, 'article:published_time')]
+  const moment = others
+    .map(date)
+    .find(
+      value =>
+        value !== null &&
+        /T(?!00:00)/.test(value) &&
+        !isBefore(value, given) &&
+        !isBefore(given, value) &&
+        !isSameMoment(value, given),
+    )
+  return moment ?? given
+}
+
+/** "This article was originally published on 2 May 2024 and updated on 3 June 2024" says more than any field. */
+function historyOf(pieces: readonly Piece[]): Dates {
   for (const piece of pieces) {
     if (piece.words > 60 || piece.words < 5) continue
     const found = /\b(?:originally|first) (?:published|posted|written)(?: (?:on|in))? /i.exec(piece.text)
     if (found === null) continue
-    const after = findDate(piece.text.slice(found.index, found.index + found[0].length + 30))
-    if (after !== null) return after.value
+    const rest = piece.text.slice(found.index + found[0].length)
+    const first = findDate(rest.slice(0, 30))
+    if (first === null) continue
+    const change =
+      /^,? (?:and|but)(?: was| has been)?(?: last| since)? (?:updated|revised|modified|amended)(?: on)? /i.exec(
+        rest.slice(first.to),
+      )
+    const next =
+      change === null ? null : findDate(rest.slice(first.to + change[0].length, first.to + change[0].length + 30))
+    return { published: first.value, modified: next?.value ?? null }
   }
-  return null
+  return { published: null, modified: null }
 }
 
 /**
@@ -99,9 +131,9 @@ const DAY = 86_400_000
  */
 function dateline(pieces: readonly Piece[]): string | null {
   const found = new Map<string, string>()
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     if (piece.hidden || piece.words > 20 || piece.linked > 0.8 || isCaptioned(piece)) continue
-    const value = dateLine(spaced(piece))?.published
+    const value = lineAt(pieces, i)?.published
     if (value && !found.has(value.slice(0, 10))) found.set(value.slice(0, 10), value)
   }
   return found.size === 1 ? [...found.values()][0]! : null
@@ -124,10 +156,15 @@ function dated(given: string | null, modified: string | null, shown: string | nu
   return modified !== null && isBefore(given, shown) && isBefore(shown, modified) ? shown : given
 }
 
-/** A line that says "Published" itself, wherever it stands. */
+/** The day of the lines that say "Published" or "Posted on" themselves, wherever they stand; null where they name two. */
 function labelled(pieces: readonly Piece[]): string | null {
-  const line = pieces.find(piece => piece.words <= 8 && /^(?:first )?published\b/i.test(piece.text) && !piece.hidden)
-  return line === undefined ? null : (dateLine(line.text)?.published ?? null)
+  const found = new Map<string, string>()
+  for (const piece of pieces) {
+    if (piece.words > 8 || piece.hidden || !/^(?:(?:first )?published|posted on)\b/i.test(piece.text)) continue
+    const value = dateLine(piece.text)?.published
+    if (value && !found.has(value.slice(0, 10))) found.set(value.slice(0, 10), value)
+  }
+  return found.size === 1 ? [...found.values()][0]! : null
 }
 
 const PUBLISHED = [
@@ -253,6 +290,14 @@ function spaced({ text, runs }: Piece): string {
   return out + text.slice(from)
 }
 
+/** The dates of a line of dates; the line before it may say what they are of: "Updated on", and then the day. */
+function lineAt(pieces: readonly Piece[], i: number): Dates | null {
+  const line = dateLine(spaced(pieces[i]!))
+  if (line === null || line.modified !== null || !CHANGED.test(pieces[i - 1]?.text ?? '')) return line
+  return { published: null, modified: line.published }
+}
+const CHANGED = /^(?:last )?(?:updated|modified|edited|revised|reviewed)(?: on)?:?$/i
+
 /** What was changed is not the article. */
 const OF_SITE = /^(?:this )?(?:web)?site\b/i
 
@@ -260,10 +305,10 @@ const OF_SITE = /^(?:this )?(?:web)?site\b/i
 function printedDates(near: readonly Piece[]): Dates {
   let published: string | null = null
   let modified: string | null = null
-  for (const piece of near) {
+  for (const [i, piece] of near.entries()) {
     if (piece.words > 40 || OF_SITE.test(piece.text)) continue
     const shown = spaced(piece)
-    const line = dateLine(shown)
+    const line = lineAt(near, i)
     published ??= line?.published ?? null
     modified ??= line?.modified ?? null
     if (line !== null || published !== null) continue

@@ -45,6 +45,18 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
   dropRelated(pieces, reasons)
 }
 
+/** Dates and bylines between the headline, or the standfirst, and the first paragraph. */
+export function dropDatelines(pieces: readonly Piece[], reasons: (string | null)[], above: number): void {
+  for (let i = above + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (reasons[i] !== null) continue
+    if (isWithin(piece.holder, 'blockquote') || piece.words > 24) return
+    if (dateLine(piece.text) !== null) reasons[i] = 'date'
+    else if (byline(piece.text) !== null) reasons[i] = 'byline'
+    else return
+  }
+}
+
 /** Who wrote it, below the article: it starts with the name that stands above it. */
 export function dropAuthorNotes(
   pieces: readonly Piece[],
