@@ -40,9 +40,40 @@ export function sniffEncoding(bytes: Uint8Array): Encoding {
 export function decode(bytes: Uint8Array): string {
   refuseMagic(bytes)
   const encoding = sniffEncoding(bytes)
-  const text = encoding === 'utf-16le' || encoding === 'utf-16be' ? decodeUtf16(bytes, encoding) : decodeBytes(bytes)
+  const text =
+    encoding === 'utf-16le' || encoding === 'utf-16be' ? decodeUtf16(bytes, encoding) : decodedOnce(decodeBytes(bytes))
   refuseControls(text)
   return text
+}
+
+/** The byte of a character in windows-1252 (or Latin-1); -1 where it has none. */
+function byteOf(code: number): number {
+  if (code < 0x100) return code
+  const index = WINDOWS_1252.indexOf(String.fromCharCode(code))
+  return index < 0 ? -1 : 0x80 + index
+}
+
+/**
+ * A page that was taken for Latin-1 and saved as UTF-8 has UTF-8 within its UTF-8 ("Iâ€™m"). No text is all so by
+ * chance: where all characters beyond ASCII are such sequences, they are decoded once more. The text of a record stays
+ * as it is, since offsets may point into it.
+ */
+function decodedOnce(text: string): string {
+  if (/^\s*[{[]/.test(text)) return text
+  const first = text.search(/[^\0-\x7f]/)
+  const next = first < 0 ? -1 : byteOf(text.charCodeAt(first + 1))
+  if (next < 0x80 || next > 0xbf || !/[\xc2-\xf4]/.test(text[first]!)) return text
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf(text.charCodeAt(i))
+    if (byte < 0) return text
+    bytes[i] = byte
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return text
+  }
 }
 
 /** As `decode`, for one line of JSONL: UTF-8, else windows-1252. */

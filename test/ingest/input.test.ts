@@ -193,6 +193,22 @@ describe('encodings', () => {
     })
   })
 
+  const twice = (text: string): Buffer => Buffer.from(new TextDecoder('latin1').decode(Buffer.from(text)))
+  it.each(['.txt', '.html'])(
+    'UTF-8 that was taken for Latin-1 and saved as UTF-8, in a file that ends in "%s"',
+    async ending => {
+      put(`twice${ending}`, twice(ending === '.html' ? PAGE : STORY))
+      const [article] = articles('extract', (await extract(`./twice${ending}`)).out)
+      expect(article?.text).toBe(STORY)
+    },
+  )
+
+  it('characters of Latin-1 that look like UTF-8 for once stay', async () => {
+    const text = 'The sign on the door read “Ã©” — and nobody in Wexcombe knew why, the mayor said on Monday.'
+    put('once.txt', Buffer.from(text))
+    expect(articles('extract', (await extract('./once.txt')).out)[0]?.text).toContain(text)
+  })
+
   it('a page that declares its encoding', async () => {
     const page = '<meta charset="iso-8859-2"><article><p>Starosta Łukasz Żak said on Monday: "Nothing."</p></article>'
     const bytes = Uint8Array.from([...page].map(c => ({ Ł: 0xa3, Ż: 0xaf })[c] ?? c.charCodeAt(0)))
