@@ -43,7 +43,17 @@ export function byline(text: string): readonly string[] | null {
 function namesOf(text: string): string[] {
   const segments = text.split(/\s*(?:[|•·;]|\s[-–—]\s|\bfor\b|\bin\b(?= \p{Lu})|@\w+|\S+@\S+|\d)\s*/u, 1)
   const parts = (segments[0] ?? '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/)
-  return parts.map(part => part.trim()).filter(part => AGENCY_NAME.test(part) || isName(part))
+  const bare = parts.map(part => part.trim())
+  const known = (name: string): boolean => AGENCY_NAME.test(name) || isName(name)
+  if (bare.length === 0 || withoutJob(bare[0]!) === bare[0]) return bare.filter(known)
+  // Behind a name with a job stands another such, or more of the job: "Ann Poe Deputy Editor and Bus Driver".
+  return bare.map(withoutJob).filter((name, i) => known(name) && name !== bare[i])
+}
+
+/** "Ann Poe Executive Editor" as "Ann Poe". */
+function withoutJob(name: string): string {
+  const found = /^(\S+ (?:\p{Lu}\. )?\S+) (.+)$/u.exec(name)
+  return found !== null && !isName(name) && isName(found[1]!) && ROLE.test(found[2]!) ? found[1]! : name
 }
 
 /** Two to four capitalised words (particles aside) that are no job and no weekday. */

@@ -3,7 +3,7 @@ import { byline, isName } from '../masthead.js'
 import { isTitleLike, wordCount, words } from '../unit.js'
 import { AUTHOR_PAGE, type Head } from './head.js'
 import { hyphened } from './hint.js'
-import type { Element } from './node.js'
+import type { Element, Node } from './node.js'
 import { attribute, textOf } from './node.js'
 import type { Piece } from './piece.js'
 import { fold, meta, outletOf, resolve, text } from './said.js'
@@ -27,7 +27,8 @@ export function authorsOf(
     .flatMap(piece => (piece.words <= 40 && !isMenu(piece) ? signed(piece.text) : []))
   // The outlet's name as author is what a program filled in, where the page prints a person.
   let first: readonly string[] = []
-  for (const source of [linked, named, labelled, microdataAuthors]) {
+  const listed = listedNames(pieces.slice(start + 1, start + 3))
+  for (const source of [linked, named, labelled, () => listed, microdataAuthors]) {
     const list = [...new Set(source(head))].filter(isAuthor)
     if (list.some(name => !isOwn(name) && (isName(name) || LOOSE_NAME.test(name))))
       return printed.length === 0 || list.some(name => printed.some(other => isSamePerson(name, other)))
@@ -44,6 +45,7 @@ export function authorsOf(
     () => linkedAuthors(head, near),
     () => hintedAuthors(pieces, start - 6, Math.max(body, start) + 6),
     () => datedNames(pieces, start, body),
+    () => nicknames(pieces, start, start + 2),
     () => pieces.flatMap((_, i) => (i > start ? signedBy(pieces, i) : [])),
     () => hintedAuthors(pieces, start, pieces.length),
   ]
@@ -112,19 +114,24 @@ function isSamePerson(a: string, b: string): boolean {
 }
 
 const JOB =
-  '(?:(?:Senior|Staff|Lead|Chief|Contributing|Guest|Freelance|Managing) )*(?:Writer|Editor|Founder|Author|Reporter|Correspondent|Contributor|Researcher|Director|Manager|Producer|Analyst|Expert|Columnist|Critic|Journalist)'
+  '(?:(?:Senior|Staff|Lead|Chief|Contributing|Guest|Freelance|Managing|Research) )*(?:Writer|Executive|Editor|Founder|Author|Reporter|Correspondent|Contributor|Researcher|Director|Manager|Producer|Analyst|Expert|Columnist|Critic|Journalist)'
+const JOB_BEHIND = new RegExp(`(?<=\\S \\S+) ${JOB}$`, 'u')
 /** Elements side by side run together where no space stands between them: "ByAnn Poe", "Ann PoeWriter", "2024Ann Poe". */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/\b([Bb]y:?)(?=\p{Lu}\p{Ll})/gu, '$1 '],
   [new RegExp(`(?<=\\p{Ll})(?=${JOB}\\b|In \\p{Lu})`, 'gu'), ' | '],
   [/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' | '],
 ]
+/** Dates that may be of two days, and how long it takes to read. */
+const NO_NAME =
+  /(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}(?!\d)|\b\d+(?:\s?[-–]\s?\d+)? ?min(?:ute)?s?\b(?: (?:to )?read\b)?/gi
 const PARTS = /\s*[|·•●∙◦▪—–]\s*|\s-\s/
 
 /** A line in its parts, the dates left out. */
 function partsOf(line: string): readonly string[] {
   let rest = line.replace(/\s+/g, ' ').replace(/\bBY(?=[: ])/, 'By')
   for (const [pattern, by] of JOINTS) rest = rest.replace(pattern, by)
+  rest = rest.replace(NO_NAME, ' | ')
   for (let i = 0, found = findDate(rest); i < 3 && found !== null; i++, found = findDate(rest))
     rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
   return rest
@@ -156,6 +163,18 @@ function signed(line: string): readonly string[] {
 /** "Ann Poe, Ph.D., MBA" as "Ann Poe". */
 function withoutDegrees(name: string): string {
   return name.replace(/(?:, ?(?=(?:[^,\s]*\p{Lu}){2})[\p{L}.-]{2,10}(?=,|;|$| and ))+/gu, '').trim()
+}
+
+/** A line right below the headline that is a list of names and nothing else. */
+function listedNames(pieces: readonly Piece[]): readonly string[] {
+  for (const piece of pieces) {
+    if (piece.words > 30 || piece.hidden || isMenu(piece)) continue
+    const names = withoutDegrees(piece.text.replace(/ \([^)]*\)/g, ''))
+      .split(/\s*(?:[,;]|,? (?:and|&) )\s*/)
+      .map(withoutDegrees)
+    if (names.length > 1 && names.every(isPerson)) return names
+  }
+  return []
 }
 
 /** Names that stand alone beside a date or the time that it takes to read, at the headline. */
@@ -195,7 +214,7 @@ function nicknames(pieces: readonly Piece[], start: number, body: number): reado
     if (piece.words > 20 || isMenu(piece)) continue
     for (const part of partsOf(piece.text)) {
       const found =
-        /^(?:(?:posted|written|published|submitted) )?by:? +((?:the )?[\p{L}\d][\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}\p{N}_'’-]*){0,3})(?= (?:on|in|at)\b|$)/iu.exec(
+        /^(?:(?:posted|written|published|submitted) )?by:? +((?:the )?[\p{L}\d][\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}\p{N}_'’-]*){0,3}?)(?= (?:on|in|at)\b|$)/iu.exec(
           part,
         )
       if (found && isAuthor(found[1]!)) return [found[1]!]
@@ -235,9 +254,29 @@ function microdataAuthors(head: Head): string[] {
     const named = head.marked
       .slice(i + 1, i + 20)
       .find(inner => inner.to <= element.to && attribute(inner, 'itemprop')?.toLowerCase() === 'name')
-    const value = text(attribute(named ?? element, 'content') ?? textOf(named ?? element))
-    return value !== null && wordCount(value) <= 8 ? splitNames(value) : []
+    const holder = named ?? element
+    const value = text(attribute(holder, 'content') ?? textOf(holder))
+    if (value === null || wordCount(value) > 8) return []
+    const line = text(firstLine(holder))?.replace(JOB_BEHIND, '') ?? null
+    return line !== null && attribute(holder, 'content') === null && isPerson(line) ? [line] : splitNames(value)
   })
+}
+
+/** The first line of an element, and of it what stands before another element right behind a word: "Ann Poe" of "Ann Poe Writer". */
+function firstLine(element: Element): string {
+  let out = ''
+  let done = false
+  const visit = (node: Node): void => {
+    const named = /[\p{L}\d.]\s*$/u.test(out) && !/^\s*(?:written |posted )?by:?\s*$/i.test(out)
+    if (done) return
+    if (node.kind === 'element') {
+      done = named && node.block
+      for (const child of node.children) visit(child)
+    } else if (named && !/\s$/.test(out) && /^[\p{L}\d]/u.test(node.text)) done = true
+    else out += named || out === '' ? node.text : ` ${node.text}`
+  }
+  visit(element)
+  return out
 }
 
 /** Links to the pages of writers around the headline. */
@@ -255,11 +294,11 @@ function signedBy(pieces: readonly Piece[], i: number): readonly string[] {
   const { text: line, words: count } = pieces[i]!
   if (count > 40 || !SIGNATURE.test(line) || isMenu(pieces[i]!)) return []
   const next = pieces[i + 1]?.text ?? ''
-  return /\bby:?$/i.test(line) ? splitNames(next).filter(isName) : signed(line)
+  return /\bby:?$|^(?:authors?|author\(s\)|writers?):?$/i.test(line) ? splitNames(next).filter(isPerson) : signed(line)
 }
 
 const SIGNATURE =
-  /^(?:(?:written|story|words|text|article|posted|reported|published) )?by\b|^(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?written by\b|^(?:contributors?|authors?):/i
+  /^(?:(?:written|story|words|text|article|posted|reported|published) )?by\b|^(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?written by\b|^(?:contributors?|authors?):|^(?:authors?|author\(s\)|writers?)$/i
 
 /** Short lines around the headline whose element is called an author's. */
 function hintedAuthors(pieces: readonly Piece[], from: number, to: number): readonly string[] {
@@ -290,7 +329,9 @@ function isGroup(name: string): boolean {
 
 /** What buttons and labels start with. */
 const CONTROL =
-  /^(?:about|apply|best|buy|by|contact|contents|download|explore|find|follow|free|frequently|get|home|join|key|learn|meet|more|quick|read|related|see|select|share|sign|start|subscribe|table|top|view|watch|work)\b/i
+  /^(?:about|apply|best|buy|by|contact|contents|download|explore|find|follow|free|frequently|get|home|join|key|learn|meet|more|latest|quick|read|recent|related|see|select|share|sign|start|subscribe|table|top|view|watch|work)\b/i
+
+const ABOUT_AUTHOR = /(^|-)(author|byline|writer|contributor)s?-(bio|description|desc|job|position|role|title)(-|$)/
 
 function isHinted(piece: Piece): boolean {
   let hinted = false
@@ -300,6 +341,8 @@ function isHinted(piece: Piece): boolean {
     if (!/comment|author|byline|writer|contributor/i.test(given)) continue
     const name = hyphened(given)
     if (/comment/.test(name)) return false
+    // What they are, not who.
+    if (!hinted && ABOUT_AUTHOR.test(name)) return false
     if (/(^|-)(author|byline|writer|contributor)s?(-?name)?(-|$)/.test(name)) hinted = true
   }
   return hinted

@@ -3,7 +3,7 @@ import { dateLine } from '../masthead.js'
 import { type Head, isTimed } from './head.js'
 import type { Element } from './node.js'
 import { attribute, textOf } from './node.js'
-import type { Piece } from './piece.js'
+import { type Piece, spaced } from './piece.js'
 import { meta, text } from './said.js'
 
 /** When the article appeared, and when it was last changed: ISO 8601 to the precision that is known. */
@@ -276,23 +276,9 @@ function firstTime(head: Head): string | null {
   return time === undefined ? null : timeOf(time)
 }
 
-/** The text of a piece with a space wherever two elements meet inside it: "Transport" and "May 2, 2024" are two things. */
-function spaced({ text, runs }: Piece): string {
-  let out = ''
-  let from = 0
-  for (let i = 3; i < runs.length; i += 3) {
-    const at = runs[i]!
-    if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') || !/^(?!(?:st|nd|rd|th)\b)[\p{L}\d]/u.test(text.slice(at, at + 3)))
-      continue
-    out += `${text.slice(from, at)} `
-    from = at
-  }
-  return out + text.slice(from)
-}
-
 /** The dates of a line of dates; the line before it may say what they are of: "Updated on", and then the day. */
 function lineAt(pieces: readonly Piece[], i: number): Dates | null {
-  const line = dateLine(spaced(pieces[i]!))
+  const line = dateLine(spaced(pieces[i]!, ' '))
   if (line === null || line.modified !== null || !CHANGED.test(pieces[i - 1]?.text ?? '')) return line
   return { published: null, modified: line.published }
 }
@@ -307,7 +293,7 @@ function printedDates(near: readonly Piece[]): Dates {
   let modified: string | null = null
   for (const [i, piece] of near.entries()) {
     if (piece.words > 40 || OF_SITE.test(piece.text)) continue
-    const shown = spaced(piece)
+    const shown = spaced(piece, ' ')
     const line = lineAt(near, i)
     published ??= line?.published ?? null
     modified ??= line?.modified ?? null

@@ -55,6 +55,21 @@ function runAt(runs: readonly number[], offset: number): number {
   return low * 3
 }
 
+/** The text of a piece with `by` wherever two elements meet inside it: "Transport" and "May 2, 2024" are two things. */
+export function spaced({ text, runs }: Mapped, by: string): string {
+  let out = ''
+  let from = 0
+  for (let i = 3; i < runs.length; i += 3) {
+    const at = runs[i]!
+    const joint =
+      /[\p{L}\d]/u.test(text[at - 1] ?? '') && /^(?!(?:st|nd|rd|th)\b)[\p{L}\d]/u.test(text.slice(at, at + 3))
+    if (!joint) continue
+    out += text.slice(from, at) + by
+    from = at
+  }
+  return out + text.slice(from)
+}
+
 /** Collects a mapped text from left to right; runs that go on in the page are one run. */
 export class MappedBuilder {
   text = ''
