@@ -1,4 +1,5 @@
 import { dropFurniture } from './lines.js'
+import { attribute, type Element } from './node.js'
 import type { Box, Piece } from './piece.js'
 import { dropPulled } from './pulled.js'
 import type { Page } from './segment.js'
@@ -98,8 +99,15 @@ function dropRepeated(pieces: readonly Piece[], reasons: (string | null)[]): voi
   }
 }
 
+/** Running words. Where fewer are left beside them, boxes with linked titles are the article: the posts of a live blog. */
+const LEFT = 20
+
 /** Three boxes of one kind side by side, each with a linked title: a list of other pages. */
 function dropTeasers(root: Box, pieces: readonly Piece[], reasons: (string | null)[]): void {
+  const weights = new Sums(pieces, (piece, i) => (reasons[i] === null ? runningWords(piece) : 0))
+  const total = weights.of(root.first, root.last)
+  const isAll = (group: readonly Box[]): boolean =>
+    total - group.reduce((sum, { first, last }) => sum + weights.of(first, last), 0) < LEFT
   const visit = (box: Box): void => {
     const { children } = box
     if (children.length >= 3) {
@@ -111,7 +119,11 @@ function dropTeasers(root: Box, pieces: readonly Piece[], reasons: (string | nul
         else group.push(child)
       }
       for (const group of groups.values())
-        if (group.length >= 3 && group.filter(child => isTeaser(child, pieces)).length >= group.length * 0.8)
+        if (
+          group.length >= 3 &&
+          group.filter(child => isTeaser(child, pieces)).length >= group.length * 0.8 &&
+          !isAll(group)
+        )
           for (const child of group) for (let i = child.first; i < child.last; i++) reasons[i] ??= 'related'
     }
     for (const child of children) visit(child)
@@ -128,7 +140,7 @@ function isTeaser(box: Box, pieces: readonly Piece[]): boolean {
     const piece = pieces[i]!
     words += piece.words
     linked += piece.words * piece.linked
-    if (piece.linked > 0.9 && piece.words >= 3) {
+    if (piece.linked > 0.9 && piece.words >= 3 && leadsAway(piece.holder)) {
       title = true
       if (levelOf(piece) > 1) headed = true
     }
@@ -142,6 +154,13 @@ function isTeaser(box: Box, pieces: readonly Piece[]): boolean {
     linked > words * 0.25 &&
     box.element.name !== 'li'
   )
+}
+
+/** Not to a place in a page: the headline of a post in a live blog is the link to itself. */
+function leadsAway(element: Element): boolean {
+  const up = element.name === 'a' ? element : element.parent
+  const link = up?.name === 'a' ? up : element.children.find(child => child.kind === 'element' && child.name === 'a')
+  return link?.kind !== 'element' || !(attribute(link, 'href') ?? '').includes('#')
 }
 
 /** Of the running text. With less, a page's second article would be lost with its lead; with more, its frame would stay. */

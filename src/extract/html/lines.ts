@@ -1,7 +1,8 @@
 import { furniture, isNote, isRelatedHeading } from '../furniture.js'
 import { byline, dateLine } from '../masthead.js'
 import { endsSentence, isTitleLike } from '../unit.js'
-import type { Element } from './node.js'
+import { hyphened } from './hint.js'
+import { attribute, type Element } from './node.js'
 import type { Piece } from './piece.js'
 import { fold } from './said.js'
 import { levelOf } from './title.js'
@@ -37,6 +38,7 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
       reasons[i] = 'repeated title'
     else if (piece.words < 30 && byline(piece.text) !== null && (around || piece.words < 8)) reasons[i] = 'byline'
     else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
+    else if (piece.words < 10 && isStamp(piece)) reasons[i] = 'date'
     else if (isCaption(piece)) reasons[i] = 'caption'
     else if (/^(https?:\/\/\S+\s*)+$/.test(piece.text)) reasons[i] = 'source link'
     else if (i < title && i < first) reasons[i] = 'above the headline'
@@ -74,6 +76,19 @@ export function dropAuthorNotes(
     const about = /^about the (author|writer|reporter)s?\b/.test(line)
     if (about || names.some(name => line.startsWith(name) || line.startsWith(`by ${name}`))) reasons[i] = 'author note'
   }
+}
+
+/** A time of day. */
+const CLOCK =
+  /^(?:(?:posted|published|updated)(?: at)?:? )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$|^\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4})?$/i
+
+/** The time of a post, wherever the post stands: a line of its own in an element that is for times. */
+function isStamp({ text, holder }: Piece): boolean {
+  if (!CLOCK.test(text) && dateLine(text) === null) return false
+  for (let e: Element | null = holder, k = 0; e !== null && k < 3; e = e.parent, k++)
+    if (e.name === 'time' || /(^|-)(time|date|stamp|timestamp)(-|$)/.test(hyphened(attribute(e, 'class') ?? '')))
+      return true
+  return false
 }
 
 /** A short line in small or slanted type right below a picture. */

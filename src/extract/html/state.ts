@@ -21,10 +21,13 @@ const BODY_KEY =
  * page. Null where what is printed is the better text.
  */
 export function stateBody(head: Head, shown: readonly Mapped[], walled: boolean): readonly Kept[] | null {
-  const printed = shown.reduce((sum, piece) => sum + countWords(piece.text), 0)
+  const printed = wordsOf(shown)
+  const places = placesIn(head)
+  const posts = livePosts(head, places)
+  if (wordsOf(posts) > Math.max(40, printed * 1.5)) return posts
   const given = head.article.articleBody
   if (typeof given === 'string' && (printed < FEW_WORDS || walled)) {
-    const blocks = blocksOf(head, given)
+    const blocks = blocksOf(places, given)
     if (wordsOf(blocks) > Math.max(40, printed * 1.5)) return blocks
   }
   if (printed >= FEW_WORDS) return null
@@ -34,10 +37,27 @@ export function stateBody(head: Head, shown: readonly Mapped[], walled: boolean)
     const value = parseLoosely(script.text.replace(/^[^{[]{0,80}=\s*/, ''))
     const found = strings(value)
     if (found === null) continue
-    const blocks = found.flatMap(text => blocksOf(head, text))
+    const blocks = found.flatMap(text => blocksOf(places, text))
     if (wordsOf(blocks) > wordsOf(best)) best = blocks
   }
   return wordsOf(best) > Math.max(60, printed * 2) ? best : null
+}
+
+/** More posts than any live blog has; a page with more means harm. */
+const MOST_POSTS = 2000
+
+/** The posts of a live blog as JSON-LD has them, in its order: a page prints the last few, and more on request. */
+function livePosts({ article }: Head, places: Places): readonly Kept[] {
+  return [article.liveBlogUpdate ?? []]
+    .flat()
+    .slice(0, MOST_POSTS)
+    .flatMap(post => {
+      const { headline, articleBody } = (post ?? {}) as { headline?: unknown; articleBody?: unknown }
+      if (typeof articleBody !== 'string') return []
+      const body = blocksOf(places, articleBody)
+      if (typeof headline !== 'string' || body[0]?.text.startsWith(headline)) return body
+      return [...blocksOf(places, headline).map(block => ({ ...block, kind: 'heading' as const })), ...body]
+    })
 }
 
 function wordsOf(blocks: readonly Mapped[]): number {
@@ -57,7 +77,7 @@ function strings(state: unknown): readonly string[] | null {
     if (typeof value !== 'object' || value === null || depth > 60) continue
     if (Array.isArray(value)) {
       const texts = value.flatMap(inner => ownText(inner))
-      if (texts.length > 1) offer(texts)
+      if (texts.length > 1 && texts.filter(isProse).length > texts.length / 2) offer(texts)
     } else
       for (const [key, inner] of Object.entries(value))
         if (typeof inner === 'string' && BODY_KEY.test(key) && isProse(inner)) offer([inner])
@@ -69,7 +89,7 @@ function strings(state: unknown): readonly string[] | null {
 function ownText(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   for (const [key, inner] of Object.entries(value))
-    if (typeof inner === 'string' && BODY_KEY.test(key) && isProse(inner)) return [inner]
+    if (typeof inner === 'string' && BODY_KEY.test(key) && countWords(inner.slice(0, 400)) >= 3) return [inner]
   return []
 }
 
@@ -78,8 +98,8 @@ function isProse(text: string): boolean {
 }
 
 /** A body given as a string: HTML, or lines. */
-function blocksOf(head: Head, value: string): readonly Kept[] {
-  const place = find(head, value)
+function blocksOf(places: Places, value: string): readonly Kept[] {
+  const place = places(value)
   if (/<(p|div|br|h\d|li)\b/i.test(value))
     return segment(parse(value)).pieces.map(piece => ({
       kind: levelOf(piece) > 0 ? 'heading' : 'paragraph',
@@ -96,17 +116,31 @@ function blocksOf(head: Head, value: string): readonly Kept[] {
 }
 
 /** Where a string literal stands in the page: its characters there, one triple of `runs` for each stretch. */
-function find(head: Head, value: string): readonly number[] | null {
-  const start = JSON.stringify(value.slice(0, 60)).slice(1, -1).slice(0, 40)
-  for (const script of head.scripts) {
-    const plain = script.text.indexOf(start)
-    const at = plain >= 0 ? plain : -1
-    if (at < 0) continue
-    const runs = literal(script.text, at, script.from, value.length)
-    if (runs !== null) return runs
+type Places = (value: string) => readonly number[] | null
+
+/** Literals are mostly asked for in their order, so that each is looked for behind the one before. */
+function placesIn(head: Head): Places {
+  const from = head.scripts.map(() => 0)
+  let missed = 0
+  return value => {
+    const start = JSON.stringify(value.slice(0, 60)).slice(1, -1).slice(0, 40)
+    if (start === '' || missed > MOST_MISSED) return null
+    for (const [k, script] of head.scripts.entries()) {
+      let at = script.text.indexOf(start, from[k])
+      if (at < 0 && from[k]! > 0) at = script.text.indexOf(start)
+      for (let tries = 0; at >= 0 && tries < 3; at = script.text.indexOf(start, at + 1), tries++) {
+        const runs = literal(script.text, at, script.from, value.length)
+        if (runs === null) continue
+        from[k] = at
+        return runs
+      }
+    }
+    missed++
+    return null
   }
-  return null
 }
+/** Each that is not there costs a look through all scripts. */
+const MOST_MISSED = 20
 
 function literal(text: string, at: number, offset: number, length: number): readonly number[] | null {
   const runs: number[] = []
