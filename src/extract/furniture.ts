@@ -65,6 +65,21 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
     /^((we|this (site|website)) uses? cookies.{0,300}|cookies?( policy| notice| settings| preferences)?|privacy( policy| notice| settings)?|your privacy( choices| rights)?|do not sell( or share)? my (personal )?(info|information|data)|(california )?privacy rights|.{0,80}\b(please )?(visit|read|see|view) our privacy policy\.?.{0,40}|terms( of (use|service)| (and|&) conditions)?|.{0,120}\b(terms of (use|service)|terms (and|&) conditions) and (our )?privacy (policy|notice)\b.{0,60}|((privacy( policy| notice)?|terms( of (use|service)| (and|&) conditions)?|cookies?( policy)?|contact( us)?|about( us)?|advertise( with us)?|careers|accessibility( statement)?|site ?map|help|faq|disclaimer|imprint|dmca|ad ?choices|copyright|archives?|rss|subscribe|newsletters?)[\s,|/•·.-]*){2,})$/,
   ],
   [
+    'privacy',
+    'always',
+    /^(we value your privacy|before you continue( to .{1,40})?|((we|.{2,40}) and (our|its) (\d[\d,]* )?((trusted|advertising|selected|third[ -]party) )*(partners|vendors)\b.{0,80}|with your (permission|consent|agreement),? we and our .{0,80})\b(cookies|devices?|personal data|geolocation|information)\b.{0,400})$/,
+  ],
+  [
+    'blocked page',
+    'always',
+    /^(we recogni[sz]e you are attempting to access this website from|access to this page has been denied|(please )?(verify|confirm) (that )?you are (a )?(human|not a robot)|verifying you are human|please make sure (that )?(your browser supports )?javascript and cookies|checking your browser before|enable javascript and cookies to continue|your access to this (site|service|page) has been (blocked|limited)|(our systems have detected )?unusual (activity|traffic) .{0,30}from your|this (page|website|site|content) is (not available|unavailable) in your (country|region|location)|unfortunately,? our website is currently unavailable in)\b.{0,400}$/,
+  ],
+  [
+    'appeal',
+    'always',
+    /^(you have|you['’]ve got|this is your) (\w+ )?(\w+ )?(complimentary |free )(articles?|stor(y|ies)|views?) ?(left|remaining|this (month|week))?\b.{0,60}$/,
+  ],
+  [
     'copyright',
     'always',
     /^((copyright|\(c\)|©|&copy;).{0,160}|.{0,80}\ball rights reserved\b.{0,120}|.{0,60}(©|\(c\))\s*(19|20)\d\d.{0,80}|this material may not be (published|reproduced).{0,120}|.{0,40}\bregistered in england\b.{0,80}|reproduction .{0,60} (prohibited|forbidden).{0,40})$/,

@@ -11,7 +11,7 @@ import type { Element, Mapped } from './html/node.js'
 import type { Piece } from './html/piece.js'
 import { part } from './html/piece.js'
 import { isPost } from './html/pulled.js'
-import { outletOf } from './html/said.js'
+import { meta, outletOf } from './html/said.js'
 import { segment } from './html/segment.js'
 import { findStandfirst } from './html/standfirst.js'
 import { stateBody } from './html/state.js'
@@ -105,12 +105,14 @@ export function extractHtml(source: string, html: string, givenUrl: string | nul
 const FEW = 200
 
 /** What the page says about how much there is; null where it says nothing, or nothing that fits. */
-function isWhole({ article }: Head, text: string): boolean | null {
+function isWhole(head: Head, text: string): boolean | null {
+  const { article } = head
   const printed = wordCount(text)
   const given = Number(article.wordCount)
   if (given >= 50 && printed < given / 2) return false
   if (given >= 50 && printed >= given * 0.9) return true
-  return /^false$/i.test(String(article.isAccessibleForFree)) && printed < FEW ? false : null
+  const closed = /^false$/i.test(String(article.isAccessibleForFree)) || meta(head, 'article:content_tier') === 'locked'
+  return closed && printed < FEW ? false : null
 }
 
 function kindOf(piece: Piece): Block['kind'] {

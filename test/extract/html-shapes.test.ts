@@ -92,6 +92,56 @@ describe('whether a text is whole', () => {
       expect(article(page(paragraphs(count), head)).complete).toBe(complete))
 })
 
+/** One line a case: what stands behind two paragraphs, and whether the text is whole. */
+const WALLS: readonly (readonly [below: string, complete: boolean | null])[] = [
+  ['<div><h3>Subscribe to continue reading</h3><p>Get unlimited access from £1 a month.</p></div>', false],
+  ['<section><h2>Keep reading for £1</h2><p>Already have an account? <a href="/in">Sign in</a></p></section>', false],
+  ['<p>To read the full story, subscribe or sign in.</p>', false],
+  [
+    '<div><h2>This article is for subscribers only</h2><p>Already a subscriber? <a href="/in">Log in</a></p></div>',
+    false,
+  ],
+  ['<p>You have 2 free articles remaining this month.</p>', null],
+]
+
+describe('walls', () => {
+  it.each(WALLS)('%s', (below, complete) => {
+    const found = article(page(paragraphs(2) + below))
+    expect(found.text.split('\n\n').length).toBe(2)
+    expect(found.complete).toBe(complete)
+  })
+  it('a page that says that it is locked', () => {
+    const head = '<meta property="article:content_tier" content="locked">'
+    expect(article(page(paragraphs(2), head)).complete).toBe(false)
+    expect(article(page(paragraphs(2))).complete).toBe(null)
+  })
+  it('what an article says about money below a heading stays', () => {
+    const { text } = article(page(`${paragraphs(3)}<h2>What it costs</h2><p>A ticket is £2 a day.</p>`))
+    expect(text).toContain('£2 a day')
+  })
+})
+
+/** Pages that stand in for an article that was not given. */
+const INSTEAD: readonly string[] = [
+  '<h1>We value your privacy</h1><p>We and our 84 partners store and access information on a device, such as cookies, and process personal data for ads.</p><p>With your permission we and our partners may use precise geolocation data. You may click to consent.</p>',
+  '<h1>Unavailable due to legal reasons</h1><p>We recognize you are attempting to access this website from a country that belongs to the European Economic Area, and therefore access cannot be granted at this time.</p>',
+  '<h1>One moment</h1><p>Please verify you are a human</p><p>Access to this page has been denied because we believe you are using automation tools to browse the website.</p>',
+]
+
+describe('a page that stands in for the article', () => {
+  it.each(INSTEAD)('%s', body =>
+    expect(() =>
+      article(`<html><head><title>Wexcombe Courier</title></head><body><main>${body}</main></body></html>`),
+    ).toThrow('no article text'),
+  )
+  it('a notice of cookies above or below the article goes', () => {
+    const notice =
+      '<div><h2>We value your privacy</h2><p>We and our 84 partners store and access information on a device, such as cookies, and process personal data for personalised ads.</p></div>'
+    for (const html of [page(paragraphs(5) + notice), page(notice + paragraphs(5))])
+      expect(article(html).text.split('\n\n').length).toBe(5)
+  })
+})
+
 describe('pages without their frame', () => {
   it('a body alone', () => expect(article(`<body><h1>Late</h1>${paragraphs(4)}`).text.split('\n\n').length).toBe(4))
   it('paragraphs alone', () => expect(article(paragraphs(4)).text.split('\n\n').length).toBe(4))

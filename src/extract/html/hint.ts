@@ -44,7 +44,12 @@ const ROLES: Readonly<Record<string, Hint>> = {
 
 /** Whole words of a name, between hyphens; `weak` ones need more to count. */
 const NAMES: readonly (readonly [Hint, RegExp])[] = [
-  [strong('cookies'), words('cookies?|cookie-\\w+|gdpr|onetrust\\w*|consent|ccpa')],
+  [
+    strong('cookies'),
+    words(
+      'cookies?|cookie-\\w+|gdpr|onetrust\\w*|consent|ccpa|didomi\\w*|usercentrics\\w*|cookiebot\\w*|qc-cmp\\w*|sp-message\\w*',
+    ),
+  ],
   [
     strong('comments'),
     words(

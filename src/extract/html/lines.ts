@@ -1,6 +1,7 @@
 import { furniture, isNote, isRelatedHeading } from '../furniture.js'
 import { byline, dateLine } from '../masthead.js'
 import { endsSentence, isTitleLike } from '../unit.js'
+import { isOffer } from '../wall.js'
 import { hyphened } from './hint.js'
 import { attribute, type Element } from './node.js'
 import type { Piece } from './piece.js'
@@ -44,7 +45,20 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
     else if (i < title && i < first) reasons[i] = 'above the headline'
     else if (piece.linked > 0.8 && piece.words < 30 && levelOf(piece) === 0) reasons[i] = 'links'
   }
+  dropOffers(pieces, reasons)
   dropRelated(pieces, reasons)
+}
+
+/** Below a wall stand a few lines that sell what is behind it. */
+function dropOffers(pieces: readonly Piece[], reasons: (string | null)[]): void {
+  const wall = reasons.lastIndexOf('wall')
+  if (wall < 0) return
+  for (let i = wall + 1; i < pieces.length; i++) {
+    const { text, words, hidden } = pieces[i]!
+    if (reasons[i] !== null) continue
+    if (words > 40 || hidden || isNote(text) || !isOffer(text)) return
+    reasons[i] = 'wall'
+  }
 }
 
 /** Dates and bylines between the headline, or the standfirst, and the first paragraph. */
