@@ -79,7 +79,7 @@ export function extractHtml(source: string, html: string, givenUrl: string | nul
     outlet:
       meta.outlet ??
       printedOutlet(
-        dropped.map(item => item.text),
+        dropped.flatMap(item => (item.reason === 'repeated' ? [] : [item.text])),
         null,
       ),
     title: title.text,

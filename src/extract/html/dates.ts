@@ -36,7 +36,7 @@ export function readDates(
   const changed = modified ?? printed.modified ?? history.modified ?? printedMonth(pieces, 'modified')
   return {
     published:
-      dated(history.published, changed, labelled(pieces)) ??
+      (history.published === null ? null : dated(history.published, changed, labelled(pieces))) ??
       dated(
         original(given, modified, () => [timed, printed.published, printedDates(late).published, labelled(pieces)]),
         modified,
@@ -312,10 +312,12 @@ const MONTH_LINES = {
 /** "Published: May 2024", in one line or two. */
 function printedMonth(pieces: readonly Piece[], what: keyof Dates): string | null {
   for (const [i, { text, words, hidden }] of pieces.entries()) {
-    if (words > 5 || hidden) continue
+    // The year is at the end; the label before it, or on the line before.
+    if (words > 5 || hidden || !/\d{4}$/.test(text)) continue
     const label = MONTH_LINES[what].exec(text)
-    if (label === null) continue
-    const rest = label[0].length < text.length ? text.slice(label[0].length) : (pieces[i + 1]?.text ?? '')
+    const before = pieces[i - 1]?.text ?? ''
+    if (label === null && MONTH_LINES[what].exec(before)?.[0] !== before) continue
+    const rest = text.slice(label?.[0].length ?? 0)
     const found = /^\p{L}{3,9}\.? \d{4}$/u.test(rest) ? findDate(`1 ${rest}`) : null
     if (found !== null) return found.value.slice(0, 7)
   }
