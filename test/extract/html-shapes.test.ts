@@ -142,6 +142,20 @@ describe('a page that stands in for the article', () => {
   })
 })
 
+describe('an aside', () => {
+  const facts =
+    'The 14 bus was built in Wexcombe in the year of the flood, and has run from the depot to the quarry ever since, but for two winters: in the first of them its engine froze, and in the second nobody could find the key.'
+  const aside = `<aside><h3>The 14</h3><p>${facts}</p></aside>`
+  it('with a paragraph of facts stays in the middle of an article', () =>
+    expect(article(page(paragraphs(3) + aside + paragraphs(3, 3))).text).toContain(facts))
+  it('goes below it', () => expect(article(page(paragraphs(6) + aside)).text).not.toContain(facts))
+  it('with links goes', () =>
+    expect(
+      article(page(`${paragraphs(3)}<aside><h3>More</h3><p><a href="/a">${facts}</a></p></aside>${paragraphs(3, 3)}`))
+        .text,
+    ).not.toContain(facts))
+})
+
 describe('pages without their frame', () => {
   it('a body alone', () => expect(article(`<body><h1>Late</h1>${paragraphs(4)}`).text.split('\n\n').length).toBe(4))
   it('paragraphs alone', () => expect(article(paragraphs(4)).text.split('\n\n').length).toBe(4))

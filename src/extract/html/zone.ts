@@ -34,7 +34,7 @@ export function zones({ pieces, root }: Page): readonly (Hint | null)[] {
   const total = weights.of(0, pieces.length)
   const visit = (box: Box): void => {
     const hint = hintOf(box.element)
-    if (hint !== null && counts(hint, box, weights, total)) {
+    if (hint !== null && counts(hint, box, weights, total, pieces)) {
       for (let i = box.first; i < box.last; i++) found[i] = hint
       return
     }
@@ -51,11 +51,27 @@ export function zones({ pieces, root }: Page): readonly (Hint | null)[] {
   return found
 }
 
-function counts(hint: Hint, box: Box, weights: Sums, total: number): boolean {
+function counts(hint: Hint, box: Box, weights: Sums, total: number, pieces: readonly Piece[]): boolean {
   const inside = weights.of(box.first, box.last)
   const before = weights.of(0, box.first)
   if (hint.reason === 'comments') return inside <= total * 0.4 || before > 80
   if (hint.reason === 'header' && box.element.name === 'header') return false
+  const after = total - before - inside
+  if (box.element.name === 'aside' && hint.reason === 'aside' && Math.min(before, inside, after) >= FACTS)
+    return !isProseBox(box, pieces)
   if (hint.weak) return inside < 50 && inside < Math.max(20, total * 0.15)
   return inside <= total * 0.3 || inside < 40
+}
+
+/** Words of a box of facts in the middle of an article, and of its longest paragraph; what is said in fewer sells something. */
+const FACTS = 40
+
+function isProseBox({ first, last }: Box, pieces: readonly Piece[]): boolean {
+  let words = 0
+  let linked = 0
+  for (let i = first; i < last; i++) {
+    words += pieces[i]!.words
+    linked += pieces[i]!.words * pieces[i]!.linked
+  }
+  return linked < words * 0.1 && pieces.slice(first, last).some(piece => runningWords(piece) >= FACTS)
 }
