@@ -67,7 +67,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'privacy',
     'always',
-    /^(we value your privacy|before you continue( to .{1,40})?|((we|.{2,40}) and (our|its) (\d[\d,]* )?((trusted|advertising|selected|third[ -]party) )*(partners|vendors)\b.{0,80}|with your (permission|consent|agreement),? we and our .{0,80})\b(cookies|devices?|personal data|geolocation|information)\b.{0,400})$/,
+    /^(we value your privacy|before you continue( to .{1,40})?|(we and our (\d[\d,]* )?((trusted|advertising|selected|third[ -]party) )*(partners|vendors)\b.{0,80}|with your (permission|consent|agreement),? we and our .{0,80})\b(cookies|devices?|personal data|geolocation|information)\b.{0,400})$/,
   ],
   [
     'blocked page',
