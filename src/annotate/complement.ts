@@ -214,6 +214,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   const that = has('c') && particle > v + 1 ? thatAfter(items, v + 1, end) : -1
   if (that > 0) return withVia(that, 'clause', 'that')
   if (particle > v + 1 && at(items, particle).norm !== 'that' && !adverbial) {
+    // "did not respond to a request": what is answered is not the answer.
+    if (/^(?:respond|reply)$/.test(form.verb.lemma) && at(items, i - 1).norm === 'to') return null
     if (i < end && !isPunct(at(items, i))) {
       if (QUESTION.has(at(items, i).norm)) return withVia(i, 'clause', 'particle')
       // "pleaded with them on Monday not to go"

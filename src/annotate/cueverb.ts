@@ -7,6 +7,7 @@ import {
   holds,
   isClause,
   isComma,
+  isGenitive,
   isTensed,
   nounAfter,
   nounBefore,
@@ -21,6 +22,8 @@ export function isCueVerb(items: readonly Item[], v: number): boolean {
   if (form?.verb.takes.includes('!') && !form.verb.particles.includes(at(items, v + 1).norm)) return false
   if (!form || (at(items, v - 1).norm === '-' && at(items, v - 1).to === item.from)) return false
   if (at(items, v + 1).norm === 'tank' || at(items, v + 1).norm === 'tanks') return false
+  // "Vale's calls for a vote": a noun, whatever the tagger says.
+  if (form.forms.has('third') && isGenitive(at(items, v - 1))) return false
   // "when asked about it": nobody is named who asks.
   if (form.forms.has('participle') && /^(?:when|if|as|until|unless)$/.test(at(items, v - 1).norm)) return false
   if (

@@ -161,12 +161,16 @@ function vote(
   }
 }
 
+const PAUSES = new Set(['-', '–', '—', ','])
+const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN'])
+const COPULAS = new Set(['is', 'was', 'became', 'remains'])
+
 /** Takes up the title, the nouns right before, and the apposition or predicate right after one mention. */
 function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   const from = wordAt(words, name.from)
   const to = wordAt(words, name.to)
   let i = from - 1
-  if (/^[,–—-]$/.test(words[i]?.text ?? '') && !words[i]!.opens) {
+  if (PAUSES.has(words[i]?.text ?? '') && !words[i]!.opens) {
     const noun = words[i - 1]
     if (noun?.pos === 'NOUN' && headed(words, i - 1)) addRole(entity, noun)
   } else {
@@ -176,7 +180,7 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
       if (gender !== null) entity.gender = gender
       addRole(entity, words[i]!, i + 1 < from ? words[i + 1] : undefined)
     }
-    for (; i >= 0 && from - i < 7 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i--) {
+    for (; i >= 0 && from - i < 7 && NOMINAL.has(words[i]!.pos); i--) {
       if (words[i]!.pos === 'PROPN') entity.origins.add(words[i]!.norm)
       const capital = words[i]!.pos === 'PROPN' && isPersonRole(words[i]!.norm)
       if (capital || words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null) addRole(entity, words[i]!)
@@ -189,8 +193,8 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   if (letter === 'R' || letter === 'D') entity.roles.add(letter === 'R' ? 'republican' : 'democrat')
   const after = words[to]
   if (after === undefined || after.opens) return
-  const copula = /^(?:is|was|became|remains)$/.test(after.norm)
-  if (copula || /^[,–—(-]$/.test(after.text)) phrase(entity, words, to + 1, copula)
+  const copula = COPULAS.has(after.norm)
+  if (copula || after.text === '(' || PAUSES.has(after.text)) phrase(entity, words, to + 1, copula)
 }
 
 /** A definite or possessive noun phrase that ends at `head` and opens right there: "The photographer—". */
@@ -213,8 +217,8 @@ function titleBefore(words: readonly Word[], to: number): number {
 
 /** The party that an adjective or noun stands for. */
 function party(word: string): 'republican' | 'democrat' | null {
-  if (/^(?:republican|gop)$/.test(word)) return 'republican'
-  return /^democrat(?:ic)?$/.test(word) ? 'democrat' : null
+  if (word === 'republican' || word === 'gop') return 'republican'
+  return word === 'democrat' || word === 'democratic' ? 'democrat' : null
 }
 
 /** A noun that only modifies the next one is no role of its own: "chief inspector". */

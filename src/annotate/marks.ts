@@ -156,8 +156,13 @@ function scan(text: string, { from, to }: Range): Mark[] {
 
 const before = (text: string, at: number, from: number) => (at > from ? text.charAt(at - 1) : '')
 const after = (text: string, at: number, to: number) => (at < to ? text.charAt(at) : '')
-const opensAfter = (sign: string) => sign === '' || /[\s([{\-–—/>]/.test(sign) || DOUBLES.has(sign) || SINGLES.has(sign)
-const isWord = (sign: string) => sign !== '' && WORD.test(sign)
+const opensAfter = (sign: string) =>
+  sign === '' || sign === ' ' || /[\s([{\-–—/>]/.test(sign) || DOUBLES.has(sign) || SINGLES.has(sign)
+function isWord(sign: string): boolean {
+  const code = sign.charCodeAt(0)
+  if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+  return sign !== '' && WORD.test(sign)
+}
 
 function doubleMark(text: string, at: number, end: number, from: number, to: number): Mark | null {
   const sign = text.charAt(at)

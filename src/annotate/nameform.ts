@@ -55,11 +55,13 @@ parent subsidiary app advertisers shareholders
 const fold = (text: string): string =>
   /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
 
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
 const listOf = (piece: Piece): string[] =>
   piece.words
     .slice(piece.from, piece.to)
     .map(word => word.text)
-    .filter(text => /[\p{L}&]/u.test(text))
+    .filter(text => isLetter(text.charCodeAt(0)) || /[\p{L}&]/u.test(text))
 
 function textOf(piece: Piece): string {
   let text = ''
@@ -68,6 +70,10 @@ function textOf(piece: Piece): string {
 }
 
 const keyOf = (list: readonly string[]): string => fold(list.join(' ')).replace(/[.’']/g, '')
+
+const PAUSES = new Set(['-', '–', '—', ','])
+const OWNING = new Set(["'", '’', "'s", '’s'])
+const WHERE = new Set(['in', 'near', 'outside', 'across'])
 
 /** What the words of a name and the words around it say about its kind. */
 function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void {
@@ -96,14 +102,14 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
     if (/^(?:a|an|the|its|his|her)$/.test(then.norm)) apposed(piece, evidence)
   }
   if ((after !== undefined && SAYS.has(after.norm)) || SAYS.has(norm)) evidence.person += list.length > 1 ? 1.5 : 0.2
-  if (/^[-–—,]$/.test(before?.text ?? '') && isPersonRole(piece.words[piece.from - 2]?.norm ?? '')) evidence.person += 2
+  if (PAUSES.has(before?.text ?? '') && isPersonRole(piece.words[piece.from - 2]?.norm ?? '')) evidence.person += 2
   referred(piece, evidence)
-  const owned = after !== undefined && /^['’]s?$/.test(after.text) ? then : after
+  const owned = after !== undefined && OWNING.has(after.text) ? then : after
   if (owned !== undefined && ORG_NOUN.has(owned.norm)) evidence.organization += 1
   if (after?.text === '-' && then?.norm === 'based') evidence.place += 4
-  if (/^(?:in|near|outside|across)$/.test(norm) && piece.title === null) evidence.place += 1.2
+  if (WHERE.has(norm) && piece.title === null) evidence.place += 1.2
   if (norm === 'the' && piece.title === null) evidence.organization += 0.8
-  if (/^(?:at|by)$/.test(norm)) evidence.organization += 0.3
+  if (norm === 'at' || norm === 'by') evidence.organization += 0.3
   if (after?.pos === 'NOUN' && !after.glued && piece.title === null) evidence.organization += 0.2
 }
 

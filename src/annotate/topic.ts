@@ -44,6 +44,8 @@ function readTopic(state: State, i: number, noun: TopicNoun): void {
   const left = at(items, phrase.from - 1)
   // ", a reference to the plan": the outlet's own word for what was said.
   if (verb === null && !owner && !from && isComma(left) && at(items, phrase.from).pos === 'DET') return
+  // "did not respond to a request for comment": nobody is said to have asked.
+  if (verb === null && !owner && !from && left.norm === 'to' && left.pos === 'ADP') return
   // "hit back in an attack on the plan"
   const within = !owner && left.pos === 'ADP' && /^(?:in|with)$/.test(left.norm)
   const subject =

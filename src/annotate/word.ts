@@ -45,7 +45,7 @@ function read(text: string, tokens: readonly Tagged[]): Word[] {
     }
     end = to
     // The tagger leaves some possessives on their names.
-    if (made.capital && OWNS.test(word)) {
+    if (made.capital && word.endsWith('s') && OWNS.test(word)) {
       const cut = to - 2
       found.push({ ...made, to: cut, text: word.slice(0, -2), norm: made.norm.slice(0, -2) })
       found.push({

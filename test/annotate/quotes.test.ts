@@ -440,6 +440,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['Fenn <refers to> Hale as “the sofa” {the sofa}', 'Fenn <says> a boy “runs late” {runs late}'],
   ],
   ['Fenn, saying in a statement that it sank, left.', ['Fenn <saying> that it sank ~']],
+  ['Fenn did not respond to a request for comment.', []],
   ['Fenn’s words, on Friday: “Let it sink.”', ['Fenn <words> Let it sink.']],
   [
     'The pier was never closed, she told the council on Monday, in a room full of people.',
