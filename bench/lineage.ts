@@ -120,7 +120,7 @@ function stories(dataDir: string): string {
 const READ: ReadonlyMap<string, string> = new Map([
   ['reuse 005a2961-2 005a2961-3', 'right: one agency report in both'],
   ['reuse 06ffda2d-2 06ffda2d-3', 'doubtful: one long noun phrase with a sum of money'],
-  ['reuse 85475456-1 85475456-3', 'right: three passages quoted in blocks without marks, with credit'],
+  ['reuse 85475456-1 85475456-3', 'right: one agency report in both, with credit'],
   ['copy 85475456-1 85475456-3', 'right: credited'],
   ['reuse 97b1305c-3 97b1305c-2', 'right: one agency report in both'],
   ['copy outside b764f81f-1', 'right: its dateline is an agency\u2019s'],
