@@ -182,7 +182,9 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
     if (!isTensed(items, v) && v !== spoken) continue
     const from = groupStart(items, v)
     const mention = subjectOf(items, from, v)
-    return { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
+    // "Here is the statement from Vale:", "See her post below:"
+    const own = mention === null ? wordsCue(items, colon) : null
+    return own ?? { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
   }
   const own = wordsCue(items, colon)
   if (own) return own
@@ -211,22 +213,45 @@ function tensedWithin(items: readonly Item[], from: number, to: number): boolean
   return false
 }
 
-/** `Vale's words: “…”`: without a verb, whose words the noun says they are. */
+/** `Vale's words: “…”`, `The letter from the board in full: “…”`: whose words they are stands with the noun for them. */
 function wordsCue(items: readonly Item[], colon: number): Report | null {
-  const noun = nounAfter(items, 0)
-  if (!noun || noun.to > colon) return null
-  const head = noun.to - 1
-  if (!WORDS.test(at(items, head).norm) && !MEDIA_NOUNS.has(at(items, head).norm) && !cueNoun(at(items, head)))
-    return null
-  let owner: Stretch | null = null
-  for (let k = head - 1; k >= 0 && !owner; k--) {
-    if (/^(?:'s|')$/.test(at(items, k).norm)) owner = nounBefore(items, k)
-    else if (/^(?:his|her|its|their)$/.test(at(items, k).norm)) owner = { from: k, to: k + 1 }
+  for (let head = colon - 1; head >= 0; head--) {
+    const { norm, pos } = at(items, head)
+    if (pos !== 'NOUN' && pos !== 'PROPN') continue
+    if (!WORDS.test(norm) && !MEDIA_NOUNS.has(norm) && !cueNoun(at(items, head))) continue
+    const mention = ownerBefore(items, head) ?? authorAfter(items, head, colon)
+    if (mention) return { verb: -1, cue: { from: head, to: head + 1 }, mention, from: 0, to: colon }
   }
-  return owner && { verb: -1, cue: { from: head, to: head + 1 }, mention: owner, from: 0, to: colon }
+  return null
 }
 
-const WORDS = /^(?:words|reply|response|answer|verdict|advice|explanation|reaction|take|motto|conclusion|line|quote)$/
+/** "Vale's full statement", "her post". */
+function ownerBefore(items: readonly Item[], head: number): Stretch | null {
+  for (let k = head - 1; k >= 0; k--) {
+    const { norm, pos } = at(items, k)
+    if (/^(?:'s|')$/.test(norm)) return behindOf(items, nounBefore(items, k))
+    if (/^(?:his|her|its|their)$/.test(norm)) return { from: k, to: k + 1 }
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos)) return null
+  }
+  return null
+}
+
+/** "the text of Vale's email": Vale's. */
+function behindOf(items: readonly Item[], noun: Stretch | null): Stretch | null {
+  for (let k = (noun?.to ?? 0) - 1; noun && k > noun.from; k--)
+    if (at(items, k - 1).norm === 'of') return { from: k, to: noun.to }
+  return noun
+}
+
+/** "the letter from the board", "a message by Vale". */
+function authorAfter(items: readonly Item[], head: number, colon: number): Stretch | null {
+  const link = at(items, head + 1).norm
+  const author = link === 'from' || link === 'by' ? nounAfter(items, head + 2) : null
+  return author && author.to <= colon && !isTime(at(items, author.from)) ? author : null
+}
+
+const WORDS =
+  /^(?:words|reply|response|answer|verdict|advice|explanation|reaction|take|motto|conclusion|line|quote|text|transcript|excerpts?|extracts?|passage|version)$/
 
 /** "issued an apology" is the cue with its noun; of "wrote on Friday" it is the verb. */
 function colonCueEnd(items: readonly Item[], v: number, colon: number): number {

@@ -457,6 +457,20 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Fenn followed with a warning.\n\n“The gates will fail again.”', ['Fenn <followed> The gates will fail again.']],
   [
+    'Here is the full statement from Fenn:\n\n“The gates failed at noon.”',
+    ['Fenn <statement> The gates failed at noon.'],
+  ],
+  ['Read her post below:\n\n“The gates failed at noon.”', ['her <post> The gates failed at noon.']],
+  [
+    'The letter from the board in full:\n\n“The gates failed at noon.”',
+    ['the board <letter> The gates failed at noon.'],
+  ],
+  ['Below is the text of Fenn’s email:\n\n“The gates failed at noon.”', ['Fenn <email> The gates failed at noon.']],
+  [
+    'A message by the crew to the town:\n\n“The gates failed at noon.”',
+    ['the crew <message> The gates failed at noon.'],
+  ],
+  [
     'Fenn issued an apology:\n\n“We are sorry for the delay.”',
     ['Fenn <issued an apology> We are sorry for the delay.'],
   ],
