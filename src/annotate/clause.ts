@@ -143,9 +143,19 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   )
     return true
   if (isDash(item) && item.to - item.from > 0 && at(items, i - 1).to < item.from && at(items, i + 1).from > item.to)
-    return shape === 'phrase'
+    return shape === 'phrase' || isComment(items, i + 1)
   return false
 }
+
+/** "It was safe – a claim that nobody believed": behind the dash the outlet names what was said. */
+function isComment(items: readonly Item[], from: number): boolean {
+  if (!/^(?:an?|the)$/.test(at(items, from).norm)) return false
+  let i = from + 1
+  while (at(items, i).pos === 'ADJ' || at(items, i).pos === 'ADV') i++
+  return cueNoun(at(items, i)) !== undefined || REMARKS.test(at(items, i).norm)
+}
+
+const REMARKS = /^(?:remark|reference|nod|jab|swipe|dig|allusion|contrast|phrase|line|sentiment|point|argument)$/
 
 function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bounds): boolean {
   const next = at(items, i + 1)

@@ -1,5 +1,5 @@
 import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
-import { contentEnd, type Shape } from './clause.js'
+import { contentEnd, cueNoun, type Shape } from './clause.js'
 import { LISTENERS, MEDIA_NOUNS } from './cue.js'
 import {
   afterParticle,
@@ -162,6 +162,8 @@ function readRelative(state: State, group: Stretch, v: number, particle: number)
   if (!mention) return
   const pronoun = mention.from - 1
   if (!/^(?:which|who|that|what)$/.test(at(items, pronoun).norm) || state.claimed.has(pronoun)) return
+  // "the claim that Vale denies was made in May": what is denied is the claim.
+  if (cueNoun(at(items, pronoun - 1))) return
   const to = contentEnd(items, particle, 'clause', { ...boundsOf(state, group, v), dependent: true })
   state.used.add(v)
   push(state, {

@@ -39,7 +39,7 @@ export const spanOf = (line: Line, from: number, to: number): Span => ({
 export function readLine(article: Article, part: Part, tagged: readonly Tagged[]): Line {
   const text = partText(article, part)
   const found = paragraphs(text)
-  const marks = withBlocks(article, part, text, found, markedStretches(text, found))
+  const marks = withBlocks(article, part, text, found, withStatements(text, found, markedStretches(text, found)))
   return { article, part, text, frames: frames(text, found, marks, tagged) }
 }
 
@@ -53,10 +53,48 @@ function withBlocks(article: Article, part: Part, text: string, found: readonly 
     for (; at < found.length && (found[at] as Range).to <= block.to; at++) {
       const { from, to } = found[at] as Range
       if (/^["“„«'‘]/.test(text.charAt(from))) continue
-      bare.push({ open: from, from, to, close: to, closed: true, continues: false, style: 'block' })
+      bare.push(blockOf({ from, to }))
     }
   }
   const covered = (marked: Marked) => bare.some(block => block.from <= marked.open && marked.close <= block.to)
+  return [...marks.filter(marked => !covered(marked)), ...bare].sort((a, b) => a.open - b.open)
+}
+
+const blockOf = ({ from, to }: Range): Marked => ({
+  open: from,
+  from,
+  to,
+  close: to,
+  closed: true,
+  continues: false,
+  style: 'block',
+})
+
+/** The end of a paragraph that leads to what somebody said or wrote: "The brand said in a statement:". */
+const LEADS =
+  /\b(?:said|says|wrote|writes|posted|posts|tweeted|reads?|added|statement|message|post|letter|caption|note|email|memo|apology|reply|tweet|thread)\b[^.!?]{0,80}:$/i
+const FIRST_PERSON = /(?<![\p{L}'’-])(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}-])/u
+/** "Q: ", "VALE: ": a turn of a conversation. */
+const TURN = /^\p{Lu}[^:.!?]{0,40}:/u
+
+/** Paragraphs in the first person and without marks, behind one that leads to them: a statement that is set without marks. */
+function withStatements(text: string, found: readonly Range[], marks: Marked[]): Marked[] {
+  const bare: Marked[] = []
+  let leads = false
+  for (const range of found) {
+    if (leads) {
+      const words = text.slice(range.from, range.to)
+      leads =
+        FIRST_PERSON.test(words) &&
+        !TURN.test(words) &&
+        !marks.some(({ open, close, style }) => style === 'double' && open < range.to && range.from < close)
+      if (leads) bare.push(blockOf(range))
+    }
+    leads ||=
+      text.charAt(range.to - 1) === ':' && LEADS.test(text.slice(Math.max(range.from, range.to - 160), range.to))
+  }
+  if (bare.length === 0) return marks
+  const covered = (marked: Marked) => bare.some(({ from, to }) => from <= marked.open && marked.close <= to)
   return [...marks.filter(marked => !covered(marked)), ...bare].sort((a, b) => a.open - b.open)
 }
 

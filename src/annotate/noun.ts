@@ -6,10 +6,12 @@ import {
   isClause,
   isComma,
   isPossessive,
+  isPunct,
   isRelative,
   isTensed,
   isTime,
   isVerb,
+  nounAfter,
   nounBefore,
   type Stretch,
 } from './phrase.js'
@@ -27,6 +29,8 @@ export function readNouns(state: State): void {
     const marked =
       at(items, that + 1).mark !== null || (isComma(at(items, that + 1)) && at(items, that + 2).mark !== null)
     if (!marked && (!isClause(items, that + 1, end) || isTensed(items, that + 1))) continue
+    // "a claim that inspectors reject": what they reject is the claim.
+    if (!marked && isObjectOf(items, that, end)) continue
     const phrase = nounBefore(items, i + 1)
     if (!phrase) continue
     // "saying in a statement that": the clause is the verb's.
@@ -47,6 +51,22 @@ export function readNouns(state: State): void {
       confidence: 0.6,
     })
   }
+}
+
+/** What is done to a claim: the verb of a relative clause that has nothing behind it. */
+const HANDLES =
+  /^(?:reject|den[iy]|dispute|contest|dismiss|refute|repeat|make|made|share|back|support|call|question|welcome|criticize|criticise|condemn|echo|retract|withdr[ae]w|deliver|issue|publish|post)(?:e?[sd])?$/
+
+function isObjectOf(items: readonly Item[], that: number, end: number): boolean {
+  const subject = nounAfter(items, that + 1)
+  if (!subject) return false
+  let verb = subject.to
+  while (/^(?:AUX|ADV)$/.test(at(items, verb).pos)) verb++
+  const next = at(items, verb + 1)
+  return (
+    HANDLES.test(at(items, verb).norm) &&
+    (verb + 1 >= end || isPunct(next) || next.pos === 'ADP' || isTime(next) || isTensed(items, verb + 1))
+  )
 }
 
 /** No verb comes before the phrase: it is the subject of a verb after its clause. */

@@ -16,6 +16,10 @@ organization pac parliament partners partnership party patrol pharmaceuticals pi
 registry republic reserve resorts restaurant review school schools securities senate show service services society solutions squad
 station store stores studio studios systems team technologies technology television theater theatre times tribune tribunal trust
 union university ventures watch weekly works workers chronicle herald gazette observer guardian globe examiner inquirer courier
+aerospace aviation automotive apparel bakery bakeries bancorp beverages biosciences brewery brewing capital chemicals communications
+construction cosmetics cruises dairies dairy electric electronics energy engineering entertainment financial foods freight gas healthcare
+logistics oil outfitters petroleum pharma properties rail railway railways realty robotics semiconductors shipping software telecom
+therapeutics toys utilities wireless athletic rovers wanderers
 telegraph mail bulletin dispatch sentinel enquirer monitor digest argus advertiser wire insider talk
 `)
 

@@ -110,6 +110,8 @@ export function readReports(state: State): void {
     // "While saying that it was late, she went on": what opens the sentence has a cue of its own.
     if (!split && /^(?:ADP|SCONJ)$/.test(at(items, first.from).pos) && at(items, first.from + 1).norm.endsWith('ing'))
       continue
+    // "Asked if he would go, Vale laughed": nobody says what opens the sentence.
+    if (!split && isAsked(items, first.from)) continue
     // "It was late, she told them on Monday, in a hall full of people": where and when it was told.
     const set = second && !split && at(items, second.from).pos === 'ADP'
     if (set && isClause(items, first.from, first.to)) content.pop()
@@ -123,6 +125,15 @@ export function readReports(state: State): void {
       class: form.verb.class,
     })
   }
+}
+
+function isAsked(items: readonly Item[], from: number): boolean {
+  const { norm, cue } = at(items, from)
+  return (
+    cue?.forms.has('participle') === true &&
+    /(?:ed|told)$/.test(norm) &&
+    /^(?:if|whether|about|by|how|why|what|when|where|who|to|on|that)$/.test(at(items, from + 1).norm)
+  )
 }
 
 /** "As the Post reported, the pier sank": what follows the comma is what was told. */

@@ -127,6 +127,7 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
   const words = scene.words.get(mention.part)!
   const phrase = phraseOf(mention, words, scene.namesNear(mention))
   if (phrase === null) return unknown('the mention has no words')
+  if (/^neither$/i.test(words[wordAt(words, mention.from)]?.text ?? '')) return unknown('none of those named says it')
   // "her rival, Ann Lee" may be read as "her", where "rival" is no noun to the tagger
   const owns = /^(?:his|her|its|their|my|our)$/.test(phrase.head.norm) && phrase.head.to < mention.to
   const only = phrase.core.to - phrase.core.from === 1 && !owns

@@ -75,7 +75,15 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   ) {
     return governing(items, noun.from, depth) ?? noun
   }
-  return (noun && aroundObject(items, noun)) ?? noun ?? beforeClause(items, start)
+  return (noun && (aroundObject(items, noun) ?? neither(items, noun))) ?? noun ?? beforeClause(items, start)
+}
+
+/** "Neither Vale nor the mill said": none of the two. */
+function neither(items: readonly Item[], { from, to }: Stretch): Stretch | null {
+  const other = at(items, from - 1).norm === 'nor' ? nounBefore(items, from - 1) : null
+  if (!other) return null
+  if (at(items, other.from).norm === 'neither') return { from: other.from, to }
+  return at(items, other.from - 1).norm === 'neither' ? { from: other.from - 1, to } : null
 }
 
 /** "The union that represents drivers said": the noun is the object of a relative clause, whose noun speaks. */

@@ -29,7 +29,7 @@ complain cq +about +of +to; grumble cq +about; gripe cq +about; moan cq +about; 
 counter cq; retort cq; quip cq; joke cq +about; crack q; jest cq; tease q; shout cq +at; yell cq +at; scream cq +at
 cry q; exclaim cq; whisper cq; murmur cq; mutter cq; mumble cq; sigh q; snap q; bark q; growl q; shrug q; laugh q
 chuckle q; smile q; gush cq +about; rave q +about; enthuse cq +about; chant cq; sing q; recite nq; quote nq
-cite nyq; mention cgqn; recall cgqwn; recount cqwn; narrate cqn; detail wn; outline wn; elaborate cq +on
+cite nyq; mention cgqn; recall cgqw; recount cqwn; narrate cqn; detail wn; outline wn; elaborate cq +on
 clarify cqwn; specify cqwn; opine cq +on; theorize c; theorise c; speculate cq +about +on; predict cqwn; forecast cn
 project ctno; estimate cqw; testify cq +about +to; attest c +to; certify c; rule c +out +that; discuss wngq
 debate wnq; talk q +about +of; speak q +about +of +out +against; chat q +about; preach cqn; lecture q +about

@@ -441,6 +441,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Fenn, saying in a statement that it sank, left.', ['Fenn <saying> that it sank ~']],
   ['Fenn did not respond to a request for comment.', []],
+  ['Asked if it sank, Fenn laughed.', ['? <Asked> if it sank ~']],
+  ['The claim that Fenn denies was made in May.', []],
+  ['Fenn made a claim that inspectors reject.', []],
+  ['Fenn added that it was safe – a claim that nobody made.', ['Fenn <added> that it was safe ~']],
+  ['Fenn Foods recalled 40,000 jars.', []],
   ['Fenn’s words, on Friday: “Let it sink.”', ['Fenn <words> Let it sink.']],
   [
     'The pier was never closed, she told the council on Monday, in a room full of people.',
@@ -456,6 +461,11 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     ['Fenn <wrote> One rule holds. | Two rules hold.'],
   ],
   ['Fenn followed with a warning.\n\n“The gates will fail again.”', ['Fenn <followed> The gates will fail again.']],
+  [
+    'Fenn said in a statement:\n\nWe are sorry.\n\nWe will pay for it.\n\nThe mill closed in May.',
+    ['Fenn <said in a statement> We are sorry. | We will pay for it.'],
+  ],
+  ['Fenn said in a statement:\n\nThe mill closed in May.', []],
   [
     'Here is the full statement from Fenn:\n\n“The gates failed at noon.”',
     ['Fenn <statement> The gates failed at noon.'],

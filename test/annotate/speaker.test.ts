@@ -76,6 +76,7 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Marta Quill lost. “We fought,” [Quill’s campaign] said. “We did,” [the Quill campaign] said. “Enough,” [the campaign] added.',
     ['Quill campaign', 'Quill campaign', 'Quill campaign'],
   ],
+  ['none of two', 'Marta Quill met Jonas Bode. “It sank,” [neither Quill nor Bode] said.', ['?']],
   ['two together', 'Marta Quill met Jonas Bode. “We fought,” [Quill and Bode] said.', ['Marta Quill and Jonas Bode']],
   [
     'a name at the end of its offices',
