@@ -149,6 +149,7 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
 
 /** "It was safe – a claim that nobody believed": behind the dash the outlet names what was said. */
 function isComment(items: readonly Item[], from: number): boolean {
+  if (at(items, from).norm === 'something') return true
   if (!/^(?:an?|the)$/.test(at(items, from).norm)) return false
   let i = from + 1
   while (at(items, i).pos === 'ADJ' || at(items, i).pos === 'ADV') i++

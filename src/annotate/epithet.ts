@@ -1,4 +1,6 @@
-import { fits } from './entity.js'
+import { partText } from '../model/article.js'
+import type { Range } from '../model/span.js'
+import { type Entity, fits } from './entity.js'
 import type { Phrase } from './mention.js'
 import { isDemonym } from './place.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
@@ -13,6 +15,26 @@ const STRICT =
 
 const age = ({ words, core }: Phrase): boolean =>
   words.slice(core.from, core.to).some(word => /year-old|^old$/.test(word.norm))
+
+/** "the 48-year-old": the one person of whom the article tells this age, as in "Ann Lee, 48,". */
+function byAge({ article, all }: Scene, { span, words, core }: Phrase): Entity | null {
+  const text = partText(article, span.part)
+  const years = /(\d{1,3})[- ]years?[- ]old/.exec(text.slice(words[core.from]?.from, span.to))?.[1]
+  if (years === undefined) return null
+  const found = all.filter(
+    ({ type, mentions }) =>
+      type === 'person' && mentions.some(name => ageAt(partText(article, name.part), name) === years),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** The age that stands behind a name, or before it. */
+function ageAt(text: string, { from, to }: Range): string | undefined {
+  return (
+    /^(?:, ?(?:aged )?| \()(\d{1,3})(?=[,.)—–]| [—–-])/.exec(text.slice(to, to + 14))?.[1] ??
+    /\b(\d{1,3})-year-old (?:\S+ ){0,2}$/.exec(text.slice(Math.max(0, from - 40), from))?.[1]
+  )
+}
 
 /** "the mother of four" says something of somebody; "the mother" alone may be anybody's. */
 const counted = ({ tail, words }: Phrase): boolean => tail !== null && words[tail.from]?.pos === 'NUM'
@@ -33,6 +55,8 @@ const articled = ({ words, core }: Phrase): boolean => /^(?:the|this|that)$/.tes
 function person(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const span = phrase.span
+  const aged = byAge(scene, phrase)
+  if (aged !== null) return { kind: 'entity', entity: aged }
   if (isOrganizationRole(noun) && !isPersonRole(noun)) return byOrganizationEpithet(scene, phrase)
   if (!isPersonRole(noun) && !isDemonym(noun) && !age(phrase))
     return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
@@ -54,7 +78,10 @@ function person(scene: Scene, phrase: Phrase): Referent {
       1.15,
       noun,
     )
-  const later = (scene.byRole.get(noun) ?? []).filter(entity => entity.type === 'person')
+  const later = (scene.byRole.get(noun) ?? []).filter(
+    ({ type, origins: its }) =>
+      type === 'person' && (origins.length === 0 || its.size === 0 || origins.some(origin => its.has(origin))),
+  )
   if (later.length === 1 && (gender === null || later[0]!.gender === null || later[0]!.gender === gender))
     return { kind: 'entity', entity: later[0]! }
   if (isOrganizationRole(noun)) {
@@ -91,7 +118,7 @@ const isPost = (noun: string): boolean =>
 
 /** Nouns for bodies of a definite kind: they stand only for one of which the article says so. */
 const KIND =
-  /^(?:council|court|government|ministry|committee|commission|parliament|senate|congress|legislature|university|college|school|hospital|church|city|town|county|state|country|nation|embassy|union|newspaper|paper|magazine|airline|bank|museum|army|navy|military|jury|board|panel|tribunal|team)$/
+  /^(?:council|court|government|ministry|committee|commission|parliament|senate|congress|legislature|university|college|school|hospital|church|city|town|county|state|country|nation|embassy|union|newspaper|paper|magazine|airline|bank|museum|army|navy|military|jury|board|panel|tribunal|team|league|federation|association|society|institute|foundation|charity)$/
 
 /** Whether all that the article says of a body is of another kind than the noun. */
 const another = (roles: ReadonlySet<string>, noun: string): boolean => {

@@ -46,6 +46,11 @@ function verbsMended(items: Item[]): Item[] {
     if (item.cue === undefined || (item.pos !== 'NOUN' && item.pos !== 'ADJ')) continue
     if (item.cue.forms.has('ing') && !/^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos)) continue
     if (item.pos === 'ADJ' && !(item.cue.forms.has('past') && /^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos))) continue
+    // "was late and branded the plan a joke": no adjective has a determiner behind it.
+    if (items[i - 1]!.pos === 'CCONJ' && item.cue.forms.has('past') && items[i + 1]!.pos === 'DET') {
+      items[i] = { ...item, pos: 'VERB' }
+      continue
+    }
     const free = item.cue.forms.has('ing')
     if (
       agrees(item.cue.forms, items, i) &&

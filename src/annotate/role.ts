@@ -77,6 +77,7 @@ const KIN: readonly ReadonlySet<string>[] = [
   'reporter journalist correspondent anchor host columnist commentator writer editor',
   'ceo executive boss chief founder entrepreneur head',
   'billionaire tycoon mogul magnate businessman businesswoman developer entrepreneur',
+  'boss manager coach head skipper gaffer',
   'candidate nominee contender hopeful frontrunner front-runner challenger',
   'mother mom mum parent',
   'father dad parent',

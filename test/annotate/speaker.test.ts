@@ -76,6 +76,16 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Marta Quill lost. “We fought,” [Quill’s campaign] said. “We did,” [the Quill campaign] said. “Enough,” [the campaign] added.',
     ['Quill campaign', 'Quill campaign', 'Quill campaign'],
   ],
+  [
+    'the boss of a club is its manager',
+    'Lowmere boss Marta Quill left. “No,” [the Lowmere manager] said. Elmford manager Jonas Bode came.',
+    ['Marta Quill'],
+  ],
+  [
+    'an age',
+    'Marta Quill, 48, met Jonas Bode, 51. “No,” [the 51-year-old] said. “Yes,” [the 48-year-old singer] said.',
+    ['Jonas Bode', 'Marta Quill'],
+  ],
   ['none of two', 'Marta Quill met Jonas Bode. “It sank,” [neither Quill nor Bode] said.', ['?']],
   ['two together', 'Marta Quill met Jonas Bode. “We fought,” [Quill and Bode] said.', ['Marta Quill and Jonas Bode']],
   [
