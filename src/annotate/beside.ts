@@ -36,6 +36,8 @@ export function reportAfter(state: State, i: number): Report | null {
   let k = i + 1
   if (isComma(at(items, k)) || isDash(at(items, k))) k++
   if (k >= items.length || at(items, k).mark) return null
+  const all = wasAll(items, k)
+  if (all) return all
   const limit = Math.min(items.length, k + 45)
   for (let v = k; v < limit; v++) {
     const item = at(items, v)
@@ -147,6 +149,18 @@ function hasObject(items: readonly Item[], i: number): boolean {
 }
 
 export const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
+
+/** `“No comment,” was all that the mayor would say`. */
+function wasAll(items: readonly Item[], k: number): Report | null {
+  if (!/^(?:was|is)$/.test(at(items, k).norm) || at(items, k + 1).norm !== 'all') return null
+  const mention = nounAfter(items, at(items, k + 2).norm === 'that' ? k + 3 : k + 2)
+  if (!mention) return null
+  let verb = mention.to
+  while (at(items, verb).pos === 'AUX') verb++
+  const form = cueForm(at(items, verb))
+  if (form?.verb.class !== 'speech' || !form.verb.takes.includes('q')) return null
+  return { verb, cue: { from: mention.to, to: verb + 1 }, mention, from: k, to: verb + 1 }
+}
 
 /** Words that may stand between a quotation and the subject of its cue: "as", an adverb, a conjunction. */
 const leadsTo = (items: readonly Item[], from: number, to: number) => {

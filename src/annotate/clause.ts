@@ -132,6 +132,8 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   if (item.norm === 'per' && next.pos === 'DET' && (isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma'))
     return true
   if (shape === 'phrase' && OUTSIDE.test(item.norm) && item.pos !== 'PRON') return true
+  // `said he had shown “no remorse” before jailing him`: when it was said.
+  if (/^(?:before|after|while|when)$/.test(item.norm) && next.norm.endsWith('ing') && at(items, i - 1).mark) return true
   if (shape === 'phrase' && item.norm === 'while' && (next.pos === 'ADP' || next.norm.endsWith('ing'))) return true
   if (shape !== 'clause' && item.norm === 'as' && isSubjectPronoun(next) && next.pos === 'PRON') return true
   if (

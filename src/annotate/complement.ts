@@ -51,6 +51,8 @@ export function readComplements(state: State): void {
       readRelative(state, group, v, particle)
       continue
     }
+    // "was not authorized to discuss it": nobody says anything.
+    if (at(items, group.from - 1).norm === 'to' && MAY.test(at(items, group.from - 2).norm)) continue
     // "asked the crews to offer help": who is to do it is not the sentence's subject.
     if (at(items, group.from - 1).norm === 'to' && complement.shape === 'phrase' && !controls(items, group.from - 2))
       continue
@@ -100,6 +102,8 @@ export function readComplements(state: State): void {
     state.used.add(v)
   }
 }
+
+const MAY = /^(?:authori[sz]ed|allowed|permitted|able|unable|available|cleared|free|empowered|qualified)$/
 
 /** The verb before "to" has the same subject as the verb after it: "tried to defend", "plans to attack". */
 const controls = (items: readonly Item[], i: number): boolean => at(items, i).pos === 'VERB'

@@ -118,7 +118,7 @@ const isPost = (noun: string): boolean =>
 
 /** Nouns for bodies of a definite kind: they stand only for one of which the article says so. */
 const KIND =
-  /^(?:council|court|government|ministry|committee|commission|parliament|senate|congress|legislature|university|college|school|hospital|church|city|town|county|state|country|nation|embassy|union|newspaper|paper|magazine|airline|bank|museum|army|navy|military|jury|board|panel|tribunal|team|league|federation|association|society|institute|foundation|charity)$/
+  /^(?:council|court|government|ministry|committee|commission|parliament|senate|congress|legislature|university|college|school|hospital|church|city|town|county|state|country|nation|embassy|union|newspaper|paper|magazine|airline|bank|museum|army|navy|military|jury|board|panel|tribunal|team|league|federation|association|society|institute|foundation|charity|regulator|watchdog)$/
 
 /** Whether all that the article says of a body is of another kind than the noun. */
 const another = (roles: ReadonlySet<string>, noun: string): boolean => {

@@ -2,6 +2,7 @@ import type { Name } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
 import { isPersonRole, isSource } from './role.js'
+import { POSTNOMINALS } from './title.js'
 import type { Word } from './word.js'
 
 /** What the noun phrase of a speaker is made of; ranges count words. */
@@ -59,6 +60,7 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
     inside(last) === undefined
   )
     last--
+  if (last > from && POSTNOMINALS.has(words[last]!.text) && inside(last) === undefined && inside(last - 1)) last--
   while (last > from && /^(?:himself|herself|itself|themselves|too|also)$/.test(words[last]!.norm)) last--
   let mark = -1
   for (let i = from + 1; i < last; i++) if (/^['’]s?$/.test(words[i]!.text) && words[i]!.glued) mark = i

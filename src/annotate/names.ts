@@ -9,7 +9,7 @@ import type { Piece } from './nameform.js'
 import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { isDemonym, isPlace } from './place.js'
 import { isPersonRole } from './role.js'
-import { isHonorific, isOffice, isRegnal, titleLength } from './title.js'
+import { isHonorific, isOffice, isRegnal, POSTNOMINALS, titleLength } from './title.js'
 import { toWords, type Word } from './word.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
@@ -301,7 +301,8 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
   const found: Piece[] = []
   let from = run.from
   let title: Range | null = null
-  const flush = (to: number): void => {
+  const flush = (end: number): void => {
+    const to = end - from > 2 && POSTNOMINALS.has(words[end - 1]!.text) ? end - 1 : end
     if (to > from)
       found.push({
         part,

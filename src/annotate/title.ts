@@ -21,7 +21,7 @@ const OFFICES = new Set(
 president vice premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman governor gov
 lieutenant lt mayor councilman councilwoman councilor councillor alderman commissioner ambassador attorney solicitor general gen
 admiral adm colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt officer detective det inspector
-superintendent sheriff deputy chief judge justice magistrate prosecutor chairman chairwoman chair chairperson ceo cfo coo cto
+superintendent insp supt constable pc wpc dci dsi sheriff deputy chief judge justice magistrate prosecutor chairman chairwoman chair chairperson ceo cfo coo cto
 director founder co-founder cofounder coach manager speaker majority minority leader whip delegate assemblyman assemblywoman
 assemblymember spokesman spokeswoman spokesperson correspondent reporter editor anchor host columnist analyst strategist adviser advisor
 photographer designer actor actress singer rapper author director-general treasurer comptroller auditor dean provost
@@ -37,6 +37,8 @@ executive chief general private major justice
 `),
 )
 const LINKS = new Set(['of', 'the', 'for', 'and'])
+/** Honours and degrees behind a name are no part of it: "Ann Lee KC". */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(words('QC KC OBE CBE MBE PhD MD Esq MP MSP MEP'))
 
 /** A word in lower case, without the stop of an abbreviation. */
 export function bare(word: string): string {

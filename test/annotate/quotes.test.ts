@@ -446,6 +446,16 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Fenn made a claim that inspectors reject.', []],
   ['Fenn added that it was safe – a claim that nobody made.', ['Fenn <added> that it was safe ~']],
   ['Fenn Foods recalled 40,000 jars.', []],
+  ['Fenn was not authorized to discuss the plan.', []],
+  ['“No comment,” was all that the mayor would say.', ['the mayor <would say> No comment,']],
+  [
+    'Fenn told him he had shown “no remorse” before jailing him.',
+    ['Fenn <told> he had shown “no remorse” {no remorse}'],
+  ],
+  [
+    'Fenn said it was late and branded the plan “a joke”.',
+    ['Fenn <said> it was late ~', 'Fenn <branded> the plan “a joke” {a joke}'],
+  ],
   ['Fenn’s words, on Friday: “Let it sink.”', ['Fenn <words> Let it sink.']],
   [
     'The pier was never closed, she told the council on Monday, in a room full of people.',

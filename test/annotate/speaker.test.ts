@@ -86,6 +86,11 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Marta Quill, 48, met Jonas Bode, 51. “No,” [the 51-year-old] said. “Yes,” [the 48-year-old singer] said.',
     ['Jonas Bode', 'Marta Quill'],
   ],
+  [
+    'honours behind a name',
+    '“No,” [lawyer Marta Quill KC] said. “Yes,” [Det Insp Jonas Bode] said.',
+    ['Marta Quill', 'Jonas Bode'],
+  ],
   ['none of two', 'Marta Quill met Jonas Bode. “It sank,” [neither Quill nor Bode] said.', ['?']],
   ['two together', 'Marta Quill met Jonas Bode. “We fought,” [Quill and Bode] said.', ['Marta Quill and Jonas Bode']],
   [
