@@ -248,6 +248,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
         return withVia(i + 1, 'phrase', 'told-about')
     }
   }
+  // "which Vale described as “cruel”"
+  if (has('y') && at(items, i).norm === 'as' && at(items, i + 1).mark) return withVia(i + 1, 'phrase', 'called')
   for (let steps = 0; steps < 8; steps++) {
     const here = at(items, i)
     if (i >= end) return null

@@ -13,17 +13,17 @@ const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|governmen
 const STRICT =
   /^(?:lawyer|attorney|doctor|physician|nurse|witness|victim|suspect|defendant|expert|neighbor|neighbour|resident|official|source|aide|adviser|advisor|employee|worker|student|teacher|professor|reporter|journalist|editor|writer|author|analyst|activist|protester|user|fan|customer|friend|relative|brother|sister|mother|father|son|daughter|wife|husband|parent|insider|critic|supporter|opponent)$/
 
-const age = ({ words, core }: Phrase): boolean =>
-  words.slice(core.from, core.to).some(word => /year-old|^old$/.test(word.norm))
+/** The years of "the 48-year-old"; undefined where the phrase tells no age. */
+const yearsOf = ({ article }: Scene, { span }: Phrase): string | undefined =>
+  /^[^,]{0,40}?(\d{1,3})[- ]years?[- ]old/.exec(partText(article, span.part).slice(span.from, span.to))?.[1]
 
 /** "the 48-year-old": the one person of whom the article tells this age, as in "Ann Lee, 48,". */
-function byAge({ article, all }: Scene, { span, words, core }: Phrase): Entity | null {
-  const text = partText(article, span.part)
-  const years = /(\d{1,3})[- ]years?[- ]old/.exec(text.slice(words[core.from]?.from, span.to))?.[1]
+function byAge(scene: Scene, phrase: Phrase): Entity | null {
+  const years = yearsOf(scene, phrase)
   if (years === undefined) return null
-  const found = all.filter(
+  const found = scene.all.filter(
     ({ type, mentions }) =>
-      type === 'person' && mentions.some(name => ageAt(partText(article, name.part), name) === years),
+      type === 'person' && mentions.some(name => ageAt(partText(scene.article, name.part), name) === years),
   )
   return found.length === 1 ? (found[0] ?? null) : null
 }
@@ -58,7 +58,7 @@ function person(scene: Scene, phrase: Phrase): Referent {
   const aged = byAge(scene, phrase)
   if (aged !== null) return { kind: 'entity', entity: aged }
   if (isOrganizationRole(noun) && !isPersonRole(noun)) return byOrganizationEpithet(scene, phrase)
-  if (!isPersonRole(noun) && !isDemonym(noun) && !age(phrase))
+  if (!isPersonRole(noun) && !isDemonym(noun) && yearsOf(scene, phrase) === undefined)
     return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
   const gender = roleGender(noun)
   const near = (decay: number): Scored[] =>

@@ -26,13 +26,16 @@ export function readPassive(state: State, group: Stretch, v: number): void {
   const { items } = state
   const form = cueForm(at(items, v))
   if (!form) return
-  const agent = at(items, v + 1).norm === 'by' ? nounAfter(items, v + 2, ACCORDING_LINKS) : null
-  const content = agent ? subjectBefore(items, group.from, v) : told(state, group, v)
-  if (!content || (agent && !/[cnxyoa]/.test(form.verb.takes))) return
+  const near = at(items, v + 1).norm === 'by' ? nounAfter(items, v + 2, ACCORDING_LINKS) : null
+  const found = near ? subjectBefore(items, group.from, v) : told(state, group, v)
+  const far = near === null && found && /[xy]/.test(form.verb.takes) ? agentBehind(items, found) : null
+  const agent = near ?? far?.agent ?? null
+  const content = far?.content ?? found
+  if (!content || (near && !/[cnxyoa]/.test(form.verb.takes))) return
   state.used.add(v)
   const about = form.verb.particles.includes(at(items, v + 1).norm) && at(items, v + 1).norm !== 'of'
   push(state, {
-    cue: { from: group.from, to: agent || (about && content.length === 1) ? v + 2 : v + 1 },
+    cue: { from: group.from, to: near || (about && content.length === 1) ? v + 2 : v + 1 },
     content,
     mention: agent,
     by: 'passive',
@@ -40,6 +43,20 @@ export function readPassive(state: State, group: Stretch, v: number): void {
     class: form.verb.class,
     confidence: 0.5,
   })
+}
+
+/** "was described as “cruel” by Vale": who calls it so stands behind what it is called. */
+function agentBehind(
+  items: readonly Item[],
+  content: readonly Stretch[],
+): { readonly agent: Stretch; readonly content: Stretch[] } | null {
+  const last = content[content.length - 1] as Stretch
+  for (let k = last.from + 1; k < last.to; k++) {
+    const agent = at(items, k).norm === 'by' ? nounAfter(items, k + 1, ACCORDING_LINKS) : null
+    if (agent && agent.to >= last.to && !isTime(at(items, k + 1)))
+      return { agent, content: [...content.slice(0, -1), { from: last.from, to: k }] }
+  }
+  return null
 }
 
 /** "Asked about the pier, Vale left": a question that the outlet puts in nobody's mouth. */

@@ -28,6 +28,13 @@ function beforeTime(items: readonly Item[], start: number): number {
   return from > 0 ? from : start
 }
 
+/** "Vale shared a post, which read": whose post it is. */
+function posterOf(items: readonly Item[], which: number, depth: number): Stretch | null {
+  const post = nounBefore(items, isComma(at(items, which - 1)) ? which - 1 : which)
+  if (!post || !MEDIA_NOUNS.has(at(items, post.to - 1).norm) || !isTensed(items, post.from - 1)) return null
+  return subjectOf(items, groupStart(items, post.from - 1), post.from - 1, depth + 1)
+}
+
 /** How far back a subject is looked for: a longer sentence than this hides it from a reader too. */
 const REACH = 80
 
@@ -63,6 +70,10 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
         (left.pos === 'CCONJ' && relatedBefore(items, start - 1)) ||
         (governing(items, start - 1, depth) ?? described(items, start))
       )
+  if (left.norm === 'which' && /^(?:read|say)s?$|^said$/.test(at(items, verb).norm)) {
+    const poster = posterOf(items, start - 1, depth)
+    if (poster) return poster
+  }
   if (left.norm === 'which' || left.norm === 'that' || left.norm === 'who') {
     return { from: start - 1, to: start }
   }

@@ -48,7 +48,9 @@ export function bare(word: string): string {
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word))
 export const honorificGender = (word: string): Gender | null => HONORIFICS.get(bare(word)) ?? null
-export const isOffice = (word: string): boolean => OFFICES.has(bare(word))
+/** "co-host" is a host. */
+const office = (word: string): string => bare(word).replace(/^(?:co|ex)-/, '')
+export const isOffice = (word: string): boolean => OFFICES.has(office(word))
 /** A word that by itself says that a person's name follows. */
 const isTitle = (word: string): boolean => isHonorific(word) || (isOffice(word) && !WEAK.has(bare(word)))
 
@@ -68,7 +70,7 @@ export function titleLength(list: readonly string[]): number {
   let last = 0
   let sure = false
   for (let i = 0; i < list.length; i++) {
-    const word = bare(list[i]!)
+    const word = office(list[i]!)
     if (isHonorific(word) || OFFICES.has(word)) {
       last = i + 1
       sure ||= isTitle(word) || (i > 0 && word === 'justice')

@@ -446,6 +446,9 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Fenn made a claim that inspectors reject.', []],
   ['Fenn added that it was safe – a claim that nobody made.', ['Fenn <added> that it was safe ~']],
   ['Fenn Foods recalled 40,000 jars.', []],
+  ['The rule, which Fenn described as “cruel”, stands.', ['Fenn <described> which | cruel {cruel}']],
+  ['The rule was described as “cruel” by Fenn.', ['Fenn <was described> The rule | as “cruel” {cruel}']],
+  ['Fenn deleted the post, which read: “Let it sink.”', ['Fenn <read> Let it sink.']],
   ['Fenn was not authorized to discuss the plan.', []],
   ['“No comment,” was all that the mayor would say.', ['the mayor <would say> No comment,']],
   [
