@@ -172,18 +172,22 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   let i = from - 1
   if (PAUSES.has(words[i]?.text ?? '') && !words[i]!.opens) {
     const noun = words[i - 1]
-    if (noun?.pos === 'NOUN' && headed(words, i - 1)) addRole(entity, noun)
+    // "the culture secretary of Lowmere, Ann Vale,"
+    const of = noun?.pos === 'PROPN' && words[i - 2]?.norm === 'of' ? words[i - 3] : undefined
+    if (of?.pos === 'NOUN' && headed(words, i - 3)) addRole(entity, of, undefined, words[i - 4])
+    if (noun?.pos === 'NOUN' && headed(words, i - 1)) addRole(entity, noun, undefined, words[i - 2])
   } else {
     const title = titleBefore(words, from)
     for (; i >= title; i--) {
       const gender = honorificGender(words[i]!.text)
       if (gender !== null) entity.gender = gender
-      addRole(entity, words[i]!, i + 1 < from ? words[i + 1] : undefined)
+      addRole(entity, words[i]!, i + 1 < from ? words[i + 1] : undefined, words[i - 1])
     }
     for (; i >= 0 && from - i < 7 && NOMINAL.has(words[i]!.pos); i--) {
       if (words[i]!.pos === 'PROPN') entity.origins.add(words[i]!.norm)
       const capital = words[i]!.pos === 'PROPN' && isPersonRole(words[i]!.norm)
-      if (capital || words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null) addRole(entity, words[i]!)
+      if (capital || words[i]!.pos === 'NOUN' || party(words[i]!.norm) !== null)
+        addRole(entity, words[i]!, undefined, words[i - 1])
     }
   }
   // "the Acme news agency": what a body is, after its name
@@ -222,14 +226,14 @@ function party(word: string): 'republican' | 'democrat' | null {
 }
 
 /** A noun that only modifies the next one is no role of its own: "chief inspector". */
-const addRole = (entity: Entity, word: Word, next?: Word): void => {
+const addRole = (entity: Entity, word: Word, next?: Word, before?: Word): void => {
   if (
     /^(?:chief|deputy|vice|general|major|private|star)$/i.test(word.text) &&
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos)
   )
     return
-  const short = word.text.toLowerCase().replace(/\.$/, '')
+  const short = before?.norm === 'prime' ? 'premier' : word.text.toLowerCase().replace(/\.$/, '')
   const noun = party(short) ?? OFFICE.get(short) ?? short
   if (isPersonRole(noun) || isOrganizationRole(noun) || (titleLength([noun]) > 0 && !isHonorific(short)))
     entity.roles.add(noun)
@@ -261,7 +265,7 @@ function phrase(entity: Entity, words: readonly Word[], from: number, copula: bo
       }
       return
     }
-    if (word.pos !== 'ADP') addRole(entity, word, words[i + 1])
+    if (word.pos !== 'ADP') addRole(entity, word, words[i + 1], words[i - 1])
   }
 }
 

@@ -4,7 +4,7 @@ import { type Entity, fits } from './entity.js'
 import type { Phrase } from './mention.js'
 import { isDemonym } from './place.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
-import { best, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
+import { best, isHost, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
 import { titleLength } from './title.js'
 
 const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
@@ -46,14 +46,18 @@ const counted = ({ tail, words }: Phrase): boolean => tail !== null && words[tai
 export function byEpithet(scene: Scene, phrase: Phrase): Referent {
   const found = person(scene, phrase)
   if (found.kind === 'entity' && found.entity.type === 'person' && articled(phrase))
-    found.entity.roles.add(phrase.head.norm)
+    found.entity.roles.add(isPrime(phrase) ? 'premier' : phrase.head.norm)
   return found
 }
+
+const isPrime = ({ words, core, head }: Phrase): boolean =>
+  head.norm === 'minister' && words[core.to - 2]?.norm === 'prime'
 
 const articled = ({ words, core }: Phrase): boolean => /^(?:the|this|that)$/.test(words[core.from]!.norm)
 
 function person(scene: Scene, phrase: Phrase): Referent {
-  const noun = phrase.head.norm
+  // "The minister" is no prime minister, unless there is no other.
+  const noun = isPrime(phrase) ? 'premier' : phrase.head.norm
   const span = phrase.span
   const aged = byAge(scene, phrase)
   if (aged !== null) return { kind: 'entity', entity: aged }
@@ -105,7 +109,9 @@ const originsOf = ({ words, core, tail }: Phrase): string[] =>
     .map(word => word.norm)
 
 const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
-  (noun === 'republican' && roles.has('democrat')) || (noun === 'democrat' && roles.has('republican'))
+  (noun === 'republican' && roles.has('democrat')) ||
+  (noun === 'democrat' && roles.has('republican')) ||
+  (noun === 'minister' && roles.has('premier') && !roles.has('minister'))
 
 /** An office that is held by one person at a time. */
 const isOfficial = (noun: string): boolean =>
@@ -126,12 +132,20 @@ const another = (roles: ReadonlySet<string>, noun: string): boolean => {
   return kinds.length > 0 && !kinds.some(role => kindred(role, noun))
 }
 
+/** What a platform or an agency is called. */
+const HOSTS =
+  /^(?:company|platform|site|website|network|app|firm|giant|service|agency|outlet|newswire|business|publisher)$/
+
 function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const modifiers = phrase.words.slice(phrase.core.from, phrase.core.to).map(word => word.norm)
   const types = PLACE_ROLES.test(noun) ? ['organization', 'place', 'other'] : ['organization', 'other']
   const present = [...scene.salience.before(phrase.span, 0.9)].filter(
-    ([entity, presence]) => types.includes(entity.type) && !isDemonym(entity.name) && presence > 0.02,
+    ([entity, presence]) =>
+      types.includes(entity.type) &&
+      !isDemonym(entity.name) &&
+      presence > 0.02 &&
+      (HOSTS.test(noun) || !isHost(scene, entity)),
   )
   const same = present.filter(([entity]) => entity.name.toLowerCase().split(/\s+/).at(-1) === noun)
   const scored = (same.length > 0 ? same : present).map(([entity, presence]): Scored => {

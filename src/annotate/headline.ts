@@ -15,7 +15,7 @@ export function headline(line: Line, frame: Frame, bare: readonly number[], othe
   if (first === undefined || (others > 0 && !lead)) return []
   const noun = nounAfter(items, 0)
   const leading = noun && first > 0 && leadingName(line, items, first)
-  const opener = lead ? nounAfter(items, at(items, 1).norm === ':' ? 2 : 1) : null
+  const opener = lead ? ownerIn(items, nounAfter(items, at(items, 1).norm === ':' ? 2 : 1)) : null
   return bare
     .filter(i => (others === 0 || i === 0) && !isName(line, items, i))
     .map(i => {
@@ -24,7 +24,7 @@ export function headline(line: Line, frame: Frame, bare: readonly number[], othe
       const subject =
         near && isPersonRole(at(items, near.to - 1).norm)
           ? near
-          : i === 0 && opener && proper(items, opener)
+          : i === 0 && opener && proper(items, opener) && !isPersonRole(at(items, opener.to - 1).norm)
             ? opener
             : leading
       return {
@@ -40,6 +40,13 @@ export function headline(line: Line, frame: Frame, bare: readonly number[], othe
         whole: true,
       }
     })
+}
+
+/** "'Sorry': Vale's apology": whose it is, not what it is. */
+function ownerIn(items: readonly Item[], noun: Stretch | null): Stretch | null {
+  if (noun === null) return null
+  for (let i = noun.from + 1; i < noun.to; i++) if (isGenitive(at(items, i))) return { from: noun.from, to: i }
+  return noun
 }
 
 const proper = (items: readonly Item[], { to }: Stretch) => at(items, to - 1).pos === 'PROPN'
@@ -63,6 +70,8 @@ function leadingName(line: Line, items: readonly Item[], first: number): Stretch
     /^(?:PROPN|NOUN|ADJ)$/.test(at(items, to).pos)
   )
     to++
+  // "Culture minister quits": a role with small letters goes with the words before it.
+  if (to >= 1 && to < first && isPersonRole(at(items, to).norm)) return { from: 0, to: to + 1 }
   return to >= 1 && to <= 4 && !isGenitive(at(items, to)) ? { from: 0, to } : null
 }
 

@@ -192,6 +192,9 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
       isPersonRole(item.norm)
     )
       return { ...item, pos: 'NOUN' }
+    // "The forward, who": an adverb has no article
+    if (item.pos === 'ADV' && left?.norm === 'the' && next?.norm === ',' && isPersonRole(item.norm))
+      return { ...item, pos: 'NOUN' }
     if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
     if (
       (item.pos === 'NOUN' || (item.pos === 'ADJ' && item.cue?.verb.takes.includes('a'))) &&

@@ -19,7 +19,7 @@ union university ventures watch weekly works workers chronicle herald gazette ob
 aerospace aviation automotive apparel bakery bakeries bancorp beverages biosciences brewery brewing capital chemicals communications
 construction cosmetics cruises dairies dairy electric electronics energy engineering entertainment financial foods freight gas healthcare
 logistics oil outfitters petroleum pharma properties rail railway railways realty robotics semiconductors shipping software telecom
-therapeutics toys utilities wireless athletic rovers wanderers
+therapeutics toys utilities wireless athletic rovers wanderers united albion hotspur fc afc cf
 telegraph mail bulletin dispatch sentinel enquirer monitor digest argus advertiser wire insider talk
 `)
 

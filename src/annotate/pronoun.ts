@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.js'
 import { type Entity, wordAt } from './entity.js'
 import type { Gender } from './given.js'
+import { phraseOf } from './mention.js'
 import { isDemonym } from './place.js'
-import { best, type Referent, type Scene, type Scored, unnamed } from './scene.js'
+import { isVoice, roleGender } from './role.js'
+import { best, isHost, type Referent, type Scene, type Scored, unnamed } from './scene.js'
 
 export const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -21,7 +23,27 @@ const lastSpeaker = (scene: Scene, index: number): Entity | null => {
   return null
 }
 
+/**
+ * "A spokesman for the club said the player was fined. “…,” he added": who spoke last, where a noun alone stands for
+ * him, and that right before. A spokesman goes by whom he speaks for.
+ */
+function roleBefore(scene: Scene, mention: Span, gender: Gender, index: number): Referent | null {
+  const referent = scene.done[index - 1]
+  const other = scene.drafts[index - 1]?.mention ?? null
+  if (referent === undefined || other === null || other.part !== mention.part || other.to > mention.from) return null
+  if (scene.salience.sentence(mention) - scene.salience.sentence(other) > 1) return null
+  if (scene.namesNear(other).some(name => name.type === 'person' && name.from < other.to && other.from < name.to))
+    return null
+  const words = scene.words.get(other.part)!
+  const phrase = phraseOf(other, words, scene.namesNear(other))
+  if (phrase === null || phrase.plural || roleGender(phrase.head.norm) !== gender) return null
+  const organization = referent.kind === 'entity' && referent.entity.type !== 'person' && isVoice(phrase.head.norm)
+  return referent.kind === 'unnamed' || organization ? referent : null
+}
+
 export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): Referent {
+  const role = roleBefore(scene, mention, gender, index)
+  if (role !== null) return role
   const last = lastSpeaker(scene, index)
   const scored = [...scene.salience.before(mention, 0.55)]
     .filter(([{ type, name, gender: its }, score]) => {
@@ -51,7 +73,8 @@ function later(scene: Scene, mention: Span, gender: Gender, found: Referent): Re
 /** A group that a bare pronoun can stand for must be present: the subject of this sentence or the one before, or named often. */
 function scoreBodies(scene: Scene, mention: Span): Scored[] {
   return [...scene.salience.before(mention, 0.6)].filter(
-    ([{ type, name }, score]) => type === 'organization' && !isDemonym(name) && score >= 0.9,
+    ([entity, score]) =>
+      entity.type === 'organization' && !isDemonym(entity.name) && score >= 0.9 && !isHost(scene, entity),
   )
 }
 

@@ -24,7 +24,7 @@ defendant plaintiff neighbor neighbour resident owner boss billionaire millionai
 businessperson investor banker trader farmer worker driver pilot soldier veteran candidate nominee contender hopeful frontrunner
 front-runner challenger incumbent rival politician official diplomat envoy negotiator mediator democrat republican conservative liberal
 socialist libertarian independent vice-president veep principal superintendent dean provost chef model player quarterback pitcher
-goalkeeper striker midfielder champion winner athlete golfer boxer racer skater swimmer runner filmmaker producer comedian
+goalkeeper striker midfielder winger forward defender skipper sprinter cyclist jockey referee umpire champion winner athlete golfer boxer racer skater swimmer runner filmmaker producer comedian
 entertainer performer dancer drummer guitarist songwriter playwright screenwriter critic blogger youtuber streamer podcaster
 whistleblower hacker agent spy expert specialist consultant contractor engineer architect programmer technician pharmacist dentist
 therapist psychiatrist veterinarian biologist chemist physicist astronomer epidemiologist virologist meteorologist survivor parent

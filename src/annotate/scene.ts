@@ -30,6 +30,24 @@ export interface Scene {
   readonly noted: Set<string>
 }
 
+const PLATFORMS =
+  /^(?:instagram|twitter|facebook|tiktok|youtube|snapchat|reddit|threads|bluesky|mastodon|whatsapp|telegram|linkedin|truth social|weibo)$/i
+
+/** Where words were posted, or the agency of a dateline: neither is what "the club" or "it" stands for. */
+export function isHost({ article }: Scene, { name, mentions }: Entity): boolean {
+  if (PLATFORMS.test(name)) return true
+  return mentions.every(
+    ({ part, from, to }) =>
+      part === 'text' &&
+      from < DATELINE &&
+      article.text.charAt(from - 1) === '(' &&
+      /^\)\s*[-\u2013\u2014]/.test(article.text.slice(to, to + 4)),
+  )
+}
+
+/** How far into a text a dateline reaches, in characters. */
+const DATELINE = 100
+
 export const unnamed: Referent = { kind: 'unnamed' }
 export const unknown = (why: string): Referent => ({ kind: 'unknown', why })
 

@@ -18,6 +18,8 @@ export interface Cluster {
 
 /** Both are the same sentence where each has this share of the other. */
 const SAME = 0.6
+/** The same sentence from end to end, though its halves may be sentences elsewhere. */
+const WHOLE = 0.9
 /** One is a part of the other where this share of it is in there. */
 const PART = 0.75
 /** … and so many words, of which so many carry meaning: "we are sorry" is in too many sentences. */
@@ -155,6 +157,11 @@ export function clusterChunks(chunks: readonly Chunk[], record: readonly Chunk[]
   for (const chunk of record) open(formsOf([chunk])[0] as Form)
   for (const form of formsOf(chunks).sort(byWeight)) {
     const near = index.near(form.words)
+    const same = near.find(({ cluster, overlap: o }) => o.ofA >= WHOLE && o.ofB >= WHOLE && belongs(cluster, form, o))
+    if (same) {
+      same.cluster.add(form)
+      continue
+    }
     const parts = sideBySide(near, form)
     if (parts.length > 1) {
       for (const { cluster, from, to } of parts) {

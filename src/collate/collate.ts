@@ -100,7 +100,18 @@ function linesOf(
     chunks.filter(chunk => !chunk.embedded),
     original,
   )
-  const index = indexLines(lines)
+  const told = indexLines(lines.filter(line => !isFront(line)))
+  // What only a headline has is mostly a part of what the body quotes.
+  const whole = lines.filter(line => {
+    if (!isFront(line)) return true
+    const homes = line.chunks.map(chunk => (chunk.person === null ? null : homeOf(chunk, [], told)))
+    if (homes.some(home => home === null || home.person !== line.person)) return true
+    line.chunks.forEach((chunk, i) => {
+      ;(homes[i] as Line).chunks.push(chunk)
+    })
+    return false
+  })
+  const index = indexLines(whole)
   const quotes = new Map(witnesses.map(each => [each.article.id, each]))
   const left: Chunk[] = []
   for (const phrase of chunks.filter(chunk => chunk.embedded)) {
@@ -108,8 +119,10 @@ function linesOf(
     if (home) home.chunks.push(phrase)
     else if (phrase.person !== null) left.push(phrase)
   }
-  return [...lines, ...make(left)]
+  return [...whole, ...make(left)]
 }
+
+const isFront = ({ record, chunks }: Line): boolean => !record && chunks.every(chunk => chunk.place !== 'body')
 
 /** The words of the quote that a phrase is part of. */
 function contextOf(phrase: Chunk, told: Told): Chunk['words'] {

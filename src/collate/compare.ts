@@ -74,7 +74,7 @@ export function compare(base: Words, reading: Words, setting: Setting): Comparis
   const found: Findings = { edits: [], cuts: [], flags: new Set(), bracketed: false, lost: 0 }
   const { changes, moves } = changesOf(base.words, reading.words, steps)
   for (const move of moves) found.edits.push(moved(base, reading, move))
-  for (const change of changes) classify(base, reading, change, found)
+  for (const change of changes) classify(base, reading, change, found, setting.embedded)
   compareTypography(base, reading, steps, { ...setting, edit, edits: found.edits, flags: found.flags })
   return {
     kind: kindOf(found, setting, base, reading),
@@ -126,7 +126,7 @@ function moved(base: Words, reading: Words, { left, right }: Move): Edit {
 }
 
 /** What one change is: cuts, brackets and edits go to `found`. */
-function classify(base: Words, reading: Words, change: Change, found: Findings): void {
+function classify(base: Words, reading: Words, change: Change, found: Findings, embedded: boolean): void {
   // A base text can be an outlet's print, with a note of its own in it.
   const left = change.left.map(i => base.words[i] as Word).filter(word => !isNote(word))
   const all = change.right.map(j => reading.words[j] as Word)
@@ -152,7 +152,7 @@ function classify(base: Words, reading: Words, change: Change, found: Findings):
       found.edits.push(edit(reason.likeness.kind, spanOf(a), spanOf(b), reason.likeness.likelyMisprint))
     } else if (b.length === 0) {
       found.lost += a.length
-      omitted(base, a, gap(reason.fromRight), found)
+      omitted(base, a, gap(reason.fromRight), found, embedded)
     } else if (a.length === 0) {
       found.edits.push(added(reading, b))
     } else {
@@ -180,7 +180,7 @@ function torn(reason: Reason, left: readonly Word[], gap: (index: number) => str
   return [reason]
 }
 
-function omitted(base: Words, left: readonly Word[], gap: string, found: Findings): void {
+function omitted(base: Words, left: readonly Word[], gap: string, found: Findings, embedded: boolean): void {
   const span = spanOf(left) as Span
   if (left.every(word => isFiller(word.norm))) {
     found.edits.push(edit('style', span, null))
@@ -190,7 +190,8 @@ function omitted(base: Words, left: readonly Word[], gap: string, found: Finding
   const atEdge = first === 0 || left.at(-1) === base.words.at(-1)
   const marked = ELLIPSIS.test(gap) && !ELLIPSIS.test(base.words[first]?.gap ?? '')
   const kind = presenceKind(left)
-  const telling = kind === 'negation' || (kind !== 'wording' && left.length === 1)
+  // What stands before a phrase, the outlet's own sentence may say: `Vale "has been suspended"`, `no driver "should pay"`.
+  const telling = !embedded && (kind === 'negation' || (kind !== 'wording' && left.length === 1))
   if (marked || left.length >= CUT_WORDS || (atEdge && !telling)) {
     for (const part of stretches(left)) found.cuts.push({ base: part, marked })
     return

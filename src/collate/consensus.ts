@@ -1,5 +1,5 @@
 import type { ArticleId } from '../model/span.js'
-import { alignWords, difference, overlap } from './alignment.js'
+import { alignWords, difference, overlap, type Step } from './alignment.js'
 import type { Chunk } from './chunk.js'
 import { type Cluster, type Form, witnessesOf } from './cluster.js'
 import { compare } from './compare.js'
@@ -18,12 +18,21 @@ export type Standings = ReadonlyMap<ArticleId, Standing>
 /** Forms beyond this many, by number of witnesses, are no candidates for the base text. */
 const CANDIDATES = 40
 
-/** Words to be changed, added or left out to make one list into the other. */
+/** A sentence that is cut short is one act, however many words are gone: more than these do not count. */
+const CUT = 6
+/** Words to be changed, added or left out to make one list into the other; those at the ends up to a limit. */
 function distance(a: readonly Word[], b: readonly Word[]): number {
-  return alignWords(a, b).reduce((sum, { base, reading }) => {
-    if (base === null || reading === null) return sum + 1
-    return sum + difference(a[base] as Word, b[reading] as Word)
-  }, 0)
+  const steps = alignWords(a, b)
+  const paired = (step: Step): boolean => step.base !== null && step.reading !== null
+  const first = steps.findIndex(paired)
+  const last = steps.findLastIndex(paired)
+  if (first < 0) return steps.length
+  const inner = steps.slice(first, last + 1)
+  return inner.reduce(
+    (sum, { base, reading }) =>
+      sum + (base === null || reading === null ? 1 : difference(a[base] as Word, b[reading] as Word)),
+    Math.min(first, CUT) + Math.min(steps.length - 1 - last, CUT),
+  )
 }
 
 function originsOf(form: Form, standings: Standings): Set<string> {
@@ -59,7 +68,9 @@ function nearest(forms: readonly Form[], standings: Standings): Form[] {
   const weighed = forms
     .map(form => ({ form, weight: originsOf(form, standings).size }))
     .sort((a, b) => b.weight - a.weight || (a.form.key < b.form.key ? -1 : 1))
-  const candidates = [...forms]
+  // What an outlet marks as cut is no whole sentence, as long as anybody has one.
+  const whole = forms.filter(form => !form.words.some(word => word.gap.includes('\u2026')))
+  const candidates = [...(whole.length > 0 ? whole : forms)]
     .sort((a, b) => witnessesOf(b) - witnessesOf(a) || (a.key < b.key ? -1 : 1))
     .slice(0, CANDIDATES)
   const choices: Choice[] = []

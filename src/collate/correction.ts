@@ -5,6 +5,7 @@ import type { ArticleId, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
 import { overlap } from './alignment.js'
 import { spansOf } from './compare.js'
+import { negations } from './negation.js'
 import type { Collated, Said } from './said.js'
 import { type Word, wordsOf } from './word.js'
 
@@ -37,19 +38,63 @@ function correction(collated: Collated, article: Article, block: Block): Correct
     .map(said => ({ said, match: Math.max(0, ...quoted.map(({ words }) => likeness(words, said))) }))
     .filter(({ match }) => match >= ABOUT)
     .sort((a, b) => b.match - a.match)[0]?.said
+  if (!amended) {
+    const denial = deniedIn(collated, own, quoted)
+    if (denial) return told(note, denial.said, denial.still, 0.8)
+  }
   const old =
     amended &&
     quoted.find(({ words }) => keyOf(words) !== keyOf(amended.chunk.words) && likeness(words, amended) >= ABOUT)
   const still = old ? stillPrinting(collated, amended, old) : []
+  return told(note, amended ?? null, still, amended ? 0.9 : 0.6)
+}
+
+function told(note: Span, amended: Said | null, still: readonly Said[], confidence: number): Correction {
   const cites = [note, ...(amended ? spansOf(amended.chunk) : []), ...still.flatMap(({ chunk }) => spansOf(chunk))]
   return {
     kind: 'correction',
     by: 'collate/1',
-    confidence: amended ? 0.9 : 0.6,
+    confidence,
     cites: cites as unknown as readonly [Span, ...Span[]],
     segment: amended?.segment ?? null,
     stillPrinted: [...new Set(still.map(({ chunk }) => chunk.witness))].sort(),
   }
+}
+
+/** A "not" stands at most so many words before what it denies: "would not even have". */
+const DENIES = 3
+
+/**
+ * "misquoted Vale as saying that she would “close the pier”": a phrase of one sentence of the outlet's, where that now
+ * has a "not" before it; those who lack the "not" still print the old words.
+ */
+function deniedIn(
+  { said }: Collated,
+  own: readonly Said[],
+  quoted: readonly Quoted[],
+): { readonly said: Said; readonly still: readonly Said[] } | null {
+  for (const { words } of quoted) {
+    if (words.length < 3) continue
+    const holders = own.filter(each => placeIn(words, each) >= 0)
+    const [holder] = holders
+    if (!holder || new Set(holders.map(({ segment }) => segment)).size > 1 || !isDenied(words, holder)) continue
+    const others = [...said].filter(([witness]) => witness !== holder.chunk.witness).flatMap(([, list]) => list)
+    const still = others.filter(
+      each => each.segment === holder.segment && placeIn(words, each) >= 0 && !isDenied(words, each),
+    )
+    return { said: holder, still }
+  }
+  return null
+}
+
+function placeIn(words: readonly Word[], { chunk }: Said): number {
+  const all = chunk.words
+  return all.findIndex((_, i) => words.every((word, k) => all[i + k]?.norm === word.norm))
+}
+
+function isDenied(words: readonly Word[], said: Said): boolean {
+  const at = placeIn(words, said)
+  return negations(said.chunk.words.slice(Math.max(0, at - DENIES), at).map(word => word.norm)) > 0
 }
 
 function quotedIn(article: Article, { from, to }: Block): Quoted[] {

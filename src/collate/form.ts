@@ -77,12 +77,17 @@ export function isPartOf(short: readonly string[], full: readonly string[]): boo
   return short.every((word, i) => word === y[y.length - short.length + i])
 }
 
-/** An acronym, or the beginning of an organisation's name. */
+/** What clubs of many places are called: the last word alone stands for the only one of a story. */
+const CLUB =
+  /^(?:rovers|wanderers|united|athletic|albion|rangers|hotspur|hornets|kestrels|lions|tigers|eagles|bears|hawks)$/
+
+/** An acronym, the beginning of an organisation's name, or the second half of a club's. */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false
   if (short.length === 1) {
     const long = full.filter(word => !LINK.test(word) && word !== '&')
     if (long.length > 1 && short[0] === long.map(word => word[0]).join('')) return true
   }
+  if (short.length === 1 && full.at(-1) === short[0] && CLUB.test(short[0] ?? '')) return true
   return short.every((word, i) => word === full[i]) && full.slice(short.length).every(word => BODY.test(word))
 }

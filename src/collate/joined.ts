@@ -21,12 +21,17 @@ export function joinedIn({ placed, said, witnesses }: Collated): Joined[] {
   const runs = distinct([...said.values()].map(list => list.map(({ segment }) => segment)))
   return witnesses.flatMap(({ article }) =>
     neighbours(said.get(article.id) ?? []).flatMap(([a, b]) => {
-      if (a.statement !== b.statement || b.index <= a.index + 1) return []
+      if (a.statement !== b.statement || b.index <= a.index + 1 || isMarked(a, b)) return []
       const between = (byStatement.get(a.statement) ?? []).filter(({ index }) => a.index < index && index < b.index)
       const skipped = between.filter(each => runs.some(run => goesThrough(run, [a.segment, each.segment, b.segment])))
       return skipped.length === 0 ? [] : [joined(a, b, skipped)]
     }),
   )
+}
+
+/** An ellipsis between the two tells the reader that something is gone. */
+function isMarked({ chunk: a }: Said, { chunk: b }: Said): boolean {
+  return a.mark === b.mark && (/…|\.{3}/.test(a.end) || /…|\.{3}/.test(b.words[0]?.gap ?? ''))
 }
 
 /** Copies print the same segments in the same order: one of them will do. */

@@ -55,7 +55,12 @@ export function divided(cluster: Cluster, affiliates: Affiliates): Cluster[] {
       return chunks.length === 0 ? [] : [{ ...form, chunks }]
     }),
   })
-  return [of(chunk => chunk.person !== b), of(chunk => chunk.person === b)]
+  const closest = (person: PersonId, chunk: Chunk): number =>
+    Math.max(...said.filter(each => each.person === person).map(each => overlap(each.words, chunk.words).matched))
+  // Words that are nobody's go with those that they are most like.
+  const isOfSecond = (chunk: Chunk): boolean =>
+    chunk.person === b || (chunk.person === null && closest(b, chunk) > closest(a, chunk))
+  return [of(chunk => !isOfSecond(chunk)), of(isOfSecond)]
 }
 
 /** A line of the chunks of a cluster; a record's own sentence is its base text, and no witness. */

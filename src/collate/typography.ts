@@ -113,6 +113,8 @@ function compareEnds(base: Words, reading: Words, found: Signs): void {
   const folded = left.replace(CLOSERS, '') === right.replace(CLOSERS, '')
   // The base text may itself stand before a cue.
   if (left === ',' && right === '.') return
+  // What the sentence ended with went with the words that an ellipsis stands for.
+  if (right === '' && /…|\.{3}/.test(reading.end)) return
   if (found.closed && (folded || /[.,]$/.test(right) || found.place === 'headline')) return
   const after = (word: Word, end: string): Span => ({ ...plainSpan(word), from: word.to, to: word.to + end.length })
   found.edits.push(found.edit('punctuation', left ? after(a, left) : null, right ? after(b, right) : null))

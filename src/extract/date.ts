@@ -65,7 +65,7 @@ const DATES: readonly (readonly [RegExp, readonly [number, number, number]])[] =
 /** 3/4/2023 is March or April: read only where one number cannot be a month. */
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/
 const CLOCK =
-  /(?:T|\b)(\d{1,2})(?::|\.(?=\d\d\s*[ap]\.?m))(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?\s*(?:\(?(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b\)?)?|\b(\d{1,2})\s*([ap]\.?m\b\.?)\s*([A-Z]{2,4}\b)?/
+  /(?:T|\b)(\d{1,2})(?::|\.(?=\d\d\s*[APap]\.?[Mm]))(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([APap]\.?[Mm]\b\.?)?\s*(?:\(?(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b\)?)?|\b(\d{1,2})\s*([APap]\.?[Mm]\b\.?)\s*([A-Z]{2,4}\b)?/
 
 export interface FoundDate {
   /** ISO 8601 to the precision of the text: `2022-11-28`, `2022-11-28T09:30+01:00`. */

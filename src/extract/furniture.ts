@@ -52,7 +52,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'newsletter',
     'always',
-    /^((sign ?up|subscribe|register) (here |now |today )?(for|to) (our|the|a|your|free) .{0,60}(newsletters?|alerts?|emails?|inbox|updates|briefing|bulletin|podcast|channel).{0,100}|get .{0,60}(delivered|sent|straight) .{0,30}inbox.{0,40}|(our )?(free )?newsletters?( sign ?up)?|email address|enter your e-?mail( address)?.*|your e-?mail( address)?|e-?mail address|thanks? (you )?for (signing up|subscribing).*|.{0,100}\b(to|in|into) your (in-?box|mailbox)\b.{0,120}|.{0,80}\benter your e-?mail\b.{0,80}|(the |our )?(free )?(daily |weekly |morning |evening |breaking )*(newsletters?|bulletin|briefing|e-?mails?|alerts?)\s*[:–—-].{3,120}|.{0,60}\bunsubscribe\b.{0,60}|you('re| are) (now )?(signed up|subscribed).*|by (signing up|subscribing|clicking|submitting|entering|providing|registering|continuing)\b.{0,200})$/,
+    /^((sign ?up|subscribe|register) (here |now |today )?(for|to) (our|the|a|your|free) .{0,60}(newsletters?|alerts?|emails?|inbox|updates|briefing|bulletin|podcast|channel).{0,100}|get .{0,60}(delivered|sent|straight) .{0,30}inbox.{0,40}|(our )?(free )?newsletters?( sign ?up)?|you (have )?(received|are receiving) this (e-?mail|newsletter) because .{0,120}|email address|enter your e-?mail( address)?.*|your e-?mail( address)?|e-?mail address|thanks? (you )?for (signing up|subscribing).*|.{0,100}\b(to|in|into) your (in-?box|mailbox)\b.{0,120}|.{0,80}\benter your e-?mail\b.{0,80}|(the |our )?(free )?(daily |weekly |morning |evening |breaking )*(newsletters?|bulletin|briefing|e-?mails?|alerts?)\s*[:–—-].{3,120}|.{0,60}\bunsubscribe\b.{0,60}|you('re| are) (now )?(signed up|subscribed).*|by (signing up|subscribing|clicking|submitting|entering|providing|registering|continuing)\b.{0,200})$/,
   ],
   [
     'newsletter',
@@ -102,7 +102,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'contact',
     'around',
-    /^((do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|((staff|senior) )?(reporter|writer|editor))\b.{0,160}|.{0,100}\b(be sure to |please |and |can )?follow (me|us) on (\w+ ?){1,4}\b.{0,200}|thanks? (you )?for (visiting|reading|stopping by)!?|to contact (the|this) .{0,120})$/,
+    /^(([•*·-] )?(do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(send (us|a|your)|e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|((staff|senior) )?(reporter|writer|editor))\b.{0,160}|.{0,100}\b(be sure to |please |and |can )?follow (me|us) on (\w+ ?){1,4}\b.{0,200}|thanks? (you )?for (visiting|reading|stopping by)!?|to contact (the|this) .{0,120})$/,
   ],
   [
     'image',

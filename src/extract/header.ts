@@ -1,6 +1,7 @@
+import { findDate } from './date.js'
 import type { Furniture } from './furniture.js'
 import { isRelatedHeading } from './furniture.js'
-import { byline, dateLine, signature } from './masthead.js'
+import { byline, dateLine, mastheadOf, signature } from './masthead.js'
 import type { Role } from './role.js'
 import { isCaptionAt, isDropped } from './role.js'
 import type { Unit } from './unit.js'
@@ -46,19 +47,22 @@ function findTitle(page: readonly Unit[], kinds: Kinds, roles: readonly (Role | 
   const story = new Set(
     page.slice(first, first + 12).flatMap((unit, i) => (kinds[first + i] === null ? stems(unit.text) : [])),
   )
-  let best: { at: number; score: number } | null = null
+  let best: { at: number; score: number; shared: number; count: number } | null = null
   for (let i = 0; i < first; i++) {
     const { text } = page[i]!
     if (roles[i] !== null || kinds[i] !== null || isRelatedHeading(text) || isListItem(text)) continue
     if (!isTitleLike(text) || (endsSentence(text) && !/[?!"'”’]$/.test(text))) continue
-    if (byline(text) !== null || dateLine(text) !== null || isCaptionAt(page, kinds, i)) continue
+    if (mastheadOf([text]) !== null || byline(text) !== null || dateLine(text) !== null || isCaptionAt(page, kinds, i))
+      continue
     const count = wordCount(text)
     const own = stems(text)
     const shared = own.filter(stem => story.has(stem)).length / Math.max(1, own.length)
     if (count < 3 || (count < 4 && i > 0 && shared < 0.5) || (shared === 0 && i > 2)) continue
     // Below a photo or a byline stand captions and labels: an earlier line wins unless it shares much less.
     const score = shared + Math.min(count, 8) * 0.06 - i * 0.01
-    if (best === null || score > best.score + 0.05) best = { at: i, score }
+    // Of two lines that could be it, one below the other, the second is the standfirst.
+    const above = best !== null && best.at === i - 1 && best.shared >= 0.5 && best.count >= 5
+    if (best === null || (!above && score > best.score + 0.05)) best = { at: i, score, shared, count }
   }
   if (best !== null) return best.at
   // A headline that is a question or a sentence: the byline or the date stands right below.
@@ -83,10 +87,17 @@ function stems(text: string): string[] {
 /** "Title | Outlet", as saved with the page's <title>; also with a dash where the bare title stands below. */
 function splitTitle(page: readonly Unit[], at: number): { title: string; outlet: string | null } | null {
   const { text } = page[at]!
+  const dated = /^(.{12,}?)\s+[|·•–—-]\s+([^|]{6,40})$/u.exec(text)
+  if (dated && dateLine(dated[2]!)?.published && findDate(dated[2]!)?.from === 0)
+    return { title: dated[1]!, outlet: null }
   const piped = /^(.{12,}?)\s+\|\s+((?:The )?\p{Lu}[\p{L}\p{N}.&' -]{1,40})$/u.exec(text)
   if (piped) return { title: piped[1]!, outlet: piped[2]! }
   const dashed = /^(.{12,})\s+[-–—]\s+((?:The )?\p{Lu}[\p{L}\p{N}.&' ]{1,40})$/u.exec(text)
-  const repeated = dashed !== null && page.slice(0, at + 8).some((unit, i) => i !== at && unit.text === dashed[1])
+  const repeated =
+    dashed !== null &&
+    page
+      .slice(0, at + 8)
+      .some((unit, i) => i !== at && (unit.text === dashed[1] || `${unit.text} `.startsWith(`${dashed[2]} `)))
   return repeated ? { title: dashed[1]!, outlet: dashed[2]! } : null
 }
 

@@ -95,6 +95,8 @@ export function signature(text: string): readonly string[] | null {
   if (city)
     return isName(line.slice(0, city.index).replace(/,$/, '')) ? [line.slice(0, city.index).replace(/,$/, '')] : null
   const [first, ...others] = line.split(/\s*(?:,|\||•|·|\s[-–—]\s|\()\s*/)
+  const several = first?.split(/ (?:and|&) /) ?? []
+  if (several.length === 2 && several.every(isName) && others.length === 0) return several
   if (
     first !== undefined &&
     isName(first) &&
@@ -214,4 +216,13 @@ function repeated(name: string, lines: readonly string[]): string | null {
     .flatMap(line => line.match(pattern) ?? [])
   const capital = found.filter(form => /^\p{Lu}/u.test(form))
   return capital.find(form => form !== form.toUpperCase()) ?? capital[0] ?? null
+}
+
+const PAPER =
+  /^(?:The )?(?!(?:Blog|Next|Previous|Latest|Related|Recent|Guest|New|Share|Opening|Reading|More|Breaking) )(?:\p{Lu}[\p{L}'\u2019&-]* ){1,3}(?:Courier|Post|Times|Tribune|Herald|Journal|Gazette|Chronicle|Guardian|Telegraph|Observer|Independent|Examiner|Globe|Bulletin|Dispatch|Sentinel|Inquirer|Enquirer|Argus|Echo|Mercury|Advertiser|Ledger)$|^The (?:\p{Lu}[\p{L}'\u2019&-]* ){1,3}(?:Star|Sun|Record|Standard)$|^Radio \p{Lu}[\p{L}-]*(?: News)?$/iu
+
+/** The name of a newspaper as a line of its own above the headline; null where there is none, or several. */
+export function mastheadOf(lines: readonly string[]): string | null {
+  const found = new Set(lines.filter(line => PAPER.test(line) && line.split(' ').every(word => /^\p{Lu}/u.test(word))))
+  return found.size === 1 ? [...found][0]! : null
 }

@@ -6,7 +6,7 @@ import { readHeader } from './header.js'
 import { articleId } from './id.js'
 import { guessLanguage } from './language.js'
 import type { Line } from './line.js'
-import { dateLine, outletOf } from './masthead.js'
+import { dateLine, mastheadOf, outletOf } from './masthead.js'
 import { dropMenus } from './menu.js'
 import type { Role } from './role.js'
 import { isCaptionAt, isDropped } from './role.js'
@@ -209,7 +209,14 @@ function assemble(
     const role = roles[i]!
     return role !== null && 'drop' in role ? [{ reason: role.drop, text: unit.text }] : []
   })
-  const dates = page.flatMap((unit, i) => (isDropped(roles[i]!) ? (dateLine(unit.text) ?? []) : []))
+  // "Title | Apr 14, 2025": what the title leaves out of its line.
+  const rest = (unit: Unit, i: number): string | null =>
+    isDropped(roles[i]!)
+      ? unit.text
+      : isKept(roles[i]!, 'title') && header.title !== null
+        ? unit.text.slice(header.title.length)
+        : null
+  const dates = page.flatMap((unit, i) => dateLine(rest(unit, i) ?? '') ?? [])
   const part = (name: 'title' | 'standfirst'): string | null =>
     page
       .filter((_, i) => isKept(roles[i]!, name))
@@ -224,7 +231,8 @@ function assemble(
       outletOf(
         dropped.map(item => item.text),
         isDropped(roles[0] ?? null) ? page[0]!.text : null,
-      ),
+      ) ??
+      mastheadOf(page.slice(0, topOf(roles)).map(unit => unit.text)),
     title: header.title ?? part('title'),
     standfirst: part('standfirst'),
     authors: header.authors,
@@ -237,6 +245,14 @@ function assemble(
     extra: {},
   }
   return { article, dropped, map: null }
+}
+
+/** How many lines of what stands above the headline can be the masthead. */
+const TOP = 6
+
+function topOf(roles: readonly (Role | null)[]): number {
+  const kept = roles.findIndex(role => !isDropped(role))
+  return Math.min(kept < 0 ? roles.length : kept, TOP)
 }
 
 function isBody(role: Role | null): boolean {

@@ -30,6 +30,26 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Marta Quill left. “It rained,” [an official] said. “Yes,” [two officials] said.',
     ['-', '-'],
   ],
+  [
+    'the spokesman who spoke last',
+    'Henry Bode left the Pello Company. [A Pello Company spokesman] said Bode was free to. “We wish him well,” [he] added.',
+    ['Pello Company', 'Pello Company'],
+  ],
+  [
+    'a spokesman of nobody named',
+    'Henry Bode left. [A spokesman for the ministry] denied it. “He is at his desk,” [he] said.',
+    ['-', '-'],
+  ],
+  [
+    'the minister is no prime minister',
+    'The culture minister of Orne, Marta Quill, left the house of the prime minister, Henry Bode. “It rained,” [the minister] said.',
+    ['Marta Quill'],
+  ],
+  [
+    'a platform is no club',
+    'Harle Rovers fined Henry Bode. He wrote about it on Instagram. “No comment,” [the club] said.',
+    ['Harle Rovers'],
+  ],
   ['critics', 'Marta Quill left. “Shameful,” [critics] said.', ['-']],
   [
     'a spokesman of an organisation speaks for it',

@@ -127,3 +127,25 @@ test('correction: what a note amends, and who still prints the old words', async
     ['c', 'verbatim'],
   ])
 })
+
+test('a note that takes back a denial names those who lack the "not"', async () => {
+  const edition = await editionOfTexts({
+    a: 'Mayor Ines Falk said: “I will not sell the old pier to anybody.”',
+    b: 'Mayor Ines Falk said: “I will sell the old pier to anybody.”',
+    c: 'Mayor Ines Falk wrote: “I will not sell the old pier to anybody.”\n\nCorrection: An earlier version misquoted Ms Falk as saying that she would “sell the old pier”.',
+  })
+  const [correction] = found(edition, 'correction')
+  expect(correction).toMatchObject({ stillPrinted: ['b'] })
+  expect((correction as { segment?: unknown }).segment).not.toBeNull()
+})
+
+test('an ellipsis between two sentences of one quotation joins nothing', async () => {
+  const whole = '“I left the gate open. Nobody told me to. I am sorry for it,” Mayor Ines Falk said.'
+  const edition = await editionOfTexts({
+    a: whole,
+    b: `Orne: ${whole}`,
+    c: '“I left the gate open […] I am sorry for it,” Mayor Ines Falk said.',
+    d: '“I left the gate open. I am sorry for it,” Mayor Ines Falk said.',
+  })
+  expect(found(edition, 'joined').map(({ cites }) => cites[0].article)).toEqual(['d'])
+})

@@ -111,3 +111,47 @@ test('the order of the articles changes no byte', async () => {
     { numRuns: 24 },
   )
 })
+
+test('a sentence that an outlet marks as cut is no base text, and a name before a phrase is none left out', async () => {
+  const edition = await editionOfTexts({
+    a: 'Ann Poe has been fined. Mayor Ines Falk said: “Ann has been fined by the ferry office, and she will pay the whole of it from her own purse.”',
+    b: 'Mayor Ines Falk said on Monday: “Ann has been fined by the ferry office . . . she will pay the whole.”',
+    c: 'Mayor Ines Falk said Poe “has been fined by the ferry office”.',
+  })
+  expect(readings(edition)).toEqual({
+    'Ann has been fined by the ferry office, and she will pay the whole of it from her own purse.': {
+      a: 'verbatim',
+      b: 'truncated',
+      c: 'fragment',
+    },
+  })
+})
+
+test('a headline that has the end of a sentence alone is no statement of its own, and unsigned words go where they fit', async () => {
+  const edition = await editionOfTexts({
+    a: 'Mayor Ines Falk said: “I was not at the pier until noon, but the blame is mine. I believe that no mayor should stay without the trust of the town.”',
+    b: {
+      title: 'Falk resigns: “The blame is mine”',
+      text: 'Mayor Ines Falk said: “I was not at the pier until noon, but the blame is mine.” The letter in lines:\n\n• “I believe no mayor should stay without the trust of the town.”',
+    },
+    c: '“No mayor should stay without the trust of the town,” Alderman Abel Crane said.',
+  })
+  const rows = readings(edition)
+  expect(rows).toMatchObject({
+    'I was not at the pier until noon, but the blame is mine.': { a: 'verbatim', b: 'verbatim' },
+  })
+  expect(Object.keys(rows)).toHaveLength(3)
+  expect(rows['I believe that no mayor should stay without the trust of the town.']).toHaveProperty('b')
+})
+
+test('a "no" before a phrase is not left out, and a whole sentence is not cut where another outlet makes two of it', async () => {
+  const edition = await editionOfTexts({
+    a: 'Mayor Ines Falk said: “We shut the harbour too late and we apologise to every sailor. No sailor should ever fear his own harbour.”',
+    b: 'On Monday Mayor Ines Falk said: “We shut the harbour too late and we apologise to every sailor.”',
+    c: 'Mayor Ines Falk wrote: “We shut the harbour too late and we apologize to every sailor.”',
+    d: 'Mayor Ines Falk told Harle Radio: “We shut the harbour too late. We apologise to every sailor.” She said no sailor “should ever fear his own harbour”.',
+  })
+  const rows = Object.values(readings(edition))
+  expect(rows).toContainEqual(expect.objectContaining({ a: 'verbatim', b: 'verbatim', c: 'verbatim' }))
+  expect(rows).toContainEqual({ a: 'verbatim', d: 'fragment' })
+})

@@ -27,6 +27,23 @@ const THIRD =
 
 const CASES: readonly Case[] = [
   {
+    name: 'masthead, headline over a standfirst that says more of the story, two writers on one line, a clock of twelve hours',
+    page: `The Port Hale Gazette\nSubscribe\n\nEaster Quay ferry 'adrift' for hours\n\nNinety people on board as ferry ran aground below the harbour on Tuesday\n\nNell Harrow and Tomas Okafor\nMarch 3, 2021, 3:15 PM\n\n${LEAD}\n\n${SECOND}`,
+    title: "Easter Quay ferry 'adrift' for hours",
+    standfirst: 'Ninety people on board as ferry ran aground below the harbour on Tuesday',
+    outlet: 'The Port Hale Gazette',
+    authors: ['Nell Harrow', 'Tomas Okafor'],
+    published: '2021-03-03T15:15',
+    body: [LEAD, SECOND],
+  },
+  {
+    name: 'a headline with the day behind it',
+    page: `Ferry captain says sorry to Easter Quay | Mar 3, 2021\n\n${LEAD}\n\n${SECOND}`,
+    title: 'Ferry captain says sorry to Easter Quay',
+    published: '2021-03-03',
+    body: [LEAD, SECOND],
+  },
+  {
     name: 'headline, byline, date, body',
     page: `Ferry runs aground off Easter Quay\n\nBy Nell Harrow and Tomas Okafor\nMarch 3, 2021 | 5:30 p.m. GMT\n\n${LEAD}\n\nNo one was hurt.\n\n${SECOND}`,
     title: 'Ferry runs aground off Easter Quay',
