@@ -2,7 +2,7 @@ import type { PersonId } from '../model/person.js'
 import type { Affiliates } from './affiliation.js'
 import { type Overlap, overlap } from './alignment.js'
 import type { Chunk } from './chunk.js'
-import { type Cluster, stemsOf } from './cluster.js'
+import { type Cluster, type Form, stemsOf } from './cluster.js'
 import { isContent, type Word } from './word.js'
 
 /** A segment in the making: its base text, who said it, and the quoted chunks that carry it. */
@@ -28,6 +28,8 @@ function speakersOf(chunks: readonly Chunk[]): (readonly [PersonId, ReadonlySet<
   return [...witnesses].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
 }
 
+/** So many wordings of one person show whom a wording is like. */
+const LIKE = 20
 /** Fewer words than these are anybody's. */
 const OWN_WORDS = 4
 
@@ -48,19 +50,27 @@ export function divided(cluster: Cluster, affiliates: Affiliates): Cluster[] {
   if (!first || !second || first[1].size !== second[1].size || cluster.leader.words.length < OWN_WORDS) return [cluster]
   const [a, b] = [first[0], second[0]]
   if (sharesName(a, b) || affiliates.get(a)?.has(b) || affiliates.get(b)?.has(a)) return [cluster]
-  const of = (own: (chunk: Chunk) => boolean): Cluster => ({
+  const of = (own: (chunk: Chunk, form: Form) => boolean): Cluster => ({
     leader: cluster.leader,
     forms: cluster.forms.flatMap(form => {
-      const chunks = form.chunks.filter(own)
+      const chunks = form.chunks.filter(chunk => own(chunk, form))
       return chunks.length === 0 ? [] : [{ ...form, chunks }]
     }),
   })
-  const closest = (person: PersonId, chunk: Chunk): number =>
-    Math.max(...said.filter(each => each.person === person).map(each => overlap(each.words, chunk.words).matched))
+  const formsOf = (person: PersonId): readonly Form[] =>
+    cluster.forms.filter(form => form.chunks.some(chunk => chunk.person === person && !chunk.embedded)).slice(0, LIKE)
+  const [formsOfA, formsOfB] = [formsOf(a), formsOf(b)]
+  const closest = (forms: readonly Form[], { words }: Form): number =>
+    Math.max(...forms.map(each => overlap(each.words, words).matched))
   // Words that are nobody's go with those that they are most like.
-  const isOfSecond = (chunk: Chunk): boolean =>
-    chunk.person === b || (chunk.person === null && closest(b, chunk) > closest(a, chunk))
-  return [of(chunk => !isOfSecond(chunk)), of(isOfSecond)]
+  const loose = new Set(
+    cluster.forms.filter(
+      form => form.chunks.some(({ person }) => person === null) && closest(formsOfB, form) > closest(formsOfA, form),
+    ),
+  )
+  const isOfSecond = (chunk: Chunk, form: Form): boolean =>
+    chunk.person === b || (chunk.person === null && loose.has(form))
+  return [of((chunk, form) => !isOfSecond(chunk, form)), of(isOfSecond)]
 }
 
 /** A line of the chunks of a cluster; a record's own sentence is its base text, and no witness. */
