@@ -22,7 +22,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'navigation',
     'always',
-    /^(skip to (main )?(content|navigation|article)|jump to .{1,30}|back to (top|home ?page)|toggle (navigation|menu)|main menu|open (navigation|menu|search).*|close( menu)?|search for:?|breadcrumbs?|next article|previous article|next story|previous story|next|previous|prev|view (all|gallery|comments|more)|show (more|less|all)|load more( .{1,20})?|see (all|more)|read (in app|aloud)|listen( to (this )?article)?( .{0,15})?|print( (this )?(article|page))?|save( (this )?(article|story|for later))?|bookmark|copy link|link copied!?|copied!?|get the app|download the app|open in app|view in browser|text size|font size|a a a|dark mode|accept( all)?|reject( all)?|manage (cookies|preferences|settings)|edition|(us|uk|international|australia|europe) edition|today['’]s paper|e-?paper|your account|log ?in|log ?out|sign ?in|sign ?out|sign ?up|register|(log|sign) ?in ?(\/|\||or) ?(sign ?up|register|join|subscribe).*|subscribe( now| today)?|(sign in|log in)? ?subscribe|hide caption|toggle caption|enlarge this image|expand|minimi[sz]e|loading\.*)$/,
+    /^(skip to (main )?(content|navigation|article)|jump to .{1,30}|back to (top|home ?page)|toggle (navigation|menu)|main menu|open (navigation|menu|search).*|close( menu)?|search for:?|breadcrumbs?|next article|previous article|next story|previous story|next|previous|prev|view (all|gallery|comments|more)|show (more|less|all)|load more( .{1,20})?|see (all|more)|read (in app|aloud)|listen( to (this )?article)?( .{0,15})?|print( (this )?(article|page))?|save( (this )?(article|story|for later))?|bookmark|copy link|link copied!?|copied!?|get the app|download the app|open in app|view in browser|text size|font size|a a a|dark mode|accept( all)?|reject( all)?|manage (cookies|preferences|settings)|edition|(us|uk|international|australia|europe) edition|today['’]s paper|e-?paper|your account|log ?in|log ?out|sign ?in|sign ?out|sign ?up|register|(log|sign) ?in ?(\/|\||or) ?(sign ?up|register|join|subscribe).*|subscribe( now| today)?|(sign in|log in)? ?subscribe|hide caption|toggle caption|enlarge this image|expand|minimi[sz]e|loading( (the )?\w+){0,2}\s*[.…]*)$/,
   ],
   [
     'share',
@@ -37,7 +37,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'follow',
     'always',
-    /^(follow us|follow @\w+|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|add us (on|as) .{1,40})[.!]?$/,
+    /^(follow us|follow @\w+|follow the .{2,50} on (facebook|twitter|x|instagram|tiktok|threads|linkedin|whatsapp)\b.{0,80}|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|add us (on|as) .{1,40})[.!]?$/,
   ],
   [
     'source link',
@@ -87,7 +87,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'comments',
     'always',
-    /^((sign|log) ?in (to|and) (comment|join|post|leave|reply|vote|participate).{0,60}|(leave|post|add|write|submit) (a|your) (comment|reply)s?( .{0,30})?|comments?( \(?\d[\d,]*\)?)?|\d[\d,]* (comments?|replies|responses|thoughts?)( so far| (on|to) .{1,160})?|(view|show|see|read|hide|load) (all |more )?(\d+ )?comments?( \(?\d*\)?)?|join the (conversation|discussion|debate)( .{0,40})?|start the conversation|be the first to comment.{0,40}|comments (are|have been|on this .{1,20} are) (closed|disabled|turned off|now closed|moderated).{0,40}|conversation|reply|your email address will not be published.{0,60}|required fields are marked.{0,10}|powered by .{1,50}|sort by( .{1,30})?|most liked|have your say.{0,60}|what do you think\? .{0,60}comments?.{0,40}|let us know .{0,30}in the comments.{0,30})$/,
+    /^((sign|log) ?in (to|and) (comment|join|post|leave|reply|vote|participate).{0,60}|(leave|post|add|write|submit) (a|your) (comment|reply)s?( .{0,30})?|comments?( \(?\d[\d,]*\)?)?|\d[\d,]* (comments?|replies|responses|thoughts?)( so far| (on|to) .{1,160})?|(view|show|see|read|hide|load) (all |more )?(\d+ )?comments?( \(?\d*\)?)?|join the (conversation|discussion|debate)( .{0,40})?|start the conversation|be the first to comment.{0,40}|comments (are|have been|on this .{1,20} are) (closed|disabled|turned off|now closed|moderated).{0,40}|conversation|reply|your email address will not be published.{0,60}|required fields are marked.{0,10}|powered by .{1,50}|sort by( .{1,30})?|most liked|have your say.{0,60}|(what do you think|what are your thoughts|do you agree)\b[^?]{0,80}\? .{0,60}comments?.{0,40}|let us know .{0,30}in the comments.{0,30})$/,
   ],
   [
     'player message',
@@ -118,6 +118,16 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
     'appeal',
     'around',
     /^((please )?(support|join|help|fund|back|back up|stand with)\b.{0,60}\b(independent|journalis[mt]s?|us|our|reporting|newsroom)\b.{0,40}|(Support|Join|SUPPORT) (The |the )?\p{Lu}[\p{L}.&'’]*( \p{Lu}[\p{L}.&'’]*){0,4}[.!]?)$/u,
+  ],
+  [
+    'contact',
+    'always',
+    /^(.{0,160}\bwe['’](d|would|are|re) (like|love|keen|eager) to hear (what you think|your (views|thoughts|opinions)) (about|on) (this|any)\b.{0,200}|(send|submit) (us )?(a |your )?letters? to the editor\b.{0,120})$/,
+  ],
+  [
+    'author note',
+    'always',
+    /^(.{5,160}\bcontributed( reporting)? to this (report|story|article|piece|post)( from .{2,60})?\.?|.{5,120}\bcontributed reporting( from .{2,60})?\.?|(additional|with) reporting (contributed )?(by|from) .{3,100})$/,
   ],
   [
     'source link',

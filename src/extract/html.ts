@@ -120,10 +120,23 @@ function kindOf(piece: Piece): Block['kind'] {
   let list = false
   for (let e: Element | null = piece.holder; e !== null; e = e.parent) {
     if (e.name === 'blockquote') return isPost(e) ? 'post' : 'quote'
-    if (e.name === 'li') list = true
+    if (e.name === 'li' && !isSection(e)) list = true
   }
   if (levelOf(piece) > 0) return 'heading'
   return list ? 'list' : 'paragraph'
+}
+
+/** Some pages put whole posts into the items of a list: a heading with text below it. */
+function isSection(item: Element): boolean {
+  const stack: { element: Element; depth: number }[] = [{ element: item, depth: 0 }]
+  for (let seen = 0, at = stack.pop(); at !== undefined && seen < 40; at = stack.pop(), seen++)
+    for (let i = at.element.children.length - 1; i >= 0; i--) {
+      const child = at.element.children[i]!
+      if (child.kind !== 'element') continue
+      if (/^h[1-6]$/.test(child.name)) return true
+      if (at.depth < 4) stack.push({ element: child, depth: at.depth + 1 })
+    }
+  return false
 }
 
 function join(body: readonly Kept[]): { text: string; blocks: Block[] } {

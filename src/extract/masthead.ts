@@ -23,7 +23,7 @@ const AGENCY_NAME =
 export function byline(text: string): readonly string[] | null {
   const line = text.replace(/\s+/g, ' ').trim()
   const found =
-    /^(?:(?:written|words|story|posted|published|reported|report|interview|analysis|opinion|review|column|authored|created) )?by\b:? +(.{2,140})$/i.exec(
+    /^(?:(?:written|words|story|posted|published|reported|report|(?:live )?reporting|interview|analysis|opinion|review|column|authored|created) )?by\b:? +(.{2,140})$/i.exec(
       line,
     ) ?? /^author:? +(.{2,140})$/i.exec(line)
   if (!found || (endsSentence(line) && !/\b(\p{Lu}|Jr|Sr)\.$/u.test(line))) return null

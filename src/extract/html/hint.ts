@@ -138,7 +138,7 @@ const NAMES: readonly (readonly [Hint, RegExp])[] = [
   [
     weak('caption'),
     words(
-      'captions?|wp-caption-text|image-?caption|photo-?caption|img-?caption|media-caption|figcaption|image-?(credit|description)|photo-?credit|picture-credit|credits?|image-meta|photo-by|slide-caption|fig-caption|caption-\\w+',
+      'captions?|wp-caption-text|image-?caption|photo-?caption|img-?caption|media-caption|figcaption|image-?(credit|description)|photo-?credit|picture-credit|credits?|image-meta|(img|image|photo|pic|picture|media|fig|figure)-cap|photo-by|slide-caption|fig-caption|caption-\\w+',
     ),
   ],
   [
@@ -147,7 +147,7 @@ const NAMES: readonly (readonly [Hint, RegExp])[] = [
   ],
   [
     strong('wall'),
-    words('pay-?wall|reg-?wall|restricted(-\\w+)?|subscriber-only|piano-\\w+|paywalled|gate|gateway-content'),
+    words('pay-?wall|reg-?wall|article-barrier|barrier-\\w+|subscribe-wall|subscription-wall|restricted(-\\w+)?|subscriber-only|piano-\\w+|paywalled|gate|gateway-content'),
   ],
   [
     weak('form'),
@@ -182,6 +182,8 @@ const WRAPPERS = words(
 /** Names of a state or a layout, not of what stands in the element. */
 const STATE = /[:[\]]|^(has|with|without|no|is|not|js|lg|md|sm|xl)[-_]|[-_](enabled|disabled|open|visible|active)$/
 
+const TABLES = new Set('table thead tbody'.split(' '))
+
 const cache = new Map<string, Hint | null>()
 
 /** What one element says by its tag, role, class, id and marks; null where it says nothing. */
@@ -191,6 +193,8 @@ export function hintOf(element: Element): Hint | null {
   const byName = hintOfNames(attribute(element, 'class'), attribute(element, 'id'))
   const role = attribute(element, 'role')
   const outer = (role === null ? undefined : ROLES[role.trim().toLowerCase()]) ?? TAGS[name]
+  // A table of ratings is what was rated.
+  if (byName?.reason === 'rating' && TABLES.has(name)) return null
   // The tag says that it is not the text, the name says what it is.
   if (outer !== undefined && !outer.weak && name !== 'button')
     return byName === null ? outer : { ...byName, weak: false }

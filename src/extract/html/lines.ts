@@ -40,25 +40,53 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
     else if (piece.words < 30 && byline(piece.text) !== null && (around || piece.words < 8)) reasons[i] = 'byline'
     else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
     else if (piece.words < 10 && isStamp(piece)) reasons[i] = 'date'
-    else if (isCaption(piece)) reasons[i] = 'caption'
+    else if (isCaption(piece) || isLabelled(pieces, i)) reasons[i] = 'caption'
     else if (/^(https?:\/\/\S+\s*)+$/.test(piece.text)) reasons[i] = 'source link'
     else if (i < title && i < first) reasons[i] = 'above the headline'
     else if (piece.linked > 0.8 && piece.words < 30 && levelOf(piece) === 0) reasons[i] = 'links'
   }
-  dropOffers(pieces, reasons)
+  dropOffers(pieces, reasons, first)
   dropRelated(pieces, reasons)
 }
 
 /** Below a wall stand a few lines that sell what is behind it. */
-function dropOffers(pieces: readonly Piece[], reasons: (string | null)[]): void {
+function dropOffers(pieces: readonly Piece[], reasons: (string | null)[], first: number): void {
   const wall = reasons.lastIndexOf('wall')
   if (wall < 0) return
+  if (wall > first) dropGate(pieces, reasons, wall)
   for (let i = wall + 1; i < pieces.length; i++) {
     const { text, words, hidden } = pieces[i]!
     if (reasons[i] !== null) continue
     if (words > 40 || hidden || isNote(text) || !isOffer(text)) return
     reasons[i] = 'wall'
   }
+}
+
+/** Words that a box around a wall may hold behind it. */
+const GATE = 150
+
+/** What stands behind a wall in a box of its own, with none of the article before it there, belongs to the wall. */
+function dropGate(pieces: readonly Piece[], reasons: (string | null)[], wall: number): void {
+  let to = wall + 1
+  for (let box: Element | null = pieces[wall]!.holder; box !== null; box = box.parent) {
+    const above = pieces[reasons.findLastIndex((reason, i) => i < wall && reason === null)]
+    if (above === undefined || isUnder(above.holder, box)) break
+    let end = to
+    let words = 0
+    while (end < pieces.length && isUnder(pieces[end]!.holder, box)) {
+      if (reasons[end] === null) words += pieces[end]!.words
+      end++
+    }
+    if (words > GATE) break
+    to = end
+  }
+  for (let i = wall + 1; i < to; i++) if (!isNote(pieces[i]!.text)) reasons[i] ??= 'wall'
+}
+
+function isUnder(element: Element, box: Element): boolean {
+  let e: Element | null = element
+  while (e !== null && e.depth > box.depth) e = e.parent
+  return e === box
 }
 
 /** Dates and bylines between the headline, or the standfirst, and the first paragraph. */
@@ -73,6 +101,10 @@ export function dropDatelines(pieces: readonly Piece[], reasons: (string | null)
   }
 }
 
+/** Who somebody is: "Ann Poe is the author of “The Bus”", "teaches at Wexcombe". */
+const LIFE =
+  /^(?:By )?\p{Lu}\S+(?: \S+){1,3},? (?:is|was|has been) (?:an?|the|our|now|currently|former)\b[^"“”.]{0,80}\b(?:authors?|writer|columnist|professor|fellow|editor|director|critic|historian|lecturer|reporter|correspondent|journalist|contributor|novelist|host)\b/u
+
 /** Who wrote it, below the article: it starts with the name that stands above it. */
 export function dropAuthorNotes(
   pieces: readonly Piece[],
@@ -85,7 +117,7 @@ export function dropAuthorNotes(
     const piece = pieces[i]!
     if (reasons[i] !== null || isNote(piece.text)) continue
     left--
-    if (piece.words > 120 || isWithin(piece.holder, 'blockquote') || /["“”]/.test(piece.text)) continue
+    if (piece.words > 120 || isWithin(piece.holder, 'blockquote') || (/["“”]/.test(piece.text) && !LIFE.test(piece.text))) continue
     const line = `${fold(piece.text)} `
     const about = /^about the (author|writer|reporter)s?\b/.test(line)
     if (about || names.some(name => line.startsWith(name) || line.startsWith(`by ${name}`))) reasons[i] = 'author note'
@@ -103,6 +135,17 @@ function isStamp({ text, holder }: Piece): boolean {
     if (e.name === 'time' || /(^|-)(time|date|stamp|timestamp)(-|$)/.test(hyphened(attribute(e, 'class') ?? '')))
       return true
   return false
+}
+
+/** A line behind a label for those who cannot see the picture: "Image caption", hidden or not. */
+function isLabelled(pieces: readonly Piece[], i: number): boolean {
+  const label = pieces[i - 1]
+  return (
+    label !== undefined &&
+    label.words <= 2 &&
+    pieces[i]!.words <= 60 &&
+    /^(?:(?:image|photo|picture|video|media) )?caption\s*[,:]?$/i.test(label.text)
+  )
 }
 
 /** A short line in small or slanted type right below a picture. */

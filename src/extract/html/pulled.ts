@@ -1,3 +1,4 @@
+import { endsSentence, isTitleLike } from '../unit.js'
 import { hyphened } from './hint.js'
 import type { Element } from './node.js'
 import { attribute } from './node.js'
@@ -5,6 +6,7 @@ import type { Piece } from './piece.js'
 
 const POST =
   /tweet|twitter|instagram|bluesky|mastodon|fb-post|facebook|tiktok|threads|truth-?social|social-embed|embed-post/i
+const HEADING = /^h[1-6]$/
 const PULLED = /(^|-)(pull-?(quote|out)s?|callout-quote|quote-callout|block-pullquote)(-|$)/
 
 /** Whether a block quotation is a post of somebody on a platform. */
@@ -20,15 +22,37 @@ export function dropPulled(pieces: readonly Piece[], reasons: (string | null)[])
   const copies = pieces.flatMap((piece, i) => (reasons[i] === null && mayBeCopy(piece) ? [i] : []))
   if (copies.length === 0) return
   const own = new Set(copies)
-  const rest = pieces
-    .filter((piece, i) => reasons[i] === null && !own.has(i) && piece.words >= 8)
-    .map(piece => plain(piece.text))
-    .join('\n')
+  const others = pieces.filter((piece, i) => reasons[i] === null && !own.has(i) && piece.words >= 8)
+  const rest = others.map(piece => plain(piece.text)).join('\n')
+  let said: string | null = null
   for (const i of copies) {
     const { text } = pieces[i]!
-    if (rest.includes(plain(text)) || (isCalledSo(pieces[i]!) && clauses(text).every(clause => rest.includes(clause))))
+    const called = isCalledSo(pieces[i]!)
+    if (called) said ??= others.map(piece => plain(quotedIn(piece.text))).join('\n')
+    if (
+      rest.includes(plain(text)) ||
+      (called && (said?.includes(plain(text)) || clauses(text).every(clause => rest.includes(clause))))
+    ) {
       reasons[i] = 'repeated'
+      const next = pieces[i + 1]
+      if (next !== undefined && reasons[i + 1] === null && isSpeakerOf(next, pieces[i]!)) reasons[i + 1] = 'repeated'
+    }
   }
+}
+
+/** Words between quotation marks, without what stands between two quotations: "she told me". */
+function quotedIn(text: string): string {
+  return Array.from(text.matchAll(/["“]([^"“”]*)["”]?/g), found => found[1]).join(' ')
+}
+
+/** A short line in the box of a pull quote, right below it, that is no sentence: who said it. */
+function isSpeakerOf({ text, words, holder }: Piece, { holder: quotation }: Piece): boolean {
+  if (words > 12 || !isTitleLike(text) || endsSentence(text) || HEADING.test(holder.name)) return false
+  let box: Element | null = quotation
+  while (box !== null && box.name !== 'blockquote' && !isPulled(box)) box = box.parent
+  const outer = box?.parent?.block && isPulled(box.parent) ? box.parent : box
+  for (let e: Element | null = holder; e !== null; e = e.parent) if (e === outer) return true
+  return false
 }
 
 /** What a page calls a pull quote may leave out who said it. */
@@ -54,8 +78,8 @@ function mayBeCopy(piece: Piece): boolean {
 }
 
 function isPulled(element: Element): boolean {
-  const names = attribute(element, 'class')
-  return names !== null && /pull|quote/i.test(names) && names.split(/\s+/).some(name => PULLED.test(hyphened(name)))
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'data-component') ?? ''}`
+  return /pull|quote/i.test(names) && names.split(/\s+/).some(name => PULLED.test(hyphened(name)))
 }
 
 /** Words alone, with a space on each side. */

@@ -36,7 +36,7 @@ export function findStandfirst(
     const count = piece.words
     if (piece.hidden || count < 4 || count > 80 || piece.linked > 0.5) continue
     const level = levelOf(piece)
-    if (isCalled(piece) && prose === 0 && level !== 1) return i
+    if (isCalled(piece) && prose === 0 && level !== 1 && !isAmong(pieces, i)) return i
     if (alternative !== null && fold(piece.text) === alternative) return i
     const folded = fold(piece.text)
     const same = described.some(
@@ -59,6 +59,21 @@ export function findStandfirst(
     if (prose > 0) return -1
   }
   return -1
+}
+
+/** Whether it is one of several items of a list. */
+function isAmong(pieces: readonly Piece[], i: number): boolean {
+  const item = itemOf(pieces[i]!)
+  if (item === null) return false
+  return [pieces[i - 1], pieces[i + 1]].some(other => {
+    const beside = other === undefined ? null : itemOf(other)
+    return beside !== null && beside !== item && beside.parent === item.parent
+  })
+}
+
+function itemOf(piece: Piece): Element | null {
+  for (let e: Element | null = piece.holder, k = 0; e !== null && k < 4; e = e.parent, k++) if (e.name === 'li') return e
+  return null
 }
 
 function isCalled(piece: Piece): boolean {

@@ -64,6 +64,18 @@ const ENDS: Readonly<Record<string, readonly [ends: readonly string[], within: r
   a: [['a'], []],
   button: [['button'], []],
 }
+/** A cell with paragraphs in it, parted by two breaks, is no cell of a row of figures. */
+function partCell(parent: Element): void {
+  let k = parent.children.length - 2
+  for (let before = parent.children[k]; before?.kind === 'text' && before.text.trim() === ''; before = parent.children[--k]);
+  const before = parent.children[k]
+  if (before?.kind !== 'element' || before.name !== 'br') return
+  for (let e: Element | null = parent; e !== null && !e.block; e = e.parent)
+    if (e.name === 'td') {
+      e.block = true
+      return
+    }
+}
 /** What may stand in a head; anything else ends it. */
 const IN_HEAD = new Set('head title meta link script style base noscript template basefont bgsound command'.split(' '))
 /** What an end tag does not reach across. */
@@ -239,6 +251,7 @@ export function parse(html: string): Element {
         implyEnds(tag, tagStart)
         pending = open(tag, tagStart, top)
         append(top, pending)
+        if (tag === 'br') partCell(top)
         if (pending.block) for (let e: Element = top; !e.block && e.parent !== null; e = e.parent) e.block = true
       },
       onattribname: (from, to) => {
