@@ -16,7 +16,7 @@ import { segment } from './html/segment.js'
 import { findStandfirst } from './html/standfirst.js'
 import { stateBody } from './html/state.js'
 import type { Title } from './html/title.js'
-import { levelOf, readTitle } from './html/title.js'
+import { levelOf, outletBeside, readTitle } from './html/title.js'
 import { parse } from './html/tree.js'
 import { articleId, canonicalUrl } from './id.js'
 import { guessLanguage } from './language.js'
@@ -81,7 +81,8 @@ export function extractHtml(source: string, html: string, givenUrl: string | nul
       printedOutlet(
         dropped.flatMap(item => (item.reason === 'repeated' ? [] : [item.text])),
         null,
-      ),
+      ) ??
+      outletBeside(head, title.text),
     title: title.text,
     standfirst: pieces[standfirst]?.text ?? null,
     authors: meta.authors,
@@ -122,8 +123,16 @@ function kindOf(piece: Piece): Block['kind'] {
     if (e.name === 'blockquote') return isPost(e) ? 'post' : 'quote'
     if (e.name === 'li' && !isSection(e)) list = true
   }
-  if (levelOf(piece) > 0) return 'heading'
+  if (levelOf(piece) > 0 || isBoldHeading(piece)) return 'heading'
   return list ? 'list' : 'paragraph'
+}
+
+/** A short line in bold type that is no sentence, a question or a speaker's name with a colon. */
+function isBoldHeading({ text, words, holder, linked }: Piece): boolean {
+  if (words > 10 || linked > 0.5 || !/^[^"“‘]*[\p{L}\p{N})’'"”]$/u.test(text)) return false
+  for (let e: Element | null = holder; e !== null && !e.block; e = e.parent)
+    if (e.name === 'b' || e.name === 'strong') return true
+  return false
 }
 
 /** Some pages put whole posts into the items of a list: a heading with text below it. */

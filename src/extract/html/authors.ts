@@ -1,8 +1,9 @@
 import { findDate } from '../date.js'
-import { byline, isName } from '../masthead.js'
+import { byline, isName, signature } from '../masthead.js'
 import { isTitleLike, wordCount, words } from '../unit.js'
 import { AUTHOR_PAGE, type Head } from './head.js'
 import { hyphened } from './hint.js'
+import { isJobLine } from './lines.js'
 import type { Element, Node } from './node.js'
 import { attribute, textOf } from './node.js'
 import type { Piece } from './piece.js'
@@ -45,6 +46,10 @@ export function authorsOf(
     () => linkedAuthors(head, near),
     () => hintedAuthors(pieces, start - 6, Math.max(body, start) + 6),
     () => datedNames(pieces, start, body),
+    () =>
+      pieces
+        .slice(start + 1, Math.max(start + 1, Math.min(body, start + 8)))
+        .flatMap(piece => (isJobLine(piece) && !isMenu(piece) ? (signature(piece.text) ?? []) : [])),
     () => nicknames(pieces, start, start + 2),
     () => pieces.flatMap((_, i) => (i > start ? signedBy(pieces, i) : [])),
     () => hintedAuthors(pieces, start, pieces.length),
@@ -223,6 +228,10 @@ function nicknames(pieces: readonly Piece[], start: number, body: number): reado
   return []
 }
 
+/** Behind a name: for whom they write. */
+const AFFILIATION =
+  /^(?:the )?(?:associated press|reuters|afp|bloomberg|\p{Lu}.* (?:wire|press|news|agency|newspapers|media|network|news service|times|tribune|herald|gazette|journal|magazine|radio|tv))$/iu
+
 function splitNames(value: string | null): string[] {
   if (value === null || /^https?:/i.test(value)) return []
   const bare = value.replace(/^\s*(written |posted |authored )?by:?\s+/i, '').replace(/\s+/g, ' ')
@@ -235,7 +244,7 @@ function splitNames(value: string | null): string[] {
         .trim(),
     )
     .map(withoutDegrees)
-    .filter(name => name !== '')
+    .filter((name, i) => name !== '' && !(i > 0 && AFFILIATION.test(name)))
 }
 
 /** UTF-16 units of the page: a card with a picture and a life takes some thousands. */

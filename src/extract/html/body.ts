@@ -25,7 +25,29 @@ export function readBody(page: Page, headline: number): { readonly reasons: (str
   dropTeasers(root, pieces, reasons)
   dropFurniture(pieces, reasons, title)
   dropPulled(pieces, reasons)
+  dropLoneHeadings(root, pieces, reasons)
   return { reasons, root }
+}
+
+/** What has a heading of its own: pictures, players, boxes between the paragraphs. */
+const HEADED = /^(caption|photo credit|image|player message|newsletter|advertisement|promotion|related)$/
+
+/** The heading of a box of which nothing else is kept goes with the rest. */
+function dropLoneHeadings(root: Box, pieces: readonly Piece[], reasons: (string | null)[]): void {
+  const kept = new Sums(pieces, (_, i) => (reasons[i] === null ? 1 : 0))
+  const headed = new Sums(pieces, (_, i) => (HEADED.test(reasons[i] ?? '') ? 1 : 0))
+  const visit = (box: Box): void => {
+    const { first, last, element } = box
+    if (first + 1 < last && kept.of(first, last) === 1 && element.name !== 'li' && element.name !== 'article') {
+      const reason = reasons[first + 1]
+      if (headed.of(first + 1, last) === last - first - 1 && reason && levelOf(pieces[first]!) > 1) {
+        reasons[first] = reason
+        return
+      }
+    }
+    if (kept.of(first, last) > 0) for (const child of box.children) visit(child)
+  }
+  visit(root)
 }
 
 /** Running words that make an `<article>` one of its own, where it has a headline of its own. */
@@ -77,7 +99,23 @@ function recoverLead(pieces: readonly Piece[], reasons: (string | null)[], root:
     for (let i = 0; i < root.first; i++) if (levelOf(pieces[i]!) === 1 && !pieces[i]!.hidden) head = i
   if (head < 0) return
   for (let i = head + 1; i < root.first; i++)
-    if (reasons[i] === 'outside the article' && prose(pieces[i]!) >= 12) reasons[i] = null
+    if (reasons[i] === 'outside the article' && (prose(pieces[i]!) >= 12 || isPoint(pieces, i))) reasons[i] = null
+}
+
+/** One of several items of a list that say what the article says: "in short". */
+function isPoint(pieces: readonly Piece[], i: number): boolean {
+  const list = listOf(pieces[i]!)
+  return list !== null && [pieces[i - 1], pieces[i + 1]].some(other => other !== undefined && listOf(other) === list)
+}
+
+/** Words of a point; what has fewer is a label. */
+const POINT = 6
+
+function listOf(piece: Piece): Element | null {
+  if (piece.hidden || piece.words < POINT || piece.linked > 0.5) return null
+  for (let e: Element | null = piece.holder, k = 0; e !== null && k < 4; e = e.parent, k++)
+    if (e.name === 'li') return e.parent
+  return null
 }
 
 /** A page may hold a paragraph twice, for another width of the screen or as a pull quote: the first counts. */

@@ -147,7 +147,9 @@ const NAMES: readonly (readonly [Hint, RegExp])[] = [
   ],
   [
     strong('wall'),
-    words('pay-?wall|reg-?wall|article-barrier|barrier-\\w+|subscribe-wall|subscription-wall|restricted(-\\w+)?|subscriber-only|piano-\\w+|paywalled|gate|gateway-content'),
+    words(
+      'pay-?wall|reg-?wall|article-barrier|barrier-\\w+|subscribe-wall|subscription-wall|restricted(-\\w+)?|subscriber-only|piano-\\w+|paywalled|gate|gateway-content',
+    ),
   ],
   [
     weak('form'),

@@ -1,5 +1,5 @@
 import { furniture, isNote, isRelatedHeading } from '../furniture.js'
-import { byline, dateLine } from '../masthead.js'
+import { byline, dateLine, signature } from '../masthead.js'
 import { endsSentence, isTitleLike } from '../unit.js'
 import { isOffer } from '../wall.js'
 import { hyphened } from './hint.js'
@@ -37,7 +37,12 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
     if (line !== null && (line.where === 'always' || around)) reasons[i] = line.reason
     else if (headline !== null && Math.abs(piece.text.length - headline.length) < 6 && fold(piece.text) === headline)
       reasons[i] = 'repeated title'
-    else if (piece.words < 30 && byline(piece.text) !== null && (around || piece.words < 8)) reasons[i] = 'byline'
+    else if (
+      piece.words < 30 &&
+      byline(piece.text) !== null &&
+      (around || piece.words < 8 || REPORTED.test(piece.text))
+    )
+      reasons[i] = 'byline'
     else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
     else if (piece.words < 10 && isStamp(piece)) reasons[i] = 'date'
     else if (isCaption(piece) || isLabelled(pieces, i)) reasons[i] = 'caption'
@@ -48,6 +53,9 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
   dropOffers(pieces, reasons, first)
   dropRelated(pieces, reasons)
 }
+
+/** No sentence starts so. */
+const REPORTED = /^(?:live )?(?:reporting|reported|written) by /i
 
 /** Below a wall stand a few lines that sell what is behind it. */
 function dropOffers(pieces: readonly Piece[], reasons: (string | null)[], first: number): void {
@@ -89,6 +97,11 @@ function isUnder(element: Element, box: Element): boolean {
   return e === box
 }
 
+/** A name alone may be a heading: a job or a place behind it tells. */
+export function isJobLine({ text, words, holder }: Piece): boolean {
+  return words <= 10 && /\S[,|•·]\s/.test(text) && !/^h[1-6]$/.test(holder.name)
+}
+
 /** Dates and bylines between the headline, or the standfirst, and the first paragraph. */
 export function dropDatelines(pieces: readonly Piece[], reasons: (string | null)[], above: number): void {
   for (let i = above + 1; i < pieces.length; i++) {
@@ -96,7 +109,7 @@ export function dropDatelines(pieces: readonly Piece[], reasons: (string | null)
     if (reasons[i] !== null) continue
     if (isWithin(piece.holder, 'blockquote') || piece.words > 24) return
     if (dateLine(piece.text) !== null) reasons[i] = 'date'
-    else if (byline(piece.text) !== null) reasons[i] = 'byline'
+    else if (byline(piece.text) !== null || (isJobLine(piece) && signature(piece.text) !== null)) reasons[i] = 'byline'
     else return
   }
 }
@@ -117,7 +130,12 @@ export function dropAuthorNotes(
     const piece = pieces[i]!
     if (reasons[i] !== null || isNote(piece.text)) continue
     left--
-    if (piece.words > 120 || isWithin(piece.holder, 'blockquote') || (/["“”]/.test(piece.text) && !LIFE.test(piece.text))) continue
+    if (
+      piece.words > 120 ||
+      isWithin(piece.holder, 'blockquote') ||
+      (/["“”]/.test(piece.text) && !LIFE.test(piece.text))
+    )
+      continue
     const line = `${fold(piece.text)} `
     const about = /^about the (author|writer|reporter)s?\b/.test(line)
     if (about || names.some(name => line.startsWith(name) || line.startsWith(`by ${name}`))) reasons[i] = 'author note'
@@ -158,9 +176,18 @@ function isCaption(piece: Piece): boolean {
 function dropRelated(pieces: readonly Piece[], reasons: (string | null)[]): void {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
-    if (reasons[i] !== null || piece.words > 10 || !isRelatedHeading(piece.text) || !isTitleLike(piece.text)) continue
+    if (reasons[i] !== null || piece.words > 10 || !isRelatedHeading(piece.text) || !isTitleLike(bare(piece))) continue
     let to = i + 1
-    while (to < pieces.length && (reasons[to] !== null || (pieces[to]!.words < 25 && !endsSentence(pieces[to]!.text))))
+    // A line that ends in a colon heads a list among paragraphs: the next heading is the article's.
+    const ends = (j: number): boolean =>
+      piece.text.endsWith(':') && levelOf(pieces[j]!) > 0 && pieces[j]!.linked < 0.5 && reasons[j] === null
+    while (
+      to < pieces.length &&
+      !ends(to) &&
+      (reasons[to] !== null ||
+        (pieces[to]!.words < 25 && !endsSentence(pieces[to]!.text)) ||
+        (to > i + 1 && isCard(pieces[to - 1]!, pieces[to]!)))
+    )
       to++
     // A lone heading before running text is the article's own ("What's next").
     let dropped = 0
@@ -169,6 +196,15 @@ function dropRelated(pieces: readonly Piece[], reasons: (string | null)[]): void
     if (dropped === 0 && to < pieces.length) continue
     for (let j = i; j < to; j++) reasons[j] ??= 'related'
   }
+}
+
+function bare({ text }: Piece): string {
+  return text.replace(/\s*:$/, '')
+}
+
+/** Whether the second is the beginning of the story that the first, a linked heading, leads to. */
+function isCard(title: Piece, text: Piece): boolean {
+  return title.linked > 0.9 && title.words >= 3 && levelOf(title) > 1 && text.words <= 40 && levelOf(text) === 0
 }
 
 function isWithin(element: Element, name: string): boolean {

@@ -72,7 +72,8 @@ function isAmong(pieces: readonly Piece[], i: number): boolean {
 }
 
 function itemOf(piece: Piece): Element | null {
-  for (let e: Element | null = piece.holder, k = 0; e !== null && k < 4; e = e.parent, k++) if (e.name === 'li') return e
+  for (let e: Element | null = piece.holder, k = 0; e !== null && k < 4; e = e.parent, k++)
+    if (e.name === 'li') return e
   return null
 }
 

@@ -60,9 +60,37 @@ export function readTitle(head: Head, pieces: readonly Piece[], outlet: string |
   const line = given === null ? -1 : pieces.findIndex(piece => piece.linked < 0.5 && isSame(piece.text, given))
   // A lone heading behind the line that the head names is the footer's.
   if (lone !== undefined && (line < 0 || lone.at <= line + NEAR)) return shown(lone.at)
+  if (heads.length === 0 && line < 0 && tag !== null) {
+    const parts = partsOf(tag.text)
+    const at = pieces.findIndex(piece => piece.linked < 0.5 && parts.some(name => isSame(piece.text, name)))
+    if (at >= 0) return { mapped: pieces[at]!, text: pieces[at]!.text, at }
+  }
   const word = heads.length === 1 && named.some(name => startsWithWords(fold(name), fold(heads[0]!.piece.text)))
   if (word || (given === null && heads.length > 0)) return shown(heads[0]!.at)
   return { mapped: null, text: given, at: line }
+}
+
+/** What stands before and behind each sign that may part an outlet's name from a headline, if it may be a headline. */
+function partsOf(title: string): readonly string[] {
+  const signs = [...title.slice(0, LONGEST_TITLE).matchAll(/\s+(?:[|–—:·•»-]|::)\s+|:\s+/g)].slice(0, 6)
+  return signs
+    .flatMap(sign => [title.slice(sign.index + sign[0].length), title.slice(0, sign.index)])
+    .filter(part => wordCount(part) >= 4)
+}
+
+/** The name that a page's `<title>` puts beside the headline: "Where is the bus? | Wexcombe Courier". */
+export function outletBeside(head: Head, title: string | null): string | null {
+  if (title === null) return null
+  for (const given of [head.title === null ? null : titleText(head.title).text, meta(head, 'og:title')]) {
+    const at = given === null ? -1 : given.indexOf(title)
+    if (at < 0) continue
+    const rest = at === 0 ? given!.slice(title.length) : given!.slice(0, at)
+    const name = (at === 0 ? /\s[|–—·•»-]\s+([^|–—·•»]{3,40})$/ : /^([^|–—·•»]{3,40}?)\s+[|–—:·•»-]\s+$/)
+      .exec(rest)?.[1]
+      ?.trim()
+    if (name !== undefined && wordCount(name) <= 5 && /^[\p{Lu}\d]/u.test(name) && !/[.?!]$/.test(name)) return name
+  }
+  return null
 }
 
 function startsWithWords(text: string, start: string): boolean {

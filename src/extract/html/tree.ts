@@ -67,7 +67,8 @@ const ENDS: Readonly<Record<string, readonly [ends: readonly string[], within: r
 /** A cell with paragraphs in it, parted by two breaks, is no cell of a row of figures. */
 function partCell(parent: Element): void {
   let k = parent.children.length - 2
-  for (let before = parent.children[k]; before?.kind === 'text' && before.text.trim() === ''; before = parent.children[--k]);
+  const last = parent.children[k]
+  if (last?.kind === 'text' && last.text.trim() === '') k--
   const before = parent.children[k]
   if (before?.kind !== 'element' || before.name !== 'br') return
   for (let e: Element | null = parent; e !== null && !e.block; e = e.parent)
