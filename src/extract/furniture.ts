@@ -37,7 +37,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'follow',
     'always',
-    /^(follow us|follow @\w+|follow the .{2,50} on (facebook|twitter|x|instagram|tiktok|threads|linkedin|whatsapp)\b.{0,80}|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|add us (on|as) .{1,40})[.!]?$/,
+    /^(follow us|follow @\w+|follow the .{2,50} on (facebook|twitter|x|instagram|tiktok|threads|linkedin|whatsapp)\b.{0,80}|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|.{0,80}\bdownload (our|the) (free )?([\w-]+ ){0,3}app\b.{0,80}|add us (on|as) .{1,40})[.!]?$/,
   ],
   [
     'source link',
@@ -137,7 +137,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'source link',
     'always',
-    /^((this|the) (article|story|post|piece|report|column) )?(was |is )?(first |originally )?(appeared|published|posted|syndicated|republished|reprinted)( first| originally)? (in|on|at|by|from|with permission)\b.{0,140}$/,
+    /^(this|the) (article|story|essay|piece|interview|column|review) (appears|appeared|is|was|will appear) in (the|our) .{3,50} (issue|edition)( of .{3,50})?\.?$|^((this|the) (article|story|post|piece|report|column) )?(was |is )?(first |originally )?(appeared|published|posted|syndicated|republished|reprinted)( first| originally)? (in|on|at|by|from|with permission)\b.{0,140}$/,
   ],
   [
     'source link',

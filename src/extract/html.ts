@@ -135,17 +135,26 @@ function isBoldHeading({ text, words, holder, linked }: Piece): boolean {
   return false
 }
 
+/** Elements that are looked at in an item of a list: the heading of a post stands at its top. */
+const MOST_SEEN = 40
+const sections = new WeakMap<Element, boolean>()
+
 /** Some pages put whole posts into the items of a list: a heading with text below it. */
 function isSection(item: Element): boolean {
-  const stack: { element: Element; depth: number }[] = [{ element: item, depth: 0 }]
-  for (let seen = 0, at = stack.pop(); at !== undefined && seen < 40; at = stack.pop(), seen++)
-    for (let i = at.element.children.length - 1; i >= 0; i--) {
-      const child = at.element.children[i]!
+  const known = sections.get(item)
+  if (known !== undefined) return known
+  let seen = 0
+  const holds = (element: Element, depth: number): boolean => {
+    for (const child of element.children) {
       if (child.kind !== 'element') continue
-      if (/^h[1-6]$/.test(child.name)) return true
-      if (at.depth < 4) stack.push({ element: child, depth: at.depth + 1 })
+      if (++seen > MOST_SEEN) return false
+      if (/^h[1-6]$/.test(child.name) || (depth < 4 && holds(child, depth + 1))) return true
     }
-  return false
+    return false
+  }
+  const found = holds(item, 0)
+  sections.set(item, found)
+  return found
 }
 
 function join(body: readonly Kept[]): { text: string; blocks: Block[] } {

@@ -65,6 +65,13 @@ const BELOW: readonly (readonly [html: string, words: string, reason: string])[]
     'what you think',
     'contact',
   ],
+  [
+    '<div class="box1"><h3>Get the Courier at home</h3><p>Four issues a year, on paper that outlives all of us.</p><a href="/s">Subscribe</a></div>',
+    'Four issues',
+    'appeal',
+  ],
+  ['<p><i>Stay in touch anytime. Download our free app for Apple and Android.</i></p>', 'free app', 'follow'],
+  ['<p>This article appears in the Autumn 2021 issue.</p>', 'Autumn 2021', 'source link'],
   ['<p>Follow the Courier’s Transport section on Facebook and Threads.</p>', 'Transport section', 'follow'],
   [
     '<p><em>Ann Poe is the author of “A History of the Bus” and teaches at Wexcombe.</em></p>',
@@ -139,6 +146,15 @@ describe('above the first paragraph', () => {
       `<div class="summary">${list}</div><div class="article`,
     )
     expect(article(html).standfirst).toBe(null)
+  })
+  it('a body that is called one with a summary is no summary', () => {
+    const html = page(paragraphs(6)).replace('class="article-body"', 'class="field--type-text-with-summary"')
+    expect(article(html).standfirst).toBe(null)
+    expect(article(html).text.split('\n\n').length).toBe(6)
+  })
+  it('who took the pictures is no author', () => {
+    const html = page(`<div><span>Words by Ann Poe</span><span>Photographs by Jo Tamworth</span></div>${paragraphs(6)}`)
+    expect(article(html).authors).toEqual(['Ann Poe'])
   })
   it('a name with a job is a byline', () => {
     const html = page(`<p class="by">Ann Poe, transport correspondent</p>${paragraphs(6)}`)

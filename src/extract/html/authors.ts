@@ -126,6 +126,7 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/\b([Bb]y:?)(?=\p{Lu}\p{Ll})/gu, '$1 '],
   [new RegExp(`(?<=\\p{Ll})(?=${JOB}\\b|In \\p{Lu})`, 'gu'), ' | '],
   [/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' | '],
+  [/(?<=\p{Ll})(?=(?:Photograph(?:s|y)?|Photos?|Pictures|Illustrations?|Video|Words|Text) by )/gu, ' | '],
 ]
 /** Dates that may be of two days, and how long it takes to read. */
 const NO_NAME =

@@ -26,6 +26,7 @@ export function readBody(page: Page, headline: number): { readonly reasons: (str
   dropFurniture(pieces, reasons, title)
   dropPulled(pieces, reasons)
   dropLoneHeadings(root, pieces, reasons)
+  dropOffered(root, pieces, reasons)
   return { reasons, root }
 }
 
@@ -46,6 +47,34 @@ function dropLoneHeadings(root: Box, pieces: readonly Piece[], reasons: (string 
       }
     }
     if (kept.of(first, last) > 0) for (const child of box.children) visit(child)
+  }
+  visit(root)
+}
+
+const BUTTON =
+  /^(?:subscribe|sign (?:me )?up|join|register|donate|give|support us|become a (?:member|subscriber|supporter)|start (?:your|a|my) (?:free )?trial)(?: (?:now|today|here|for free))?[!.»›→]?$/i
+/** Words. What sells something between or below the paragraphs says it in few. */
+const OFFER = 45
+
+/** A small box with a heading and a button: it sells the outlet. */
+function dropOffered(root: Box, pieces: readonly Piece[], reasons: (string | null)[]): void {
+  const kept = new Sums(pieces, ({ words }, i) => (reasons[i] === null ? words : 0))
+  const buttons = new Sums(pieces, (piece, i) =>
+    reasons[i] !== null && piece.words <= 6 && BUTTON.test(piece.text) ? 1 : 0,
+  )
+  const visit = (box: Box): void => {
+    const { first, last } = box
+    const words = kept.of(first, last)
+    if (words === 0 || buttons.of(first, last) === 0) return
+    if (words <= OFFER && words * 2 < kept.of(root.first, root.last)) {
+      let top = first
+      while (reasons[top] !== null) top++
+      if (levelOf(pieces[top]!) > 1) {
+        for (let i = first; i < last; i++) reasons[i] ??= 'appeal'
+        return
+      }
+    }
+    for (const child of box.children) visit(child)
   }
   visit(root)
 }

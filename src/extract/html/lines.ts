@@ -76,8 +76,8 @@ const GATE = 150
 /** What stands behind a wall in a box of its own, with none of the article before it there, belongs to the wall. */
 function dropGate(pieces: readonly Piece[], reasons: (string | null)[], wall: number): void {
   let to = wall + 1
+  const above = pieces[reasons.findLastIndex((reason, i) => i < wall && reason === null)]
   for (let box: Element | null = pieces[wall]!.holder; box !== null; box = box.parent) {
-    const above = pieces[reasons.findLastIndex((reason, i) => i < wall && reason === null)]
     if (above === undefined || isUnder(above.holder, box)) break
     let end = to
     let words = 0

@@ -7,7 +7,7 @@ import { fold, meta, text } from './said.js'
 import { levelOf } from './title.js'
 
 const NAMES =
-  /(^|-)(standfirst|dek|deck|sub-?(title|headline|heading|head|hed)|strap-?line|article-?(summary|intro|lead|lede|dek|subtitle|description|excerpt)|(post|entry|story|headline|content)-?(summary|excerpt|dek|subtitle|intro|description|lede)|summary|excerpt|lede|blurb)(-|$)/
+  /(^|-)(standfirst|dek|deck|sub-?(title|headline|heading|head|hed)|strap-?line|article-?(summary|intro|lead|lede|dek|subtitle|description|excerpt)|(post|entry|story|headline|content)-?(summary|excerpt|dek|subtitle|intro|description|lede)|(article|field|post|story|page|entry)-teaser|summary|excerpt|lede|blurb)(-|$)/
 
 /**
  * The sentence between headline and body that sums up the article: its element is called so, or the head describes the
@@ -36,7 +36,7 @@ export function findStandfirst(
     const count = piece.words
     if (piece.hidden || count < 4 || count > 80 || piece.linked > 0.5) continue
     const level = levelOf(piece)
-    if (isCalled(piece) && prose === 0 && level !== 1 && !isAmong(pieces, i)) return i
+    if (prose === 0 && level !== 1 && isCalled(pieces, i) && !isAmong(pieces, i)) return i
     if (alternative !== null && fold(piece.text) === alternative) return i
     const folded = fold(piece.text)
     const same = described.some(
@@ -61,6 +61,18 @@ export function findStandfirst(
   return -1
 }
 
+/** Words in an element from one of its pieces on, as far as it matters. */
+function wordsFrom(pieces: readonly Piece[], from: number, element: Element): number {
+  let words = 0
+  for (let i = from; i < pieces.length && words <= LONGEST; i++) {
+    let e: Element | null = pieces[i]!.holder
+    while (e !== null && e.depth > element.depth) e = e.parent
+    if (e !== element) break
+    words += pieces[i]!.words
+  }
+  return words
+}
+
 /** Whether it is one of several items of a list. */
 function isAmong(pieces: readonly Piece[], i: number): boolean {
   const item = itemOf(pieces[i]!)
@@ -77,14 +89,17 @@ function itemOf(piece: Piece): Element | null {
   return null
 }
 
-function isCalled(piece: Piece): boolean {
-  let element: Element | null = piece.holder
+/** Words. What is called a summary and holds more holds the article with it. */
+const LONGEST = 120
+
+function isCalled(pieces: readonly Piece[], i: number): boolean {
+  let element: Element | null = pieces[i]!.holder
   for (let k = 0; k < 3 && element !== null; k++, element = element.parent) {
     const name = hyphened(
       `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'data-testid') ?? ''}`,
     )
     if (NAMES.test(name) || /(^|\s)(alternativeheadline|description)(\s|$)/i.test(attribute(element, 'itemprop') ?? ''))
-      return true
+      return wordsFrom(pieces, i, element) <= LONGEST
     if (element.name === 'article' || element.name === 'main') return false
   }
   return false
