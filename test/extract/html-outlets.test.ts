@@ -152,6 +152,11 @@ describe('above the first paragraph', () => {
     expect(article(html).standfirst).toBe(null)
     expect(article(html).text.split('\n\n').length).toBe(6)
   })
+  it('a first paragraph that the head repeats is none, in whatever elements it stands', () => {
+    const body = paragraphs(6).replace(/<p>(.*)<\/p>/g, '<p><span>$1</span></p>')
+    const first = /<span>(.*?)<\/span>/.exec(body)![1]!
+    expect(article(page(body, `<meta name="description" content="${first}">`)).standfirst).toBe(null)
+  })
   it('who took the pictures is no author', () => {
     const html = page(`<div><span>Words by Ann Poe</span><span>Photographs by Jo Tamworth</span></div>${paragraphs(6)}`)
     expect(article(html).authors).toEqual(['Ann Poe'])

@@ -98,19 +98,29 @@ function isCalled(pieces: readonly Piece[], i: number): boolean {
     const name = hyphened(
       `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'data-testid') ?? ''}`,
     )
-    if (NAMES.test(name) || /(^|\s)(alternativeheadline|description)(\s|$)/i.test(attribute(element, 'itemprop') ?? ''))
+    if (
+      NAMES.test(name.replace(/with-summary/g, '')) ||
+      /(^|\s)(alternativeheadline|description)(\s|$)/i.test(attribute(element, 'itemprop') ?? '')
+    )
       return wordsFrom(pieces, i, element) <= LONGEST
     if (element.name === 'article' || element.name === 'main') return false
   }
   return false
 }
 
+/** The element of a paragraph: what stands inside it in a type of its own is set apart. */
+function standing({ holder }: Piece): Element {
+  let e = holder
+  while (!e.block && e.parent !== null && (e.name === 'span' || e.name === 'font')) e = e.parent
+  return e
+}
+
 /** Whether the next running text stands in another box: body paragraphs are brothers. */
 function isApart(pieces: readonly Piece[], i: number, reasons: readonly (string | null)[]): boolean {
-  const own = pieces[i]!.holder
+  const own = standing(pieces[i]!)
   for (let j = i + 1; j < Math.min(pieces.length, i + 12); j++) {
     if (reasons[j] !== null || pieces[j]!.words < 12) continue
-    return pieces[j]!.holder.parent !== own.parent
+    return standing(pieces[j]!).parent !== own.parent
   }
   return false
 }
