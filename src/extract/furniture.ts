@@ -37,7 +37,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'follow',
     'always',
-    /^(follow us|follow @\w+|follow the .{2,50} on (facebook|twitter|x|instagram|tiktok|threads|linkedin|whatsapp)\b.{0,80}|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|.{0,80}\bdownload (our|the) (free )?([\w-]+ ){0,3}app\b.{0,80}|add us (on|as) .{1,40})[.!]?$/,
+    /^(follow us|follow @\w+|follow the .{2,50} on (facebook|twitter|x|instagram|tiktok|threads|linkedin|whatsapp)\b.{0,80}|join (our|the) (whatsapp|telegram|discord|facebook)( .{1,30})?|get (our|the) app.*|add us (on|as) .{1,40})[.!]?$/,
   ],
   [
     'source link',
@@ -119,16 +119,8 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
     'around',
     /^((please )?(support|join|help|fund|back|back up|stand with)\b.{0,60}\b(independent|journalis[mt]s?|us|our|reporting|newsroom)\b.{0,40}|(Support|Join|SUPPORT) (The |the )?\p{Lu}[\p{L}.&'’]*( \p{Lu}[\p{L}.&'’]*){0,4}[.!]?)$/u,
   ],
-  [
-    'contact',
-    'always',
-    /^(.{0,160}\bwe['’](d|would|are|re) (like|love|keen|eager) to hear (what you think|your (views|thoughts|opinions)) (about|on) (this|any)\b.{0,200}|(send|submit) (us )?(a |your )?letters? to the editor\b.{0,120})$/,
-  ],
-  [
-    'author note',
-    'always',
-    /^(.{5,160}\bcontributed( reporting)? to this (report|story|article|piece|post)( from .{2,60})?\.?|.{5,120}\bcontributed reporting( from .{2,60})?\.?|(additional|with) reporting (contributed )?(by|from) .{3,100})$/,
-  ],
+  ['contact', 'always', /^((send|submit) (us )?(a |your )?letters? to the editor\b.{0,120})$/],
+  ['author note', 'always', /^((additional|with) reporting (contributed )?(by|from) .{3,100})$/],
   [
     'source link',
     'always',
@@ -178,6 +170,21 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   ],
 ]
 
+/** Those that start anywhere in a line: a word that they have is looked for first, which is cheap. */
+const INSIDE: readonly (readonly [word: string, reason: string, RegExp])[] = [
+  [
+    'contributed',
+    'author note',
+    /^.{5,160}\bcontributed (reporting|(reporting )?to this (report|story|article|piece|post))( from .{2,60})?\.?$/,
+  ],
+  [
+    'to hear ',
+    'contact',
+    /^.{0,160}\bwe['’](d|re) (like|love|keen|eager) to hear (what you think|your (views|thoughts|opinions)) (about|on) (this|any)\b.{0,200}$/,
+  ],
+  ['download', 'follow', /^.{0,80}\bdownload (our|the) (free )?([\w-]+ ){0,3}app\b.{0,80}$/],
+]
+
 /** All patterns as one: most lines are none of them, and forty questions are dear. Those with classes of letters apart. */
 const ANY_LINE = new RegExp(
   LINES.filter(([, , pattern]) => !pattern.unicode)
@@ -213,6 +220,8 @@ export function furniture(text: string): Furniture | null {
   if (ANY_LINE.test(lower) || ANY_CASED.test(line) || ANY_CASED.test(lower))
     for (const [reason, where, pattern] of LINES)
       if (pattern.test(lower) || (pattern.unicode && pattern.test(line))) return { reason, where }
+  for (const [word, reason, pattern] of INSIDE)
+    if (lower.includes(word) && pattern.test(lower)) return { reason, where: 'always' }
   if (isWall(line)) return { reason: 'wall', where: 'always' }
   const credit = isCredit(line)
   if (credit && wordCount(line) <= 6) return { reason: 'photo credit', where: 'always' }
