@@ -106,10 +106,14 @@ function blocksOf(places: Places, value: string): readonly Kept[] {
       ...placed(piece, value, place),
     }))
   const blocks: Kept[] = []
-  for (const found of value.matchAll(/[^\r\n]+/g)) {
-    const line = segment(parse(found[0].replace(/</g, ' '))).pieces[0]
+  // Not by a pattern for whole lines: one of megabytes is more than its stack holds.
+  let from = 0
+  for (const part of value.split(/[\r\n]/)) {
+    const start = from
+    from += part.length + 1
+    const line = part === '' ? undefined : segment(parse(part.replace(/</g, ' '))).pieces[0]
     if (line === undefined) continue
-    const shifted = { text: line.text, runs: line.runs.map((n, i) => (i % 3 === 0 ? n : n + found.index)) }
+    const shifted = { text: line.text, runs: line.runs.map((n, i) => (i % 3 === 0 ? n : n + start)) }
     blocks.push({ kind: 'paragraph', ...placed(shifted, value, place) })
   }
   return blocks
