@@ -106,7 +106,7 @@ function blocksOf(places: Places, value: string): readonly Kept[] {
       ...placed(piece, value, place),
     }))
   const blocks: Kept[] = []
-  // Not by a pattern for whole lines: one of megabytes is more than its stack holds.
+  // Not by a pattern for whole lines: one of megabytes can be more than its stack holds.
   let from = 0
   for (const part of value.split(/[\r\n]/)) {
     const start = from
