@@ -108,9 +108,8 @@ function spend(spent: Spent, lines: readonly Line[], job: (line: Line) => unknow
   spent.seconds += (user + system) / 1e6
 }
 
-function row(name: string, turn: string, { seconds, characters }: Spent, ratio: number | null): string[] {
-  const rate = (1e6 * seconds) / characters
-  return [name, turn, String(characters), rate.toFixed(2), ratio === null ? '' : ratio.toFixed(2)]
+function row(name: string, turn: string, spent: Spent, ratio: number | null): string[] {
+  return [name, turn, String(spent.characters), (1e6 * rate(spent)).toFixed(2), ratio === null ? '' : ratio.toFixed(2)]
 }
 
 function article({ id, text }: Line): Article {

@@ -5,6 +5,7 @@ import type { Item } from './item.js'
 import {
   at,
   cueForm,
+  endsForCue,
   groupStart,
   isComma,
   isDash,
@@ -46,7 +47,7 @@ export function reportAfter(state: State, i: number): Report | null {
     const form = cueForm(item)
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q') || state.used.has(v)) {
       if (!isTensed(items, v) || item.pos !== 'VERB' || insideRelative(items, k, v)) continue
-      return /^(?:comma|cry)$/.test(at(items, i).norm) && !form ? anyReport(state, k, v) : null
+      return endsForCue(at(items, i)) && !form ? anyReport(state, k, v) : null
     }
     const group = cueGroup(items, v)
     if (group.from === k || (at(items, k).pos === 'ADV' && group.from <= k + 1)) {
@@ -66,8 +67,7 @@ export function reportAfter(state: State, i: number): Report | null {
       }
     }
     // `“late” he warned: “It sank”`: it leads to the next stretch.
-    if (at(items, v + 1).norm === ':' && at(items, v + 2).mark && !/^(?:comma|cry)$/.test(at(items, i).norm))
-      return null
+    if (at(items, v + 1).norm === ':' && at(items, v + 2).mark && !endsForCue(at(items, i))) return null
     const mention = speakerOf(items, group, v)
     if (!mention || mention.from < k || (mention.from > k && !leadsTo(items, k, mention.from))) {
       if (insideRelative(items, k, v)) continue

@@ -3,6 +3,7 @@ import type { Item } from './item.js'
 import {
   at,
   cueForm,
+  endsForCue,
   isClause,
   isComma,
   isDash,
@@ -125,8 +126,7 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   const next = at(items, i + 1)
   if (isComma(item)) return endsAtComma(items, i, shape, bounds)
   // “a disaster,” warning …: the comma stands within the marks.
-  if (/^(?:comma|cry)$/.test(at(items, i - 1).norm) && !isPunct(item) && endsAtComma(items, i - 1, shape, bounds))
-    return true
+  if (endsForCue(at(items, i - 1)) && !isPunct(item) && endsAtComma(items, i - 1, shape, bounds)) return true
   if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
   if (item.norm === 'according' && next.norm === 'to') return true
   if (item.norm === 'per' && next.pos === 'DET' && (isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma'))

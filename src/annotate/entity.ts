@@ -5,7 +5,7 @@ import type { Part } from '../model/span.js'
 import { type Gender, genderOf } from './given.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
 import { honorificGender, isHonorific, titleLength } from './title.js'
-import type { Word } from './word.js'
+import { PAUSES, type Word } from './word.js'
 
 /** One person, organisation or other bearer of a name in an article, with all that the article says of it. */
 export interface Entity {
@@ -161,7 +161,6 @@ function vote(
   }
 }
 
-const PAUSES = new Set(['-', '–', '—', ','])
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN'])
 const COPULAS = new Set(['is', 'was', 'became', 'remains'])
 

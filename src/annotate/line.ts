@@ -56,8 +56,14 @@ function withBlocks(article: Article, part: Part, text: string, found: readonly 
       bare.push(blockOf({ from, to }))
     }
   }
-  const covered = (marked: Marked) => bare.some(block => block.from <= marked.open && marked.close <= block.to)
-  return [...marks.filter(marked => !covered(marked)), ...bare].sort((a, b) => a.open - b.open)
+  return laidOver(marks, bare)
+}
+
+/** The stretches in marks and the blocks, in order; marks within a block are a part of it. */
+function laidOver(marks: Marked[], blocks: readonly Marked[]): Marked[] {
+  if (blocks.length === 0) return marks
+  const covered = (marked: Marked) => blocks.some(block => block.from <= marked.open && marked.close <= block.to)
+  return [...marks.filter(marked => !covered(marked)), ...blocks].sort((a, b) => a.open - b.open)
 }
 
 const blockOf = ({ from, to }: Range): Marked => ({
@@ -93,9 +99,7 @@ function withStatements(text: string, found: readonly Range[], marks: Marked[]):
     leads ||=
       text.charAt(range.to - 1) === ':' && LEADS.test(text.slice(Math.max(range.from, range.to - 160), range.to))
   }
-  if (bare.length === 0) return marks
-  const covered = (marked: Marked) => bare.some(({ from, to }) => from <= marked.open && marked.close <= to)
-  return [...marks.filter(marked => !covered(marked)), ...bare].sort((a, b) => a.open - b.open)
+  return laidOver(marks, bare)
 }
 
 const isQuotation = (block: { readonly kind: string }) => block.kind === 'quote' || block.kind === 'post'

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { isDigit, isLetter } from '../text/ascii.js'
 import { kept } from '../text/kept.js'
 
 /** A stretch in quotation marks at the outermost level: `[from, to)` leaves the marks out. */
@@ -160,7 +161,7 @@ const opensAfter = (sign: string) =>
   sign === '' || sign === ' ' || /[\s([{\-–—/>]/.test(sign) || DOUBLES.has(sign) || SINGLES.has(sign)
 function isWord(sign: string): boolean {
   const code = sign.charCodeAt(0)
-  if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+  if (code < 128) return isDigit(code) || isLetter(code)
   return sign !== '' && WORD.test(sign)
 }
 

@@ -1,21 +1,20 @@
+import { isCapital as isCapitalLetter, isSmall } from '../text/ascii.js'
 import { tag } from '../text/tag.js'
 import { CUE_NOUNS } from './cue.js'
 import type { Item } from './item.js'
 import { isClause } from './phrase.js'
 import { isPersonRole } from './role.js'
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
-
 function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
+  return code < 128 ? isCapitalLetter(code) : /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 /** A capital and a small letter at `at`; letters without marks need no search. */
 function isCapital(text: string, at: number): boolean {
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)
-  if (first < 128 && second < 128) return first >= 65 && first <= 90 && isSmall(second)
+  if (first < 128 && second < 128) return isCapitalLetter(first) && isSmall(second)
   return !isSmall(first) && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2))
 }
 

@@ -1,11 +1,12 @@
 import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
+import { isLetter } from '../text/ascii.js'
 import { isGiven, isSurelyGiven } from './given.js'
 import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from './place.js'
 import { isOrganizationRole, isPersonRole } from './role.js'
 import { isRegnal } from './title.js'
-import type { Word } from './word.js'
+import { PAUSES, type Word } from './word.js'
 
 /** One place where a name stands: words `[from, to)`, and the title that stands right before it. */
 export interface Piece extends Range {
@@ -55,8 +56,6 @@ parent subsidiary app advertisers shareholders
 const fold = (text: string): string =>
   /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
 const listOf = (piece: Piece): string[] =>
   piece.words
     .slice(piece.from, piece.to)
@@ -71,7 +70,6 @@ function textOf(piece: Piece): string {
 
 const keyOf = (list: readonly string[]): string => fold(list.join(' ')).replace(/[.’']/g, '')
 
-const PAUSES = new Set(['-', '–', '—', ','])
 const OWNING = new Set(["'", '’', "'s", '’s'])
 const WHERE = new Set(['in', 'near', 'outside', 'across'])
 

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import { partText } from '../model/article.js'
 import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
+import { isSmall as isSmallLetter } from '../text/ascii.js'
 import type { Tagged } from '../text/tag.js'
 import { settle } from './fullname.js'
 import { isGiven, isSurelyGiven } from './given.js'
@@ -84,7 +85,7 @@ function usage(parts: readonly (readonly Word[])[]): Usage {
 
 const isSmall = (text: string): boolean => {
   const code = text.charCodeAt(0)
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
+  return code < 128 ? isSmallLetter(code) : /^\p{Ll}/u.test(text)
 }
 
 /** Whether most words carry a capital, so that capitals are no sign of names. */

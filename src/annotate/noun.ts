@@ -5,7 +5,6 @@ import {
   groupStart,
   isClause,
   isComma,
-  isPossessive,
   isPunct,
   isRelative,
   isTensed,
@@ -13,6 +12,7 @@ import {
   isVerb,
   nounAfter,
   nounBefore,
+  ownerIn,
   type Stretch,
 } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
@@ -36,7 +36,7 @@ export function readNouns(state: State): void {
     // "saying in a statement that": the clause is the verb's.
     const within = at(items, phrase.from - 1).norm === 'in'
     if (within && state.readings.some(({ content }) => content.some(part => part.from === that))) continue
-    const mention = possessor(items, phrase, i)
+    const mention = possessor(items, phrase)
     const bounds = boundsOf(state, phrase, i)
     const to = isSubjectPhrase(items, phrase) ? mainVerb(items, that + 1, bounds.to) : bounds.to
     const content = { from: that, to: contentEnd(items, that, 'clause', { ...bounds, to }) }
@@ -90,16 +90,8 @@ function mainVerb(items: readonly Item[], from: number, to: number): number {
   return groups > 1 ? last : to
 }
 
-function possessorOf(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
-  for (let k = noun - 1; k >= phrase.from; k--) {
-    if (isPossessive(at(items, k))) return { from: k, to: k + 1 }
-    if (at(items, k).norm === "'s" || at(items, k).norm === "'") return nounBefore(items, k, phrase.from)
-  }
-  return null
-}
-
-function possessor(items: readonly Item[], phrase: Stretch, noun: number): Stretch | null {
-  const owner = possessorOf(items, phrase, noun)
+function possessor(items: readonly Item[], phrase: Stretch): Stretch | null {
+  const owner = ownerIn(items, phrase)
   if (owner) return owner
   const verb = at(items, phrase.from - 1)
   if (isVerb(verb)) {

@@ -57,6 +57,9 @@ export const isVerb = (item: Item) => item.pos === 'VERB' || item.pos === 'AUX'
 export const isAdverb = (item: Item) =>
   (item.pos === 'ADV' && !/^(?:when|where|why|how|as)$/.test(item.norm)) ||
   (item.pos === 'PART' && /^(?:not|n't|never)$/.test(item.norm))
+/** A stretch that ends as one does before its cue: in a comma, or in a mark of question or exclamation. */
+export const endsForCue = ({ norm }: Item) => norm === 'comma' || norm === 'cry'
+
 export const isPossessive = (item: Item) => POSSESSIVES.has(item.norm)
 export const isGenitive = (item: Item) =>
   (item.pos === 'PART' && /^(?:'s|')$/.test(item.norm)) || (item.pos === 'PUNCT' && item.norm === "'")
@@ -304,3 +307,12 @@ function isCoordinated(items: readonly Item[], i: number): boolean {
 }
 
 export const cueForm = (item: Item) => item.cue
+
+/** Whose the head of a noun phrase is: "her claim", "the mayor's claim". */
+export function ownerIn(items: readonly Item[], phrase: Stretch): Stretch | null {
+  for (let k = phrase.to - 2; k >= phrase.from; k--) {
+    if (isPossessive(at(items, k))) return { from: k, to: k + 1 }
+    if (at(items, k).norm === "'s" || at(items, k).norm === "'") return nounBefore(items, k, phrase.from)
+  }
+  return null
+}

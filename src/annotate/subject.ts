@@ -2,6 +2,7 @@ import { MEDIA_NOUNS } from './cue.js'
 import type { Item } from './item.js'
 import {
   at,
+  endsForCue,
   groupStart,
   holds,
   isAdverb,
@@ -49,7 +50,7 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   if (adverb < start) return subjectOf(items, adverb, verb, depth + 1)
   const ing = at(items, verb).norm.endsWith('ing') && at(items, start).pos !== 'AUX'
   // The comma can stand within the marks: `Vale, citing “a rule,” said`.
-  const within = /^(?:comma|cry)$/.test(left.norm) && left.mark !== null
+  const within = endsForCue(left) && left.mark !== null
   if (isComma(left) || isDash(left) || left.norm === ')' || within) {
     const close = within ? start : start - 1
     if (!ing) {

@@ -2,7 +2,7 @@ import { contentEnd } from './clause.js'
 import { cueGroup } from './cueverb.js'
 import type { Item } from './item.js'
 import { isSubject, mainVerb } from './mainverb.js'
-import { at, isComma, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch } from './phrase.js'
+import { at, isComma, isPossessive, isTime, isVerb, nounAfter, nounBefore, ownerIn, type Stretch } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
 import { governing, subjectOf } from './subject.js'
 import { TOPIC_NOUNS, type TopicNoun } from './topicnoun.js'
@@ -40,7 +40,7 @@ function readTopic(state: State, i: number, noun: TopicNoun): void {
   const verb = lightVerb(items, phrase)
   if (verb !== null && state.used.has(verb)) return
   const group = verb === null ? null : cueGroup(items, verb)
-  const owner = ownerOf(items, phrase)
+  const owner = ownerIn(items, phrase)
   const left = at(items, phrase.from - 1)
   // ", a reference to the plan": the outlet's own word for what was said.
   if (verb === null && !owner && !from && isComma(left) && at(items, phrase.from).pos === 'DET') return
@@ -70,14 +70,6 @@ function readTopic(state: State, i: number, noun: TopicNoun): void {
 }
 
 const SOURCES = new Set(['of', 'at', 'in'])
-
-function ownerOf(items: readonly Item[], phrase: Stretch): Stretch | null {
-  for (let k = phrase.to - 2; k >= phrase.from; k--) {
-    if (isPossessive(at(items, k))) return { from: k, to: k + 1 }
-    if (at(items, k).norm === "'s" || at(items, k).norm === "'") return nounBefore(items, k, phrase.from)
-  }
-  return null
-}
 
 /** The verb right before the noun phrase, if it adds nothing to the noun. */
 function lightVerb(items: readonly Item[], phrase: Stretch): number | null {

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { isCapital as isCapitalLetter, isLetter } from '../text/ascii.js'
 import type { Tagged } from '../text/tag.js'
 import { sentencesOf } from './once.js'
 
@@ -65,22 +66,22 @@ function read(text: string, tokens: readonly Tagged[]): Word[] {
   return found
 }
 
+/** A sign that stands between a name and what is said of it. */
+export const PAUSES: ReadonlySet<string> = new Set(['-', '–', '—', ','])
+
 const OWNS = /\p{L}{2}['’]s$/u
 const OPENING = /^[“‘«„:•*]$/u
 const QUOTE = /^["'”’]$/u
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
-
 /** The first character decides without a search in nearly all words. */
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0)
-  return isUpper(code) || (code > 127 && /^\p{Lu}/u.test(word))
+  return isCapitalLetter(code) || (code > 127 && /^\p{Lu}/u.test(word))
 }
 
 function isWord(word: string): boolean {
   const code = word.charCodeAt(0)
-  return isLower(code) || isUpper(code) || /[\p{L}\p{N}]/u.test(word)
+  return isLetter(code) || /[\p{L}\p{N}]/u.test(word)
 }
 
 function breaks(text: string, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { isLetter } from './ascii.js'
 import { kept } from './kept.js'
 import { paragraphs } from './paragraph.js'
 
@@ -162,10 +163,7 @@ const spelledOut = 7
 
 function isSpelledOut(text: string, end: number): boolean {
   if (end < spelledOut) return false
-  for (let i = end - spelledOut; i < end; i++) {
-    const code = text.charCodeAt(i) | 32
-    if (code < 97 || code > 122) return false
-  }
+  for (let i = end - spelledOut; i < end; i++) if (!isLetter(text.charCodeAt(i))) return false
   return true
 }
 

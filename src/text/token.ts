@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { isDigit, isLetter } from './ascii.js'
 import { kept } from './kept.js'
 
 /** A word, a number or a sign. Offsets are UTF-16 units of the text that was given. */
@@ -63,8 +64,8 @@ const ascii = /^[\0-\x7F]*$/
 function kindOf(text: string): Token['kind'] {
   const code = text.charCodeAt(0)
   if (code < 128) {
-    if (code >= 48 && code <= 57) return 'number'
-    return code === 95 || ((code | 32) >= 97 && (code | 32) <= 122) ? 'word' : 'punctuation'
+    if (isDigit(code)) return 'number'
+    return code === 95 || isLetter(code) ? 'word' : 'punctuation'
   }
   if (/^\p{L}/u.test(text)) return 'word'
   return /^[\p{Nd}\p{No}]/u.test(text) ? 'number' : 'punctuation'

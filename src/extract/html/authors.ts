@@ -5,7 +5,7 @@ import { AUTHOR_PAGE, type Head } from './head.js'
 import { hyphened } from './hint.js'
 import { isJobLine } from './lines.js'
 import type { Element, Node } from './node.js'
-import { attribute, textOf } from './node.js'
+import { attribute, isWithin, textOf } from './node.js'
 import type { Piece } from './piece.js'
 import { fold, meta, outletOf, resolve, text } from './said.js'
 
@@ -20,12 +20,12 @@ export function authorsOf(
   start: number,
   body: number,
 ): readonly string[] {
-  const near = around.filter(piece => !isMenu(piece))
+  const near = around.filter(piece => !isWithin(piece.holder, 'nav'))
   const own = fold(outletOf(head) ?? '')
   const isOwn = (name: string): boolean => fold(name) === own
   const printed = pieces
     .slice(Math.max(0, start - 1), Math.min(pieces.length, Math.max(body, start) + 2, start + 20))
-    .flatMap(piece => (piece.words <= 40 && !isMenu(piece) ? signed(piece.text) : []))
+    .flatMap(piece => (piece.words <= 40 && !isWithin(piece.holder, 'nav') ? signed(piece.text) : []))
   // The outlet's name as author is what a program filled in, where the page prints a person.
   let first: readonly string[] = []
   const listed = listedNames(pieces.slice(start + 1, start + 3))
@@ -49,7 +49,7 @@ export function authorsOf(
     () =>
       pieces
         .slice(start + 1, Math.max(start + 1, Math.min(body, start + 8)))
-        .flatMap(piece => (isJobLine(piece) && !isMenu(piece) ? (signature(piece.text) ?? []) : [])),
+        .flatMap(piece => (isJobLine(piece) && !isWithin(piece.holder, 'nav') ? (signature(piece.text) ?? []) : [])),
     () => nicknames(pieces, start, start + 2),
     () => pieces.flatMap((_, i) => (i > start ? signedBy(pieces, i) : [])),
     () => hintedAuthors(pieces, start, pieces.length),
@@ -59,11 +59,6 @@ export function authorsOf(
     if (list.some(name => !isOwn(name))) return list
   }
   return first.length > 0 ? first : nicknames(pieces, start, body)
-}
-
-function isMenu(piece: Piece): boolean {
-  for (let e: Element | null = piece.holder; e !== null; e = e.parent) if (e.name === 'nav') return true
-  return false
 }
 
 /** A name that is no plain one ("Ann d'Arc", "Poe of Wexcombe"): good enough in a field for authors. */
@@ -174,7 +169,7 @@ function withoutDegrees(name: string): string {
 /** A line right below the headline that is a list of names and nothing else. */
 function listedNames(pieces: readonly Piece[]): readonly string[] {
   for (const piece of pieces) {
-    if (piece.words > 30 || piece.hidden || isMenu(piece)) continue
+    if (piece.words > 30 || piece.hidden || isWithin(piece.holder, 'nav')) continue
     const names = withoutDegrees(piece.text.replace(/ \([^)]*\)/g, ''))
       .split(/\s*(?:[,;]|,? (?:and|&) )\s*/)
       .map(withoutDegrees)
@@ -195,7 +190,7 @@ function datedNames(pieces: readonly Piece[], start: number, body: number): read
   }
   for (let i = start + 1; i < Math.min(pieces.length, Math.max(start, Math.min(body, start + 10)) + 2); i++) {
     const piece = pieces[i]!
-    if (piece.words > 16 || piece.hidden || isMenu(piece)) continue
+    if (piece.words > 16 || piece.hidden || isWithin(piece.holder, 'nav')) continue
     const parts = partsOf(piece.text).map(part => part.split(/ (?:in|on behalf of|from) /, 1)[0]!)
     const dated = findDate(piece.text) !== null
     const name = parts.find(part => isPerson(part) && words(part).every(word => word.length < 18))
@@ -217,7 +212,7 @@ function isDescribed(pieces: readonly Piece[], name: string, body: number): bool
 /** "by jo", "Posted by Amanda on May 2": names that only the word "by" right at the headline makes names. */
 function nicknames(pieces: readonly Piece[], start: number, body: number): readonly string[] {
   for (const piece of pieces.slice(Math.max(0, start - 3), Math.min(Math.max(body, start), start + 8) + 1)) {
-    if (piece.words > 20 || isMenu(piece)) continue
+    if (piece.words > 20 || isWithin(piece.holder, 'nav')) continue
     for (const part of partsOf(piece.text)) {
       const found =
         /^(?:(?:posted|written|published|submitted) )?by:? +((?:the )?[\p{L}\d][\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}\p{N}_'’-]*){0,3}?)(?= (?:on|in|at)\b|$)/iu.exec(
@@ -302,7 +297,7 @@ function linkedAuthors(head: Head, near: readonly Piece[]): string[] {
 /** "Written by Ann Poe", or "Written by" with the name on the next line, wherever it stands. */
 function signedBy(pieces: readonly Piece[], i: number): readonly string[] {
   const { text: line, words: count } = pieces[i]!
-  if (count > 40 || !SIGNATURE.test(line) || isMenu(pieces[i]!)) return []
+  if (count > 40 || !SIGNATURE.test(line) || isWithin(pieces[i]!.holder, 'nav')) return []
   const next = pieces[i + 1]?.text ?? ''
   return /\bby:?$|^(?:authors?|author\(s\)|writers?):?$/i.test(line) ? splitNames(next).filter(isPerson) : signed(line)
 }

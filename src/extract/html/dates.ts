@@ -2,7 +2,7 @@ import { findDate, isoDate } from '../date.js'
 import { dateLine } from '../masthead.js'
 import { type Head, isTimed } from './head.js'
 import type { Element } from './node.js'
-import { attribute, textOf } from './node.js'
+import { attribute, isWithin, textOf } from './node.js'
 import { type Piece, spaced } from './piece.js'
 import { meta, text } from './said.js'
 
@@ -132,16 +132,11 @@ const DAY = 86_400_000
 function dateline(pieces: readonly Piece[]): string | null {
   const found = new Map<string, string>()
   for (const [i, piece] of pieces.entries()) {
-    if (piece.hidden || piece.words > 20 || piece.linked > 0.8 || isCaptioned(piece)) continue
+    if (piece.hidden || piece.words > 20 || piece.linked > 0.8 || isWithin(piece.holder, 'figure')) continue
     const value = lineAt(pieces, i)?.published
     if (value && !found.has(value.slice(0, 10))) found.set(value.slice(0, 10), value)
   }
   return found.size === 1 ? [...found.values()][0]! : null
-}
-
-function isCaptioned(piece: Piece): boolean {
-  for (let e: Element | null = piece.holder; e !== null; e = e.parent) if (e.name === 'figure') return true
-  return false
 }
 
 /**

@@ -3,7 +3,7 @@ import { byline, dateLine, signature } from '../masthead.js'
 import { endsSentence, isTitleLike } from '../unit.js'
 import { isOffer } from '../wall.js'
 import { hyphened } from './hint.js'
-import { attribute, type Element } from './node.js'
+import { attribute, type Element, isUnder, isWithin } from './node.js'
 import type { Piece } from './piece.js'
 import { fold } from './said.js'
 import { levelOf } from './title.js'
@@ -89,12 +89,6 @@ function dropGate(pieces: readonly Piece[], reasons: (string | null)[], wall: nu
     to = end
   }
   for (let i = wall + 1; i < to; i++) if (!isNote(pieces[i]!.text)) reasons[i] ??= 'wall'
-}
-
-function isUnder(element: Element, box: Element): boolean {
-  let e: Element | null = element
-  while (e !== null && e.depth > box.depth) e = e.parent
-  return e === box
 }
 
 /** A name alone may be a heading: a job or a place behind it tells. */
@@ -205,9 +199,4 @@ function bare({ text }: Piece): string {
 /** Whether the second is the beginning of the story that the first, a linked heading, leads to. */
 function isCard(title: Piece, text: Piece): boolean {
   return title.linked > 0.9 && title.words >= 3 && levelOf(title) > 1 && text.words <= 40 && levelOf(text) === 0
-}
-
-function isWithin(element: Element, name: string): boolean {
-  for (let e: Element | null = element; e !== null; e = e.parent) if (e.name === name) return true
-  return false
 }

@@ -58,3 +58,16 @@ export function textOf(element: Element): string {
     for (const child of inner.children) if (child.kind === 'text') parts.push(child.text)
   return parts.join('')
 }
+
+/** Whether an element of this name is around an element, or it itself. */
+export function isWithin(element: Element, name: string): boolean {
+  for (let e: Element | null = element; e !== null; e = e.parent) if (e.name === name) return true
+  return false
+}
+
+/** Whether an element is in a box, or the box itself. */
+export function isUnder(element: Element, box: Element): boolean {
+  let e: Element | null = element
+  while (e !== null && e.depth > box.depth) e = e.parent
+  return e === box
+}

@@ -1,7 +1,7 @@
 import { endsSentence, isTitleLike } from '../unit.js'
 import { hyphened } from './hint.js'
 import type { Element } from './node.js'
-import { attribute } from './node.js'
+import { attribute, isUnder } from './node.js'
 import type { Piece } from './piece.js'
 
 const POST =
@@ -51,8 +51,7 @@ function isSpeakerOf({ text, words, holder }: Piece, { holder: quotation }: Piec
   let box: Element | null = quotation
   while (box !== null && box.name !== 'blockquote' && !isPulled(box)) box = box.parent
   const outer = box?.parent?.block && isPulled(box.parent) ? box.parent : box
-  for (let e: Element | null = holder; e !== null; e = e.parent) if (e === outer) return true
-  return false
+  return outer !== null && isUnder(holder, outer)
 }
 
 /** What a page calls a pull quote may leave out who said it. */
