@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { straighten } from '../src/annotate/annotate.js'
 import { CUE_FORMS } from '../src/annotate/cue.js'
 import type { Draft } from '../src/annotate/draft.js'
 import { findQuotes } from '../src/annotate/quotes.js'
+import { wordsOf } from '../src/annotate/word.js'
 import type { Article } from '../src/model/article.js'
 import type { Range } from '../src/model/span.js'
-import { tag } from '../src/text/tag.js'
 
 /** One attribution, gold or ours: each field is a list of stretches of the text, trimmed and joined. */
 interface Attribution {
@@ -45,7 +44,7 @@ function readCase({ id, text, attributions }: Gold): Case {
     complete: true,
     extra: {},
   }
-  const drafts = findQuotes(article, { title: [], standfirst: [], text: tag(straighten(text)) })
+  const drafts = findQuotes(article, wordsOf(article))
   const range = ([from, to]: readonly [number, number]): Range => ({ from, to })
   return {
     id,

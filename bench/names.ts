@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { findNames } from '../src/annotate/names.js'
 import { findQuotes } from '../src/annotate/quotes.js'
 import { resolveSpeakers } from '../src/annotate/speaker.js'
+import { wordsOf } from '../src/annotate/word.js'
 import type { Article } from '../src/model/article.js'
-import { partText } from '../src/model/article.js'
 import type { Speaker } from '../src/model/quote.js'
 import type { Part } from '../src/model/span.js'
-import { type Tagged, tag } from '../src/text/tag.js'
 import { table } from './table.js'
 
 interface Gold {
@@ -69,13 +68,9 @@ function speakersOf({ id, title, text }: Line): Spoken[] {
     ...{ id, title, text, source: '-', url: null, outlet: null, standfirst: null, authors: [], published: null },
     ...{ modified: null, language: 'en', blocks: [], complete: null, extra: {} },
   }
-  const tagged: { readonly [part in Part]: readonly Tagged[] } = {
-    title: tag(partText(article, 'title')),
-    standfirst: [],
-    text: tag(text),
-  }
-  const drafts = findQuotes(article, tagged)
-  const speakers = resolveSpeakers(article, tagged, findNames(article, tagged), drafts)
+  const words = wordsOf(article)
+  const drafts = findQuotes(article, words)
+  const speakers = resolveSpeakers(article, words, findNames(article, words), drafts)
   return drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }))
 }
 

@@ -3,9 +3,12 @@ import { partText } from '../model/article.js'
 import type { Name } from '../model/quote.js'
 import type { Part } from '../model/span.js'
 import { type Gender, genderOf } from './given.js'
+import type { Word } from './item.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
 import { honorificGender, isHonorific, titleLength } from './title.js'
-import { PAUSES, type Word } from './word.js'
+import { PAUSES, type Words } from './word.js'
+
+const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 /** One person, organisation or other bearer of a name in an article, with all that the article says of it. */
 export interface Entity {
@@ -71,11 +74,7 @@ export function wordAt(words: readonly Word[], at: number): number {
 }
 
 /** The entities of an article, in the order of their first mention. */
-export function entities(
-  article: Article,
-  words: ReadonlyMap<Part, readonly Word[]>,
-  names: readonly Name[],
-): Entity[] {
+export function entities(article: Article, words: Words, names: readonly Name[]): Entity[] {
   const found = new Map<string, Entity>()
   const votes = new Map<Entity, { male: number; female: number }>()
   for (const name of names) {
@@ -92,12 +91,12 @@ export function entities(
       found.set(name.name, entity)
     }
     entity.mentions.push(name)
-    describe(entity, name, words.get(name.part)!)
+    describe(entity, name, words[name.part])
   }
-  for (const [part, list] of words)
+  for (const part of PARTS)
     vote(
       names.filter(name => name.part === part),
-      list,
+      words[part],
       partText(article, part),
       found,
       votes,
@@ -146,14 +145,9 @@ function vote(
       if (names[i]!.type === 'person') last = names[i]!
       i++
     }
+    if (last === null || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PUNCT') continue
     const gender = PRONOUNS.get(word.norm)
-    if (
-      gender === undefined ||
-      last === null ||
-      word.from - last.to > 200 ||
-      text.slice(last.to, word.from).includes('\n')
-    )
-      continue
+    if (gender === undefined || word.from - last.to > 200 || text.slice(last.to, word.from).includes('\n')) continue
     const entity = found.get(last.name)!
     const count = votes.get(entity) ?? { male: 0, female: 0 }
     count[gender]++

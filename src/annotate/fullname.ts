@@ -18,8 +18,8 @@ export function settle(all: readonly Piece[], small: ReadonlySet<string>): Settl
   const lookup = lookupOf(forms)
   const known = new Map<Form, Fulls>()
   return all.flatMap((piece, order) => {
-    const form = formOf(piece)
-    if (form === undefined) return []
+    const form = formOf[order] ?? null
+    if (form === null) return []
     let fulls = known.get(form)
     if (fulls === undefined) {
       fulls = fullsOf(form, lookup)

@@ -2,9 +2,7 @@ import type { Article } from '../model/article.js'
 import { partText } from '../model/article.js'
 import type { Part, Range, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
-import type { Tagged } from '../text/tag.js'
-import { CUE_FORMS } from './cue.js'
-import type { Item } from './item.js'
+import { type Item, sign } from './item.js'
 import { type Marked, markedStretches } from './marks.js'
 import { mended } from './mistake.js'
 import { sentencesOf } from './once.js'
@@ -36,11 +34,11 @@ export const spanOf = (line: Line, from: number, to: number): Span => ({
   to,
 })
 
-export function readLine(article: Article, part: Part, tagged: readonly Tagged[]): Line {
+export function readLine(article: Article, part: Part, words: readonly Item[]): Line {
   const text = partText(article, part)
   const found = paragraphs(text)
   const marks = withBlocks(article, part, text, found, withStatements(text, found, markedStretches(text, found)))
-  return { article, part, text, frames: frames(text, found, marks, tagged) }
+  return { article, part, text, frames: frames(text, found, marks, words) }
 }
 
 /** A block that is a quotation as a whole needs no marks: each of its paragraphs is one stretch. */
@@ -107,12 +105,12 @@ const isQuotation = (block: { readonly kind: string }) => block.kind === 'quote'
 /** No sentence of prose has more items; a text without stops is read in stretches, so that the time stays linear. */
 const LONGEST = 500
 
-function frames(text: string, found: readonly Range[], marks: readonly Marked[], tagged: readonly Tagged[]): Frame[] {
+function frames(text: string, found: readonly Range[], marks: readonly Marked[], words: readonly Item[]): Frame[] {
   const all: Frame[] = []
   const bounds = sentencesOf(text)
   let sentence = 0
   let mark = 0
-  let token = 0
+  let word = 0
   for (const [paragraph, range] of found.entries()) {
     const start = all.length
     while (sentence < bounds.length && (bounds[sentence] as Range).from < range.to) {
@@ -121,35 +119,20 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
       sentence++
       // A sentence that ends within a quotation goes on after it.
       const items: Item[] = []
-      for (;;) {
-        while (mark < marks.length && (marks[mark] as Marked).open < to) {
-          const marked = marks[mark] as Marked
-          mark++
-          for (; token < tagged.length && (tagged[token] as Tagged).from < marked.open; token++)
-            items.push(item(text, tagged[token] as Tagged))
-          items.push({
-            pos: 'MARK',
-            norm: saying(text, marked),
-            from: marked.open,
-            to: marked.close,
-            mark: marked,
-            small: /^\p{Ll}/u.test(text.slice(marked.from, marked.from + 2)),
-            cue: undefined,
-          })
-          while (token < tagged.length && (tagged[token] as Tagged).from < marked.close) token++
-          while (to < marked.close || (sentence < bounds.length && (bounds[sentence] as Range).from < marked.close)) {
-            if (sentence >= bounds.length) {
-              to = marked.close
-              break
-            }
-            to = Math.max(to, (bounds[sentence] as Range).to)
-            sentence++
-          }
+      while (mark < marks.length && (marks[mark] as Marked).open < to) {
+        const marked = marks[mark] as Marked
+        mark++
+        for (; word < words.length && (words[word] as Item).from < marked.open; word++) items.push(words[word] as Item)
+        const small = /^\p{Ll}/u.test(text.slice(marked.from, marked.from + 2))
+        items.push(sign('MARK', saying(text, marked), { from: marked.open, to: marked.close }, marked, small))
+        while (word < words.length && (words[word] as Item).from < marked.close) word++
+        to = Math.max(to, marked.close)
+        while (sentence < bounds.length && (bounds[sentence] as Range).from < to) {
+          to = Math.max(to, (bounds[sentence] as Range).to)
+          sentence++
         }
-        break
       }
-      for (; token < tagged.length && (tagged[token] as Tagged).from < to; token++)
-        items.push(item(text, tagged[token] as Tagged))
+      for (; word < words.length && (words[word] as Item).from < to; word++) items.push(words[word] as Item)
       for (let part = 0; part === 0 || part < items.length; part += LONGEST) {
         const some = items.length <= LONGEST ? items : items.slice(part, part + LONGEST)
         const begin = part === 0 ? from : (some[0] as Item).from
@@ -195,17 +178,3 @@ function saying(text: string, { from, to }: Marked): string {
   if (/[?!]["'”’]?\s*$/.test(end)) return 'cry'
   return /[.…—–-]["'”’]?\s*$/.test(end) ? 'said' : 'phrase'
 }
-
-/** En and em dashes, and the horizontal bar that stands for one. */
-const isDash = (code: number): boolean => code >= 0x2013 && code <= 0x2015
-
-function item(text: string, tagged: Tagged): Item {
-  const { from, to } = tagged
-  const dash = to === from + 1 && isDash(text.charCodeAt(from))
-  const norm = dash ? '--' : fold(tagged.norm)
-  const pos = dash ? 'PUNCT' : tagged.pos
-  return { pos, norm, from, to, mark: null, small: false, cue: CUE_FORMS.get(norm) }
-}
-
-const fold = (norm: string) =>
-  /[^\0-\x7f]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm

@@ -1,9 +1,9 @@
 import type { Name } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
+import type { Word } from './item.js'
 import { isPersonRole, isSource } from './role.js'
 import { POSTNOMINALS } from './title.js'
-import type { Word } from './word.js'
 
 /** What the noun phrase of a speaker is made of; ranges count words. */
 export interface Phrase {

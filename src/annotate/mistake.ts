@@ -155,56 +155,47 @@ function headlineMended(text: string, items: readonly Item[]): Item[] {
 
 function namesMended(text: string, items: readonly Item[]): Item[] {
   return items.map((item, i) => {
-    if (item.mark) return item
-    const capital = isCapital(text, item.from)
-    const left = items[i - 1]
-    if (
-      capital &&
-      left &&
-      left.mark === null &&
-      (left.pos !== 'PUNCT' || left.norm === ',') &&
-      /^(?:VERB|ADJ|NOUN|ADV|INTJ)$/.test(item.pos)
-    ) {
-      const name = item.pos === 'VERB' || item.pos === 'INTJ' || left.pos === 'PROPN' || isCapital(text, left.from)
-      if (name && (left.pos !== 'ADV' || i > 1)) return { ...item, pos: 'PROPN' }
-    }
-    if (capital && isSurname(items, i)) return { ...item, pos: 'PROPN' }
-    const next = items[i + 1]
-    if (item.norm === 'chief' && left?.norm === 'in' && item.pos === 'ADJ') return { ...item, pos: 'NOUN' }
-    if (item.norm === 'further' && next?.pos === 'VERB') return { ...item, pos: 'ADV' }
-    // "her thinking says", "some analyses show": the verb comes after it.
-    if (
-      item.pos === 'VERB' &&
-      next &&
-      /^(?:VERB|AUX)$/.test(next.pos) &&
-      ((item.norm.endsWith('ing') && left !== undefined && /^(?:his|her|its|their|my|our|'s)$/.test(left.norm)) ||
-        (left?.pos === 'DET' && item.norm.endsWith('s')))
-    )
-      return { ...item, pos: 'NOUN' }
-    // "says premier", "the chief said"
-    if (
-      item.pos === 'ADJ' &&
-      next?.pos !== 'NOUN' &&
-      next?.pos !== 'PROPN' &&
-      next?.pos !== 'ADJ' &&
-      next?.norm !== '-' &&
-      isPersonRole(item.norm)
-    )
-      return { ...item, pos: 'NOUN' }
-    // "The forward, who": an adverb has no article
-    if (item.pos === 'ADV' && left?.norm === 'the' && next?.norm === ',' && isPersonRole(item.norm))
-      return { ...item, pos: 'NOUN' }
-    if (item.norm === 'press' && next && PRESS.test(next.norm)) return { ...item, pos: 'NOUN' }
-    if (
-      (item.pos === 'NOUN' || (item.pos === 'ADJ' && item.cue?.verb.takes.includes('a'))) &&
-      item.norm.endsWith('ing') &&
-      left?.pos === 'VERB' &&
-      next &&
-      (/^(?:DET|PRON|PROPN)$/.test(next.pos) || item.cue?.verb.takes.includes('a'))
-    )
-      return { ...item, pos: 'VERB' }
-    return item
+    const pos = item.mark ? item.pos : partOf(text, items, i)
+    return pos === item.pos ? item : { ...item, pos }
   })
+}
+
+/** What part of speech a word rather is, by its capital and its neighbours. */
+function partOf(text: string, items: readonly Item[], i: number): string {
+  const item = items[i]!
+  const { pos, norm } = item
+  const left = items[i - 1]
+  const next = items[i + 1]
+  if (item.capital && isCapital(text, item.from) && (isName(text, items, i) || isSurname(items, i))) return 'PROPN'
+  if (norm === 'further' && next?.pos === 'VERB') return 'ADV'
+  if (pos === 'VERB') {
+    if (norm === 'press' && next && PRESS.test(next.norm)) return 'NOUN'
+    // "her thinking says", "some analyses show": the verb comes after it.
+    const owned = norm.endsWith('ing') && left !== undefined && /^(?:his|her|its|their|my|our|'s)$/.test(left.norm)
+    const several = left?.pos === 'DET' && norm.endsWith('s')
+    return (owned || several) && next && /^(?:VERB|AUX)$/.test(next.pos) ? 'NOUN' : pos
+  }
+  const hears = item.cue?.verb.takes.includes('a') === true
+  if (pos === 'ADJ') {
+    if (norm === 'chief' && left?.norm === 'in') return 'NOUN'
+    // "says premier", "the chief said"
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && next?.norm !== '-' && isPersonRole(norm)) return 'NOUN'
+  }
+  // "The forward, who": an adverb has no article
+  if (pos === 'ADV') return left?.norm === 'the' && next?.norm === ',' && isPersonRole(norm) ? 'NOUN' : pos
+  if ((pos === 'NOUN' || (pos === 'ADJ' && hears)) && norm.endsWith('ing') && left?.pos === 'VERB' && next)
+    return hears || /^(?:DET|PRON|PROPN)$/.test(next.pos) ? 'VERB' : pos
+  return pos
+}
+
+/** "Vale Dredging said", "Josh Vale": a capital in mid-sentence. */
+function isName(text: string, items: readonly Item[], i: number): boolean {
+  const { pos } = items[i]!
+  const left = items[i - 1]
+  if (!left || left.mark || (left.pos === 'PUNCT' && left.norm !== ',')) return false
+  if (!/^(?:VERB|ADJ|NOUN|ADV|INTJ)$/.test(pos)) return false
+  const name = pos === 'VERB' || pos === 'INTJ' || left.pos === 'PROPN' || isCapital(text, left.from)
+  return name && (left.pos !== 'ADV' || i > 1)
 }
 
 /** "Early said", "said Still", "Close, who runs the mill,": no other word stands there with a capital. */

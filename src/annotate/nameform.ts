@@ -2,11 +2,12 @@ import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
 import { isLetter } from '../text/ascii.js'
 import { isGiven, isSurelyGiven } from './given.js'
+import type { Word } from './item.js'
 import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from './place.js'
 import { isOrganizationRole, isPersonRole } from './role.js'
 import { isRegnal } from './title.js'
-import { PAUSES, type Word } from './word.js'
+import { PAUSES } from './word.js'
 
 /** One place where a name stands: words `[from, to)`, and the title that stands right before it. */
 export interface Piece extends Range {
@@ -22,7 +23,6 @@ type Evidence = { [kind in Exclude<Kind, 'other'>]: number }
 
 /** All pieces with the same words. */
 export interface Form {
-  readonly key: string
   readonly list: readonly string[]
   /** The words without marks, in lower case. */
   readonly folded: readonly string[]
@@ -56,11 +56,14 @@ parent subsidiary app advertisers shareholders
 const fold = (text: string): string =>
   /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
 
-const listOf = (piece: Piece): string[] =>
-  piece.words
-    .slice(piece.from, piece.to)
-    .map(word => word.text)
-    .filter(text => isLetter(text.charCodeAt(0)) || /[\p{L}&]/u.test(text))
+function listOf({ words, from, to }: Piece): string[] {
+  const list: string[] = []
+  for (let i = from; i < to; i++) {
+    const { text } = words[i]!
+    if (isLetter(text.charCodeAt(0)) || /[\p{L}&]/u.test(text)) list.push(text)
+  }
+  return list
+}
 
 function textOf(piece: Piece): string {
   let text = ''
@@ -174,39 +177,43 @@ function decide(form: Form): Kind {
   return best === person ? 'person' : 'place'
 }
 
+function newForm(list: readonly string[], text: string, small: ReadonlySet<string>): Form {
+  const evidence = { person: 0, organization: 0, place: 0 }
+  weighForm(list, text, evidence)
+  // "Acme Water" in an article that speaks of water is no Mr Water.
+  if (list.length > 1 && small.has(list.at(-1)!.toLowerCase())) evidence.organization += 1.2
+  return { list, folded: list.map(fold), text, pieces: [], orders: [], evidence, kind: 'other' }
+}
+
 export interface Forms {
   readonly forms: readonly Form[]
-  readonly formOf: (piece: Piece) => Form | undefined
+  /** The form of each piece; null where it has no word. */
+  readonly formOf: readonly (Form | null)[]
 }
 
 /** Puts pieces of the same words together, with the kind that they show. `small`: the words that the article writes small. */
 export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Forms {
   const forms = new Map<string, Form>()
-  const byPiece = new Map<Piece, Form>()
+  // The key takes long to make: what is written alike has it already.
+  const asWritten = new Map<string, Form>()
+  const formOf: (Form | null)[] = []
   for (const [order, piece] of all.entries()) {
     const list = listOf(piece)
-    if (list.length === 0) continue
-    const key = keyOf(list)
-    let form = forms.get(key)
+    if (list.length === 0) {
+      formOf.push(null)
+      continue
+    }
+    const written = list.length === 1 ? list[0]! : list.join(' ')
+    let form = asWritten.get(written)
     if (form === undefined) {
-      form = {
-        key,
-        list,
-        text: textOf(piece),
-        folded: list.map(fold),
-        pieces: [],
-        orders: [],
-        evidence: { person: 0, organization: 0, place: 0 },
-        kind: 'other',
-      }
-      weighForm(list, form.text, form.evidence)
-      // "Acme Water" in an article that speaks of water is no Mr Water.
-      if (list.length > 1 && small.has(list.at(-1)!.toLowerCase())) form.evidence.organization += 1.2
+      const key = keyOf(list)
+      form = forms.get(key) ?? newForm(list, textOf(piece), small)
       forms.set(key, form)
+      asWritten.set(written, form)
     }
     // A dateline's capitals are not how the name is written.
     if (!/[a-z]/.test(form.text) && /^[\p{Lu}\s]{5,}$/u.test(form.text)) form.text = textOf(piece)
-    byPiece.set(piece, form)
+    formOf.push(form)
     form.pieces.push(piece)
     form.orders.push(order)
     weigh(piece, list, form.evidence)
@@ -214,7 +221,7 @@ export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Form
   const list = [...forms.values()]
   for (const form of list) form.kind = decide(form)
   adopt(list, small)
-  return { forms: list, formOf: piece => byPiece.get(piece) }
+  return { forms: list, formOf }
 }
 
 /** A verb comes next, so that a word that opens a sentence is a subject at least, and it is no plural. */

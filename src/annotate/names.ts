@@ -1,17 +1,16 @@
 import type { Article } from '../model/article.js'
-import { partText } from '../model/article.js'
 import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
 import { isSmall as isSmallLetter } from '../text/ascii.js'
-import type { Tagged } from '../text/tag.js'
 import { settle } from './fullname.js'
 import { isGiven, isSurelyGiven } from './given.js'
+import type { Word } from './item.js'
 import type { Piece } from './nameform.js'
 import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { isDemonym, isPlace } from './place.js'
 import { isPersonRole } from './role.js'
 import { isHonorific, isOffice, isRegnal, POSTNOMINALS, titleLength } from './title.js'
-import { toWords, type Word } from './word.js'
+import type { Words } from './word.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
@@ -78,7 +77,7 @@ function usage(parts: readonly (readonly Word[])[]): Usage {
     for (const word of words) {
       if (word.capital) {
         if (!word.opens) capital.add(word.text.toLowerCase())
-      } else if (isSmall(word.text)) small.add(word.norm)
+      } else if (word.text.length > 1 && isSmall(word.text)) small.add(word.norm)
     }
   return { small, capital }
 }
@@ -161,29 +160,28 @@ function isHeading(line: readonly Word[]): boolean {
   return grown.length > 0 && isTitleCase(inner) && inner.filter(word => word.capital).length >= 0.6 * inner.length
 }
 
-/** Whether at least as many words have capitals as are small. */
-function mostly(line: readonly Word[]): boolean {
-  let more = 0
-  for (const { capital, text } of line) {
-    const code = text.charCodeAt(0)
-    more += capital ? 1 : code >= 97 && code <= 122 && text.length > 1 ? -1 : 0
-  }
-  return more >= 0
-}
-
 /** Where each word stands in a line all of whose words have capitals. */
 function flatness(words: readonly Word[], allFlat: boolean): boolean[] {
   if (allFlat) return words.map(() => true)
   const flat: boolean[] = new Array(words.length).fill(false)
   let from = 0
-  for (let i = 1; i <= words.length; i++) {
-    if (i < words.length && !words[i]!.opens) continue
-    const some = words.slice(from, i)
-    const line = mostly(some) ? some.filter(word => /\p{L}{2}/u.test(word.text)) : []
-    if (line.length > 3 && (line.every(word => isShouted(word.text)) || isHeading(line))) flat.fill(true, from, i)
-    if (i < words.length) from = i
+  // How many more words have capitals than are small.
+  let more = 0
+  for (const [i, { capital, text, opens }] of words.entries()) {
+    if (opens && i > from) {
+      if (more >= 0 && isFlat(words.slice(from, i))) flat.fill(true, from, i)
+      from = i
+      more = 0
+    }
+    more += capital ? 1 : text.length > 1 && isSmallLetter(text.charCodeAt(0)) ? -1 : 0
   }
+  if (more >= 0 && isFlat(words.slice(from))) flat.fill(true, from)
   return flat
+}
+
+function isFlat(words: readonly Word[]): boolean {
+  const line = words.filter(word => /\p{L}{2}/u.test(word.text))
+  return line.length > 3 && (line.every(word => isShouted(word.text)) || isHeading(line))
 }
 
 /** Takes the next word into the run, with what links it; the same index where it goes no further. */
@@ -338,16 +336,13 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
 }
 
 /** The proper names of an article, in the order of part, from, to. Titles and possessive endings are left out of the spans. */
-export function findNames(article: Article, tagged: { readonly [part in Part]: readonly Tagged[] }): Name[] {
-  const words = new Map(
-    PARTS.map((part): [Part, readonly Word[]] => [part, toWords(partText(article, part), tagged[part])]),
-  )
-  const flatTitle = isTitleCase(words.get('title')!)
-  const flatStandfirst = isTitleCase(words.get('standfirst')!)
+export function findNames(article: Article, words: Words): Name[] {
+  const flatTitle = isTitleCase(words.title)
+  const flatStandfirst = isTitleCase(words.standfirst)
   const prose = PARTS.filter(part => part === 'text' || (part === 'title' ? !flatTitle : !flatStandfirst))
-  const seen = usage(prose.map(part => words.get(part)!))
+  const seen = usage(prose.map(part => words[part]))
   const found = PARTS.flatMap(part => {
-    const list = words.get(part)!
+    const list = words[part]
     const flat = part === 'title' ? flatTitle : part === 'standfirst' && flatStandfirst
     return runs(list, seen, flat).flatMap(run => pieces(part, list, run, seen))
   })

@@ -1,5 +1,6 @@
 import { MEDIA_NOUNS } from './cue.js'
 import { type Item, NOTHING } from './item.js'
+import { isOrganizationRole, isPersonRole } from './role.js'
 
 /** A stretch of items, half-open. */
 export interface Stretch {
@@ -312,7 +313,18 @@ export const cueForm = (item: Item) => item.cue
 export function ownerIn(items: readonly Item[], phrase: Stretch): Stretch | null {
   for (let k = phrase.to - 2; k >= phrase.from; k--) {
     if (isPossessive(at(items, k))) return { from: k, to: k + 1 }
-    if (at(items, k).norm === "'s" || at(items, k).norm === "'") return nounBefore(items, k, phrase.from)
+    if (at(items, k).norm === "'s" || at(items, k).norm === "'") return bearer(items, nounBefore(items, k, phrase.from))
   }
   return null
+}
+
+/** "the mayor of Lowmere's claim" is the mayor's; "a reminder of Vale's claim" is Vale's. */
+function bearer(items: readonly Item[], owner: Stretch | null): Stretch | null {
+  if (owner === null) return null
+  for (let link = owner.to - 2; link > owner.from; link--)
+    if (at(items, link).pos === 'ADP')
+      return isPersonRole(at(items, link - 1).norm) || isOrganizationRole(at(items, link - 1).norm)
+        ? owner
+        : { from: link + 1, to: owner.to }
+  return owner
 }

@@ -34,7 +34,7 @@ function roleBefore(scene: Scene, mention: Span, gender: Gender, index: number):
   if (scene.salience.sentence(mention) - scene.salience.sentence(other) > 1) return null
   if (scene.namesNear(other).some(name => name.type === 'person' && name.from < other.to && other.from < name.to))
     return null
-  const words = scene.words.get(other.part)!
+  const words = scene.words[other.part]
   const phrase = phraseOf(other, words, scene.namesNear(other))
   if (phrase === null || phrase.plural || roleGender(phrase.head.norm) !== gender) return null
   const organization = referent.kind === 'entity' && referent.entity.type !== 'person' && isVoice(phrase.head.norm)
@@ -97,7 +97,7 @@ export function byThey(scene: Scene, mention: Span, index: number): Referent {
 
 /** Whether a group without a name is the subject of the sentence, or the one before: "Fans gathered. They said". */
 function groupBefore(scene: Scene, mention: Span): boolean {
-  const words = scene.words.get(mention.part)!
+  const words = scene.words[mention.part]
   const here = wordAt(words, mention.from)
   const names = scene.namesNear({ ...mention, from: mention.from - 400 })
   let ends = 0

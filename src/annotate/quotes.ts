@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
-import type { Tagged } from '../text/tag.js'
 import { onlyAdjuncts } from './adjunct.js'
 import { colonCue } from './beside.js'
 import { trimEnd } from './clause.js'
@@ -11,10 +10,11 @@ import { headline, labelled } from './headline.js'
 import type { Item } from './item.js'
 import { type Frame, type Line, readLine, spanOf } from './line.js'
 import { at, cueForm, groupStart, holds, isDash, isTensed, isVerb, nounAfter, type Stretch } from './phrase.js'
-import { readFrame } from './reading.js'
+import { readFrames } from './reading.js'
 import type { Reading } from './state.js'
 import { subjectOf } from './subject.js'
 import { type Turn, turns } from './transcript.js'
+import type { Words } from './word.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
@@ -24,9 +24,9 @@ const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
  * One quotation is one draft, however often its cue or a paragraph's end breaks it: `“A,” she said. “B.”`
  * and a run of quoted paragraphs after `She posted:` have several content spans.
  */
-export function findQuotes(article: Article, tagged: { readonly [part in Part]: readonly Tagged[] }): Draft[] {
+export function findQuotes(article: Article, words: Words): Draft[] {
   const drafts: Draft[] = []
-  for (const part of PARTS) drafts.push(...ordered(readPart(readLine(article, part, tagged[part])), drafts.length))
+  for (const part of PARTS) drafts.push(...ordered(readPart(readLine(article, part, words[part])), drafts.length))
   return drafts
 }
 
@@ -39,7 +39,9 @@ function readPart(line: Line): Growing[] {
   // The last quotation of the paragraph, with the outlet's own words after it.
   let earlier: Growing | null = null
   const spoken = turns(line.text, line.frames)
-  for (const frame of withReports(line)) {
+  const frames = withReports(line)
+  const read = readFrames(frames)
+  for (const [index, frame] of frames.entries()) {
     const turn = spoken.get(frame.paragraph)
     if (turn) {
       if (frame.first) found.push(spokenTurn(line, turn))
@@ -60,7 +62,7 @@ function readPart(line: Line): Growing[] {
       found.push(title)
       continue
     }
-    const readings = readFrame(frame)
+    const readings = read[index] as Reading[]
     const drafts = readings.map(reading => grow(line, frame, reading))
     const bare = bareMarks(frame, readings)
     if (readings.length === 0 && isBare(frame)) {

@@ -23,34 +23,44 @@ const SIGNALS: ReadonlySet<string> = new Set([
   ...MAKE,
 ])
 
-/** All quotes of one sentence, those in quotation marks first. */
-export function readFrame(frame: Frame): Reading[] {
-  const items = frame.items
-  if (items.length === 0) return []
+/** The readings of a sentence, in the order in which each leaves what it has claimed to the next: quotations in marks come first. */
+const READERS: readonly ((state: State) => void)[] = [
+  readDirect,
+  readAccording,
+  readAs,
+  readReports,
+  readAsked,
+  readClear,
+  readTopics,
+  readComplements,
+  readNouns,
+  readAttitudes,
+  readSeeming,
+  readUnclear,
+]
+
+/**
+ * All quotes of each sentence, those in quotation marks first. One reader goes through all sentences before the next
+ * begins: sentences do not depend on each other, and a processor that turns to another page of code for each is slow.
+ */
+export function readFrames(frames: readonly Frame[]): Reading[][] {
+  const states = frames.map(stateOf)
+  for (const read of READERS) for (const state of states) if (state.items.length > 0) read(state)
+  return states.map(state => state.readings.filter(reading => !isAside(state, reading)))
+}
+
+function stateOf({ items }: Frame): State {
   const signals: number[] = []
   for (let i = 0; i < items.length; i++) if (SIGNALS.has((items[i] as Item).norm)) signals.push(i)
-  const state: State = {
+  return {
     items,
     signals,
-    end: frameEnd(items),
+    end: trimEnd(items, 0, items.length),
     claimed: new Set(),
     used: new Set(),
     readings: [],
     via: [],
   }
-  if (items.some(item => item.mark)) readDirect(state)
-  readAccording(state)
-  readAs(state)
-  readReports(state)
-  readAsked(state)
-  readClear(state)
-  readTopics(state)
-  readComplements(state)
-  readNouns(state)
-  readAttitudes(state)
-  readSeeming(state)
-  readUnclear(state)
-  return state.readings.filter(reading => !isAside(state, reading))
 }
 
 /** What is said in a phrase alone, not in a clause or in quotation marks. */
@@ -77,8 +87,4 @@ function isAside({ items, readings }: State, reading: Reading): boolean {
       (other.class === 'speech' || reading.by === 'topic') &&
       other.content.some(part => part.from <= cue.from && cue.to <= part.to),
   )
-}
-
-function frameEnd(items: readonly Item[]): number {
-  return trimEnd(items, 0, items.length)
 }

@@ -111,7 +111,9 @@ const singular = (noun: string): string =>
 const among = (list: ReadonlySet<string>, noun: string): boolean =>
   list.has(noun) || ((noun.endsWith('s') || noun.endsWith('men')) && list.has(singular(noun)))
 
-export const isPersonRole = (noun: string): boolean => among(PEOPLE, noun) || among(MEN, noun) || among(WOMEN, noun)
+const PERSONS = new Set([...PEOPLE, ...MEN, ...WOMEN])
+
+export const isPersonRole = (noun: string): boolean => among(PERSONS, noun)
 export const isOrganizationRole = (noun: string): boolean => among(ORGANIZATIONS, noun)
 export const isPaper = (noun: string): boolean => among(PAPERS, noun)
 export const isSource = (noun: string): boolean => SOURCES.has(noun)

@@ -3,8 +3,9 @@ import { partText } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, wordAt } from './entity.js'
+import type { Word } from './item.js'
 import { sentencesOf } from './once.js'
-import type { Word } from './word.js'
+import type { Words } from './word.js'
 
 const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
@@ -57,12 +58,7 @@ function count(text: string, quoted: readonly Span[], base: number): Count[] {
   })
 }
 
-export function salience(
-  article: Article,
-  words: ReadonlyMap<Part, readonly Word[]>,
-  all: readonly Entity[],
-  drafts: readonly Draft[],
-): Salience {
+export function salience(article: Article, words: Words, all: readonly Entity[], drafts: readonly Draft[]): Salience {
   const inside = new Map(
     PARTS.map((part): [Part, readonly Span[]] => [
       part,
@@ -98,7 +94,7 @@ export function salience(
   const named = all
     .flatMap(entity => entity.mentions.map(name => ({ entity, name })))
     .map(({ entity, name }): Event => {
-      const weight = quoted(name) ? 0.3 : weigh(name, words.get(name.part)!)
+      const weight = quoted(name) ? 0.3 : weigh(name, words[name.part])
       return { entity, place: placeOf(name), sentence: sentence(name), weight }
     })
     .sort((a, b) => a.place - b.place)

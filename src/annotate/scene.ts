@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.js'
 import type { Name } from '../model/quote.js'
-import type { Part, Span } from '../model/span.js'
+import type { Span } from '../model/span.js'
 import type { Draft } from './draft.js'
 import type { Entity } from './entity.js'
 import type { Salience } from './salience.js'
-import type { Word } from './word.js'
+import type { Words } from './word.js'
 
 /** What a noun phrase stands for: an entity of the article, a name made of it, nobody named, or a doubt. */
 export type Referent =
@@ -15,7 +15,7 @@ export type Referent =
 
 export interface Scene {
   readonly article: Article
-  readonly words: ReadonlyMap<Part, readonly Word[]>
+  readonly words: Words
   readonly all: readonly Entity[]
   readonly byName: ReadonlyMap<string, Entity>
   /** Entities by the nouns that the article uses of them. */

@@ -1,16 +1,15 @@
 import type { Article } from '../model/article.js'
-import { partText } from '../model/article.js'
 import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
-import type { Tagged } from '../text/tag.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
+import type { Word } from './item.js'
 import { phraseOf } from './mention.js'
 import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
 import { byPhrase } from './referent.js'
 import { salience } from './salience.js'
 import { named, type Referent, type Scene, unknown } from './scene.js'
-import { toWords, type Word } from './word.js'
+import type { Words } from './word.js'
 
 /**
  * The speaker of each draft, in the order of the drafts. A name comes from the article alone: from
@@ -21,14 +20,10 @@ import { toWords, type Word } from './word.js'
  */
 export function resolveSpeakers(
   article: Article,
-  tagged: { readonly [part in Part]: readonly Tagged[] },
+  words: Words,
   names: readonly Name[],
   drafts: readonly Draft[],
 ): Speaker[] {
-  const parts: readonly Part[] = ['title', 'standfirst', 'text']
-  const words = new Map(
-    parts.map((part): [Part, readonly Word[]] => [part, toWords(partText(article, part), tagged[part])]),
-  )
   const all = entities(article, words, names)
   const scene: Scene = {
     article,
@@ -124,7 +119,7 @@ function root(drafts: readonly Draft[], index: number): number {
 }
 
 function resolve(scene: Scene, mention: Span, index: number): Referent {
-  const words = scene.words.get(mention.part)!
+  const words = scene.words[mention.part]
   const phrase = phraseOf(mention, words, scene.namesNear(mention))
   if (phrase === null) return unknown('the mention has no words')
   if (/^neither$/i.test(words[wordAt(words, mention.from)]?.text ?? '')) return unknown('none of those named says it')

@@ -1,5 +1,5 @@
 import { MEDIA_NOUNS } from './cue.js'
-import type { Item } from './item.js'
+import { type Item, sign } from './item.js'
 import {
   at,
   endsForCue,
@@ -17,7 +17,7 @@ import {
   type Stretch,
 } from './phrase.js'
 
-const COMMA: Item = { pos: 'PUNCT', norm: ',', from: -1, to: -1, mark: null, small: false, cue: undefined }
+const COMMA: Item = sign('PUNCT', ',', { from: -1, to: -1 })
 
 /** "Vale last week said", "the mayor on Friday said": before the time that stands between subject and verb. */
 function beforeTime(items: readonly Item[], start: number): number {

@@ -49,10 +49,11 @@ export function bare(word: string): string {
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word))
 export const honorificGender = (word: string): Gender | null => HONORIFICS.get(bare(word)) ?? null
 /** "co-host" is a host. */
-const office = (word: string): string => bare(word).replace(/^(?:co|ex)-/, '')
+function office(word: string): string {
+  const low = bare(word)
+  return low.startsWith('co-') || low.startsWith('ex-') ? low.slice(3) : low
+}
 export const isOffice = (word: string): boolean => OFFICES.has(office(word))
-/** A word that by itself says that a person's name follows. */
-const isTitle = (word: string): boolean => isHonorific(word) || (isOffice(word) && !WEAK.has(bare(word)))
 
 /** Departments in titles such as "Secretary of State". */
 const PORTFOLIOS = new Set(
@@ -71,9 +72,11 @@ export function titleLength(list: readonly string[]): number {
   let sure = false
   for (let i = 0; i < list.length; i++) {
     const word = office(list[i]!)
-    if (isHonorific(word) || OFFICES.has(word)) {
+    const honorific = HONORIFICS.has(word)
+    if (honorific || OFFICES.has(word)) {
       last = i + 1
-      sure ||= isTitle(word) || (i > 0 && word === 'justice')
+      // One that by itself says that a person's name follows.
+      sure ||= honorific || !WEAK.has(word) || (i > 0 && word === 'justice')
     } else if (sure && LINKS.has(word)) continue
     else if (
       sure &&
@@ -90,5 +93,5 @@ export function titleLength(list: readonly string[]): number {
 
 /** A title that is part of a name with one word more: "Pope Leo", "King Harald V". */
 export const isRegnal = (list: readonly string[]): boolean =>
-  /^(?:pope|king|queen|prince|princess|emperor|saint|lady)$/i.test(list[0]!) &&
-  (list.length === 2 || (list.length === 3 && /^[IVX]+$/.test(list[2]!)))
+  (list.length === 2 || (list.length === 3 && /^[IVX]+$/.test(list[2]!))) &&
+  /^(?:pope|king|queen|prince|princess|emperor|saint|lady)$/i.test(list[0]!)

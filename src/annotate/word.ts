@@ -1,69 +1,99 @@
-import type { Range } from '../model/span.js'
+import { type Article, partText } from '../model/article.js'
+import type { Part } from '../model/span.js'
 import { isCapital as isCapitalLetter, isLetter } from '../text/ascii.js'
-import type { Tagged } from '../text/tag.js'
+import { tagParagraphs } from '../text/tag.js'
+import { CUE_FORMS } from './cue.js'
+import type { Item } from './item.js'
 import { sentencesOf } from './once.js'
 
-/** A tagged token with what capitals are judged by. */
-export interface Word extends Range {
-  readonly text: string
-  readonly pos: string
-  readonly norm: string
-  /** A capital here tells nothing: the word opens a sentence or a quotation. */
-  readonly opens: boolean
-  /** Nothing stands between it and the token before. */
-  readonly glued: boolean
-  readonly capital: boolean
+/** The words and signs of an article, which quotes, names and speakers all read. */
+export type Words = { readonly [part in Part]: readonly Item[] }
+
+export const wordsOf = (article: Article): Words => ({
+  title: readWords(partText(article, 'title')),
+  standfirst: readWords(partText(article, 'standfirst')),
+  text: readWords(article.text),
+})
+
+/**
+ * The tagger hears curly and straight marks differently: it is given straight ones, so that both
+ * kinds give the same quotes; and it cuts words at letters that Western Europe does not use ("Dvořák").
+ * One unit becomes one unit, so offsets hold.
+ */
+export const straighten = (text: string): string =>
+  text
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[\u0100-\u024f\u1e00-\u1eff]/g, plain)
+
+/** Letters that no mark above or below makes of a plain one. */
+const PLAIN: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  œ: 'o',
+  Œ: 'O',
+  ŋ: 'n',
+  ə: 'e',
+  Ə: 'E',
 }
 
-const known = new WeakMap<readonly Tagged[], readonly Word[]>()
+const plain = (letter: string): string => PLAIN[letter] ?? letter.normalize('NFD').charAt(0)
 
-/** The tagged tokens of a text as words; kept for the list of tokens, since names and speakers both read them. */
-export function toWords(text: string, tokens: readonly Tagged[]): readonly Word[] {
-  const found = known.get(tokens) ?? read(text, tokens)
-  known.set(tokens, found)
-  return found
-}
-
-function read(text: string, tokens: readonly Tagged[]): Word[] {
+/** The tagged tokens of a text as words. */
+function readWords(text: string): Item[] {
   const starts = sentencesOf(text)
   let sentence = 0
   let opens = true
   let end = 0
-  const found: Word[] = []
-  for (const { from, to, pos, norm } of tokens) {
-    const word = text.slice(from, to)
-    while ((starts[sentence]?.from ?? Number.POSITIVE_INFINITY) < from) sentence++
-    if (starts[sentence]?.from === from || (from > end && breaks(text, end, from))) opens = true
-    const made = {
-      from,
-      to,
-      text: word,
-      pos,
-      norm: norm.includes('’') ? norm.replaceAll('’', "'") : norm,
-      opens,
-      glued: from === end && from > 0,
-      capital: isCapital(word),
+  const found: Item[] = []
+  for (const { start, tags } of tagParagraphs(straighten(text)))
+    for (const tagged of tags) {
+      const from = tagged.from + start
+      const to = tagged.to + start
+      const word = text.slice(from, to)
+      while ((starts[sentence]?.from ?? Number.POSITIVE_INFINITY) < from) sentence++
+      if (starts[sentence]?.from === from || (from > end && breaks(text, end, from))) opens = true
+      const dash = to === from + 1 && isDash(text.charCodeAt(from))
+      const norm = dash ? '--' : fold(tagged.norm)
+      const made: Item = {
+        from,
+        to,
+        text: word,
+        pos: dash ? 'PUNCT' : tagged.pos,
+        norm,
+        opens,
+        glued: from === end && from > 0,
+        capital: isCapital(word),
+        mark: null,
+        small: false,
+        cue: CUE_FORMS.get(norm),
+      }
+      end = to
+      // The tagger leaves some possessives on their names.
+      if (made.capital && word.endsWith('s') && OWNS.test(word)) found.push(...parted(made))
+      else found.push(made)
+      if (isWord(word)) opens = false
+      else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
     }
-    end = to
-    // The tagger leaves some possessives on their names.
-    if (made.capital && word.endsWith('s') && OWNS.test(word)) {
-      const cut = to - 2
-      found.push({ ...made, to: cut, text: word.slice(0, -2), norm: made.norm.slice(0, -2) })
-      found.push({
-        ...made,
-        from: cut,
-        text: word.slice(-2),
-        norm: "'s",
-        pos: 'PART',
-        opens: false,
-        glued: true,
-        capital: false,
-      })
-    } else found.push(made)
-    if (isWord(word)) opens = false
-    else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
-  }
   return found
+}
+
+/** "Vale's" as "Vale" and "'s". */
+function parted(word: Item): [Item, Item] {
+  const cut = word.to - 2
+  return [
+    { ...word, to: cut, text: word.text.slice(0, -2), norm: word.norm.slice(0, -2), cue: undefined },
+    {
+      ...{ ...word, from: cut, text: word.text.slice(-2), pos: 'PART', norm: "'s" },
+      ...{ opens: false, glued: true, capital: false, cue: undefined },
+    },
+  ]
 }
 
 /** A sign that stands between a name and what is said of it. */
@@ -72,6 +102,12 @@ export const PAUSES: ReadonlySet<string> = new Set(['-', '–', '—', ','])
 const OWNS = /\p{L}{2}['’]s$/u
 const OPENING = /^[“‘«„:•*]$/u
 const QUOTE = /^["'”’]$/u
+
+/** En and em dashes, and the horizontal bar that stands for one. */
+const isDash = (code: number): boolean => code >= 0x2013 && code <= 0x2015
+
+const fold = (norm: string) =>
+  /[^\0-\x7f]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm
 
 /** The first character decides without a search in nearly all words. */
 function isCapital(word: string): boolean {

@@ -54,11 +54,20 @@ function numberOf(read: Tagger['read'], id: unknown, array: unknown, word: strin
  */
 export function tag(text: string): Tagged[] {
   const found: Tagged[] = []
-  for (const { from: start, to: end } of paragraphs(text))
-    for (const { from, to, pos, norm } of tagParagraph(text.slice(start, end)))
-      found.push({ from: from + start, to: to + start, pos, norm })
+  for (const { start, tags } of tagParagraphs(text))
+    for (const { from, to, pos, norm } of tags) found.push({ from: from + start, to: to + start, pos, norm })
   return found
 }
+
+/** The tags of one paragraph, with offsets from its start. */
+export interface TaggedParagraph {
+  readonly start: number
+  readonly tags: readonly Tagged[]
+}
+
+/** The same tokens, paragraph by paragraph, for those that make tokens of their own of them. */
+export const tagParagraphs = (text: string): TaggedParagraph[] =>
+  paragraphs(text).map(({ from, to }) => ({ start: from, tags: tagParagraph(text.slice(from, to)) }))
 
 /** The tags of one paragraph, with offsets into it. */
 const tagParagraph = kept((paragraph): readonly Tagged[] => {

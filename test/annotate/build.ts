@@ -1,11 +1,10 @@
 import type { Draft } from '../../src/annotate/draft.js'
 import { findNames } from '../../src/annotate/names.js'
 import { resolveSpeakers } from '../../src/annotate/speaker.js'
+import { wordsOf } from '../../src/annotate/word.js'
 import type { Article } from '../../src/model/article.js'
-import { partText } from '../../src/model/article.js'
 import type { Name, Speaker } from '../../src/model/quote.js'
-import type { Part, Span } from '../../src/model/span.js'
-import { type Tagged, tag } from '../../src/text/tag.js'
+import type { Span } from '../../src/model/span.js'
 
 /** An article of words alone. */
 export function article(text: string, title: string | null = null, id = 'a'): Article {
@@ -27,13 +26,7 @@ export function article(text: string, title: string | null = null, id = 'a'): Ar
   }
 }
 
-export const tagged = (of: Article): { readonly [part in Part]: readonly Tagged[] } => ({
-  title: tag(partText(of, 'title')),
-  standfirst: tag(partText(of, 'standfirst')),
-  text: tag(of.text),
-})
-
-export const namesOf = (of: Article): Name[] => findNames(of, tagged(of))
+export const namesOf = (of: Article): Name[] => findNames(of, wordsOf(of))
 
 /** The text without its signs, and where these stand: `[mention]` speaks the next or last “quotation”. */
 export function scene(marked: string, title: string | null = null): { of: Article; drafts: Draft[] } {
@@ -72,7 +65,7 @@ export function scene(marked: string, title: string | null = null): { of: Articl
 /** The speakers of a marked text: a name, `-` for unnamed, `?` for unknown. */
 export function speakers(marked: string, title: string | null = null): string[] {
   const { of, drafts } = scene(marked, title)
-  return resolveSpeakers(of, tagged(of), namesOf(of), drafts).map(shown)
+  return resolveSpeakers(of, wordsOf(of), namesOf(of), drafts).map(shown)
 }
 
 export const shown = (speaker: Speaker): string =>

@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../src/annotate/quotes.js'
+import { wordsOf } from '../../src/annotate/word.js'
 import { type Article, slice } from '../../src/model/article.js'
 import type { Span } from '../../src/model/span.js'
-import { tag } from '../../src/text/tag.js'
 import { article } from './build.js'
 
 const straight = (text: string): string => text.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'")
 
-const drafts = (one: Article) =>
-  findQuotes(one, { title: tag(straight(one.title ?? '')), standfirst: [], text: tag(straight(one.text)) })
+const drafts = (one: Article) => findQuotes(one, wordsOf(one))
 
 /**
  * One line per quote: `speaker <cue> content | content`, then `{marked}` of a mixed quote, `~` for an indirect one,

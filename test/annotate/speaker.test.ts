@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Draft } from '../../src/annotate/draft.js'
 import { resolveSpeakers } from '../../src/annotate/speaker.js'
+import { wordsOf } from '../../src/annotate/word.js'
 import { slice } from '../../src/model/article.js'
-import { namesOf, scene, shown, speakers, tagged } from './build.js'
+import { namesOf, scene, shown, speakers } from './build.js'
 
 const cases: readonly [name: string, text: string, speakers: readonly string[]][] = [
   ['a surname has its full name', 'Marta Quill, a surgeon, came late. “It rained,” [Quill] said.', ['Marta Quill']],
@@ -171,13 +172,13 @@ test.each(cases)('%s', (_, text, expected) => {
 test('what goes on has the speaker of what it follows', () => {
   const { of, drafts } = scene('Marta Quill left. “It rained,” [Quill] said. “It snowed.” [x]')
   const list = [drafts[0]!, { ...drafts[1]!, mention: null, follows: 0 }]
-  expect(resolveSpeakers(of, tagged(of), namesOf(of), list).map(shown)).toEqual(['Marta Quill', 'Marta Quill'])
+  expect(resolveSpeakers(of, wordsOf(of), namesOf(of), list).map(shown)).toEqual(['Marta Quill', 'Marta Quill'])
 })
 
 test('without a mention the reason is kept', () => {
   const { of, drafts } = scene('“It rained.” [x]')
   const list = [{ ...drafts[0]!, mention: null, why: 'a quotation without a cue' }]
-  expect(resolveSpeakers(of, tagged(of), [], list)).toEqual([{ kind: 'unknown', why: 'a quotation without a cue' }])
+  expect(resolveSpeakers(of, wordsOf(of), [], list)).toEqual([{ kind: 'unknown', why: 'a quotation without a cue' }])
 })
 
 test('a paragraph about something else at the end changes no speaker', () => {
@@ -195,7 +196,7 @@ test('there is one speaker a draft, whatever the drafts are', () => {
       const list = picks.map(
         ([i, follows, mention]): Draft => ({ ...drafts[i]!, follows, ...(mention ? {} : { mention: null }) }),
       )
-      const found = resolveSpeakers(of, tagged(of), namesOf(of), list)
+      const found = resolveSpeakers(of, wordsOf(of), namesOf(of), list)
       expect(found).toHaveLength(list.length)
       for (const speaker of found)
         if (speaker.kind === 'unknown') expect(speaker.why).not.toBe('')
