@@ -1,6 +1,6 @@
 import { cueNoun, trimEnd } from './clause.js'
 import { MEDIA_NOUNS } from './cue.js'
-import { afterParticle, cueGroup, isCueVerb, speakerOf } from './cueverb.js'
+import { afterParticle, cueGroup, isCueVerb, quotesAs, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
 import {
   at,
@@ -29,6 +29,10 @@ export interface Report {
   /** Of the whole clause, its time and place included. */
   readonly from: number
   readonly to: number
+  /** Who quotes the speaker. */
+  readonly via?: Stretch
+  /** The clause that "as" opens. */
+  readonly by?: 'as'
 }
 
 /** The cue clause right after the stretch at `i`. */
@@ -55,7 +59,7 @@ export function reportAfter(state: State, i: number): Report | null {
       const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
       const mention =
         listener && isVerb(at(items, listener.to)) ? null : nounAfter(items, afterParticle(items, v), SPEAKER_LINKS)
-      if (!mention || isTensed(items, mention.to)) return null
+      if (!mention || isTensed(items, mention.to) || isObject(items, mention)) return null
       // `“the sofa”, says a boy “runs late”`: a noun phrase does not end in marks.
       if (mention.to - 1 > mention.from && at(items, mention.to - 1).mark) return null
       return {
@@ -68,21 +72,43 @@ export function reportAfter(state: State, i: number): Report | null {
     }
     // `“late” he warned: “It sank”`: it leads to the next stretch.
     if (at(items, v + 1).norm === ':' && at(items, v + 2).mark && !endsForCue(at(items, i))) return null
+    const quoted = quotesAs(items, v) ? saying(state, k, group, v) : null
+    if (quoted) return quoted
     const mention = speakerOf(items, group, v)
     if (!mention || mention.from < k || (mention.from > k && !leadsTo(items, k, mention.from))) {
       if (insideRelative(items, k, v)) continue
       return null
     }
     if (!form.verb.takes.includes('a') && afterParticle(items, v) === v + 1 && hasObject(items, v + 1)) return null
+    const as = at(items, mention.from - 1).norm === 'as'
+    // `“late,” as she argued against the plan`: when she said it.
+    if (as && !isTold(items, v)) return null
     return {
       verb: v,
       cue: { from: group.from, to: afterParticle(items, v) },
       mention,
       from: k,
       to: clauseEnd(items, afterParticle(items, v), state.end),
+      ...(as ? { by: 'as' } : {}),
     }
   }
   return null
+}
+
+/** `she “never” said it`: the pronoun is what is said. */
+const isObject = (items: readonly Item[], { from, to }: Stretch): boolean =>
+  to === from + 1 && /^(?:it|this|that|them|him|her|us|me)$/.test(at(items, from).norm)
+
+/** `“They left,” the paper quoted an aide as saying`. */
+function saying(state: State, k: number, group: Stretch, v: number): Report | null {
+  const { items, end } = state
+  let as = v + 1
+  while (at(items, as).norm !== 'as') as++
+  const mention = nounBefore(items, as)
+  const paper = speakerOf(items, group, v)
+  if (!mention || paper?.from !== k) return null
+  const cue = { from: as + 1, to: as + 2 }
+  return { verb: as + 1, cue, mention, from: k, to: clauseEnd(items, as + 2, end), via: paper }
 }
 
 /** "said the mayor, Ann Vale": a noun phrase that the sentence, or a comma, ends belongs to the one before it. */
@@ -150,16 +176,35 @@ function hasObject(items: readonly Item[], i: number): boolean {
 
 export const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
 
-/** `“No comment,” was all that the mayor would say`. */
+/** Verbs that "as" joins to what somebody says; of others it tells how something is done. */
+const AS_TOLD =
+  /^(?:say|note|report|acknowledge|argue|explain|point|put|observe|write|tell|admit|concede|claim|suggest|recall|remark|state|warn|announce|predict|reveal|complain|joke|quip|tweet|mention|stress|add)$/
+
+/** "as Vale put it", "as she said in May": what "as" opens says no more than who said it, and when. */
+export function isTold(items: readonly Item[], v: number): boolean {
+  const to = putsIt(items, v) ? v + 2 : v + 1
+  const next = at(items, to)
+  if (!AS_TOLD.test(cueForm(at(items, v))?.verb.lemma ?? '')) return false
+  return isPunct(next) || next.mark !== null || isTime(next) || /^(?:in|at|on|during|to)$/.test(next.norm)
+}
+
+export const putsIt = (items: readonly Item[], v: number): boolean =>
+  /^puts?$/.test(at(items, v).norm) && at(items, v + 1).norm === 'it'
+
+/** `“No comment,” was all that the mayor would say`, `“Never” was how one fan put it`. */
 function wasAll(items: readonly Item[], k: number): Report | null {
-  if (!/^(?:was|is)$/.test(at(items, k).norm) || at(items, k + 1).norm !== 'all') return null
+  if (!/^(?:was|is)$/.test(at(items, k).norm) || !/^(?:all|how)$/.test(at(items, k + 1).norm)) return null
   const mention = nounAfter(items, at(items, k + 2).norm === 'that' ? k + 3 : k + 2)
   if (!mention) return null
   let verb = mention.to
   while (at(items, verb).pos === 'AUX') verb++
   const form = cueForm(at(items, verb))
-  if (form?.verb.class !== 'speech' || !form.verb.takes.includes('q')) return null
-  return { verb, cue: { from: mention.to, to: verb + 1 }, mention, from: k, to: verb + 1 }
+  const how =
+    at(items, k + 1).norm === 'how' &&
+    /^(?:puts?|described?s?|sums?|summed|responded|replied|reacted)$/.test(at(items, verb).norm)
+  if (!how && (form?.verb.class !== 'speech' || !form.verb.takes.includes('q'))) return null
+  const to = how ? afterParticle(items, verb) : verb + 1
+  return { verb, cue: { from: mention.to, to }, mention, from: k, to }
 }
 
 /** Words that may stand between a quotation and the subject of its cue: "as", an adverb, a conjunction. */
@@ -168,7 +213,7 @@ const leadsTo = (items: readonly Item[], from: number, to: number) => {
     const { pos, norm } = at(items, i)
     // `“the old way” when the handle snapped` is no report.
     if (/^(?:when|while|because|until|unless|if|after|before|since|once|though|although)$/.test(norm)) return false
-    if (!/^(?:ADV|CCONJ|SCONJ)$/.test(pos)) return false
+    if (!/^(?:ADV|CCONJ|SCONJ)$/.test(pos) && norm !== 'as') return false
   }
   return true
 }

@@ -3,6 +3,7 @@ import { contentEnd, cueNoun, type Shape } from './clause.js'
 import { LISTENERS, MEDIA_NOUNS } from './cue.js'
 import {
   afterParticle,
+  antecedent,
   channelOf,
   cueGroup,
   isCueVerb,
@@ -76,7 +77,12 @@ export function readComplements(state: State): void {
       to: contentEnd(items, complement.from, complement.shape, { ...bounds, to: Math.min(limit, bounds.to) }),
     }
     if (content.from >= content.to) continue
-    const before = complement.kind === 'called' ? relativeBefore(items, mention) : []
+    // "as Vale said it would": what she said stands before it.
+    if (complement.kind === 'zero' && content.to - content.from === 2 && at(items, content.to - 1).pos === 'AUX')
+      continue
+    const relative = complement.kind === 'called' ? relativeBefore(items, mention) : []
+    const noun = /[xy]/.test(form.verb.takes) && at(items, content.from).mark ? antecedent(items, mention) : []
+    const before = relative.length > 0 ? relative : noun
     // `read “Thank you” moments after`, `people saying “we won” rose`: what follows is the outlet's.
     const first = at(items, content.from)
     const then = at(items, content.from + 1)

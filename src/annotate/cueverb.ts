@@ -8,7 +8,10 @@ import {
   isClause,
   isComma,
   isGenitive,
+  isPossessive,
+  isRelative,
   isTensed,
+  isTime,
   nounAfter,
   nounBefore,
   type Stretch,
@@ -69,6 +72,14 @@ export function isCueVerb(items: readonly Item[], v: number): boolean {
   )
 }
 
+/** "in a follow-up post, “…”": the noun of a phrase behind a preposition. */
+function isPlaced(items: readonly Item[], v: number): boolean {
+  let k = v - 1
+  while (k > v - 6 && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(at(items, k).pos) || at(items, k - 1).norm === '-'))
+    k -= at(items, k - 1).norm === '-' ? 3 : 1
+  return (at(items, k).pos === 'DET' || isPossessive(at(items, k))) && at(items, k - 1).pos === 'ADP'
+}
+
 /** "Scholars caution that", ", mocking the plan": a verb that the tagger takes for a noun. */
 function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
   if (
@@ -77,7 +88,7 @@ function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
     (at(items, v + 1).norm === ':' || isComma(at(items, v + 1))) &&
     at(items, v + 2).mark
   )
-    return true
+    return !isPlaced(items, v)
   const left = at(items, v - 1)
   const next = at(items, v + 1)
   // "a message on the wall reading “Up”"
@@ -198,3 +209,11 @@ export function listenerOf(items: readonly Item[], v: number): Stretch | null {
 }
 
 export const LISTENER_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'from'])
+
+/** `a move she calls “a trap”`: the noun before her is what is called so. */
+export function antecedent(items: readonly Item[], mention: Stretch | null): Stretch[] {
+  const left = at(items, (mention?.from ?? 0) - 1)
+  if (!mention || left.pos !== 'NOUN' || isTime(left) || isRelative(at(items, mention.from))) return []
+  const noun = nounBefore(items, mention.from)
+  return noun ? [noun] : []
+}

@@ -1,7 +1,7 @@
 import { onlyAdjuncts } from './adjunct.js'
 import { colonCue, type Report, reportAfter } from './beside.js'
 import { LISTENERS } from './cue.js'
-import { afterParticle, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
+import { afterParticle, antecedent, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
 import {
   at,
@@ -40,7 +40,14 @@ export function readDirect(state: State): void {
       if (second) state.used.add(second.verb)
       add(state, { ...before, mention: spare ? (second?.mention ?? null) : before.mention }, content, 'direct-before')
     } else if (after) {
-      const start = leadIn(state, i)
+      const lead = leadIn(state, i)
+      // `it was “late,” as Vale said`: she said no more than that; of what another says, she is the source.
+      if (after.by === 'as' && after.mention && lead < i && chained(state, lead, i)) {
+        state.used.add(after.verb)
+        state.via.push(after.mention)
+        continue
+      }
+      const start = after.by === 'as' ? i : lead
       if (start < i && (isSetting(items, start, i) || isTitle(items, start, i))) continue
       if (start < i && chained(state, start, i)) {
         chain(state, after, start, i)
@@ -73,7 +80,7 @@ function add(state: State, report: Report, content: Stretch[], by: string): void
     cue: report.cue,
     content,
     mention: report.mention,
-    via: told && told.from !== report.mention?.from ? [told] : [],
+    via: [...(told && told.from !== report.mention?.from ? [told] : []), ...(report.via ? [report.via] : [])],
     stance: form?.verb.stance ?? 'neutral',
     class: 'speech',
     by,
@@ -141,6 +148,8 @@ function introducing(state: State, i: number): Report | null {
   else if (isPunct(at(items, k))) return null
   const separated = k < i - 1
   const floor = Math.max(0, i - 40)
+  const caption = separated ? null : captioned(items, i)
+  if (caption) return caption
   for (let v = k; v >= floor; v--) {
     const item = at(items, v)
     if (item.mark || item.norm === ';') return null
@@ -169,6 +178,9 @@ function introducing(state: State, i: number): Report | null {
     if (!separated && v === k && gap && isPhraseInside(state, i)) return null
     if (!separated && v < k && isPhraseInside(state, i)) return null
     const group = cueGroup(items, v)
+    // `a claim Vale called “nonsense”`: what is called so is a part of it.
+    if (!separated && form.verb.takes.includes('x') && antecedent(items, speakerOf(items, group, v)).length > 0)
+      return null
     const inverted = separated && v < k ? nounAfter(items, v + 1) : null
     return {
       verb: v,
@@ -180,6 +192,24 @@ function introducing(state: State, i: number): Report | null {
     }
   }
   if (at(items, i - 1).norm === ':') return accordingColon(items, i - 1) ?? colonCue(state, i - 1)
+  return null
+}
+
+/** `posted a photo with the caption “Home”`: the noun leads to what whoever posts it has written. */
+function captioned(items: readonly Item[], i: number): Report | null {
+  if (
+    !/^(?:captions?|words|messages?|slogans?|comments?|inscription|tagline|hashtag|note)$/.test(at(items, i - 1).norm)
+  )
+    return null
+  let link = i - 2
+  while (link > i - 6 && /^(?:DET|ADJ|PRON|PART)$/.test(at(items, link).pos)) link--
+  if (!/^(?:with|alongside|under|beneath|bearing|carrying|beside)$/.test(at(items, link).norm)) return null
+  for (let v = link - 1; v >= Math.max(0, link - 30); v--) {
+    if (at(items, v).mark) return null
+    if (!isTensed(items, v)) continue
+    const from = groupStart(items, v)
+    return { verb: v, cue: { from: link + 1, to: i }, mention: subjectOf(items, from, v), from: link, to: i }
+  }
   return null
 }
 

@@ -59,6 +59,60 @@ function agentBehind(
   return null
 }
 
+/** "the ad, described by critics as “cruel,”", "a plan dubbed “the fix” by Vale": who calls it so stands beside the participle. */
+export function readReduced(state: State): void {
+  const { items, end } = state
+  for (let v = 0; v + 2 < end; v++) {
+    const form = cueForm(at(items, v))
+    if (!form?.forms.has('participle') || form.forms.has('ing') || !/[xy]/.test(form.verb.takes)) continue
+    if (state.used.has(v) || state.claimed.has(v) || !/^(?:VERB|ADJ)$/.test(at(items, v).pos)) continue
+    const from = groupStart(items, v)
+    const left = at(items, from - 1)
+    if (isVerb(at(items, from)) && from < v) continue
+    if (!isComma(left) && !/^(?:NOUN|PROPN|NONE)$/.test(left.pos) && left.norm !== ')' && left.mark === null) continue
+    const found = agentBeside(state, v, form.verb.takes)
+    if (!found) continue
+    const noun = nounBefore(items, isComma(left) ? from - 1 : from)
+    state.used.add(v)
+    push(state, {
+      cue: { from, to: v + 1 },
+      content: [...(noun ? [noun] : []), found.content],
+      mention: found.agent,
+      by: 'passive-reduced',
+      stance: form.verb.stance,
+      class: form.verb.class,
+    })
+  }
+}
+
+interface Called {
+  readonly agent: Stretch
+  readonly content: Stretch
+}
+
+/** What the participle at `v` calls its noun, and who does. */
+function agentBeside(state: State, v: number, takes: string): Called | null {
+  const { items } = state
+  const as = takes.includes('y')
+  const complement = as && at(items, v + 1).norm === 'as' ? v + 2 : v + 1
+  if (at(items, complement).mark && (!as || complement > v + 1)) {
+    const agent = at(items, complement + 1).norm === 'by' ? nounAfter(items, complement + 2, ACCORDING_LINKS) : null
+    return agent && { agent, content: { from: complement, to: complement + 1 } }
+  }
+  const agent = at(items, v + 1).norm === 'by' ? beforeMark(items, nounAfter(items, v + 2, BY_LINKS)) : null
+  const from = agent ? agent.to + (as ? 1 : 0) : -1
+  if (!agent || (as ? at(items, agent.to).norm !== 'as' : !at(items, from).mark)) return null
+  const bounds = { ...boundsOf(state, { from: v, to: v + 1 }, v), dependent: true }
+  const to = at(items, from).mark ? from + 1 : contentEnd(items, from, 'phrase', bounds)
+  return from < to ? { agent, content: { from, to } } : null
+}
+
+/** `dubbed by fans “the fix”`: no agent ends in marks. */
+const beforeMark = (items: readonly Item[], agent: Stretch | null): Stretch | null =>
+  agent && agent.to - agent.from > 1 && at(items, agent.to - 1).mark ? { from: agent.from, to: agent.to - 1 } : agent
+
+const BY_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'from', 'in', 'on'])
+
 /** "Asked about the pier, Vale left": a question that the outlet puts in nobody's mouth. */
 export function readAsked(state: State): void {
   const { items, end } = state

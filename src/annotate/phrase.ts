@@ -1,4 +1,4 @@
-import { MEDIA_NOUNS } from './cue.js'
+import { CUE_NOUNS, MEDIA_NOUNS } from './cue.js'
 import { type Item, NOTHING } from './item.js'
 import { isOrganizationRole, isPersonRole } from './role.js'
 
@@ -80,6 +80,8 @@ export function isTensed(items: readonly Item[], i: number): boolean {
   if (item.pos !== 'VERB' || item.norm.endsWith('ing')) return false
   // "the mayor-elect"
   if (at(items, i - 1).norm === '-' && at(items, i - 1).to === item.from) return false
+  // "a follow-up post"
+  if (at(items, i + 1).norm === '-' && at(items, i + 1).from === item.to && at(items, i - 1).pos === 'DET') return false
   let k = i - 1
   while (isAdverb(at(items, k))) k--
   const left = at(items, k)
@@ -93,6 +95,7 @@ export function groupStart(items: readonly Item[], i: number): number {
   let from = i
   while (from > 0) {
     const left = at(items, from - 1)
+    if (isOrdinal(items, from - 1) && !at(items, i).norm.endsWith('ing')) break
     if (left.pos === 'AUX' || isAdverb(left) || (left.norm === 'both' && at(items, from - 2).pos === 'AUX')) from--
     else break
   }
@@ -148,6 +151,9 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     // A determiner begins the phrase: what stands before it is another one.
     if ((here.pos === 'DET' || isPossessive(here)) && !/^(?:all|both|half|such)$/.test(left.norm)) break
     if (isTime(left) && here.pos !== 'NOUN' && here.norm !== '-' && !isGenitive(here)) break
+    // "a move Vale called a trap": no thing bears a person's name.
+    const thing = left.pos === 'NOUN' && (THINGS.test(left.norm) || CUE_NOUNS.has(left.norm))
+    if (here.pos === 'PROPN' && thing && at(items, from - 2).norm !== '-') break
     from--
   }
   while (from > floor && /^(?:most|nearly|almost|more|many|about|roughly|even|only)$/.test(at(items, from - 1).norm))
@@ -158,11 +164,21 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
   return { from, to: end }
 }
 
+/** What is done, decided or said, and is called something. */
+const THINGS =
+  /^(?:move|deal|bill|law|plan|polic(?:y|ie)|decision|step|measure|idea|event|incident|act|action|ruling|verdict|(?:some|any|every)?thing|moment|experience|situation|process|problem|approach|tactic|strateg(?:y|ie)|mistake|effort|attempt|practice|behaviour|behavior|conduct|response|result|outcome|loss|defeat|victory|win|scene|system|tax|budget|term|phrase|phenomenon)s?$/
+
 /** "that plan", "those ministers", and no "that ministers". */
 const demonstrates = (norm: string, head: string): boolean =>
   norm === 'these' || norm === 'those' || ((norm === 'this' || norm === 'that') && !/[^su]s$/.test(head))
 
+/** "Another said it sank. A third added": one of several. */
+const isOrdinal = (items: readonly Item[], i: number): boolean =>
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|latter|former)$/.test(at(items, i).norm) &&
+  at(items, i - 1).pos === 'DET'
+
 const isAdjectiveHead = (items: readonly Item[], i: number) =>
+  isOrdinal(items, i) ||
   (at(items, i).norm === 'old' && at(items, i - 1).norm === '-') ||
   (at(items, i).pos === 'ADJ' &&
     (at(items, i - 1).pos === 'DET' || /^(?:many|others|some|several)$/.test(at(items, i).norm))) ||
@@ -285,7 +301,7 @@ export function isClause(items: readonly Item[], from: number, to: number): bool
     )
       return false
     // A quoted phrase after a noun can hold the verb: "that the plan “is dead”".
-    if (nominal && item.pos === 'MARK') return true
+    if (nominal && item.pos === 'MARK' && !isLedTo(items, i)) return true
     if (nominal && i > from && isTensed(items, i) && !isRelative(at(items, i - 1)) && !isCoordinated(items, i))
       return true
     if (
@@ -299,6 +315,10 @@ export function isClause(items: readonly Item[], from: number, to: number): bool
   }
   return false
 }
+
+/** `, writing, “we did it”`: a cue of its own leads to the stretch. */
+const isLedTo = (items: readonly Item[], i: number): boolean =>
+  /^[,:]$/.test(at(items, i - 1).norm) && at(items, i - 2).norm.endsWith('ing') && at(items, i - 2).cue !== undefined
 
 /** "sent pictures and left": the verb is the second of two, not the noun phrase's own. */
 function isCoordinated(items: readonly Item[], i: number): boolean {
@@ -318,13 +338,13 @@ export function ownerIn(items: readonly Item[], phrase: Stretch): Stretch | null
   return null
 }
 
-/** "the mayor of Lowmere's claim" is the mayor's; "a reminder of Vale's claim" is Vale's. */
+/** Somebody or some body, and no crowd: "mayor", "committee". */
+const isOne = (norm: string): boolean => !/[^s]s$/.test(norm) && (isPersonRole(norm) || isOrganizationRole(norm))
+
+/** "the mayor of Lowmere's claim" is the mayor's; "a reminder of Vale's claim" and "critics of Vale's claim" have Vale's. */
 function bearer(items: readonly Item[], owner: Stretch | null): Stretch | null {
   if (owner === null) return null
   for (let link = owner.to - 2; link > owner.from; link--)
-    if (at(items, link).pos === 'ADP')
-      return isPersonRole(at(items, link - 1).norm) || isOrganizationRole(at(items, link - 1).norm)
-        ? owner
-        : { from: link + 1, to: owner.to }
+    if (at(items, link).pos === 'ADP') return isOne(at(items, link - 1).norm) ? owner : { from: link + 1, to: owner.to }
   return owner
 }

@@ -6,7 +6,7 @@ import { readDirect } from './direct.js'
 import type { Item } from './item.js'
 import type { Frame } from './line.js'
 import { readNouns } from './noun.js'
-import { KNOWN, readAsked, readSeeming, readUnclear, SEEM } from './passive.js'
+import { KNOWN, readAsked, readReduced, readSeeming, readUnclear, SEEM } from './passive.js'
 import { holds } from './phrase.js'
 import { readAccording, readAs, readReports } from './report.js'
 import type { Reading, State } from './state.js'
@@ -30,6 +30,7 @@ const READERS: readonly ((state: State) => void)[] = [
   readAs,
   readReports,
   readAsked,
+  readReduced,
   readClear,
   readTopics,
   readComplements,

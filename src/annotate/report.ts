@@ -1,5 +1,5 @@
 import { skipAdjunct } from './adjunct.js'
-import { SPEAKER_LINKS, withApposition } from './beside.js'
+import { isTold, putsIt, SPEAKER_LINKS, withApposition } from './beside.js'
 import { trimEnd } from './clause.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
@@ -14,6 +14,7 @@ import {
   isTime,
   nounAfter,
   nounBefore,
+  ownerIn,
   type Stretch,
 } from './phrase.js'
 import { hasVerb, push, type State } from './state.js'
@@ -21,18 +22,21 @@ import { hasVerb, push, type State } from './state.js'
 export function readAccording(state: State): void {
   const { items, end } = state
   for (let i = 0; i + 2 < items.length; i++) {
-    const to = sourceAfter(items, i)
-    if (to < 0 || state.claimed.has(i)) continue
-    const mention = nounAfter(items, to, ACCORDING_LINKS) ?? untilComma(items, to)
+    if (state.claimed.has(i)) continue
+    const words = inWords(items, i)
+    const to = words?.from ?? sourceAfter(items, i)
+    if (to < 0) continue
+    const mention = words?.mention ?? nounAfter(items, to, ACCORDING_LINKS) ?? untilComma(items, to)
     if (!mention) continue
-    const cue = { from: i, to }
+    const cue = { from: i, to: words ? Math.max(words.cue, to) : to }
+    if (words && readInWords(state, words, cue)) continue
     const first = i === 0 || (i === 1 && at(items, 0).pos === 'CCONJ')
     if (first) {
       let from = mention.to
       while (from < end && !isComma(at(items, from))) from++
       const content = { from: from + 1, to: end }
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-first' })
-    } else {
+    } else if (!words) {
       let from = 0
       for (let k = i - 1; k >= 0; k--)
         if (at(items, k).norm === ';' || state.claimed.has(k)) {
@@ -53,6 +57,41 @@ export function readAccording(state: State): void {
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-last' })
     }
   }
+}
+
+interface InWords {
+  readonly mention: Stretch
+  /** Where the phrase begins, where its cue ends, and where it ends itself. */
+  readonly from: number
+  readonly cue: number
+  readonly to: number
+}
+
+/** "in Vale's words", "in the words of the mayor": whose words they are. */
+function inWords(items: readonly Item[], i: number): InWords | null {
+  if (at(items, i).norm !== 'in') return null
+  if (at(items, i + 2).norm === 'words' && at(items, i + 1).norm === 'the' && at(items, i + 3).norm === 'of') {
+    const mention = nounAfter(items, i + 4, ACCORDING_LINKS)
+    return mention && { mention, from: i, cue: i + 4, to: mention.to }
+  }
+  for (let k = i + 2; k < i + 8; k++) {
+    if (at(items, k).norm !== 'words') continue
+    const phrase = nounBefore(items, k + 1, i + 1)
+    const mention = phrase && phrase.from === i + 1 ? ownerIn(items, phrase) : null
+    return mention && { mention, from: i, cue: k + 1, to: k + 1 }
+  }
+  return null
+}
+
+/** `It was, in Vale's words, “a disaster”`, `“a disaster,” in the words of Vale`: only what is in marks beside it. */
+function readInWords(state: State, { mention, to }: InWords, cue: Stretch): boolean {
+  const { items } = state
+  const next = isComma(at(items, to)) ? to + 1 : to
+  const last = isComma(at(items, cue.from - 1)) ? cue.from - 2 : cue.from - 1
+  const mark = at(items, next).mark ? next : at(items, last).mark ? last : -1
+  if (mark < 0 || state.claimed.has(mark)) return false
+  push(state, { cue, content: [{ from: mark, to: mark + 1 }], mention, by: 'words' })
+  return true
 }
 
 /** Where the source begins after "according to", or after "per" behind a comma; -1 where neither stands. */
@@ -80,6 +119,7 @@ export function readReports(state: State): void {
     if (!form || !isCueVerb(items, v) || !/[cq]/.test(form.verb.takes) || !isTensed(items, v)) continue
     const group = cueGroup(items, v)
     if (isPassive(items, group, v)) continue
+    if (readAsLast(state, group, v)) continue
     const apposed = isComma(at(items, group.from - 1)) ? speakerOf(items, group, v) : null
     // "it sank, his aide, Ann Vale, told the Post": the comma closes an apposition.
     const inverted = isComma(at(items, group.from - 1)) && !(form.verb.takes.includes('a') && apposed)
@@ -127,6 +167,44 @@ export function readReports(state: State): void {
   }
 }
 
+/** "The pier was late, as Vale put it.": what stands before the report, or after it where nothing before it is whole. */
+function readAsLast(state: State, group: Stretch, v: number): boolean {
+  const { items, end } = state
+  const form = cueForm(at(items, v))
+  const mention = nounBefore(items, group.from)
+  const comma = (mention?.from ?? 0) - 2
+  if (!form || !mention || at(items, comma + 1).norm !== 'as' || !isComma(at(items, comma))) return false
+  if (!isTold(items, v)) return false
+  let after = afterParticle(items, v)
+  for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)
+  if (after < end && !isComma(at(items, after))) return false
+  const open = at(items, comma - 1)
+  const broken = open.norm === 'that' || /^(?:SCONJ|ADP|AUX)$/.test(open.pos)
+  const [left] = outside(state, comma, end)
+  const rest = { from: after + 1, to: end }
+  const content = broken ? rest : left
+  if (!content || content.from >= content.to || !hasVerb(items, content)) return false
+  state.used.add(v)
+  // "She said it was late, as Vale put it", "It does not say so, as Vale noted": whose all of it is stays open.
+  if (
+    holds(
+      items,
+      content,
+      ({ norm, cue }) => norm === 'not' || norm === "n't" || (cue?.verb.takes.includes('c') ?? false),
+    )
+  )
+    return true
+  push(state, {
+    cue: { from: group.from, to: afterParticle(items, v) },
+    content: [content],
+    mention,
+    by: 'as',
+    stance: form.verb.stance,
+    class: form.verb.class,
+  })
+  return true
+}
+
 function isAsked(items: readonly Item[], from: number): boolean {
   const { norm, cue } = at(items, from)
   return (
@@ -144,15 +222,17 @@ export function readAs(state: State): void {
   for (let v = start + 2; v < Math.min(end, start + 16); v++) {
     const form = cueForm(at(items, v))
     if (isComma(at(items, v)) || at(items, v).mark) return
-    if (!form?.verb.takes.includes('c') || !isCueVerb(items, v) || !isTensed(items, v)) continue
+    const put = putsIt(items, v)
+    if ((!form?.verb.takes.includes('c') && !put) || !isCueVerb(items, v) || !isTensed(items, v) || !form) continue
     const group = cueGroup(items, v)
     const mention = nounBefore(items, group.from)
-    let after = v + 1
+    const to = put ? v + 2 : v + 1
+    let after = to
     for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)
     if (mention?.from !== start + 1 || !isComma(at(items, after)) || !isClause(items, after + 1, end)) return
     state.used.add(v)
     push(state, {
-      cue: { from: group.from, to: v + 1 },
+      cue: { from: group.from, to },
       content: [{ from: after + 1, to: end }],
       mention,
       by: 'as',
