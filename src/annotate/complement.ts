@@ -211,7 +211,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   const takes = form.verb.takes
   const has = (flag: string) => takes.includes(flag)
   // "a play called Hamlet": a name, not a judgement.
-  if (has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)) return null
+  const title = has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)
+  if (title && antecedent(items, speakerOf(items, cueGroup(items, v), v)).length === 0) return null
   let i = particle
   // "posted a message saying it sank": the message is said to say it.
   const object = PUBLISHES.has(form.verb.lemma) ? nounAfter(items, i) : null
