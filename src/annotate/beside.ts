@@ -75,11 +75,17 @@ export function reportAfter(state: State, i: number): Report | null {
     const quoted = quotesAs(items, v) ? saying(state, k, group, v) : null
     if (quoted) return quoted
     const mention = speakerOf(items, group, v)
+    // `a “chief” who reports to her`: what a relative clause tells is no report of the marks.
+    if (mention?.from === k && isRelative(at(items, k)) && mention.to === k + 1) return null
+    // `“No,” and Vale replied, “Yes”`: it leads to the next quotation.
+    if (at(items, k).pos === 'CCONJ' && at(items, clauseEnd(items, v + 1, items.length)).mark) return null
     if (!mention || mention.from < k || (mention.from > k && !leadsTo(items, k, mention.from))) {
       if (insideRelative(items, k, v)) continue
       return null
     }
-    if (!form.verb.takes.includes('a') && afterParticle(items, v) === v + 1 && hasObject(items, v + 1)) return null
+    const hears =
+      form.verb.takes.includes('a') || (form.verb.takes.includes('o') && hasListener(items, v + 1, state.end))
+    if (!hears && afterParticle(items, v) === v + 1 && hasObject(items, v + 1)) return null
     const as = at(items, mention.from - 1).norm === 'as'
     // `“late,” as she argued against the plan`: when she said it.
     if (as && !isTold(items, v)) return null
@@ -167,6 +173,14 @@ function anyReport(state: State, k: number, v: number): Report | null {
   return { verb: v, cue: group, mention, from: k, to: clauseEnd(items, v + 1, end) }
 }
 
+/** `“Read it,” Vale urged voters.`: nothing but time and place follows whom he urged. */
+function hasListener(items: readonly Item[], i: number, end: number): boolean {
+  const noun = nounAfter(items, i)
+  if (!noun) return false
+  const next = at(items, noun.to)
+  return noun.to >= end || isPunct(next) || isTime(next) || next.pos === 'ADP'
+}
+
 /** The cue has words of its own to report: `“The Long Pier,” he said the film was called`. */
 function hasObject(items: readonly Item[], i: number): boolean {
   const next = at(items, i)
@@ -228,8 +242,15 @@ function insideRelative(items: readonly Item[], from: number, v: number): boolea
 
 /** The end of the cue clause: the next quotation, or the end of the sentence. */
 function clauseEnd(items: readonly Item[], from: number, end: number): number {
-  for (let i = from; i < end; i++) if (at(items, i).mark) return i
+  for (let i = from; i < end; i++) if (at(items, i).mark || isOther(items, i)) return i
   return end
+}
+
+/** `“I go,” Vale said, and Hale answered, “Go.”`: another speaker begins. */
+function isOther(items: readonly Item[], i: number): boolean {
+  if (at(items, i).pos !== 'CCONJ') return false
+  const noun = nounAfter(items, i + 1)
+  return noun !== null && at(items, noun.to).cue?.verb.takes.includes('q') === true && isTensed(items, noun.to)
 }
 
 /** `… issued an apology: “…”`: whatever verb the sentence has, its subject speaks. */
@@ -260,6 +281,9 @@ function speechVerb(items: readonly Item[], colon: number): number | null {
     if (at(items, v).mark) return null
     const form = cueForm(at(items, v))
     if (form?.verb.class !== 'speech' || !form.verb.takes.includes('q') || !isCueVerb(items, v)) continue
+    // "said in a statement issued by the club:"
+    if (form.forms.has('participle') && MEDIA_NOUNS.has(at(items, v - 1).norm) && at(items, v + 1).pos === 'ADP')
+      continue
     // "An envoy who spoke to us was blunt: “…”": the sentence's own verb leads to it.
     const related = /^(?:who|which|that)$/.test(at(items, groupStart(items, v) - 1).norm)
     if (!related || !tensedWithin(items, v + 1, colon)) return v

@@ -127,7 +127,7 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   if (isComma(item)) return endsAtComma(items, i, shape, bounds)
   // “a disaster,” warning …: the comma stands within the marks.
   if (endsForCue(at(items, i - 1)) && !isPunct(item) && endsAtComma(items, i - 1, shape, bounds)) return true
-  if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape)
+  if (CONJUNCTIONS.has(item.norm)) return newSentence(items, i + 1, shape) || isUntold(items, i + 1)
   if (item.norm === 'according' && next.norm === 'to') return true
   if (item.norm === 'per' && next.pos === 'DET' && (isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma'))
     return true
@@ -167,6 +167,7 @@ function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bo
   // ", with a spokesman adding"
   const other = next.norm === 'with' ? nounAfter(items, i + 2) : null
   if (other && isCueParticiple(items, other.to)) return true
+  if (isTail(items, i + 1)) return true
   // The outlet sets another thing beside it, or draws a conclusion of its own.
   if (/^(?:while|whereas)$/.test(next.norm) && isClause(items, i + 2, bounds.to)) return true
   // "Vale says it sank, as Hale asks for help": another speaker beside the first.
@@ -178,6 +179,32 @@ function endsAtComma(items: readonly Item[], i: number, shape: Shape, bounds: Bo
   if (shape !== 'clause' && /^(?:who|which|where)$/.test(next.norm)) return true
   if (shape !== 'clause' && !continuesPhrase(items, i + 1, shape)) return true
   return next.mark !== null && bounds.taken(i + 1)
+}
+
+/** Participles that tell what a saying did or was meant to do. */
+const EFFECTS = /^(?:raising|prompting|sparking|drawing|fuell?ing|triggering|betting|earning|stopping)$/
+/** What an outlet says somebody did not tell: "but did not elaborate". */
+export const UNTOLD =
+  /^(?:say|give|name|elaborate|provide|offer|specify|identify|explain|comment|respond|disclose|reveal|detail|describe|clarify|address|mention|answer|stop|stopped)$/
+
+/** Behind a comma the outlet goes on: "hours after it sank", "raising questions", "but did not elaborate", "a step that". */
+function isTail(items: readonly Item[], i: number): boolean {
+  const first = at(items, i)
+  if (EFFECTS.test(first.norm) && first.pos === 'VERB') return true
+  for (let k = i; k < i + 3; k++)
+    if (isTime(at(items, k)) && /^(?:after|before)$/.test(at(items, k + 1).norm)) return true
+  if (/^(?:but|though|although|and)$/.test(first.norm)) return isUntold(items, i + 1)
+  return isComment(items, i) && /^(?:that|which)$/.test(at(items, nounAfter(items, i)?.to ?? i).norm)
+}
+
+/** "did not elaborate", "she declined to say", "he stopped short of": what was not said. */
+function isUntold(items: readonly Item[], i: number): boolean {
+  const verb = isSubjectPronoun(at(items, i)) && at(items, i).pos === 'PRON' ? i + 1 : i
+  if (at(items, verb).norm === 'declined') return at(items, verb + 1).norm === 'to'
+  if (/^(?:gave|offered|provided)$/.test(at(items, verb).norm)) return at(items, verb + 1).norm === 'no'
+  if (at(items, verb).norm === 'stopped') return at(items, verb + 1).norm === 'short'
+  const not = at(items, verb + 1).norm === 'not' || at(items, verb + 1).norm === "n't"
+  return at(items, verb).norm === 'did' && not && UNTOLD.test(at(items, verb + 2).norm)
 }
 
 /** ", adding", ", saying": the same speaker goes on. */
@@ -229,6 +256,8 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
   while (/^(?:ADV|AUX)$/.test(at(items, k).pos) || at(items, k).norm === 'not') k++
   const verb = at(items, k)
   const form = cueForm(verb)
+  // "termed it baseless and politically motivated"
+  if (at(items, i - 2).pos === 'ADJ' && at(items, i).pos === 'ADV' && verb.norm.endsWith('ed')) return false
   if (shape !== 'clause' && k > i && verb.pos === 'VERB' && at(items, k - 1).pos !== 'NOUN' && holdsAux(items, i, k))
     return true
   if (verb.pos === 'VERB' || (form && !form.forms.has('base'))) {

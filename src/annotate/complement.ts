@@ -1,5 +1,5 @@
 import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
-import { contentEnd, cueNoun, type Shape } from './clause.js'
+import { contentEnd, cueNoun, type Shape, UNTOLD } from './clause.js'
 import { LISTENERS, MEDIA_NOUNS } from './cue.js'
 import {
   afterParticle,
@@ -15,7 +15,7 @@ import {
   speakerOf,
 } from './cueverb.js'
 import type { Item } from './item.js'
-import { isSubject, mainVerb } from './mainverb.js'
+import { isSubject, mainVerb, verbAfter } from './mainverb.js'
 import { readPassive } from './passive.js'
 import {
   at,
@@ -52,6 +52,16 @@ export function readComplements(state: State): void {
       readRelative(state, group, v, particle)
       continue
     }
+    // "declined to say whether": one thing, told with the first verb.
+    if (
+      at(items, group.from - 1).norm === 'to' &&
+      state.used.has(group.from - 2) &&
+      DECLINES.test(at(items, group.from - 2).norm)
+    )
+      continue
+    // "stopped short of calling for it", "did not name them": nobody says so.
+    if (at(items, group.from - 1).norm === 'of' && at(items, group.from - 2).norm === 'short') continue
+    if (complement.shape === 'phrase' && isDenied(items, group) && UNTOLD.test(at(items, v).norm)) continue
     // "was not authorized to discuss it": nobody says anything.
     if (at(items, group.from - 1).norm === 'to' && MAY.test(at(items, group.from - 2).norm)) continue
     // "asked the crews to offer help": who is to do it is not the sentence's subject.
@@ -69,8 +79,8 @@ export function readComplements(state: State): void {
     const bounds = boundsOf(state, group, v)
     const limit = leading
       ? leading.from - 1
-      : describes(items, group, v) && complement.shape === 'phrase'
-        ? mainVerb(items, complement.from, end)
+      : describes(items, group, v)
+        ? (complement.shape === 'phrase' ? mainVerb : verbAfter)(items, complement.from, end)
         : end
     const content = {
       from: complement.from,
@@ -94,7 +104,7 @@ export function readComplements(state: State): void {
     )
       content.to = content.from + 1
     // `what the mayor calls “a trap” in the harbour`
-    if (before.length > 0 && at(items, content.from).mark) content.to = content.from + 1
+    if (before.length > 0 && at(items, content.from).mark) content.to = marksEnd(items, content.from)
     const quoting = quotedBefore(items, group)
     push(state, {
       cue: { from: group.from, to: particle },
@@ -109,6 +119,21 @@ export function readComplements(state: State): void {
   }
 }
 
+/** `“slow”, “punishing” and “grim”`: where a row of stretches ends. */
+function marksEnd(items: readonly Item[], from: number): number {
+  let to = from + 1
+  for (;;) {
+    let next = to
+    while (isComma(at(items, next)) || at(items, next).norm === 'and') next++
+    if (next === to || !at(items, next).mark) return to
+    to = next + 1
+  }
+}
+
+const isDenied = (items: readonly Item[], { from }: Stretch): boolean =>
+  /^(?:did|does|do|would|has|have|had)$/.test(at(items, from).norm) && /^(?:not|n't)$/.test(at(items, from + 1).norm)
+
+const DECLINES = /^(?:declin|refus)(?:e[sd]?|ing)$/
 const MAY = /^(?:authori[sz]ed|allowed|permitted|able|unable|available|cleared|free|empowered|qualified)$/
 
 /** The verb before "to" has the same subject as the verb after it: "tried to defend", "plans to attack". */
@@ -200,6 +225,9 @@ interface Complement {
   readonly via: Stretch | null
 }
 
+/** What "her" owns: "her husband". */
+const OWNED = /^(?:NOUN|ADJ|PROPN)$/
+
 const PUBLISHES = new Set(['post', 'share', 'publish', 'release', 'issue', 'text', 'tweet'])
 
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'whom', 'where', 'when', 'which'])
@@ -214,6 +242,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   const title = has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)
   if (title && antecedent(items, speakerOf(items, cueGroup(items, v), v)).length === 0) return null
   let i = particle
+  // "a video viewed 3 million times claims": how often it was.
+  if (at(items, particle).pos === 'NUM' && /^(?:view|share|watch|post|retweet)$/.test(form.verb.lemma)) return null
   // "posted a message saying it sank": the message is said to say it.
   const object = PUBLISHES.has(form.verb.lemma) ? nounAfter(items, i) : null
   if (object && object.from === i && holds(items, object, item => MEDIA_NOUNS.has(item.norm))) return null
@@ -242,13 +272,15 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     return null
   }
   if (has('a') && at(items, i).norm !== 'that' && !at(items, i).mark) {
-    const listener = LISTENERS.has(at(items, i).norm)
-      ? { from: i, to: i + 1 }
-      : (listenerOf(items, i - 1) ?? nounAfter(items, i, LISTENER_LINKS))
+    const listener =
+      LISTENERS.has(at(items, i).norm) && !(at(items, i).norm === 'her' && OWNED.test(at(items, i + 1).pos))
+        ? { from: i, to: i + 1 }
+        : (listenerOf(items, i - 1) ?? nounAfter(items, i, LISTENER_LINKS))
     if (listener && !(isVerb(at(items, listener.to)) && isTensed(items, listener.to))) {
       via = channelOf(items, listener)
       i = listener.to
-      if (has('o') && at(items, i).norm === 'to' && at(items, i + 1).pos === 'VERB')
+      const to = at(items, i).norm === 'not' ? i + 1 : i
+      if (has('o') && at(items, to).norm === 'to' && /^(?:VERB|AUX)$/.test(at(items, to + 1).pos))
         return withVia(form.verb.lemma === 'ask' ? listener.from : i, 'infinitive', 'told-to')
       const link = at(items, i)
       if (form.verb.particles.includes(link.norm) && link.pos === 'ADP' && !isTime(at(items, i + 1)))
@@ -269,6 +301,8 @@ function complementOf(state: State, v: number, particle: number): Complement | n
       return withVia(i, 'clause', 'that')
     if (here.norm === 'that' && has('c') && (at(items, i + 1).mark || isClause(items, i, end)))
       return withVia(i, 'clause', 'that')
+    // "reported that crabs hunt": the tagger hears the verb as a noun.
+    if (here.norm === 'that' && has('c') && here.pos === 'SCONJ' && i + 3 < end) return withVia(i, 'clause', 'that')
     if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end))
       return withVia(i + 1, 'clause', 'colon')
     if (QUESTION.has(here.norm) && has('w')) return withVia(i, 'clause', 'question')
@@ -294,6 +328,7 @@ function complementOf(state: State, v: number, particle: number): Complement | n
     const later = has('c') && !isPunct(here) ? thatAfter(items, i, end) : -1
     if (later > 0) return withVia(later, 'clause', 'that')
     if (has('c') && !isPunct(here) && zeroClause(items, i, end)) return withVia(i, 'clause', 'zero')
+    if (form.verb.lemma === 'say' && isStatement(items, i, end)) return withVia(i, 'clause', 'zero')
     const skipped = skipAdjunct(items, i, end)
     if (skipped === i || steps === 7) break
     if (/[nxoy]/.test(takes) && here.pos !== 'ADV' && here.pos !== 'ADP' && !isTime(here)) break
@@ -316,6 +351,19 @@ function complementOf(state: State, v: number, particle: number): Complement | n
   if (at(items, i).mark && /[cqnx]/.test(takes)) return withVia(i, has('c') || has('q') ? 'clause' : 'phrase', 'mark')
   return null
 }
+
+/** "said the roof leaks": what is said is a clause, whatever the tagger hears, unless it is one of the few things one says. */
+function isStatement(items: readonly Item[], i: number, end: number): boolean {
+  const first = at(items, i)
+  if (end - i < 3 || isTime(first) || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(first.pos)) return false
+  if (SAYINGS.test(first.norm) || isRelative(first)) return false
+  const noun = nounAfter(items, i, NO_LINKS)
+  return noun !== null && !(SAYINGS.test(at(items, noun.to - 1).norm) || isPunct(at(items, noun.to)))
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set()
+const SAYINGS =
+  /^(?:nothing|something|anything|everything|little|much|more|less|yes|no|hello|goodbyes?|so|too|enough|sorry|thanks|otherwise|words?|prayers?|things?|same|lines?|names?|opposite|lot|mass|grace|farewells?|this|that|it|these|those|all)$/
 
 /** A clause without "that" begins here, and not with a place or time that belongs to the cue. */
 function zeroClause(items: readonly Item[], i: number, end: number): boolean {

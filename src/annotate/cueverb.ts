@@ -88,7 +88,7 @@ function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
     (at(items, v + 1).norm === ':' || isComma(at(items, v + 1))) &&
     at(items, v + 2).mark
   )
-    return !isPlaced(items, v)
+    return at(items, v - 1).pos !== 'ADP' && !isPlaced(items, v)
   const left = at(items, v - 1)
   const next = at(items, v + 1)
   // "a message on the wall reading “Up”"
@@ -147,6 +147,8 @@ export function afterParticle(items: readonly Item[], v: number): number {
   const form = cueForm(at(items, v))
   let to = v + 1
   const next = at(items, to)
+  // "insisted on Tuesday it was late"
+  if (next.pos === 'ADP' && isTime(at(items, v + 2))) return to
   if (
     form?.verb.particles.includes(next.norm) &&
     /^(?:ADP|ADV|PART|SCONJ|PRON)$/.test(next.pos) &&

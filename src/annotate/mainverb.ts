@@ -22,3 +22,33 @@ export function mainVerb(items: readonly Item[], from: number, to: number): numb
   }
   return to
 }
+
+/** "His claim that it failed was false": the last verb with tense is the sentence's own, if there are two. */
+export function lastVerb(items: readonly Item[], from: number, to: number): number {
+  let last = -1
+  let groups = 0
+  for (let i = from; i < to; i++) {
+    if (!isTensed(items, i)) continue
+    const start = groupStart(items, i)
+    if (isRelative(at(items, start - 1))) continue
+    groups++
+    last = start
+    while (i + 1 < to && /^(?:AUX|VERB|ADV|PART)$/.test(at(items, i + 1).pos) && at(items, i).pos === 'AUX') i++
+  }
+  return groups > 1 ? last : to
+}
+
+/** "a man who said his wife had drowned was charged": an auxiliary right after a verb is another clause's, the sentence's own. */
+export function verbAfter(items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const left = at(items, i - 1)
+    const free = at(items, i).pos === 'AUX' && left.pos === 'VERB' && !/^(?:what|who|all)$/.test(at(items, from).norm)
+    if (free && hasTensed(items, from, i)) return i
+  }
+  return to
+}
+
+function hasTensed(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTensed(items, i)) return true
+  return false
+}

@@ -1,8 +1,9 @@
 import { isCapital as isCapitalLetter, isSmall } from '../text/ascii.js'
 import { tag } from '../text/tag.js'
 import { CUE_NOUNS } from './cue.js'
+import { isGiven } from './given.js'
 import type { Item } from './item.js'
-import { isClause } from './phrase.js'
+import { isClause, isTime } from './phrase.js'
 import { isPersonRole } from './role.js'
 
 function isUpper(text: string, at: number): boolean {
@@ -44,6 +45,10 @@ function verbsMended(items: Item[]): Item[] {
       items[i] = { ...item, pos: 'NOUN' }
     if (item.cue === undefined || (item.pos !== 'NOUN' && item.pos !== 'ADJ')) continue
     if (item.cue.forms.has('ing') && !/^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos)) continue
+    if (item.pos === 'ADJ' && item.cue.forms.has('past') && isReported(items, i)) {
+      items[i] = { ...item, pos: 'VERB' }
+      continue
+    }
     if (item.pos === 'ADJ' && !(item.cue.forms.has('past') && /^(?:DET|PRON|PROPN)$/.test(items[i + 1]!.pos))) continue
     // "was late and branded the plan a joke": no adjective has a determiner behind it.
     if (items[i - 1]!.pos === 'CCONJ' && item.cue.forms.has('past') && items[i + 1]!.pos === 'DET') {
@@ -59,6 +64,16 @@ function verbsMended(items: Item[]): Item[] {
       items[i] = { ...item, pos: 'VERB' }
   }
   return items
+}
+
+/** "Prosecutors alleged that", "It is alleged that", `“No,” fumed one viewer`: no adjective stands there. */
+function isReported(items: readonly Item[], i: number): boolean {
+  const { norm, cue } = items[i]!
+  const left = items[i - 1]!
+  if (left.mark && cue?.verb.takes.includes('q')) return true
+  if (norm !== 'alleged') return false
+  const next = items[i + 1]!
+  return next.norm === 'that' || isTime(next) || (left.pos === 'AUX' && next.norm === 'to')
 }
 
 const relative = ({ norm }: Item) => /^(?:who|that|which)$/.test(norm)
@@ -156,9 +171,24 @@ function headlineMended(text: string, items: readonly Item[]): Item[] {
 function namesMended(text: string, items: readonly Item[]): Item[] {
   return items.map((item, i) => {
     const pos = item.mark ? item.pos : partOf(text, items, i)
-    return pos === item.pos ? item : { ...item, pos }
+    // "Jan Vale said": as it is written the word is no month.
+    const norm = item.capital && isNamed(items, i) ? item.text : item.norm
+    return pos === item.pos && norm === item.norm ? item : { ...item, pos, norm }
   })
 }
+
+/** A month or day that is a given name: a surname follows, and a verb of speech or a comma after it, or before it. */
+function isNamed(items: readonly Item[], i: number): boolean {
+  const { norm, text } = items[i]!
+  if (!MONTHS.test(norm) || !isGiven(text)) return false
+  const next = items[i + 1]
+  const after = items[i + 2]
+  const left = items[i - 1]
+  if (next?.pos !== 'PROPN' || !next.capital || isTime(next)) return false
+  return (left !== undefined && tells(left)) || (after !== undefined && (tells(after) || after.norm === ','))
+}
+
+const MONTHS = /^(?:jan|april|june|august)$/
 
 /** What part of speech a word rather is, by its capital and its neighbours. */
 function partOf(text: string, items: readonly Item[], i: number): string {
@@ -167,9 +197,15 @@ function partOf(text: string, items: readonly Item[], i: number): string {
   const left = items[i - 1]
   const next = items[i + 1]
   if (item.capital && isCapital(text, item.from) && (isName(text, items, i) || isSurname(items, i))) return 'PROPN'
+  if (item.capital && isGivenBefore(items, i)) return 'PROPN'
+  if (norm === 'said') return 'VERB'
+  // "a woman who lives nearby"
+  if (pos === 'NOUN' && left?.norm === 'who' && norm.endsWith('s') && next?.pos !== 'VERB') return 'VERB'
   if (norm === 'further' && next?.pos === 'VERB') return 'ADV'
   if (pos === 'VERB') {
     if (norm === 'press' && next && PRESS.test(next.norm)) return 'NOUN'
+    // "said lead author Ann Vale"
+    if (norm === 'lead' && next?.pos === 'NOUN' && isPersonRole(next.norm)) return 'ADJ'
     // "her thinking says", "some analyses show": the verb comes after it.
     const owned = norm.endsWith('ing') && left !== undefined && /^(?:his|her|its|their|my|our|'s)$/.test(left.norm)
     const several = left?.pos === 'DET' && norm.endsWith('s')
@@ -186,6 +222,15 @@ function partOf(text: string, items: readonly Item[], i: number): string {
   if ((pos === 'NOUN' || (pos === 'ADJ' && hears)) && norm.endsWith('ing') && left?.pos === 'VERB' && next)
     return hears || /^(?:DET|PRON|PROPN)$/.test(next.pos) ? 'VERB' : pos
   return pos
+}
+
+/** "Rob Vale said", "said Will Hale": a given name that is another word as well, before a surname. */
+function isGivenBefore(items: readonly Item[], i: number): boolean {
+  const { pos, text, opens } = items[i]!
+  const next = items[i + 1]
+  if (!/^(?:VERB|AUX|NOUN|ADV|ADJ)$/.test(pos) || next?.pos !== 'PROPN' || !next.capital || !isGiven(text)) return false
+  const after = items[i + 2]
+  return !opens || (after !== undefined && (tells(after) || after.norm === ','))
 }
 
 /** "Vale Dredging said", "Josh Vale": a capital in mid-sentence. */

@@ -1,12 +1,14 @@
 import { contentEnd, cueNoun } from './clause.js'
+import { MEDIA_NOUNS } from './cue.js'
 import type { Item } from './item.js'
+import { lastVerb } from './mainverb.js'
 import {
   at,
   groupStart,
   isClause,
   isComma,
   isPunct,
-  isRelative,
+  isSubjectPronoun,
   isTensed,
   isTime,
   isVerb,
@@ -23,23 +25,28 @@ export function readNouns(state: State): void {
   for (const i of state.signals) {
     if (i + 2 >= end) break
     const noun = cueNoun(at(items, i))
+    if (!noun || state.claimed.has(i)) continue
     // "the recommendation Friday that", "her comment that, “We left”"
     const that = isTime(at(items, i + 1)) ? i + 2 : i + 1
-    if (!noun || state.claimed.has(i) || at(items, that).norm !== 'that') continue
-    const marked =
-      at(items, that + 1).mark !== null || (isComma(at(items, that + 1)) && at(items, that + 2).mark !== null)
-    if (!marked && (!isClause(items, that + 1, end) || isTensed(items, that + 1))) continue
+    // "amid claims he had left"
+    const bare = RUMOURS.test(at(items, i).norm) && at(items, that).pos === 'PRON' && isSubjectPronoun(at(items, that))
+    if (at(items, that).norm !== 'that' && !bare) continue
+    const from = bare ? that : that + 1
+    const marked = at(items, from).mark !== null || (isComma(at(items, from)) && at(items, from + 1).mark !== null)
+    if (!marked && (!isClause(items, from, end) || isTensed(items, from))) continue
     // "a claim that inspectors reject": what they reject is the claim.
     if (!marked && isObjectOf(items, that, end)) continue
     const phrase = nounBefore(items, i + 1)
     if (!phrase) continue
     // "saying in a statement that": the clause is the verb's.
-    const within = at(items, phrase.from - 1).norm === 'in'
+    const within = at(items, phrase.from - 1).norm === 'in' || MEDIA_NOUNS.has(at(items, i).norm)
     if (within && state.readings.some(({ content }) => content.some(part => part.from === that))) continue
-    const mention = possessor(items, phrase)
+    const rejected = REJECTS.test(at(items, phrase.from - 1).norm)
+    const mention = rejected ? ownerIn(items, phrase) : possessor(items, phrase)
     const bounds = boundsOf(state, phrase, i)
-    const to = isSubjectPhrase(items, phrase) ? mainVerb(items, that + 1, bounds.to) : bounds.to
-    const content = { from: that, to: contentEnd(items, that, 'clause', { ...bounds, to }) }
+    const to = isSubjectPhrase(items, phrase) ? lastVerb(items, from, bounds.to) : bounds.to
+    const limit = rejected ? beforeAs(items, from, to) : to
+    const content = { from: that, to: contentEnd(items, that, 'clause', { ...bounds, to: limit }) }
     if (content.from >= content.to) continue
     push(state, {
       cue: { from: i, to: i + 1 },
@@ -51,6 +58,18 @@ export function readNouns(state: State): void {
       confidence: 0.6,
     })
   }
+}
+
+/** Nouns of what is said by nobody in particular; a clause can follow without "that". */
+const RUMOURS = /^(?:claims|reports|rumou?rs|allegations|accusations|fears|suggestions|speculation)$/
+/** Verbs whose subject says nothing of what the noun tells: it denies it, or it is told of it. */
+const REJECTS =
+  /^(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut|rebut|fac|spark|prompt|fuell?|investigat|contradict|question|downplay|counter|deflect|address|receiv|ignor|quash|rubbish|brush)(?:e?s|ed|ing)?|draw|draws|drew|hear|hears|heard)$/
+
+/** "dismissed claims that it was late as “nonsense”": the outlet's sentence goes on. */
+function beforeAs(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (at(items, i).norm === 'as' && at(items, i + 1).mark) return i
+  return to
 }
 
 /** What is done to a claim: the verb of a relative clause that has nothing behind it. */
@@ -73,21 +92,6 @@ function isObjectOf(items: readonly Item[], that: number, end: number): boolean 
 function isSubjectPhrase(items: readonly Item[], phrase: Stretch): boolean {
   for (let k = phrase.from - 1; k >= 0; k--) if (isVerb(at(items, k))) return false
   return true
-}
-
-/** "His claim that it failed was false": the last verb with tense is the sentence's own, if there are two. */
-function mainVerb(items: readonly Item[], from: number, to: number): number {
-  let last = -1
-  let groups = 0
-  for (let i = from; i < to; i++) {
-    if (!isTensed(items, i)) continue
-    const start = groupStart(items, i)
-    if (isRelative(at(items, start - 1))) continue
-    groups++
-    last = start
-    while (i + 1 < to && /^(?:AUX|VERB|ADV|PART)$/.test(at(items, i + 1).pos) && at(items, i).pos === 'AUX') i++
-  }
-  return groups > 1 ? last : to
 }
 
 function possessor(items: readonly Item[], phrase: Stretch): Stretch | null {

@@ -15,7 +15,7 @@ import {
   type Stretch,
 } from './phrase.js'
 import { ACCORDING_LINKS } from './report.js'
-import { boundsOf, push, type State } from './state.js'
+import { boundsOf, hasVerb, push, type State } from './state.js'
 import { subjectOf } from './subject.js'
 
 /**
@@ -27,7 +27,12 @@ export function readPassive(state: State, group: Stretch, v: number): void {
   const form = cueForm(at(items, v))
   if (!form) return
   const near = at(items, v + 1).norm === 'by' ? nounAfter(items, v + 2, ACCORDING_LINKS) : null
-  const found = near ? subjectBefore(items, group.from, v) : told(state, group, v)
+  // "was quoted by the Post as saying": what was quoted stands behind that.
+  if (near && form.verb.lemma === 'quote') return
+  const heard = near && form.verb.takes.includes('a') ? heardFrom(state, group, v, near) : null
+  if (near && !heard && form.verb.lemma === 'tell') return
+  const found =
+    heard ?? beforeIt(state, group, v) ?? (near ? subjectBefore(items, group.from, v) : told(state, group, v))
   const far = near === null && found && /[xy]/.test(form.verb.takes) ? agentBehind(items, found) : null
   const agent = near ?? far?.agent ?? null
   const content = far?.content ?? found
@@ -43,6 +48,29 @@ export function readPassive(state: State, group: Stretch, v: number): void {
     class: form.verb.class,
     confidence: 0.5,
   })
+}
+
+/** "The pier was sold, it has been claimed.": what stands before the comma. */
+function beforeIt({ items, end, claimed }: State, group: Stretch, v: number): Stretch[] | null {
+  const comma = group.from - 2
+  if (at(items, group.from - 1).norm !== 'it' || !isComma(at(items, comma)) || v + 1 < end) return null
+  let from = comma
+  while (from > 0 && !claimed.has(from - 1) && at(items, from - 1).norm !== ';') from--
+  const content = { from, to: comma }
+  return from < comma && hasVerb(items, content) ? [content] : null
+}
+
+/** "Hale was told by the bank that it was late": what the bank told. */
+function heardFrom(state: State, group: Stretch, v: number, agent: Stretch): Stretch[] | null {
+  const { items, end } = state
+  const from = agent.to
+  const shape: Shape | null =
+    at(items, from).norm === 'that' || isClause(items, from, end)
+      ? 'clause'
+      : at(items, from).norm === 'to' && isVerb(at(items, from + 1))
+        ? 'infinitive'
+        : null
+  return shape && [{ from, to: contentEnd(items, from, shape, boundsOf(state, group, v)) }]
 }
 
 /** "was described as “cruel” by Vale": who calls it so stands behind what it is called. */
@@ -121,6 +149,9 @@ export function readAsked(state: State): void {
   const asker = at(items, v + 1).norm === 'by' ? nounAfter(items, v + 2) : null
   let i = asker?.to ?? v + 1
   while (at(items, i).pos === 'ADV' && !/^(?:how|why|when|where)$/.test(at(items, i).norm)) i++
+  // "Pressed on CNBC whether he would go"
+  const stage = /^(?:on|by|in)$/.test(at(items, i).norm) ? nounAfter(items, i + 1, ON_LINKS) : null
+  if (stage && QUESTIONS.test(at(items, stage.to).norm)) i = stage.to
   const about = /^(?:about|on)$/.test(at(items, i).norm) && !isTime(at(items, i + 1))
   const question = /^(?:whether|if|how|why|what|who|where|when|which|to)$/.test(at(items, i).norm)
   if (!about && !question) return
@@ -138,6 +169,9 @@ export function readAsked(state: State): void {
   })
 }
 
+const ON_LINKS: ReadonlySet<string> = new Set(['of'])
+const QUESTIONS = /^(?:whether|if|how|why|what|who|where|when|which)$/
+
 /** What is said of the subject of a passive without an agent. */
 function told(state: State, group: Stretch, v: number): Stretch[] | null {
   const { items, end } = state
@@ -152,6 +186,13 @@ function told(state: State, group: Stretch, v: number): Stretch[] | null {
   if (/^(?:whether|if|how|why|what|who|where|when)$/.test(next.norm) && takes.includes('w'))
     return [until(v + 1, 'clause')]
   const subject = subjectBefore(items, group.from, v)
+  // "Anyone with information is asked to call"
+  if (
+    subject?.[0] &&
+    /^(?:anyone|anybody|those|witnesses)$/.test(at(items, subject[0].from).norm) &&
+    next.norm === 'to'
+  )
+    return null
   if (next.norm === 'to' && isVerb(at(items, v + 2)) && (TO.test(lemma) || takes.includes('o')))
     return subject && [...subject, until(v + 1, 'infinitive')]
   if (next.norm === 'as' && (/[y]/.test(takes) || lemma === 'know'))
@@ -159,6 +200,8 @@ function told(state: State, group: Stretch, v: number): Stretch[] | null {
   if (next.norm === 'of' && lemma === 'accuse') return subject && [...subject, until(v + 1, 'phrase')]
   if (particles.includes(next.norm) && takes.includes('a') && next.pos === 'ADP' && !isTime(at(items, v + 2)))
     return [until(v + 2, 'phrase')]
+  // "was named captain": an appointment.
+  if (lemma === 'name' && !next.mark) return null
   if (takes.includes('x') && !/^(?:ADP|ADV|PART|SCONJ)$/.test(next.pos) && next.norm !== 'to')
     return subject && [...subject, until(v + 1, 'phrase')]
   return isNews(takes, lemma) && !/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(next.pos) ? subject : null

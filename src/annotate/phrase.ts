@@ -19,7 +19,7 @@ const SUBJECTS = new Set(
     ' ',
   ),
 )
-const OBJECTS = new Set(['me', 'him', 'her', 'us', 'them', 'it', 'himself', 'herself', 'themselves'])
+const OBJECTS = new Set('me him her us them it himself herself itself themselves myself ourselves'.split(' '))
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const TIMES =
@@ -44,6 +44,10 @@ const BINDING = new Set([
   'including',
   'inside',
   'outside',
+  'along',
+  'across',
+  'throughout',
+  'aboard',
   'representing',
   'about',
 ])
@@ -95,6 +99,7 @@ export function groupStart(items: readonly Item[], i: number): number {
   let from = i
   while (from > 0) {
     const left = at(items, from - 1)
+    if (PLACES.test(left.norm) && isVerb(at(items, from - 2))) break
     if (isOrdinal(items, from - 1) && !at(items, i).norm.endsWith('ing')) break
     if (left.pos === 'AUX' || isAdverb(left) || (left.norm === 'both' && at(items, from - 2).pos === 'AUX')) from--
     else break
@@ -102,6 +107,9 @@ export function groupStart(items: readonly Item[], i: number): number {
   // "On Monday afternoon later said": a leading adverb of another phrase does no harm.
   return from
 }
+
+/** "who lives nearby said": where something is, not how it is said. */
+export const PLACES = /^(?:nearby|there|here|home|abroad|online|overseas|upstairs|downstairs|next|away|together|alone)$/
 
 const insideNoun = (items: readonly Item[], k: number): boolean => {
   const item = at(items, k)
@@ -166,7 +174,7 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
 
 /** What is done, decided or said, and is called something. */
 const THINGS =
-  /^(?:move|deal|bill|law|plan|polic(?:y|ie)|decision|step|measure|idea|event|incident|act|action|ruling|verdict|(?:some|any|every)?thing|moment|experience|situation|process|problem|approach|tactic|strateg(?:y|ie)|mistake|effort|attempt|practice|behaviour|behavior|conduct|response|result|outcome|loss|defeat|victory|win|scene|system|tax|budget|term|phrase|phenomenon)s?$/
+  /^(?:move|deal|bill|law|plan|polic(?:y|ie)|decision|step|measure|idea|event|incident|act|action|ruling|verdict|(?:some|any|every)?thing|moment|experience|situation|process|problem|approach|tactic|strateg(?:y|ie)|mistake|effort|attempt|practice|behaviour|behavior|conduct|response|way|result|outcome|loss|defeat|victory|win|scene|system|tax|budget|term|phrase|phenomenon)s?$/
 
 /** "that plan", "those ministers", and no "that ministers". */
 const demonstrates = (norm: string, head: string): boolean =>

@@ -10,6 +10,7 @@ import {
   isClause,
   isComma,
   isPunct,
+  isRelative,
   isTensed,
   isTime,
   nounAfter,
@@ -17,6 +18,7 @@ import {
   ownerIn,
   type Stretch,
 } from './phrase.js'
+import { isOrganizationRole, isPersonRole } from './role.js'
 import { hasVerb, push, type State } from './state.js'
 
 export function readAccording(state: State): void {
@@ -32,7 +34,7 @@ export function readAccording(state: State): void {
     if (words && readInWords(state, words, cue)) continue
     const first = i === 0 || (i === 1 && at(items, 0).pos === 'CCONJ')
     if (first) {
-      let from = mention.to
+      let from = described(items, mention, end).to
       while (from < end && !isComma(at(items, from))) from++
       const content = { from: from + 1, to: end }
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-first' })
@@ -57,6 +59,18 @@ export function readAccording(state: State): void {
       if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-last' })
     }
   }
+}
+
+/** "According to Ann Vale, the mayor of Lowmere, it is safe": with what describes the source, where a clause follows it. */
+function described(items: readonly Item[], mention: Stretch, end: number): Stretch {
+  const whole = withApposition(items, mention, end)
+  if (whole.to === mention.to || !isComma(at(items, whole.to)) || !isClause(items, whole.to + 1, end)) return mention
+  const start = at(items, mention.to + 1)
+  const clause = !isRelative(start) && hasVerb(items, { from: mention.to + 1, to: whole.to })
+  if (clause) return mention
+  const who = /^(?:who|whose|which|an?)$/.test(start.norm)
+  const role = ({ norm }: Item): boolean => isPersonRole(norm) || isOrganizationRole(norm)
+  return who || holds(items, { from: mention.to + 1, to: whole.to }, role) ? whole : mention
 }
 
 interface InWords {
@@ -122,19 +136,24 @@ export function readReports(state: State): void {
     if (readAsLast(state, group, v)) continue
     const apposed = isComma(at(items, group.from - 1)) ? speakerOf(items, group, v) : null
     // "it sank, his aide, Ann Vale, told the Post": the comma closes an apposition.
-    const inverted = isComma(at(items, group.from - 1)) && !(form.verb.takes.includes('a') && apposed)
+    const behind = isComma(at(items, group.from - 1)) ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : null
+    const closes = apposed !== null && (form.verb.takes.includes('a') || behind === null)
+    const inverted = isComma(at(items, group.from - 1)) && !closes
     // "Neither side trusts the other", "says a crew “sank it”": not everything behind a comma is a report.
     if (inverted && form.verb.class === 'thought') continue
-    const speaker = inverted ? nounAfter(items, afterParticle(items, v), SPEAKER_LINKS) : null
-    const mention = inverted ? speaker && withApposition(items, speaker, end) : (apposed ?? speakerOf(items, group, v))
+    const mention = inverted ? behind && withApposition(items, behind, end) : (apposed ?? speakerOf(items, group, v))
     if (!mention || (inverted && holds(items, mention, item => item.mark !== null))) continue
+    // "Vale, who testified on Monday, has denied it": the clause says nothing of what was told.
+    if (mention.to === mention.from + 1 && isRelative(at(items, mention.from))) continue
     const start = inverted ? group.from : mention.from
     if (start > group.from || !isComma(at(items, start - 1))) continue
     let after = inverted ? mention.to : afterParticle(items, v)
     if (!inverted && form.verb.takes.includes('a')) after = nounAfter(items, after)?.to ?? after
     for (let steps = 0; steps < 6; steps++) after = skipAdjunct(items, after, end)
     if (after < end && !isComma(at(items, after))) continue
-    if (after < end && opensComplement(items, after + 1)) continue
+    // "It is clear, he said, that we failed": one clause around the report.
+    const cleft = at(items, 0).norm === 'it' && at(items, 1).pos === 'AUX'
+    if (after < end && opensComplement(items, after + 1) && !cleft) continue
     const content = outside(state, start - 1, after)
     const first = content[0]
     if (!first) continue
@@ -147,6 +166,8 @@ export function readReports(state: State): void {
       second !== undefined &&
       ((isTensed(items, second.from) && nounBefore(items, first.to) !== null) || isClause(items, second.from, end))
     if (!split && !hasVerb(items, first)) continue
+    // "As I leave, Vale calls me back": a clause that tells when is nothing said.
+    if (!split && WHEN.test(at(items, first.from).norm) && !holds(items, first, isComma)) continue
     // "While saying that it was late, she went on": what opens the sentence has a cue of its own.
     if (!split && /^(?:ADP|SCONJ)$/.test(at(items, first.from).pos) && at(items, first.from + 1).norm.endsWith('ing'))
       continue
@@ -205,7 +226,10 @@ function readAsLast(state: State, group: Stretch, v: number): boolean {
   return true
 }
 
-function isAsked(items: readonly Item[], from: number): boolean {
+function isAsked(items: readonly Item[], start: number): boolean {
+  // "When reached by phone"
+  const from = /^(?:when|while|if|once|after|before)$/.test(at(items, start).norm) ? start + 1 : start
+  if (from > start && at(items, from).pos === 'VERB') return true
   const { norm, cue } = at(items, from)
   return (
     cue?.forms.has('participle') === true &&
@@ -242,6 +266,8 @@ export function readAs(state: State): void {
     return
   }
 }
+
+const WHEN = /^(?:as|when|while|after|before|once|until|since)$/
 
 const opensComplement = (items: readonly Item[], i: number) => at(items, i).norm === 'that'
 

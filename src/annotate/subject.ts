@@ -13,7 +13,10 @@ import {
   isSubjectPronoun,
   isTensed,
   isTime,
+  isVerb,
+  nounAfter,
   nounBefore,
+  PLACES,
   type Stretch,
 } from './phrase.js'
 
@@ -46,6 +49,7 @@ const REACH = 80
 export function subjectOf(items: readonly Item[], start: number, verb: number, depth = 0): Stretch | null {
   const left = at(items, start - 1)
   if (depth > 4 || start <= 0) return null
+  if (PLACES.test(left.norm) && isVerb(at(items, start - 2))) return subjectOf(items, start - 1, verb, depth + 1)
   const adverb = beforeTime(items, start)
   if (adverb < start) return subjectOf(items, adverb, verb, depth + 1)
   const ing = at(items, verb).norm.endsWith('ing') && at(items, start).pos !== 'AUX'
@@ -57,7 +61,7 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
       const enclosed = pastParenthesis(items, close, within ? COMMA : left)
       if (enclosed) return enclosed
     }
-    return governing(items, close, depth) ?? (ing ? nounBefore(items, close) : null)
+    return governing(items, close, depth) ?? (ing ? (inverted(items, close) ?? nounBefore(items, close)) : null)
   }
   if (
     left.pos === 'CCONJ' ||
@@ -69,6 +73,7 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     if (!isSubjectPronoun(left) || left.pos === 'CCONJ')
       return (
         (left.pos === 'CCONJ' && relatedBefore(items, start - 1)) ||
+        (left.pos === 'VERB' && !ing && beforeClause(items, start, WHO)) ||
         (governing(items, start - 1, depth) ?? described(items, start))
       )
   if (left.norm === 'which' && /^(?:read|say)s?$|^said$/.test(at(items, verb).norm)) {
@@ -87,7 +92,23 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   ) {
     return governing(items, noun.from, depth) ?? noun
   }
-  return (noun && (aroundObject(items, noun) ?? neither(items, noun))) ?? noun ?? beforeClause(items, start)
+  return (
+    (noun && (aroundObject(items, noun) ?? aroundAdjunct(items, noun) ?? neither(items, noun))) ??
+    noun ??
+    beforeClause(items, start)
+  )
+}
+
+/** `“It sank,” said Ann Vale, head of the mill, adding that`: who stands behind the verb. */
+function inverted(items: readonly Item[], close: number): Stretch | null {
+  for (let v = close - 1; v > Math.max(0, close - 30); v--) {
+    if (at(items, v).mark) return null
+    if (at(items, v).cue?.verb.takes.includes('q') && at(items, v - 1).mark) {
+      const noun = nounAfter(items, v + 1)
+      return noun && noun.to < close ? { from: noun.from, to: close } : noun
+    }
+  }
+  return null
 }
 
 /** "Neither Vale nor the mill said": none of the two. */
@@ -106,6 +127,36 @@ function aroundObject(items: readonly Item[], { from, to }: Stretch): Stretch | 
   if (!/^(?:who|which|that)$/.test(at(items, pronoun).norm)) return null
   const noun = nounBefore(items, pronoun)
   return noun && { from: noun.from, to }
+}
+
+/** Participles that tell what was done to the noun before them; none is a clause's own verb after "a man". */
+const SUFFERED =
+  /^(?:accused|convicted|charged|arrested|suspected|based|born|involved|injured|hurt|jailed|trapped|stranded|briefed|known)$/
+const DONE =
+  /^(?:accused|convicted|charged|arrested|suspected|shared|viewed|posted|published|released|seen|named|based|born|involved|injured|hurt|described|known|called|written|signed|filed|obtained|reviewed|conducted|commissioned|issued|briefed|employed|hired|appointed|elected|dated|titled|entitled|headed|led|run|owned|backed|funded|held|jailed|trapped|stranded|displaced|affected|wounded|killed|credited|tasked|compiled|cited|quoted|circulated)$/
+
+const SUBORDINATES = /^(?:after|before|while|as|since|until|because|when|although|though|if|where|that|than|like)$/
+
+/** "A neighbor who lives across the street said", "a man accused of stabbing a neighbor said": the noun is part of what describes another. */
+function aroundAdjunct(items: readonly Item[], { from, to }: Stretch): Stretch | null {
+  const link = at(items, from - 1)
+  const counted = at(items, from).pos === 'NUM'
+  if (!/^(?:ADP|NUM|VERB|SCONJ)$/.test(link.pos) || (SUBORDINATES.test(link.norm) && !counted)) return null
+  for (let i = from - 1; i > Math.max(0, from - 14); i--) {
+    const item = at(items, i)
+    if (item.pos === 'PUNCT' || item.mark || item.pos === 'CCONJ' || item.pos === 'AUX') return null
+    const who = item.norm === 'who' && isTensed(items, i + 1)
+    const done = item.pos === 'VERB' && DONE.test(item.norm) && /^(?:NOUN|PROPN)$/.test(at(items, i - 1).pos)
+    if (!who && !done) {
+      if (item.pos === 'VERB' && !item.norm.endsWith('ing') && at(items, i - 1).norm !== 'who') return null
+      continue
+    }
+    const noun = nounBefore(items, i)
+    const first = at(items, noun?.from ?? -1)
+    const some = /^(?:an?|one|another|some)$/.test(first.norm) || first.pos === 'NUM'
+    return noun && (some || (first.pos === 'DET' && (who || SUFFERED.test(item.norm)))) ? { from: noun.from, to } : null
+  }
+  return null
 }
 
 /** "ways that help Vale maintain the pier": the noun after it is the subject of another verb. */
@@ -132,10 +183,10 @@ function beforePronoun(items: readonly Item[], end: number): Stretch | null {
 /** "who praised the plan and blamed Vale": the pronoun is the subject of both verbs, where no comma parts them. */
 function relatedBefore(items: readonly Item[], end: number): Stretch | null {
   for (let i = end - 1; i > Math.max(0, end - REACH); i--) {
-    if (at(items, i).pos === 'PUNCT' || at(items, i).mark) return null
+    if ((at(items, i).pos === 'PUNCT' && at(items, i).norm !== '%') || at(items, i).mark) return null
     if (!isTensed(items, i)) continue
     const pronoun = groupStart(items, i) - 1
-    return at(items, pronoun).norm === 'who' ? { from: pronoun, to: pronoun + 1 } : null
+    return /^(?:who|which)$/.test(at(items, pronoun).norm) ? { from: pronoun, to: pronoun + 1 } : null
   }
   return null
 }
@@ -149,14 +200,17 @@ function described(items: readonly Item[], start: number): Stretch | null {
   return noun && { from: noun.from, to: start }
 }
 
+const WHO = /^who$/
+const WHICH = /^(?:who|which|that)$/
+
 /** "the groups who wrote to her say": the noun phrase before a relative clause that no comma sets off. */
-function beforeClause(items: readonly Item[], start: number): Stretch | null {
+function beforeClause(items: readonly Item[], start: number, pronouns = WHICH): Stretch | null {
   let tensed = false
   for (let i = start - 1; i > Math.max(0, start - 16); i--) {
     const item = at(items, i)
     if (item.pos === 'PUNCT' || item.mark) return null
     if (isTensed(items, i)) tensed = true
-    if (!/^(?:who|which|that)$/.test(item.norm)) continue
+    if (!pronouns.test(item.norm)) continue
     const noun = tensed ? nounBefore(items, i) : null
     return noun && { from: noun.from, to: start }
   }

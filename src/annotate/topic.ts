@@ -26,7 +26,9 @@ export function readTopics(state: State): void {
 function readTopic(state: State, i: number, noun: TopicNoun): void {
   const { items } = state
   const phrase = nounBefore(items, i + 1)
-  if (!phrase) return
+  // "made no mention of it", "arrested on suspicion of theft"
+  if (!phrase || at(items, phrase.from).norm === 'no') return
+  if (at(items, i).norm === 'suspicion' && at(items, i - 1).norm === 'on') return
   const next = at(items, i + 1)
   // "calls from her rivals to step down", "criticism by Vale of the plan"
   const from = next.norm === 'from' || next.norm === 'by' ? nounAfter(items, i + 2, SOURCES) : null

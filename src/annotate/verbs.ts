@@ -9,8 +9,8 @@ comment cq +on +about +upon; continue q; report cqwgn +on; reply cq +to; respond
 ask acqwo +for +about; inquire qw +about; enquire qw +about; argue cqi claims +for +against +over +about
 maintain cq claims; contend cq claims; assert cqn claims; insist cq claims +on; claim cqin claims; allege cqn claims
 purport i claims; pretend ci claims; boast cq claims +of +about; brag cq claims +about; deny cgnq denies
-dispute cnq denies; refute cn denies; reject nq denies; rebut nq denies; dismiss nq denies; repudiate n denies
-disavow n denies; disown n denies; denounce n; admit cgqn concedes +to; acknowledge cgqny concedes
+dispute cnq denies; refute cn denies; reject nqy denies; rebut nq denies; dismiss nqy denies; repudiate n denies
+disavow n denies; disown n denies; denounce ny; admit cgqn concedes +to; acknowledge cgqny concedes
 concede cqn concedes; confess cqi concedes +to; grant cq concedes; allow tq concedes; confirm cqwn; reveal cqwn
 disclose cqwn; divulge cwn; affirm cqn; reaffirm cn; reiterate cqn; repeat cq; stress cqn; emphasize cqn
 emphasise cqn; underscore cqn; underline cqn; highlight cn; point cq +out +to; suggest cqgwn; propose cgqin
@@ -20,10 +20,10 @@ advise acqo +against; promise acqino; vow cinq; pledge cinq; threaten cinq; offe
 agree ciq +with +to +on +about; disagree cq +with +on +about; decline i denies; volunteer cqi; demand cqin
 request cno; urge conq; encourage on; beg oq +for; plead q +for +with; implore oq; call xqo +for +on +out; order on
 command oq; instruct o; invite o; dub x; label x; brand x; term x; describe nyw; characterize y; characterise y
-portray y; depict y; hail nx; praise n; laud n; applaud n; commend n; congratulate n; compliment n; thank n
-credit n; welcome n; endorse n; back n; support gn; favor gn; favour gn; oppose gn; defend n; champion n; tout n
-advocate gn +for; apologize cq +for +to; apologise cq +for +to; lament cqn; bemoan n; mourn n; criticize n
-criticise n; condemn n; decry n; deplore n; slam n; blast n; assail n; lambaste n; lambast n; ridicule n; mock nq
+portray y; depict y; hail ny; praise ny; laud ny; applaud n; commend n; congratulate n; compliment n; thank n
+credit n; welcome n; endorse n; back n; support gn; favor gn; favour gn; oppose gn; defend n; champion n; tout ny
+advocate gn +for; apologize cq +for +to; apologise cq +for +to; lament cqn; bemoan n; mourn n; criticize ny
+criticise ny; condemn ny; decry ny; deplore n; slam ny; blast ny; assail n; lambaste n; lambast n; ridicule ny; mock nqy
 taunt nq; scold nq; rebuke n; chide n; chastise n; berate n; blame n; accuse n; fault n; question wnq; challenge nq
 complain cq +about +of +to; grumble cq +about; gripe cq +about; moan cq +about; protest cqn; object cq +to
 counter cq; retort cq; quip cq; joke cq +about; crack q; jest cq; tease q; shout cq +at; yell cq +at; scream cq +at
@@ -34,7 +34,7 @@ clarify cqwn; specify cqwn; opine cq +on; theorize c; theorise c; speculate cq +
 project ctno; estimate cqw; testify cq +about +to; attest c +to; certify c; rule c +out +that; discuss wngq
 debate wnq; talk q +about +of; speak q +about +of +out +against; chat q +about; preach cqn; lecture q +about
 interject cq; interrupt q; chime q +in; pipe q +up; proclaim cqn; pronounce qx; profess cin claims; posit cn claims
-postulate cn claims; hypothesize cq; summarize qn; summarise qn; sum q +up; paraphrase qn; caption q; title q
+postulate cn claims; hypothesize cq; summarize qn; summarise qn; sum q +up; paraphrase qn; caption q
 text acq; email acq; message q; blog cq +about; publish q; read q; release q; issue q; sign q; submit cq
 vent q +about; rant cq +about; fume cq; rage q; sneer cq; scoff cq +at; snarl q; bellow q; roar q; thunder q
 storm q; blurt q +out; echo nq; parrot n; show ctn; go q! +on; shoot q! +back; fire q! +back; hit q! +back +out
@@ -44,9 +44,9 @@ reminisce q +about; lie q +about; expand q +on; touch q +on; campaign i +against
 fight i +for +against; lobby oi +for +against; refer q +to; allude q +to; react q; rail q +against; lash q +out
 weigh q +in; insinuate cq claims; refuse in denies; vouch q +for; swear cqi; reference n; voice n; express n
 articulate cwn; convey cn; communicate cqn; relay cn; list n; enumerate n; name nx; identify ny; spell wn! +out
-brush n! +off +aside; open q +up; sound q! +off; trash n; savage n; pan n; castigate n; censure n; excoriate n
+brush n! +off +aside; open q +up; sound q! +off; trash n; savage n; pan ny; castigate n; censure n; excoriate n
 upbraid n; reproach n; reprimand n; admonish ocq; malign n; smear n; demonize n; demonise n; scorn n; spurn n
-rebuff n; discredit n; deride n; rubbish n; pillory n; extol n; glorify n; cheer n; celebrate n; salute n; boo n
+rebuff n; discredit n; deride ny; rubbish n; pillory n; extol n; glorify n; cheer n; celebrate n; salute n; boo n
 heckle n; jeer nq; forbid on; prohibit gn; mandate cn; direct o; nominate ny; appoint ny; opt i; consent i +to
 debunk n denies; discount n denies; dodge n; sidestep n; promote n; pitch qn; solicit n; plug n; trumpet n
 guarantee cn; convince co; pressure o; coax o; nudge o; dare o; discourage n; counsel ocq; broach n
