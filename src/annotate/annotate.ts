@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.js'
 import type { Annotation, Quote } from '../model/quote.js'
+import type { Draft } from './draft.js'
 import { findNames } from './names.js'
 import { findQuotes } from './quotes.js'
 import { resolveSpeakers } from './speaker.js'
+import { channels } from './via.js'
 import { wordsOf } from './word.js'
 
 /** The quotes and names of one article: who said what, and where it stands. */
@@ -14,7 +16,7 @@ export function annotate(article: Article): Annotation {
   const quotes = drafts.map(({ mention, why, follows, ...draft }, i): Quote => {
     const speaker = speakers[i]
     if (!speaker) throw new RangeError(`no speaker for draft ${i} of ${article.id}`)
-    return { ...draft, speaker }
+    return { ...draft, via: channels(drafts[i] as Draft, names), speaker }
   })
   return { quotes, names, times: [] }
 }

@@ -85,7 +85,8 @@ export function reportAfter(state: State, i: number): Report | null {
     }
     const hears =
       form.verb.takes.includes('a') || (form.verb.takes.includes('o') && hasListener(items, v + 1, state.end))
-    if (!hears && afterParticle(items, v) === v + 1 && hasObject(items, v + 1)) return null
+    if (!hears && form.verb.lemma !== 'caption' && afterParticle(items, v) === v + 1 && hasObject(items, v + 1))
+      return null
     const as = at(items, mention.from - 1).norm === 'as'
     // `“late,” as she argued against the plan`: when she said it.
     if (as && !isTold(items, v)) return null
@@ -281,15 +282,19 @@ function speechVerb(items: readonly Item[], colon: number): number | null {
     if (at(items, v).mark) return null
     const form = cueForm(at(items, v))
     if (form?.verb.class !== 'speech' || !form.verb.takes.includes('q') || !isCueVerb(items, v)) continue
-    // "said in a statement issued by the club:"
-    if (form.forms.has('participle') && MEDIA_NOUNS.has(at(items, v - 1).norm) && at(items, v + 1).pos === 'ADP')
-      continue
+    if (isIssued(items, v)) continue
     // "An envoy who spoke to us was blunt: “…”": the sentence's own verb leads to it.
     const related = /^(?:who|which|that)$/.test(at(items, groupStart(items, v) - 1).norm)
     if (!related || !tensedWithin(items, v + 1, colon)) return v
   }
   return null
 }
+
+/** "said in a statement issued by the club:": the participle tells of the statement. */
+export const isIssued = (items: readonly Item[], v: number): boolean =>
+  cueForm(at(items, v))?.forms.has('participle') === true &&
+  MEDIA_NOUNS.has(at(items, v - 1).norm) &&
+  at(items, v + 1).pos === 'ADP'
 
 function tensedWithin(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isTensed(items, i)) return true

@@ -132,6 +132,7 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
   if (item.norm === 'per' && next.pos === 'DET' && (isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma'))
     return true
   if (shape === 'phrase' && OUTSIDE.test(item.norm) && item.pos !== 'PRON') return true
+  if (isStage(items, i, bounds.to)) return true
   // `said he had shown “no remorse” before jailing him`: when it was said.
   if (/^(?:before|after|while|when)$/.test(item.norm) && next.norm.endsWith('ing') && at(items, i - 1).mark) return true
   if (shape === 'phrase' && item.norm === 'while' && (next.pos === 'ADP' || next.norm.endsWith('ing'))) return true
@@ -148,6 +149,19 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
     return shape === 'phrase' || isComment(items, i + 1)
   return false
 }
+
+/** "said it was over in an interview with the Post": where it was said, at the end of the sentence. */
+function isStage(items: readonly Item[], i: number, to: number): boolean {
+  if (at(items, i).norm !== 'in' || at(items, i).pos !== 'ADP') return false
+  const phrase = nounAfter(items, i + 1, NO_LINKS)
+  if (!phrase || !/^(?:interview|statement|tweet|email|release)$/.test(at(items, phrase.to - 1).norm)) return false
+  const rest = /^(?:with|to|on)$/.test(at(items, phrase.to).norm) ? nounAfter(items, phrase.to + 1) : null
+  let end = rest?.to ?? phrase.to
+  while (isTime(at(items, end)) || (at(items, end).norm === 'on' && isTime(at(items, end + 1)))) end++
+  return end >= to
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set()
 
 /** "It was safe – a claim that nobody believed": behind the dash the outlet names what was said. */
 function isComment(items: readonly Item[], from: number): boolean {

@@ -358,7 +358,10 @@ function isStatement(items: readonly Item[], i: number, end: number): boolean {
   if (end - i < 3 || isTime(first) || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(first.pos)) return false
   if (SAYINGS.test(first.norm) || isRelative(first)) return false
   const noun = nounAfter(items, i, NO_LINKS)
-  return noun !== null && !(SAYINGS.test(at(items, noun.to - 1).norm) || isPunct(at(items, noun.to)))
+  if (noun === null || SAYINGS.test(at(items, noun.to - 1).norm)) return false
+  const last = at(items, noun.to - 1)
+  const verb = last.pos === 'NOUN' && /[^s]s$/.test(last.norm) && /^(?:NOUN|PROPN)$/.test(at(items, noun.to - 2).pos)
+  return verb || !isPunct(at(items, noun.to))
 }
 
 const NO_LINKS: ReadonlySet<string> = new Set()

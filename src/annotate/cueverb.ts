@@ -207,7 +207,19 @@ export function listenerOf(items: readonly Item[], v: number): Stretch | null {
   if (v < 0 || !cueForm(at(items, v))?.verb.takes.includes('a')) return null
   const i = v + 1
   if (at(items, i).norm === 'this' && OUTLETS.test(at(items, i + 1).norm)) return { from: i, to: i + 2 }
-  return nounAfter(items, i, LISTENER_LINKS)
+  const noun = nounAfter(items, i, LISTENER_LINKS)
+  return noun && withoutAdjunct(items, noun)
+}
+
+/** "told the Post last month", "told MailOnline from her home": whom, without when and where. */
+export function withoutAdjunct(items: readonly Item[], { from, to }: Stretch): Stretch {
+  for (let k = from + 1; k < to; k++) {
+    const { norm, pos } = at(items, k)
+    const time = /^(?:last|this|next|earlier|later|late|early)$/.test(norm) && isTime(at(items, k + 1))
+    const place = pos === 'ADP' && norm !== 'of' && at(items, k - 1).pos === 'PROPN' && isPossessive(at(items, k + 1))
+    if (time || place) return { from, to: k }
+  }
+  return { from, to }
 }
 
 export const LISTENER_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'from'])

@@ -1,5 +1,5 @@
 import { onlyAdjuncts } from './adjunct.js'
-import { colonCue, type Report, reportAfter } from './beside.js'
+import { colonCue, isIssued, type Report, reportAfter } from './beside.js'
 import { LISTENERS } from './cue.js'
 import { afterParticle, antecedent, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
@@ -154,6 +154,7 @@ function introducing(state: State, i: number): Report | null {
     const item = at(items, v)
     if (item.mark || item.norm === ';') return null
     const form = cueForm(item)
+    if (separated && isIssued(items, v)) continue
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q')) {
       // A comma before a whole sentence makes a cue of any verb that stands right there: `she boomed, “Up!”`.
       const any =

@@ -42,7 +42,10 @@ export function lastVerb(items: readonly Item[], from: number, to: number): numb
 export function verbAfter(items: readonly Item[], from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
     const left = at(items, i - 1)
-    const free = at(items, i).pos === 'AUX' && left.pos === 'VERB' && !/^(?:what|who|all)$/.test(at(items, from).norm)
+    const free =
+      at(items, i).pos === 'AUX' &&
+      (left.pos === 'VERB' || left.norm.endsWith('ed')) &&
+      !/^(?:what|who|all)$/.test(at(items, from).norm)
     if (free && hasTensed(items, from, i)) return i
   }
   return to

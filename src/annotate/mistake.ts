@@ -204,6 +204,8 @@ function partOf(text: string, items: readonly Item[], i: number): string {
   if (norm === 'further' && next?.pos === 'VERB') return 'ADV'
   if (pos === 'VERB') {
     if (norm === 'press' && next && PRESS.test(next.norm)) return 'NOUN'
+    // "in an email to staff"
+    if (norm === 'staff' && left?.norm === 'to') return 'NOUN'
     // "said lead author Ann Vale"
     if (norm === 'lead' && next?.pos === 'NOUN' && isPersonRole(next.norm)) return 'ADJ'
     // "her thinking says", "some analyses show": the verb comes after it.

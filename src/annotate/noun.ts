@@ -8,7 +8,6 @@ import {
   isClause,
   isComma,
   isPunct,
-  isSubjectPronoun,
   isTensed,
   isTime,
   isVerb,
@@ -29,7 +28,7 @@ export function readNouns(state: State): void {
     // "the recommendation Friday that", "her comment that, “We left”"
     const that = isTime(at(items, i + 1)) ? i + 2 : i + 1
     // "amid claims he had left"
-    const bare = RUMOURS.test(at(items, i).norm) && at(items, that).pos === 'PRON' && isSubjectPronoun(at(items, that))
+    const bare = RUMOURS.test(at(items, i).norm) && /^(?:he|she|they|we)$/.test(at(items, that).norm)
     if (at(items, that).norm !== 'that' && !bare) continue
     const from = bare ? that : that + 1
     const marked = at(items, from).mark !== null || (isComma(at(items, from)) && at(items, from + 1).mark !== null)
@@ -61,7 +60,7 @@ export function readNouns(state: State): void {
 }
 
 /** Nouns of what is said by nobody in particular; a clause can follow without "that". */
-const RUMOURS = /^(?:claims|reports|rumou?rs|allegations|accusations|fears|suggestions|speculation)$/
+const RUMOURS = /^(?:claims|reports|rumou?rs|allegations|accusations|suggestions|speculation)$/
 /** Verbs whose subject says nothing of what the noun tells: it denies it, or it is told of it. */
 const REJECTS =
   /^(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut|rebut|fac|spark|prompt|fuell?|investigat|contradict|question|downplay|counter|deflect|address|receiv|ignor|quash|rubbish|brush)(?:e?s|ed|ing)?|draw|draws|drew|hear|hears|heard)$/

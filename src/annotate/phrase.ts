@@ -159,6 +159,8 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     // A determiner begins the phrase: what stands before it is another one.
     if ((here.pos === 'DET' || isPossessive(here)) && !/^(?:all|both|half|such)$/.test(left.norm)) break
     if (isTime(left) && here.pos !== 'NOUN' && here.norm !== '-' && !isGenitive(here)) break
+    // "which critic Ann Vale hailed"
+    if (left.norm === 'which') break
     // "a move Vale called a trap": no thing bears a person's name.
     const thing = left.pos === 'NOUN' && (THINGS.test(left.norm) || CUE_NOUNS.has(left.norm))
     if (here.pos === 'PROPN' && thing && at(items, from - 2).norm !== '-') break

@@ -91,7 +91,8 @@ function readPart(line: Line): Growing[] {
             ? null
             : signature(line, frame, i + 1)
         if (sign) drafts.push({ ...unattributed(inner(line, at(frame.items, i)), null), ...sign })
-        if (sign || !isPassage(line, at(frame.items, i))) continue
+        const led = at(frame.items, i - 1).norm === ':' && at(frame.items, i).norm !== 'phrase'
+        if (sign || !(led || isPassage(line, at(frame.items, i)))) continue
         const said = drafts.findLast(({ reading, marked, content }) => {
           const last = content.at(-1)
           return reading?.class === 'speech' && marked.length > 0 && last && last.to <= at(frame.items, i).from

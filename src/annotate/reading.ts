@@ -1,13 +1,15 @@
 import { ATTITUDES, readAttitudes } from './attitude.js'
 import { trimEnd } from './clause.js'
 import { readComplements } from './complement.js'
+import { readCourts } from './court.js'
 import { CUE_NOUNS } from './cue.js'
+import { LISTENER_LINKS, withoutAdjunct } from './cueverb.js'
 import { readDirect } from './direct.js'
 import type { Item } from './item.js'
 import type { Frame } from './line.js'
 import { readNouns } from './noun.js'
 import { KNOWN, readAsked, readReduced, readSeeming, readUnclear, SEEM } from './passive.js'
-import { holds } from './phrase.js'
+import { at, holds, nounAfter, type Stretch } from './phrase.js'
 import { readAccording, readAs, readReports } from './report.js'
 import type { Reading, State } from './state.js'
 import { MAKE, readClear, readTopics } from './topic.js'
@@ -28,6 +30,7 @@ const READERS: readonly ((state: State) => void)[] = [
   readDirect,
   readAccording,
   readAs,
+  readCourts,
   readReports,
   readAsked,
   readReduced,
@@ -47,7 +50,35 @@ const READERS: readonly ((state: State) => void)[] = [
 export function readFrames(frames: readonly Frame[]): Reading[][] {
   const states = frames.map(stateOf)
   for (const read of READERS) for (const state of states) if (state.items.length > 0) read(state)
-  return states.map(state => state.readings.filter(reading => !isAside(state, reading)))
+  return states.map(state =>
+    throughOutlet(
+      state,
+      state.readings.filter(reading => !isAside(state, reading)),
+    ),
+  )
+}
+
+/** "In an interview with the Post, Vale said": whom one speaks to there prints it. */
+function throughOutlet({ items }: State, readings: Reading[]): Reading[] {
+  const outlet = readings.some(isSaid) ? interviewer(items) : null
+  if (outlet === null) return readings
+  return readings.map(reading =>
+    isSaid(reading) && reading.via.length === 0 ? { ...reading, via: [outlet] } : reading,
+  )
+}
+
+const isSaid = ({ by, cue }: Reading): boolean => cue !== null && /^(?:direct|mixed|report|complement)/.test(by)
+
+function interviewer(items: readonly Item[]): Stretch | null {
+  for (let i = 0; i + 2 < items.length; i++) {
+    const { norm } = at(items, i)
+    if (norm !== 'interview' && norm !== 'speaking') continue
+    const to = at(items, i + 1).pos === 'ADV' ? i + 2 : i + 1
+    if (at(items, to).norm !== (norm === 'interview' ? 'with' : 'to')) continue
+    const noun = nounAfter(items, to + 1, LISTENER_LINKS)
+    if (noun && holds(items, noun, item => item.pos === 'PROPN')) return withoutAdjunct(items, noun)
+  }
+  return null
 }
 
 function stateOf({ items }: Frame): State {

@@ -49,7 +49,10 @@ const REACH = 80
 export function subjectOf(items: readonly Item[], start: number, verb: number, depth = 0): Stretch | null {
   const left = at(items, start - 1)
   if (depth > 4 || start <= 0) return null
-  if (PLACES.test(left.norm) && isVerb(at(items, start - 2))) return subjectOf(items, start - 1, verb, depth + 1)
+  if (PLACES.test(left.norm) && isVerb(at(items, start - 2))) {
+    const noun = subjectOf(items, start - 1, verb, depth + 1)
+    return noun?.to === start - 1 ? { from: noun.from, to: start } : noun
+  }
   const adverb = beforeTime(items, start)
   if (adverb < start) return subjectOf(items, adverb, verb, depth + 1)
   const ing = at(items, verb).norm.endsWith('ing') && at(items, start).pos !== 'AUX'

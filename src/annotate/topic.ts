@@ -27,7 +27,7 @@ function readTopic(state: State, i: number, noun: TopicNoun): void {
   const { items } = state
   const phrase = nounBefore(items, i + 1)
   // "made no mention of it", "arrested on suspicion of theft"
-  if (!phrase || at(items, phrase.from).norm === 'no') return
+  if (!phrase || (noun.class === 'speech' && at(items, phrase.from).norm === 'no')) return
   if (at(items, i).norm === 'suspicion' && at(items, i - 1).norm === 'on') return
   const next = at(items, i + 1)
   // "calls from her rivals to step down", "criticism by Vale of the plan"

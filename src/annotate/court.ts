@@ -1,0 +1,48 @@
+import { skipAdjunct } from './adjunct.js'
+import { contentEnd, trimEnd } from './clause.js'
+import type { Item } from './item.js'
+import { at, groupStart, isClause, isComma, isPunct, nounBefore, type Stretch } from './phrase.js'
+import { boundsOf, hasVerb, push, type State } from './state.js'
+
+/** Those before whom something is said, in reports from a court. */
+const COURTS = /^(?:courts?|inquest|jury|jurors|trial|tribunal|inquiry|hearing|magistrates)$/
+
+/**
+ * "Leeds Crown Court heard that", "The jury was told it had sunk", "It sank, an inquest heard.": the court is told, and
+ * nobody is named who says it.
+ */
+export function readCourts(state: State): void {
+  const { items, end } = state
+  for (let v = 1; v < end; v++) {
+    const { norm } = at(items, v)
+    if ((norm !== 'heard' && norm !== 'hears' && norm !== 'told') || state.used.has(v) || state.claimed.has(v)) continue
+    const from = groupStart(items, v)
+    const court = COURTS.test(at(items, from - 1).norm) ? nounBefore(items, from) : null
+    if (!court || (norm === 'told' && from === v)) continue
+    const content = behind(state, { from, to: v + 1 }, v) ?? before(state, court, v)
+    if (!content) continue
+    state.used.add(v)
+    push(state, { cue: { from, to: v + 1 }, content: [content], mention: null, by: 'passive-court' })
+  }
+}
+
+function behind(state: State, group: Stretch, v: number): Stretch | null {
+  const { items, end } = state
+  const next: Item = at(items, v + 1)
+  const told = next.norm === 'that' || next.norm === 'how'
+  if (!told && !isClause(items, v + 1, end)) return null
+  return { from: v + 1, to: contentEnd(items, v + 1, 'clause', boundsOf(state, group, v)) }
+}
+
+/** What stands before the comma, where the sentence ends with the court. */
+function before({ items, end, claimed }: State, court: Stretch, v: number): Stretch | null {
+  let after = v + 1
+  for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)
+  const comma = court.from - 1
+  if (after < end || !(isComma(at(items, comma)) || at(items, comma).norm === 'comma')) return null
+  let from = comma
+  while (from > 0 && !claimed.has(from - 1) && at(items, from - 1).norm !== ';') from--
+  while (from < comma && (isPunct(at(items, from)) || at(items, from).pos === 'CCONJ')) from++
+  const content = { from, to: isComma(at(items, comma)) ? trimEnd(items, from, comma) : comma + 1 }
+  return content.from < content.to && hasVerb(items, content) ? content : null
+}
