@@ -1,3 +1,4 @@
+import { isTold } from './as.js'
 import { cueNoun, trimEnd } from './clause.js'
 import { MEDIA_NOUNS } from './cue.js'
 import { afterParticle, cueGroup, isCueVerb, quotesAs, speakerOf } from './cueverb.js'
@@ -190,21 +191,6 @@ function hasObject(items: readonly Item[], i: number): boolean {
 }
 
 export const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
-
-/** Verbs that "as" joins to what somebody says; of others it tells how something is done. */
-const AS_TOLD =
-  /^(?:say|note|report|acknowledge|argue|explain|point|put|observe|write|tell|admit|concede|claim|suggest|recall|remark|state|warn|announce|predict|reveal|complain|joke|quip|tweet|mention|stress|add)$/
-
-/** "as Vale put it", "as she said in May": what "as" opens says no more than who said it, and when. */
-export function isTold(items: readonly Item[], v: number): boolean {
-  const to = putsIt(items, v) ? v + 2 : v + 1
-  const next = at(items, to)
-  if (!AS_TOLD.test(cueForm(at(items, v))?.verb.lemma ?? '')) return false
-  return isPunct(next) || next.mark !== null || isTime(next) || /^(?:in|at|on|during|to)$/.test(next.norm)
-}
-
-export const putsIt = (items: readonly Item[], v: number): boolean =>
-  /^puts?$/.test(at(items, v).norm) && at(items, v + 1).norm === 'it'
 
 /** `“No comment,” was all that the mayor would say`, `“Never” was how one fan put it`. */
 function wasAll(items: readonly Item[], k: number): Report | null {

@@ -27,7 +27,7 @@ export interface Item extends Word {
   readonly cue: CueForm | undefined
 }
 
-/** A sign that is not a word of the text: all items have one shape, which keeps looking at them quick. */
+/** A sign that is not a word of the text, or a stretch in marks, before its text is set: all items have one shape, which keeps looking at them quick. */
 export const sign = (
   pos: string,
   norm: string,

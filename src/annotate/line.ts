@@ -102,6 +102,9 @@ function withStatements(text: string, found: readonly Range[], marks: Marked[]):
 
 const isQuotation = (block: { readonly kind: string }) => block.kind === 'quote' || block.kind === 'post'
 
+/** How much of a stretch in marks its item shows: more than any title. */
+const SHOWN = 80
+
 /** No sentence of prose has more items; a text without stops is read in stretches, so that the time stays linear. */
 const LONGEST = 500
 
@@ -124,7 +127,8 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
         mark++
         for (; word < words.length && (words[word] as Item).from < marked.open; word++) items.push(words[word] as Item)
         const small = /^\p{Ll}/u.test(text.slice(marked.from, marked.from + 2))
-        items.push(sign('MARK', saying(text, marked), { from: marked.open, to: marked.close }, marked, small))
+        const stretch = sign('MARK', saying(text, marked), { from: marked.open, to: marked.close }, marked, small)
+        items.push({ ...stretch, text: text.slice(marked.from, Math.min(marked.to, marked.from + SHOWN)) })
         while (word < words.length && (words[word] as Item).from < marked.close) word++
         to = Math.max(to, marked.close)
         while (sentence < bounds.length && (bounds[sentence] as Range).from < to) {

@@ -2,6 +2,7 @@ import { contentEnd, cueNoun } from './clause.js'
 import { MEDIA_NOUNS } from './cue.js'
 import type { Item } from './item.js'
 import { lastVerb } from './mainverb.js'
+import { ownerIn } from './owner.js'
 import {
   at,
   groupStart,
@@ -13,7 +14,6 @@ import {
   isVerb,
   nounAfter,
   nounBefore,
-  ownerIn,
   type Stretch,
 } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'

@@ -1,8 +1,10 @@
 import { skipAdjunct } from './adjunct.js'
-import { isTold, putsIt, SPEAKER_LINKS, withApposition } from './beside.js'
+import { readAsLast } from './as.js'
+import { SPEAKER_LINKS, withApposition } from './beside.js'
 import { trimEnd } from './clause.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
+import { ownerIn } from './owner.js'
 import {
   at,
   cueForm,
@@ -15,11 +17,10 @@ import {
   isTime,
   nounAfter,
   nounBefore,
-  ownerIn,
   type Stretch,
 } from './phrase.js'
 import { isOrganizationRole, isPersonRole } from './role.js'
-import { hasVerb, push, type State } from './state.js'
+import { hasVerb, outside, push, type State } from './state.js'
 
 export function readAccording(state: State): void {
   const { items, end } = state
@@ -188,44 +189,6 @@ export function readReports(state: State): void {
   }
 }
 
-/** "The pier was late, as Vale put it.": what stands before the report, or after it where nothing before it is whole. */
-function readAsLast(state: State, group: Stretch, v: number): boolean {
-  const { items, end } = state
-  const form = cueForm(at(items, v))
-  const mention = nounBefore(items, group.from)
-  const comma = (mention?.from ?? 0) - 2
-  if (!form || !mention || at(items, comma + 1).norm !== 'as' || !isComma(at(items, comma))) return false
-  if (!isTold(items, v)) return false
-  let after = afterParticle(items, v)
-  for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)
-  if (after < end && !isComma(at(items, after))) return false
-  const open = at(items, comma - 1)
-  const broken = open.norm === 'that' || /^(?:SCONJ|ADP|AUX)$/.test(open.pos)
-  const [left] = outside(state, comma, end)
-  const rest = { from: after + 1, to: end }
-  const content = broken ? rest : left
-  if (!content || content.from >= content.to || !hasVerb(items, content)) return false
-  state.used.add(v)
-  // "She said it was late, as Vale put it", "It does not say so, as Vale noted": whose all of it is stays open.
-  if (
-    holds(
-      items,
-      content,
-      ({ norm, cue }) => norm === 'not' || norm === "n't" || (cue?.verb.takes.includes('c') ?? false),
-    )
-  )
-    return true
-  push(state, {
-    cue: { from: group.from, to: afterParticle(items, v) },
-    content: [content],
-    mention,
-    by: 'as',
-    stance: form.verb.stance,
-    class: form.verb.class,
-  })
-  return true
-}
-
 function isAsked(items: readonly Item[], start: number): boolean {
   // "When reached by phone"
   const from = /^(?:when|while|if|once|after|before)$/.test(at(items, start).norm) ? start + 1 : start
@@ -238,55 +201,6 @@ function isAsked(items: readonly Item[], start: number): boolean {
   )
 }
 
-/** "As the Post reported, the pier sank": what follows the comma is what was told. */
-export function readAs(state: State): void {
-  const { items, end } = state
-  const start = at(items, 0).pos === 'CCONJ' ? 1 : 0
-  if (at(items, start).norm !== 'as') return
-  for (let v = start + 2; v < Math.min(end, start + 16); v++) {
-    const form = cueForm(at(items, v))
-    if (isComma(at(items, v)) || at(items, v).mark) return
-    const put = putsIt(items, v)
-    if ((!form?.verb.takes.includes('c') && !put) || !isCueVerb(items, v) || !isTensed(items, v) || !form) continue
-    const group = cueGroup(items, v)
-    const mention = nounBefore(items, group.from)
-    const to = put ? v + 2 : v + 1
-    let after = to
-    for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)
-    if (mention?.from !== start + 1 || !isComma(at(items, after)) || !isClause(items, after + 1, end)) return
-    state.used.add(v)
-    push(state, {
-      cue: { from: group.from, to },
-      content: [{ from: after + 1, to: end }],
-      mention,
-      by: 'as',
-      stance: form.verb.stance,
-      class: form.verb.class,
-    })
-    return
-  }
-}
-
 const WHEN = /^(?:as|when|while|after|before|once|until|since)$/
 
 const opensComplement = (items: readonly Item[], i: number) => at(items, i).norm === 'that'
-
-/** The sentence without its report `[from, to)`. */
-function outside(state: State, from: number, to: number): Stretch[] {
-  const { items, end } = state
-  let start = 0
-  while (start < from && (isPunct(at(items, start)) || at(items, start).pos === 'CCONJ')) start++
-  for (let k = from - 1; k >= start; k--) {
-    if (state.claimed.has(k) || at(items, k).norm === ';') {
-      start = k + 1
-      break
-    }
-  }
-  const left = { from: start, to: trimEnd(items, start, from) }
-  const right = { from: Math.min(to + 1, end), to: end }
-  if (right.from >= right.to || state.claimed.has(right.from) || isCueIng(at(items, right.from)))
-    return left.from < left.to ? [left] : []
-  return [left, right].filter(part => part.from < part.to)
-}
-
-const isCueIng = (item: Item) => item.norm.endsWith('ing') && cueForm(item) !== undefined

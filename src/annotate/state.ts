@@ -1,7 +1,7 @@
 import type { Stance } from '../model/quote.js'
-import type { Bounds } from './clause.js'
+import { type Bounds, trimEnd } from './clause.js'
 import type { Item } from './item.js'
-import { at, isComma, isDash, isRelative, isTensed, type Stretch } from './phrase.js'
+import { at, cueForm, isComma, isDash, isPunct, isRelative, isTensed, type Stretch } from './phrase.js'
 
 /** A quote as items of one sentence. */
 export interface Reading {
@@ -97,3 +97,23 @@ export const hasVerb = (items: readonly Item[], { from, to }: Stretch) => {
   for (let i = from; i < to; i++) if (isTensed(items, i) || at(items, i).mark) return true
   return false
 }
+
+/** The sentence without its report `[from, to)`. */
+export function outside(state: State, from: number, to: number): Stretch[] {
+  const { items, end } = state
+  let start = 0
+  while (start < from && (isPunct(at(items, start)) || at(items, start).pos === 'CCONJ')) start++
+  for (let k = from - 1; k >= start; k--) {
+    if (state.claimed.has(k) || at(items, k).norm === ';') {
+      start = k + 1
+      break
+    }
+  }
+  const left = { from: start, to: trimEnd(items, start, from) }
+  const right = { from: Math.min(to + 1, end), to: end }
+  if (right.from >= right.to || state.claimed.has(right.from) || isCueIng(at(items, right.from)))
+    return left.from < left.to ? [left] : []
+  return [left, right].filter(part => part.from < part.to)
+}
+
+const isCueIng = (item: Item) => item.norm.endsWith('ing') && cueForm(item) !== undefined
