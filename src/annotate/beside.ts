@@ -235,7 +235,7 @@ function clauseEnd(items: readonly Item[], from: number, end: number): number {
 
 /** `“I go,” Vale said, and Hale answered, “Go.”`: another speaker begins. */
 function isOther(items: readonly Item[], i: number): boolean {
-  if (at(items, i).pos !== 'CCONJ') return false
+  if (at(items, i).pos !== 'CCONJ' && at(items, i).norm !== 'while') return false
   const noun = nounAfter(items, i + 1)
   return noun !== null && at(items, noun.to).cue?.verb.takes.includes('q') === true && isTensed(items, noun.to)
 }

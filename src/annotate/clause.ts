@@ -284,7 +284,8 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
       return true
     return shape !== 'clause' && isTensed(items, k) && /(?:ed|s)$/.test(verb.norm)
   }
-  const noun = isSubjectPronoun(verb) ? { from: k, to: k + 1 } : nounAfter(items, k)
+  const alone = isSubjectPronoun(verb) && !/^(?:NOUN|PROPN|ADJ)$/.test(at(items, k + 1).pos)
+  const noun = alone ? { from: k, to: k + 1 } : nounAfter(items, k)
   if (!noun) return false
   let v = noun.to
   while (/^(?:ADV|AUX)$/.test(at(items, v).pos) || at(items, v).norm === 'not') v++

@@ -69,7 +69,7 @@ export function readComplements(state: State): void {
       from: complement.from,
       to: contentEnd(items, complement.from, complement.shape, { ...bounds, to: Math.min(limit, bounds.to) }),
     }
-    if (content.from >= content.to) continue
+    if (content.from >= content.to || isSilence(items, v, content)) continue
     // "as Vale said it would": what she said stands before it.
     if (complement.kind === 'zero' && content.to - content.from === 2 && at(items, content.to - 1).pos === 'AUX')
       continue
@@ -100,6 +100,13 @@ export function readComplements(state: State): void {
     })
     state.used.add(v)
   }
+}
+
+/** "declined to comment further", "requested anonymity": nothing is said. */
+function isSilence(items: readonly Item[], v: number, { from, to }: Stretch): boolean {
+  if (/^request/.test(at(items, v).norm)) return at(items, from).norm === 'anonymity'
+  if (!DECLINES.test(at(items, v).norm) || to - from > 3) return false
+  return /^(?:comment|elaborate|respond|speak|talk)$/.test(at(items, from + 1).norm)
 }
 
 /** `“slow”, “punishing” and “grim”`: where a row of stretches ends. */
@@ -161,7 +168,8 @@ function named(items: readonly Item[], group: Stretch, v: number): Complement | 
 /** "what the mayor calls a trap": the pronoun stands for what is called so. */
 function relativeBefore(items: readonly Item[], mention: Stretch | null): Stretch[] {
   const i = (mention?.from ?? 0) - 1
-  return /^(?:what|which|who|whom)$/.test(at(items, i).norm) ? [{ from: i, to: i + 1 }] : []
+  const noun = at(items, i).norm === 'that' && at(items, i - 1).pos === 'NOUN'
+  return noun || /^(?:what|which|who|whom)$/.test(at(items, i).norm) ? [{ from: i, to: i + 1 }] : []
 }
 
 /** Only what holds findings shows that something is so: "polls show", not "his face shows". */

@@ -126,6 +126,9 @@ function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
     return /[c]/.test(form.verb.takes)
   if (next.norm !== 'that' || !/[ct]/.test(form.verb.takes) || !isClause(items, v + 2, items.length)) return false
   if (isComma(left)) return form.forms.has('third') && v > 1
+  // "Analysts at Vale estimate that"
+  const noun = form.forms.has('base') ? nounBefore(items, v) : null
+  if (noun && holds(items, noun, item => item.pos === 'NOUN' && /[^s]s$/.test(item.norm))) return true
   return (left.pos === 'NOUN' || left.pos === 'PROPN') && (form.forms.has('third') || left.norm.endsWith('s'))
 }
 
@@ -228,7 +231,9 @@ export function listenerOf(items: readonly Item[], v: number): Stretch | null {
 /** "told the Post last month", "told MailOnline from her home": whom, without when and where. */
 export function withoutAdjunct(items: readonly Item[], { from, to }: Stretch): Stretch {
   for (let k = from + 1; k < to; k++) {
-    const { norm, pos } = at(items, k)
+    const { norm, pos, mark } = at(items, k)
+    // `told friends “he left”`
+    if (mark && k === to - 1) return { from, to: k }
     const time = /^(?:last|this|next|earlier|later|late|early)$/.test(norm) && isTime(at(items, k + 1))
     const place = pos === 'ADP' && norm !== 'of' && at(items, k - 1).pos === 'PROPN' && isPossessive(at(items, k + 1))
     if (time || place) return { from, to: k }

@@ -181,8 +181,7 @@ function introducing(state: State, i: number): Report | null {
     if (!separated && v < k && isPhraseInside(state, i)) return null
     const group = cueGroup(items, v)
     // `a claim Vale called “nonsense”`: what is called so is a part of it.
-    if (!separated && form.verb.takes.includes('x') && antecedent(items, speakerOf(items, group, v)).length > 0)
-      return null
+    if (!separated && form.verb.takes.includes('x') && isCalled(items, speakerOf(items, group, v))) return null
     const inverted = separated && v < k ? nounAfter(items, v + 1) : null
     return {
       verb: v,
@@ -196,6 +195,11 @@ function introducing(state: State, i: number): Report | null {
   if (at(items, i - 1).norm === ':') return accordingColon(items, i - 1) ?? colonCue(state, i - 1)
   return null
 }
+
+/** "the films that critics called", "a move she called": something before the speaker is what is called so. */
+const isCalled = (items: readonly Item[], mention: Stretch | null): boolean =>
+  antecedent(items, mention).length > 0 ||
+  (mention !== null && at(items, mention.from - 1).norm === 'that' && at(items, mention.from - 2).pos === 'NOUN')
 
 /** `posted a photo with the caption “Home”`: the noun leads to what whoever posts it has written. */
 function captioned(items: readonly Item[], i: number): Report | null {

@@ -1,5 +1,4 @@
 import { contentEnd, cueNoun } from './clause.js'
-import { MEDIA_NOUNS } from './cue.js'
 import type { Item } from './item.js'
 import { lastVerb } from './mainverb.js'
 import { ownerIn } from './owner.js'
@@ -38,8 +37,7 @@ export function readNouns(state: State): void {
     const phrase = nounBefore(items, i + 1)
     if (!phrase) continue
     // "saying in a statement that": the clause is the verb's.
-    const within = at(items, phrase.from - 1).norm === 'in' || MEDIA_NOUNS.has(at(items, i).norm)
-    if (within && state.readings.some(({ content }) => content.some(part => part.from === that))) continue
+    if (state.readings.some(({ content }) => content.some(part => part.from === that))) continue
     const rejected = REJECTS.test(at(items, phrase.from - 1).norm)
     const mention = rejected ? ownerIn(items, phrase) : possessor(items, phrase)
     const bounds = boundsOf(state, phrase, i)

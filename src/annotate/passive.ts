@@ -33,7 +33,8 @@ export function readPassive(state: State, group: Stretch, v: number): void {
   if (near && !heard && form.verb.lemma === 'tell') return
   const found =
     heard ?? beforeIt(state, group, v) ?? (near ? subjectBefore(items, group.from, v) : told(state, group, v))
-  const far = near === null && found && /[xy]/.test(form.verb.takes) ? agentBehind(items, found) : null
+  const said = /[xy]/.test(form.verb.takes) || form.verb.lemma === 'accuse'
+  const far = near === null && found && said ? agentBehind(items, found) : null
   const agent = near ?? far?.agent ?? null
   const content = far?.content ?? found
   if (!content || (near && !/[cnxyoa]/.test(form.verb.takes))) return
@@ -230,8 +231,7 @@ export function readSeeming(state: State): void {
     const next = at(items, v + 1)
     const to = next.norm === 'to' && isVerb(at(items, v + 2))
     const that = next.norm === 'that' && isClause(items, v + 2, end)
-    const quality = next.pos === 'ADJ' || (next.pos === 'ADV' && at(items, v + 2).pos === 'ADJ')
-    if (!to && !that && !quality) continue
+    if (!to && !that) continue
     // "seemed to suggest": one cue with the verb after it.
     if (to && state.readings.some(({ cue }) => cue !== null && cue.from <= v && v < cue.to)) continue
     const shape = that ? 'clause' : to ? 'infinitive' : 'phrase'

@@ -32,6 +32,10 @@ const OWNED = /^(?:NOUN|ADJ|PROPN)$/
 
 const PUBLISHES = new Set(['post', 'share', 'publish', 'release', 'issue', 'text', 'tweet'])
 
+/** Things that are posted, and say nothing. */
+const PICTURES =
+  /^(?:selfie|photo|photograph|picture|pic|image|snap|snapshot|video|clip|footage|link|screenshot|meme|gif|emoji|album|song|single|trailer|book|film)s?$/
+
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'whom', 'where', 'when', 'which'])
 
 /** What follows the verb at `v`, with its particle, as its complement; null where nothing is said. */
@@ -50,7 +54,12 @@ export function complementOf(state: State, v: number, particle: number): Complem
   if (at(items, particle).pos === 'NUM' && /^(?:view|share|watch|post|retweet)$/.test(form.verb.lemma)) return null
   // "posted a message saying it sank": the message is said to say it.
   const object = PUBLISHES.has(form.verb.lemma) ? nounAfter(items, i) : null
-  if (object && object.from === i && holds(items, object, item => MEDIA_NOUNS.has(item.norm))) return null
+  if (
+    object &&
+    object.from === i &&
+    holds(items, object, item => MEDIA_NOUNS.has(item.norm) || PICTURES.test(item.norm))
+  )
+    return null
   let via: Stretch | null = null
   const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
   const adverbial =
@@ -110,7 +119,8 @@ export function complementOf(state: State, v: number, particle: number): Complem
     if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end))
       return withVia(i + 1, 'clause', 'colon')
     if (QUESTION.has(here.norm) && has('w')) return withVia(i, 'clause', 'question')
-    if (here.norm === 'to' && isVerb(at(items, i + 1)) && has('i')) return withVia(i, 'infinitive', 'infinitive')
+    const does = isVerb(at(items, i + 1)) || at(items, i + 1).small
+    if (here.norm === 'to' && does && has('i')) return withVia(i, 'infinitive', 'infinitive')
     if (here.norm === 'not' && at(items, i + 1).norm === 'to' && has('i')) return withVia(i, 'infinitive', 'infinitive')
     if (here.norm.endsWith('ing') && here.pos === 'VERB' && has('g')) return withVia(i, 'infinitive', 'gerund')
     if (isComma(here)) {
