@@ -233,7 +233,8 @@ export function withoutAdjunct(items: readonly Item[], { from, to }: Stretch): S
   for (let k = from + 1; k < to; k++) {
     const { norm, pos, mark } = at(items, k)
     // `told friends “he left”`
-    if (mark && k === to - 1) return { from, to: k }
+    const owned = isGenitive(at(items, k - 1)) || at(items, k - 1).pos === 'DET'
+    if (mark && k === to - 1 && !owned) return { from, to: k }
     const time = /^(?:last|this|next|earlier|later|late|early)$/.test(norm) && isTime(at(items, k + 1))
     const place = pos === 'ADP' && norm !== 'of' && at(items, k - 1).pos === 'PROPN' && isPossessive(at(items, k + 1))
     if (time || place) return { from, to: k }

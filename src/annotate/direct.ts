@@ -28,8 +28,11 @@ export function readDirect(state: State): void {
   const { items } = state
   for (let i = 0; i < items.length; i++) {
     if (!isSaying(at(items, i)) || state.claimed.has(i)) continue
-    const before = introducing(state, i)
     const after = reportAfter(state, i)
+    const led = introducing(state, i)
+    // `When asked how it went, “Well,” she said`: a verb of speech is surer than any other before a comma.
+    const any = led !== null && after !== null && led.verb >= 0 && cueForm(at(items, led.verb)) === undefined
+    const before = any ? null : led
     if (before) {
       // "The firm said, “…,” Vale Foods wrote": two cues around one quotation, the clearer one names the speaker.
       const second = after && !continuesSentence(items, i, after) ? after : null
@@ -40,6 +43,8 @@ export function readDirect(state: State): void {
       if (second) state.used.add(second.verb)
       add(state, { ...before, mention: spare ? (second?.mention ?? null) : before.mention }, content, 'direct-before')
     } else if (after) {
+      // `Asked whether it is “late,” Vale said no`: the words of the question.
+      if (isQuestioned(items, at(items, 0).pos === 'CCONJ' ? 1 : 0) && i > 1 && !isComma(at(items, i - 1))) continue
       const lead = leadIn(state, i)
       // `it was “late,” as Vale said`: she said no more than that; of what another says, she is the source.
       if (after.by === 'as' && after.mention && lead < i && chained(state, lead, i)) {
@@ -260,6 +265,12 @@ function leadBefore(state: State, report: Report, i: number): Stretch[] {
   return from === close || told || adverb || isSetting(items, from, close) ? [] : [lead]
 }
 
+/** `When asked how it went, “Well,” she said`: the words before the answer. */
+function isQuestioned(items: readonly Item[], from: number): boolean {
+  const verb = at(items, from).norm === 'when' ? from + 1 : from
+  return /^(?:asked|pressed|questioned)$/.test(at(items, verb).norm)
+}
+
 /** Where the quoted sentence begins that holds the stretch at `i`: words before it, if they are not another clause. */
 function leadIn(state: State, i: number): number {
   const { items } = state
@@ -268,6 +279,7 @@ function leadIn(state: State, i: number): number {
   // What a dash, a colon or a bracket leads to is a quotation of its own.
   if (from === i || isDash(at(items, i - 1)) || /^[:(]$/.test(at(items, i - 1).norm)) return i
   while (from < i && (isPunct(at(items, from)) || (from === 0 && /^(?:CCONJ|INTJ)$/.test(at(items, from).pos)))) from++
+  if (isQuestioned(items, from)) return i
   // A linking word alone ("But,") is no part of what was said.
   let words = 0
   for (let k = from; k < i; k++)

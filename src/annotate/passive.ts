@@ -3,6 +3,7 @@ import type { Item } from './item.js'
 import {
   at,
   cueForm,
+  endsForCue,
   groupStart,
   isClause,
   isComma,
@@ -158,7 +159,8 @@ export function readAsked(state: State): void {
   if (!about && !question) return
   const from = about ? i + 1 : i
   let to = from
-  while (to < end && !isComma(at(items, to)) && !at(items, to).mark) to++
+  // `Asked whether it is “late,” she said no`: marks within the question are a part of it.
+  while (to < end && !isComma(at(items, to)) && !endsForCue(at(items, to - 1))) to++
   if (to === from || to >= end) return
   state.used.add(v)
   push(state, {

@@ -144,6 +144,10 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     const from = joinBefore(items, end - 1, floor)
     if (from < end - 1) return { from, to: end }
   }
+  // "all of them said", "34% said"
+  if (OBJECTS.has(head.norm) && at(items, end - 2).norm === 'of' && SOME_OF.test(at(items, end - 3).norm))
+    return { from: end - 3, to: end }
+  if (head.norm === '%' && at(items, end - 2).pos === 'NUM') return { from: end - 2, to: end }
   if (isSubjectPronoun(head) && !NOMINAL.has(head.pos)) {
     const pair = at(items, end - 2).norm === 'or' && at(items, end - 3).norm === 'he'
     return { from: pair ? end - 3 : end - 1, to: end }
@@ -192,6 +196,8 @@ const isAdjectiveHead = (items: readonly Item[], i: number) =>
   (at(items, i).pos === 'ADJ' &&
     (at(items, i - 1).pos === 'DET' || /^(?:many|others|some|several)$/.test(at(items, i).norm))) ||
   (at(items, i).pos === 'DET' && isSubjectPronoun(at(items, i)))
+
+const SOME_OF = /^(?:all|both|some|many|most|several|few|one|none|each|either|neither|two|three|four|five|half)$/
 
 /** Adjectives and participles that stand after the noun they describe, before a preposition. */
 const AFTER_NOUN =
@@ -295,6 +301,8 @@ export function isClause(items: readonly Item[], from: number, to: number): bool
   for (let i = from; i < Math.min(to, from + 30); i++) {
     const item = at(items, i)
     if (item.norm === ';' || item.norm === ':') return false
+    // "maintain a weight, but it can": no clause begins with a noun and "but".
+    if (i > from && isComma(item) && at(items, i + 1).norm === 'but') return false
     if (
       i > from &&
       item.pos !== 'ADP' &&

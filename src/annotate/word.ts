@@ -1,7 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { Part } from '../model/span.js'
 import { isCapital as isCapitalLetter, isLetter } from '../text/ascii.js'
-import { tagParagraphs } from '../text/tag.js'
+import { type Tagged, tagParagraphs } from '../text/tag.js'
 import { CUE_FORMS } from './cue.js'
 import type { Item } from './item.js'
 import { sentencesOf } from './once.js'
@@ -53,7 +53,13 @@ function readWords(text: string): Item[] {
   let end = 0
   const found: Item[] = []
   for (const { start, tags } of tagParagraphs(straighten(text)))
-    for (const tagged of tags) {
+    for (const [i, tagged] of tags.entries()) {
+      if (tagged.norm === '.' && isSite(tags, i)) {
+        const last = found.at(-1) as Item
+        const end = start + (tags[i + 1] as Tagged).to
+        found[found.length - 1] = named(text, last, end)
+      }
+      if (start + tagged.to <= (found.at(-1)?.to ?? 0)) continue
       const from = tagged.from + start
       const to = tagged.to + start
       const word = text.slice(from, to)
@@ -82,6 +88,17 @@ function readWords(text: string): Item[] {
       else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
     }
   return found
+}
+
+/** "TODAY.com": the tagger parts the name of a site, whose stop is at `i`. */
+function isSite(tags: readonly Tagged[], i: number): boolean {
+  const [left, stop, right] = [tags[i - 1], tags[i], tags[i + 1]]
+  return left?.to === stop?.from && right?.from === stop?.to && /^(?:com|org|net|co|tv|io)$/.test(right?.norm ?? '')
+}
+
+function named(text: string, word: Item, to: number): Item {
+  const whole = text.slice(word.from, to)
+  return { ...word, to, text: whole, norm: whole.toLowerCase(), pos: 'PROPN', cue: undefined }
 }
 
 /** "Vale's" as "Vale" and "'s". */

@@ -562,6 +562,22 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Fenn told Der Morgen last month that it sank.', ['Fenn <told> that it sank ~ via Der Morgen']],
   ['“It sank,” she captioned the post.', ['she <captioned> It sank,']],
   ['Fenn stopped short of calling for a vote.', []],
+  ['When asked how it went, “Well,” she said.', ['? <asked> how it went ~', 'she <said> Well,']],
+  ['Asked whether it is “late,” Fenn said no.', ['? <Asked> whether it is “late,” {late,}']],
+  ['All of them claimed it sank.', ['All of them <claimed> it sank ~ claims']],
+  ['Some 34% said it sank.', ['34% <said> it sank ~']],
+  ['A clerk tells TODAY.com that it sank.', ['A clerk <tells> that it sank ~ via TODAY.com']],
+  ['Fenn told friends “he left”.', ['Fenn <told> he left']],
+  [
+    'Fenn dismissed it as “PR,” and several fans noted that it was late.',
+    ['Fenn <dismissed> it as “PR,” {PR,} denies', 'several fans <noted> that it was late ~'],
+  ],
+  ['The group declined to comment.', []],
+  ['The source requested anonymity.', []],
+  ['Fenn shared a selfie with her crew.', []],
+  ['Hale was accused of “lying” by critics.', ['critics <was accused> Hale | of “lying” {lying}']],
+  ['“No,” said one fan, while another wrote, “Yes.”', ['one fan <said> No,', 'another <wrote> Yes.']],
+  ['He sang “Blue Ladder” and left.', []],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [
