@@ -559,6 +559,10 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['“It sank, and nobody knew.”\n\n— Ann Tull, mayor\n\nIt rained.', ['Ann Tull, mayor <—> It sank, and nobody knew.']],
   ['Fenn wrote: “One.\n\nTwo.\n\nThree.” It was late.', ['Fenn <wrote> One. | Two. | Three.']],
+  [
+    "A friend told the Post: 'It sank.\n\n'The crews' pay is late.\n\n'They left.'\n\nFenn wept.",
+    ["A friend <told> It sank. | The crews' pay is late. | They left. via the Post"],
+  ],
   ['“One is late.\n“Two is gone,” Fenn said.', ['Fenn <said> One is late. | Two is gone,']],
 ]
 
