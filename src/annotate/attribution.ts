@@ -1,11 +1,12 @@
 import { trimEnd } from './clause.js'
 import { type Growing, grow } from './growing.js'
 import type { Item } from './item.js'
-import { isSpeaker, isVoiceNoun } from './label.js'
+import { isSpeaker } from './label.js'
 import type { Frame, Line } from './line.js'
 import { at, cueForm, holds, isComma, isGenitive, isVerb, type Stretch } from './phrase.js'
 import type { Reading } from './state.js'
 import { isOwnLabel } from './transcript.js'
+import { isVoiceNoun } from './voice.js'
 
 /** Who said it, at the end of a headline. */
 interface Source {

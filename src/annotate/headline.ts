@@ -112,7 +112,7 @@ function feeling(line: Line, frame: Frame, i: number): Stretch | null {
 const NAME = 5
 
 /** Who the words from `start` on begin with: "Ann Vale" of "Ann Vale breaks silence", "residents" of "residents turn on firm". */
-export function opener(line: Line, items: readonly Item[], start: number): Stretch | null {
+function opener(line: Line, items: readonly Item[], start: number): Stretch | null {
   const role = roleAt(items, start)
   if (role > 0) return { from: start, to: role }
   let to = start

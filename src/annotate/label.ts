@@ -3,8 +3,8 @@ import { type Growing, inner, stretchSpan } from './growing.js'
 import type { Item } from './item.js'
 import { type Frame, type Line, spanOf } from './line.js'
 import { at, nounAfter } from './phrase.js'
-import { isOrganizationRole, isPaper, isPersonRole } from './role.js'
 import { isOwnLabel } from './transcript.js'
+import { isVoiceNoun } from './voice.js'
 
 /** How many words may stand before the colon of "Ann Vale: the pier must stay". */
 const LABEL = 8
@@ -29,9 +29,10 @@ export function labelled(line: Line, frame: Frame): Growing | null {
   const rest = items.slice(colon + 1)
   // What stands in quotation marks as a whole has its own reading.
   if (rest.filter(item => item.pos !== 'PUNCT').length < 2) return null
-  const end = line.text.slice(at(items, colon + 1).from, frame.to).replace(/[\s.]+$/, '').length
-  // Lines that no blank parts: more than a headline runs into the sentence.
-  if (line.text.slice(label.from, at(items, colon + 1).from + end).includes('\n')) return null
+  const said = line.text.slice(at(items, colon + 1).from, frame.to).split('\n')[0] ?? ''
+  // "Updated 12 May, 11:30"
+  if (words.includes('\n') || at(items, colon - 1).pos === 'NUM') return null
+  const end = said.replace(/[\s.;]+$/, '').length
   return {
     content: [spanOf(line, at(items, colon + 1).from, at(items, colon + 1).from + end)],
     marked: rest.filter(item => item.mark !== null).map(item => inner(line, item)),
@@ -45,13 +46,6 @@ export function labelled(line: Line, frame: Frame): Growing | null {
     whole: false,
   }
 }
-
-/** Nouns and short forms of headlines for those who speak in news, beside the roles of persons and organisations. */
-const VOICES =
-  /^(?:police|cops?|sources?|officials?|witness(?:es)?|media|opposition|prosecution|prosecutors|defen[cs]e|family|families|pm|mps?|meps?|ceo|govt|un|nato)$/
-
-export const isVoiceNoun = (norm: string): boolean =>
-  VOICES.test(norm) || isPersonRole(norm) || isPaper(norm) || isOrganizationRole(norm)
 
 /** Its noun is of those who speak, or the text has the name beside a verb of speech. */
 export function isSpeaker(line: Line, frame: Frame, last: Item): boolean {

@@ -4,7 +4,7 @@ import { onlyAdjuncts } from './adjunct.js'
 import { attributed } from './attribution.js'
 import { colonCue } from './beside.js'
 import { trimEnd } from './clause.js'
-import { cueGroup, isCueVerb, speakerOf } from './cueverb.js'
+import { channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
 import type { Draft } from './draft.js'
 import { extend, type Growing, grow, inner, stretchSpan, unattributed } from './growing.js'
 import { headline, inHeadline } from './headline.js'
@@ -240,18 +240,26 @@ function introduction(line: Line, frame: Frame, readings: readonly Reading[]): G
     return null
   const report = colon ? colonCue(frame, items.length - 1) : speechClause(items)
   if (!report) return null
+  const listener = colon ? listenerOf(items, cueVerbIn(items, report.cue)) : null
+  const told = listener && channelOf(items, listener)
   return {
     content: [],
     marked: [],
     reading: null,
     mention: report.mention ? stretchSpan(line, items, report.mention) : null,
     cue: report.cue.from < report.cue.to ? stretchSpan(line, items, report.cue) : null,
-    via: [],
+    via: told ? [stretchSpan(line, items, told)] : [],
     why: report.mention ? null : 'no subject of the introducing sentence was found',
     follows: null,
     confidence: colon ? 0.9 : 0.7,
     whole: true,
   }
+}
+
+/** The verb of a cue; -1 where it has none. */
+function cueVerbIn(items: readonly Item[], { from, to }: Stretch): number {
+  for (let v = to - 1; v >= from; v--) if (cueForm(at(items, v)) && isVerb(at(items, v))) return v
+  return -1
 }
 
 const SPEAKING =

@@ -571,6 +571,22 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     '**Ann Hale:** Go on.\n\n**Bo Tull:** No.\n\n**Ann Hale:** Why?',
     ['Ann Hale <?> Go on.', 'Bo Tull <?> No.', 'Ann Hale <?> Why?'],
   ],
+  [
+    'In a post, Ann Tull wrote:\n\nHigher tolls. Lower quays.\n\nShe left.',
+    ['Ann Tull <wrote> Higher tolls. Lower quays.'],
+  ],
+  [
+    'Ann Tull told Lowmere Radio:\n\nWe were forgotten.\n\nShe left.',
+    ['Ann Tull <told> We were forgotten. via Lowmere Radio'],
+  ],
+  ['Ann Tull said:\n\n• We were forgotten.\n\nShe left.', ['Ann Tull <said> We were forgotten.']],
+  ['New Lowmere, Mar 4 (LPA) The pier is late, Tull said.', ['Tull <said> The pier is late ~']],
+  ['LOWMERE: The pier is late, Tull said.', ['Tull <said> The pier is late ~']],
+  ['LOWMERE, March 4: The pier is late, Tull said.', ['Tull <said> The pier is late ~']],
+  [
+    'Tull: The pier is late\nUpdated 12 May, 11:30\n\n“It is late,” Tull said.',
+    ['Tull <?> The pier is late ~', 'Tull <said> It is late,'],
+  ],
   ['BACKGROUND: It sank.\n\nWHY IT MATTERS: Crews wept.\n\nPOST’S VERDICT: False.\n\nTHE FACTS: It swims.', []],
   ['THE PRESIDENT: Never.\n\nMS. TULL: Next question.', ['THE PRESIDENT <?> Never.', 'MS. TULL <?> Next question.']],
   [
