@@ -21,6 +21,7 @@ import {
 import { isPersonRole } from './role.js'
 import type { Reading } from './state.js'
 import { subjectOf } from './subject.js'
+import { isOwnLabel } from './transcript.js'
 import { isSetApart, isWork } from './work.js'
 
 /**
@@ -66,7 +67,8 @@ function named(line: Line, items: readonly Item[], i: number, lead: boolean): St
   const colon = items.findIndex(item => item.norm === ':')
   const subject = colon > 0 && colon < i ? opener(line, items, 0) : null
   // "Vale ends 'Pier Days' tour: 'I hear you'", "Vale: pier 'unsafe'"
-  return subject && (colon === i - 1 ? subject.to < colon : subject.to === colon) ? subject : null
+  if (!subject || isOwnLabel(line.text.slice(at(items, 0).from, at(items, colon - 1).to))) return null
+  return (colon === i - 1 ? subject.to < colon : subject.to === colon) ? subject : null
 }
 
 /** `Vale told the president 'no'`, `Vale says bill has gone 'soft'`, `Vale mocks Hale as 'a relic'`: a verb of speech and its subject. */

@@ -30,7 +30,8 @@ export function labelled(line: Line, frame: Frame): Growing | null {
   // What stands in quotation marks as a whole has its own reading.
   if (rest.filter(item => item.pos !== 'PUNCT').length < 2) return null
   const said = line.text.slice(at(items, colon + 1).from, frame.to).split('\n')[0] ?? ''
-  // "Updated 12 May, 11:30"
+  // "Updated 12 May, 11:30", "For release: May 3, 2013"
+  if (/^(?:\p{L}+\.?)?[\d\s/.,:]*$/u.test(said)) return null
   if (words.includes('\n') || at(items, colon - 1).pos === 'NUM') return null
   const end = said.replace(/[\s.;]+$/, '').length
   return {

@@ -47,12 +47,11 @@ export function turns(text: string, frames: readonly Frame[]): ReadonlyMap<numbe
   // Where a name comes back, the other labels are names as well.
   const talk =
     all.length >= 3 && all.some(({ words, key }) => key !== 'Q' && !isHeading(words) && (keys.get(key) ?? 0) > 1)
-  for (const [paragraph, { label, words, key }] of found)
-    if (
-      label &&
-      !(isRole(words, key) || (!isHeading(words) && (talk || (all.length < MANY && isKnown(text, label, words, key)))))
-    )
-      found.delete(paragraph)
+  const isTurn = ({ label, words, key }: Candidate): boolean => {
+    if (label === null || isRole(words, key)) return true
+    return !isHeading(words) && (talk || (all.length < MANY && isKnown(text, label, words, key)))
+  }
+  for (const [paragraph, turn] of found) if (!isTurn(turn)) found.delete(paragraph)
   const asked = all.filter(({ label }) => label === null).length > 1
   if (!talk && !asked)
     for (const [paragraph, { words }] of found) if (words !== words.toUpperCase()) found.delete(paragraph)

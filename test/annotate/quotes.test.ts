@@ -629,6 +629,8 @@ const headlines: readonly (readonly [string, readonly string[]])[] = [
   ['Police: man fell off quay', ['Police <?> man fell off quay ~']],
   ['PM: the quay must stay', ['PM <?> the quay must stay ~']],
   ['Review: the quay must stay', []],
+  ["Opinion: we need 'more quays'", ['? <?> more quays']],
+  ["Tull: quay 'unsafe'", ['Tull <?> unsafe']],
   ["Clerk who robbed widow is jailed for 'wicked' theft", ['? <?> wicked']],
   ["Ines Tull accused of 'shouting at' crews", ['? <?> shouting at']],
   ["Hovercraft 'to sail by May'", ['? <?> to sail by May']],
