@@ -187,7 +187,7 @@ function afterDateline(text: string, items: readonly Item[], opens: boolean): re
     if (i > 0 && word === ':') return next.capital && sure && (dated || opens) ? items.slice(i + 1) : items
     if (word === ')' && sure && dated && next.capital) return items.slice(i + 1)
     if (mark || !/^(?:PROPN|NOUN|NUM|PUNCT|ADJ|SYM|X)$/.test(pos)) return items
-    dated ||= i > 0 && MONTH.test(norm)
+    dated ||= i > 0 && pos === 'PROPN' && MONTH.test(norm)
     sure ||=
       (/^\p{Lu}{4,}$/u.test(word) && !isVoiceNoun(norm)) ||
       (word === '(' && items[i + 2] !== undefined && text.charAt((items[i + 2] as Item).from) === ')')

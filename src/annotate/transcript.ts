@@ -59,9 +59,11 @@ export function turns(text: string, frames: readonly Frame[]): ReadonlyMap<numbe
 }
 
 function candidate(start: string, from: number, to: number): Candidate | null {
+  // Most paragraphs have no label, and one look for a sign tells.
+  if (!start.includes(':') && !/^\**[QA]/.test(start)) return null
   const question = QUESTION.exec(start)
-  const opening = question ?? (isOwnLabel(start.replace(/^\**/, '')) ? null : (LABEL.exec(start) ?? NAME.exec(start)))
-  if (!opening || from + opening[0].length >= to) return null
+  const opening = question ?? LABEL.exec(start) ?? NAME.exec(start)
+  if (!opening || (!question && isOwnLabel(start.replace(/^\**/, ''))) || from + opening[0].length >= to) return null
   const content = { from: from + opening[0].length, to }
   const words = question ? 'Q' : (opening[1] ?? '')
   if (question) return { label: null, content, words, key: words }
