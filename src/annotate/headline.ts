@@ -22,6 +22,7 @@ import { isPersonRole } from './role.js'
 import type { Reading } from './state.js'
 import { subjectOf } from './subject.js'
 import { isOwnLabel } from './transcript.js'
+import { isEvent } from './voice.js'
 import { isSetApart, isWork } from './work.js'
 
 /**
@@ -119,16 +120,13 @@ function opener(line: Line, items: readonly Item[], start: number): Stretch | nu
   if (role > 0) return { from: start, to: role }
   let to = start
   while (to < start + NAME && isNameWord(items, to, start)) to++
-  if (to === start || EVENTS.test(at(items, start).norm)) return null
+  if (to === start || isEvent(at(items, start).norm)) return null
   const known = inText(line, items, start, to)
   if (known > start) return { from: start, to: known }
   // "Riot breaks out": the text has the word with a small letter.
   if (to === start + 1 && !isProper(line, at(items, start).text)) return null
   return at(items, to - 1).pos === 'PROPN' || to > start + 1 ? { from: start, to } : null
 }
-
-/** What has a name like a person's, and says nothing. */
-const EVENTS = /^(?:storm|hurricane|typhoon|cyclone|flight|mount|lake|river|operation|project|cup|euro|world)$/
 
 /** Past the role that the words from `start` on end in: "Culture minister", "residents"; no "coach crash". */
 function roleAt(items: readonly Item[], start: number): number {

@@ -4,7 +4,8 @@ import type { Item } from './item.js'
 import { type Frame, type Line, spanOf } from './line.js'
 import { at, nounAfter } from './phrase.js'
 import { isOwnLabel } from './transcript.js'
-import { isVoiceNoun } from './voice.js'
+import { isEvent, isVoiceNoun } from './voice.js'
+import { isSetApart } from './work.js'
 
 /** How many words may stand before the colon of "Ann Vale: the pier must stay". */
 const LABEL = 8
@@ -25,6 +26,8 @@ export function labelled(line: Line, frame: Frame): Growing | null {
   const label = { from: 0, to: colon }
   const words = line.text.slice(at(items, 0).from, at(items, colon - 1).to)
   const head = nounAfter(items, 0)?.to ?? colon
+  // "Storm Ida: crews told to stay", "Ann Vale: the 'quiet' woman of the pier" name a topic, though it has a name.
+  if (isEvent(at(items, 0).norm) || isSetApart(items, colon + 2)) return null
   if (isOwnLabel(words) || !isSpeaker(line, frame, at(items, Math.min(head, colon) - 1))) return null
   const rest = items.slice(colon + 1)
   // What stands in quotation marks as a whole has its own reading.

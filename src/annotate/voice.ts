@@ -6,3 +6,8 @@ const VOICES =
 
 export const isVoiceNoun = (norm: string): boolean =>
   VOICES.test(norm) || isPersonRole(norm) || isPaper(norm) || isOrganizationRole(norm)
+
+/** What has a name like a person's, and says nothing. */
+const EVENTS = /^(?:storm|hurricane|typhoon|cyclone|flight|mount|lake|river|operation|project|cup|euro|world)$/
+
+export const isEvent = (norm: string): boolean => EVENTS.test(norm)

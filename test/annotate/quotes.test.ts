@@ -581,6 +581,8 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Ann Tull said:\n\n• We were forgotten.\n\nShe left.', ['Ann Tull <said> We were forgotten.']],
   ['New Lowmere, Mar 4 (LPA) The pier is late, Tull said.', ['Tull <said> The pier is late ~']],
+  ["Ann Tull: The 'quiet' woman of the quay\n\nTull said it sank.", ['Tull <said> it sank ~']],
+  ['Storm Ida: crews ordered home\n\nStorm Ida hit the quay, Tull said.', ['Tull <said> Storm Ida hit the quay ~']],
   ['LOWMERE: The pier is late, Tull said.', ['Tull <said> The pier is late ~']],
   ['LOWMERE, March 4: The pier is late, Tull said.', ['Tull <said> The pier is late ~']],
   [
