@@ -6,6 +6,7 @@ import { type Item, sign } from './item.js'
 import { type Marked, markedStretches } from './marks.js'
 import { mended } from './mistake.js'
 import { sentencesOf } from './once.js'
+import { isVoiceNoun } from './voice.js'
 
 /**
  * A sentence of the outlet's own, in items. Quotations do not break it: `“No. Never,” she said.` is one.
@@ -38,7 +39,7 @@ export function readLine(article: Article, part: Part, words: readonly Item[]): 
   const text = partText(article, part)
   const found = paragraphs(text)
   const marks = withBlocks(article, part, text, found, withStatements(text, found, markedStretches(text, found)))
-  return { article, part, text, frames: frames(text, found, marks, words) }
+  return { article, part, text, frames: frames(part, text, found, marks, words) }
 }
 
 /** A block that is a quotation as a whole needs no marks: each of its paragraphs is one stretch. */
@@ -51,7 +52,7 @@ function withBlocks(article: Article, part: Part, text: string, found: readonly 
     for (; at < found.length && (found[at] as Range).to <= block.to; at++) {
       const { from, to } = found[at] as Range
       if (/^["“„«'‘]/.test(text.charAt(from))) continue
-      bare.push(blockOf({ from, to }))
+      bare.push(blockOf(text, { from, to }))
     }
   }
   return laidOver(marks, bare)
@@ -64,20 +65,21 @@ function laidOver(marks: Marked[], blocks: readonly Marked[]): Marked[] {
   return [...marks.filter(marked => !covered(marked)), ...blocks].sort((a, b) => a.open - b.open)
 }
 
-const blockOf = ({ from, to }: Range): Marked => ({
-  open: from,
-  from,
-  to,
-  close: to,
-  closed: true,
-  continues: false,
-  style: 'block',
-})
+function blockOf(text: string, { from, to }: Range): Marked {
+  const start = from + (BULLET.exec(text.slice(from, from + 4))?.[0].length ?? 0)
+  return { open: from, from: start, to, close: to, closed: true, continues: false, style: 'block' }
+}
+
+/** A sign of a list is no part of what was said. */
+const BULLET = /^[•‣▪◦·*]\s+/
 
 /** The end of a paragraph that leads to what somebody said or wrote: "The brand said in a statement:". */
 const LEADS =
-  /\b(?:said|says|wrote|writes|posted|posts|tweeted|reads?|added|statement|message|post|letter|caption|note|email|memo|apology|reply|tweet|thread)\b[^.!?]{0,80}:$/i
+  /\b(?:said|says|told|tells|wrote|writes|posted|posts|tweeted|reads?|added|statement|message|post|letter|caption|note|email|memo|apology|reply|tweet|thread)\b[^.!?]{0,80}:$/i
 const FIRST_PERSON = /(?<![\p{L}'’-])(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}-])/u
+/** "He wrote: ¶ Higher tolls. Lower quays.": short sentences right behind a verb of speech. */
+const WRITTEN = /\b(?:said|says|wrote|writes|posted|posts|tweeted|added):$/
+const SLOGANS = /^(?:\p{Lu}[^\s.!?]*(?: [^\s.!?]+){0,3}[.!?]+\s*){2,6}$/u
 /** "Q: ", "VALE: ": a turn of a conversation. */
 const TURN = /^\p{Lu}[^:.!?]{0,40}:/u
 
@@ -85,15 +87,18 @@ const TURN = /^\p{Lu}[^:.!?]{0,40}:/u
 function withStatements(text: string, found: readonly Range[], marks: Marked[]): Marked[] {
   const bare: Marked[] = []
   let leads = false
+  let written = false
   for (const range of found) {
     if (leads) {
       const words = text.slice(range.from, range.to)
       leads =
-        FIRST_PERSON.test(words) &&
+        (FIRST_PERSON.test(words) || (written && SLOGANS.test(words))) &&
         !TURN.test(words) &&
         !marks.some(({ open, close, style }) => style === 'double' && open < range.to && range.from < close)
-      if (leads) bare.push(blockOf(range))
+      if (leads) bare.push(blockOf(text, range))
     }
+    written =
+      text.charAt(range.to - 1) === ':' && WRITTEN.test(text.slice(Math.max(range.from, range.to - 12), range.to))
     leads ||=
       text.charAt(range.to - 1) === ':' && LEADS.test(text.slice(Math.max(range.from, range.to - 160), range.to))
   }
@@ -108,14 +113,20 @@ const SHOWN = 80
 /** No sentence of prose has more items; a text without stops is read in stretches, so that the time stays linear. */
 const LONGEST = 500
 
-function frames(text: string, found: readonly Range[], marks: readonly Marked[], words: readonly Item[]): Frame[] {
+function frames(
+  part: Part,
+  text: string,
+  found: readonly Range[],
+  marks: readonly Marked[],
+  words: readonly Item[],
+): Frame[] {
   const all: Frame[] = []
   const bounds = sentencesOf(text)
   let sentence = 0
   let mark = 0
   let word = 0
   for (const [paragraph, range] of found.entries()) {
-    const start = all.length
+    const before = all.length
     while (sentence < bounds.length && (bounds[sentence] as Range).from < range.to) {
       const from = (bounds[sentence] as Range).from
       let to = (bounds[sentence] as Range).to
@@ -137,22 +148,25 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
         }
       }
       for (; word < words.length && (words[word] as Item).from < to; word++) items.push(words[word] as Item)
-      for (let part = 0; part === 0 || part < items.length; part += LONGEST) {
-        const some = items.length <= LONGEST ? items : items.slice(part, part + LONGEST)
-        const begin = part === 0 ? from : (some[0] as Item).from
-        const end = part + LONGEST >= items.length ? to : (some.at(-1) as Item).to
+      for (let start = 0; start === 0 || start < items.length; start += LONGEST) {
+        const some = items.length <= LONGEST ? items : items.slice(start, start + LONGEST)
+        const begin = start === 0 ? from : (some[0] as Item).from
+        const end = start + LONGEST >= items.length ? to : (some.at(-1) as Item).to
         all.push({
           from: begin,
           to: end,
-          items: mended(text, all.length === start ? afterDateline(text, some) : some),
+          items: mended(
+            text,
+            all.length === before ? afterDateline(text, some, part === 'text' && paragraph === 0) : some,
+          ),
           paragraph,
-          first: all.length === start,
+          first: all.length === before,
           last: false,
         })
       }
     }
     const end = all.at(-1)
-    if (end && all.length > start) all[all.length - 1] = { ...end, last: true }
+    if (end && all.length > before) all[all.length - 1] = { ...end, last: true }
   }
   return all
 }
@@ -160,16 +174,26 @@ function frames(text: string, found: readonly Range[], marks: readonly Marked[],
 /** How many words a dateline has at most: "LOWMERE, Mass., Dec. 11 (AP) — ". */
 const DATELINE = 14
 
-/** What a paragraph says after its dateline: place and date in capitals, or an agency in brackets, before a dash. */
-function afterDateline(text: string, items: readonly Item[]): readonly Item[] {
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/
+
+/**
+ * What a paragraph says after its dateline: place and date in capitals, or an agency in brackets, before a dash; before
+ * a colon or nothing where it is dated ("Lowmere, Mar 4 (LPA) The pier"), or where it opens the text ("LOWMERE: The pier").
+ */
+function afterDateline(text: string, items: readonly Item[], opens: boolean): readonly Item[] {
   let sure = false
+  let dated = false
   for (let i = 0; i < Math.min(items.length - 1, DATELINE); i++) {
-    const { mark, pos, from, to } = items[i] as Item
+    const { mark, pos, norm, from, to } = items[i] as Item
+    const next = items[i + 1] as Item
     const word = text.slice(from, to)
     if (i > 0 && /^[-–—―]+$/.test(word)) return sure && /\s/.test(text.charAt(to)) ? items.slice(i + 1) : items
+    if (i > 0 && word === ':') return next.capital && sure && (dated || opens) ? items.slice(i + 1) : items
+    if (word === ')' && sure && dated && next.capital) return items.slice(i + 1)
     if (mark || !/^(?:PROPN|NOUN|NUM|PUNCT|ADJ|SYM|X)$/.test(pos)) return items
+    dated ||= i > 0 && pos === 'PROPN' && MONTH.test(norm)
     sure ||=
-      /^\p{Lu}{4,}$/u.test(word) ||
+      (/^\p{Lu}{4,}$/u.test(word) && !isVoiceNoun(norm)) ||
       (word === '(' && items[i + 2] !== undefined && text.charAt((items[i + 2] as Item).from) === ')')
   }
   return items

@@ -1,6 +1,6 @@
 import type { Range } from '../model/span.js'
-import { isDigit, isLetter } from '../text/ascii.js'
 import { kept } from '../text/kept.js'
+import { DOUBLES, type Mark, quoteMarks, SINGLES, WORD } from './quotemark.js'
 
 /** A stretch in quotation marks at the outermost level: `[from, to)` leaves the marks out. */
 export interface Marked extends Range {
@@ -15,26 +15,12 @@ export interface Marked extends Range {
   readonly style: 'double' | 'single' | 'block'
 }
 
-const OPENERS = '“„«‟'
-const CLOSERS = '”»'
-const DOUBLES = new Set('“”„«»‟"')
-const SINGLES = new Set("‘’‚‹›'`´")
-const SIGNS = /["“”„«»‟'‘’‚‹›`´]/g
-const WORD = /[\p{L}\p{N}]/u
-/** Words that begin with an apostrophe, lower case, apostrophe left out. */
-const CLIPPED = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds?)(?![\p{L}\p{N}])/iu
 /** How many closing candidates a single opening mark looks at: it keeps the search linear. */
 const LOOK_AHEAD = 24
 /** How many marks a quotation holds at most. */
 const LONGEST = 400
 /** How many paragraphs without marks of their own a quotation can run through before the mark that closes it. */
 const UNMARKED = 12
-
-interface Mark extends Range {
-  readonly kind: 'open' | 'close' | 'either'
-  readonly style: 'double' | 'single'
-  readonly sign: string
-}
 
 /** The outermost stretches in quotation marks of a text whose paragraphs are given, in order. */
 export function markedStretches(text: string, paragraphs: readonly Range[]): Marked[] {
@@ -44,7 +30,8 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
   let until = -1
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
-    const inside = stretchesIn(text.slice(paragraph.from, paragraph.to))
+    const words = text.slice(paragraph.from, paragraph.to)
+    const inside = next && opensSingly(text, next) ? runningIn(words) : stretchesIn(words)
     const { dangling } = inside
     const ends = inside.open || inside.stretches.at(-1)?.closed === false ? closedIn(text, paragraphs, index) : -1
     const stretches = inside.open && ends > 0 ? [inside.open] : inside.stretches
@@ -84,17 +71,28 @@ interface Inside {
   readonly dangling: number
   /** The paragraph as a stretch that its first mark opens and nothing closes, where a later paragraph may. */
   readonly open: Marked | null
+  /** A single mark opens the paragraph. */
+  readonly singly: boolean
 }
 
 /** The stretches of one paragraph, with offsets into it. */
-const stretchesIn = kept((paragraph): Inside => {
+const stretchesIn = kept(paragraph => marksOf(paragraph, false))
+
+/** The same for a paragraph before one that a single mark opens: it may leave a stretch in single marks open. */
+const runningIn = kept(paragraph => marksOf(paragraph, true))
+
+function marksOf(paragraph: string, runs: boolean): Inside {
   const whole = { from: 0, to: paragraph.length }
-  const marks = scan(paragraph, whole)
+  const marks = quoteMarks(paragraph, whole)
   const first = marks.find(mark => mark.style === 'double')
   const dangles = first?.kind === 'close' && first.sign !== '»' && !isMeasure(paragraph, first)
   const open = first?.from === 0 && first.kind === 'open' && neverCloses(marks) ? opened(first, paragraph.length) : null
-  return { stretches: pair(paragraph, whole, marks), dangling: dangles ? first.from : -1, open }
-})
+  const singly = marks[0]?.from === 0 && marks[0].kind === 'open' && marks[0].style === 'single'
+  return { stretches: pair(paragraph, whole, marks, runs), dangling: dangles ? first.from : -1, open, singly }
+}
+
+const opensSingly = (text: string, { from, to }: Range): boolean =>
+  SINGLES.has(text.charAt(from)) && stretchesIn(text.slice(from, to)).singly
 
 /** “It was no “choice.” It was “late. …: more marks open than close, all the way. */
 function neverCloses(marks: readonly Mark[]): boolean {
@@ -134,83 +132,22 @@ function keepsOpen(text: string, paragraph: Range, marked: Marked, next: Range |
   return INTRODUCED.test(text.slice(Math.max(paragraph.from, marked.open - 12), marked.open))
 }
 
+const isIntroduced = (text: string, { from }: Mark): boolean =>
+  INTRODUCED.test(text.slice(Math.max(0, from - 12), from))
+
 const INTRODUCED = /[,:;]\s*$|\s(?:that|said|saying|says|wrote|added)\s+$/
 
-function scan(text: string, { from, to }: Range): Mark[] {
-  const marks: Mark[] = []
-  let next = from
-  for (const found of text.slice(from, to).matchAll(SIGNS)) {
-    const i = from + found.index
-    const sign = found[0]
-    if (i < next) continue
-    // Of three, the inner mark closes first.
-    const inner = sign === "'" && text.startsWith("'''", i) && !opensAfter(before(text, i, from))
-    const doubled = (sign === "'" || sign === '`') && text.charAt(i + 1) === sign && !inner
-    if (!doubled && !DOUBLES.has(sign) && !SINGLES.has(sign)) continue
-    const end = doubled ? i + 2 : i + 1
-    const mark = doubled || DOUBLES.has(sign) ? doubleMark(text, i, end, from, to) : singleMark(text, i, end, from, to)
-    if (mark) marks.push(mark)
-    next = end
-  }
-  return marks
-}
-
-const before = (text: string, at: number, from: number) => (at > from ? text.charAt(at - 1) : '')
-const after = (text: string, at: number, to: number) => (at < to ? text.charAt(at) : '')
-const opensAfter = (sign: string) =>
-  sign === '' || sign === ' ' || /[\s([{\-–—/>]/.test(sign) || DOUBLES.has(sign) || SINGLES.has(sign)
-function isWord(sign: string): boolean {
-  const code = sign.charCodeAt(0)
-  if (code < 128) return isDigit(code) || isLetter(code)
-  return sign !== '' && WORD.test(sign)
-}
-
-function doubleMark(text: string, at: number, end: number, from: number, to: number): Mark | null {
-  const sign = text.charAt(at)
-  const left = before(text, at, from)
-  const right = after(text, end, to)
-  // 6'2" and 15" are measures; a quotation that ends in a number closes only what is open, which `pair` sees.
-  const spaced = /\s/.test(left) && /\s/.test(right)
-  const canOpen = spaced || (opensAfter(left) && right !== '' && !/\s/.test(right) && !endsHere(text, end))
-  const canClose = left !== '' && !isWord(right)
-  const base = { from: at, to: end, style: 'double' as const, sign }
-  if (OPENERS.includes(sign)) return { ...base, kind: (canOpen && !spaced) || !canClose ? 'open' : 'either' }
-  if (CLOSERS.includes(sign)) return { ...base, kind: canOpen && !canClose ? 'either' : 'close' }
-  if (canOpen && !canClose) return { ...base, kind: 'open' }
-  if (canClose && !canOpen) return { ...base, kind: 'close' }
-  return { ...base, kind: 'either' }
-}
-
-/** No quotation begins with a comma or a stop; an ellipsis can. */
-const endsHere = (text: string, at: number) => /^(?:[,;]|\.(?!\.))/.test(text.slice(at, at + 2))
-
-function singleMark(text: string, at: number, end: number, from: number, to: number): Mark | null {
-  const sign = text.charAt(at)
-  const left = before(text, at, from)
-  const right = after(text, end, to)
-  const base = { from: at, to: end, style: 'single' as const, sign }
-  if (sign === '‹' || sign === '‚') return { ...base, kind: 'open' }
-  if (sign === '›') return { ...base, kind: 'close' }
-  if (isWord(left) && isWord(right)) return null
-  // "rock ’n’ roll"
-  if (/(?:^|[\s‘’'])n$/i.test(text.slice(Math.max(from, at - 2), at))) return null
-  if (sign !== '’' && opensAfter(left) && right !== '' && !/\s/.test(right)) {
-    if (CLIPPED.test(text.slice(end, end + 8))) return null
-    return { ...base, kind: 'open' }
-  }
-  if (isWord(right) || left === '' || /\s/.test(left)) return null
-  return { ...base, kind: 'close' }
-}
-
-function pair(text: string, paragraph: Range, marks: readonly Mark[]): Marked[] {
+function pair(text: string, paragraph: Range, marks: readonly Mark[], runs: boolean): Marked[] {
   const found: Marked[] = []
   let reopened = false
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark
     if (mark.kind === 'close' && !(mark.sign === '»')) continue
     if (mark.kind === 'either' && mark.style === 'double' && isMeasure(text, mark)) continue
-    const end = mark.style === 'double' ? closingDouble(text, marks, i) : closingSingle(text, marks, i)
-    if (end < 0 && (mark.style === 'single' || isSpare(text, marks, i))) continue
+    const single = mark.style === 'single'
+    const runsOn = runs && single && (mark.from === 0 || isIntroduced(text, mark))
+    const end = single ? closingSingle(text, marks, i, runsOn) : closingDouble(text, marks, i)
+    if (end < 0 && (single ? !runsOn : isSpare(text, marks, i))) continue
     const close = marks[end]
     const again = close ? -1 : marks.findIndex((other, k) => k > i && reopens(text, other))
     const stop = again < 0 ? paragraph.to : text.slice(0, (marks[again] as Mark).from).trimEnd().length
@@ -246,7 +183,7 @@ function isSpare(text: string, marks: readonly Mark[], i: number): boolean {
   const next = nextDouble(marks, i)
   if (marks[next]?.kind !== 'open' || reopens(text, marks[next]) || closingDouble(text, marks, next) < 0) return false
   const fresh = /[.!?]\s+$/.test(text.slice(Math.max(0, (marks[next] as Mark).from - 3), (marks[next] as Mark).from))
-  return fresh || (from > 0 && !INTRODUCED.test(text.slice(Math.max(0, from - 12), from)))
+  return fresh || (from > 0 && !isIntroduced(text, marks[i] as Mark))
 }
 
 function nextDouble(marks: readonly Mark[], i: number): number {
@@ -303,8 +240,11 @@ function closingDouble(text: string, marks: readonly Mark[], start: number): num
 const closesAnother = (text: string, { from, to }: Mark) =>
   /[,.!?]/.test(text.charAt(from - 1)) || (/[,.]/.test(text.charAt(to)) && !/s/i.test(text.charAt(from - 1)))
 
-/** The best closing single mark: one after punctuation before one after a letter, and not a plural's apostrophe. */
-function closingSingle(text: string, marks: readonly Mark[], start: number): number {
+/**
+ * The best closing single mark: one after punctuation before one after a letter, and not a plural's apostrophe; of a
+ * stretch that may run on, no mark that could be one.
+ */
+function closingSingle(text: string, marks: readonly Mark[], start: number, runsOn: boolean): number {
   let fallback = -1
   let double = 0
   const last = Math.min(marks.length, start + LOOK_AHEAD)
@@ -324,7 +264,7 @@ function closingSingle(text: string, marks: readonly Mark[], start: number): num
     if (!/s/i.test(text.charAt(mark.from - 1))) return i
     // "the brands' plan": an apostrophe before a lower-case word may be a plural's; look for a better one.
     if (!/^\s\p{Ll}/u.test(text.slice(mark.to, mark.to + 2))) return i
-    if (fallback < 0) fallback = i
+    if (fallback < 0 && !runsOn) fallback = i
   }
   return fallback
 }

@@ -1,13 +1,15 @@
 import type { Article } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
 import { onlyAdjuncts } from './adjunct.js'
+import { attributed } from './attribution.js'
 import { colonCue } from './beside.js'
 import { trimEnd } from './clause.js'
-import { cueGroup, isCueVerb, speakerOf } from './cueverb.js'
+import { channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
 import type { Draft } from './draft.js'
 import { extend, type Growing, grow, inner, stretchSpan, unattributed } from './growing.js'
-import { headline, labelled } from './headline.js'
+import { headline, inHeadline } from './headline.js'
 import type { Item } from './item.js'
+import { labelled } from './label.js'
 import { type Frame, type Line, readLine, spanOf } from './line.js'
 import { at, cueForm, groupStart, holds, isDash, isTensed, isVerb, nounAfter, type Stretch } from './phrase.js'
 import { readFrames } from './reading.js'
@@ -57,12 +59,13 @@ function readPart(line: Line): Growing[] {
       open = null
       continue
     }
-    const title = labelled(line, frame)
+    const title = labelled(line, frame) ?? attributed(line, frame)
     if (title) {
       found.push(title)
       continue
     }
-    const readings = read[index] as Reading[]
+    const all = read[index] as Reading[]
+    const readings = line.part === 'title' ? inHeadline(line, frame, all) : all
     const drafts = readings.map(reading => grow(line, frame, reading))
     const bare = bareMarks(frame, readings)
     if (readings.length === 0 && isBare(frame)) {
@@ -217,8 +220,9 @@ function signature(
 
 function spokenTurn(line: Line, { label, content }: Turn): Growing {
   const span = spanOf(line, content.from, content.to)
+  const whole = /^["“][^"“”]*["”]$/.test(line.text.slice(content.from, content.to))
   return {
-    ...unattributed(span, null),
+    ...unattributed(whole ? { ...span, from: span.from + 1, to: span.to - 1 } : span, null),
     mention: label ? spanOf(line, label.from, label.to) : null,
     why: label ? null : 'a turn of an interview without a name',
     confidence: 0.8,
@@ -237,18 +241,26 @@ function introduction(line: Line, frame: Frame, readings: readonly Reading[]): G
     return null
   const report = colon ? colonCue(frame, items.length - 1) : speechClause(items)
   if (!report) return null
+  const listener = colon ? listenerOf(items, cueVerbIn(items, report.cue)) : null
+  const told = listener && channelOf(items, listener)
   return {
     content: [],
     marked: [],
     reading: null,
     mention: report.mention ? stretchSpan(line, items, report.mention) : null,
     cue: report.cue.from < report.cue.to ? stretchSpan(line, items, report.cue) : null,
-    via: [],
+    via: told ? [stretchSpan(line, items, told)] : [],
     why: report.mention ? null : 'no subject of the introducing sentence was found',
     follows: null,
     confidence: colon ? 0.9 : 0.7,
     whole: true,
   }
+}
+
+/** The verb of a cue; -1 where it has none. */
+function cueVerbIn(items: readonly Item[], { from, to }: Stretch): number {
+  for (let v = to - 1; v >= from; v--) if (cueForm(at(items, v)) && isVerb(at(items, v))) return v
+  return -1
 }
 
 const SPEAKING =

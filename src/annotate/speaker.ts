@@ -3,6 +3,7 @@ import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
+import { byCapitals } from './initials.js'
 import type { Word } from './item.js'
 import { phraseOf } from './mention.js'
 import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
@@ -119,6 +120,8 @@ function root(drafts: readonly Draft[], index: number): number {
 }
 
 function resolve(scene: Scene, mention: Span, index: number): Referent {
+  const labelled = byCapitals(scene, mention)
+  if (labelled !== null) return labelled
   const words = scene.words[mention.part]
   const phrase = phraseOf(mention, words, scene.namesNear(mention))
   if (phrase === null) return unknown('the mention has no words')

@@ -54,6 +54,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['“One.\n\nTwo.\n\nThree.” She left.', ['One.…', '+Two.…', '+Three.']],
   ['She wrote: "One.\n\nTwo."\n\n"Three," he said.', ['One.…', '+Two.', 'Three,']],
   ['“One “word” and “another.\n\nTwo.” She left.', ['One “word” and “another.…', '+Two.']],
+  ["Hale said: 'One.\n\n'Two.\n\n'Three.' She left.", ['One.…', '+Two.…', '+Three.']],
+  ['‘One.\n\n‘Two.’', ['One.…', '+Two.']],
+  ["'The crews' pay was late in '98.\n\n'It isn't now.'", ["The crews' pay was late in '98.…", "+It isn't now."]],
+  ["'One,' she said of the crews' pay.\n\n'Two.'", ['One,', 'Two.']],
+  ["It was the crews' pay.\n\n'Two.'", ['Two.']],
   ['“One.\n\nA “word” apart.\n\nThree.” She left.', ['One.…', 'word']],
 ]
 

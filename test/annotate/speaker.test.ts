@@ -134,6 +134,8 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ],
   ['a council is no company', 'The shoe brand Pello closed. “A pity,” [the city council] said.', ['-']],
   ['two women fit', 'Marta Quill and Anna Bode argued with Clara Lund and Ida Moe. “No,” [she] said.', ['?']],
+  ['initials that open a turn', 'Marta Quill met Jonas Bode.\n\n[MQ]: “No.”', ['Marta Quill']],
+  ['a surname in capitals that opens a turn', 'Marta Quill met Jonas Bode.\n\n[BODE]: “No.”', ['Jonas Bode']],
   ['a weekday', 'Marta Quill left. “No,” [Friday] said.', ['?']],
   [
     'Mrs is not Mr',
