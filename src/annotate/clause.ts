@@ -163,9 +163,10 @@ function isStage(items: readonly Item[], i: number, to: number): boolean {
 
 const NO_LINKS: ReadonlySet<string> = new Set()
 
-/** "It was safe – a claim that nobody believed": behind the dash the outlet names what was said. */
+/** "It was safe – a claim that nobody believed", "… – as it happened": behind the dash the outlet speaks. */
 function isComment(items: readonly Item[], from: number): boolean {
   if (at(items, from).norm === 'something') return true
+  if (at(items, from).norm === 'as' && at(items, from + 2).norm === 'happened') return true
   if (!/^(?:an?|the)$/.test(at(items, from).norm)) return false
   let i = from + 1
   while (at(items, i).pos === 'ADJ' || at(items, i).pos === 'ADV') i++

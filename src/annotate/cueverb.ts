@@ -80,20 +80,6 @@ function isPlaced(items: readonly Item[], v: number): boolean {
   return (at(items, k).pos === 'DET' || isPossessive(at(items, k))) && at(items, k - 1).pos === 'ADP'
 }
 
-/** Verbs that make or show a work. */
-const MAKES =
-  /^(?:s[aiu]ngs?|singing|w(?:rote|rites?|ritten|riting)|record(?:ed|s|ing)?|perform(?:ed|s|ing)?|releas(?:ed|es|ing|e)|publish(?:ed|es|ing)?|recit(?:ed|es|ing))$/
-
-/** `sang “Blue Ladder”`: capitals and no stop make a title of what a verb without a comma before it leads to. */
-export function isWork(items: readonly Item[], v: number, i: number): boolean {
-  const { mark, norm, text } = at(items, i)
-  if (!mark || norm !== 'phrase' || i !== v + 1 || !MAKES.test(at(items, v).norm)) return false
-  // `wrote “Never Again” on the wall`
-  if (at(items, i + 1).norm === 'on') return false
-  const words = text.split(/\s+/)
-  return words.length > 1 && words.length < 8 && words.every(word => word.length < 4 || /^["“‘']*\p{Lu}/u.test(word))
-}
-
 /** "Scholars caution that", ", mocking the plan": a verb that the tagger takes for a noun. */
 function isMistaken(items: readonly Item[], v: number, form: CueForm): boolean {
   if (

@@ -1,7 +1,7 @@
 import { onlyAdjuncts } from './adjunct.js'
 import { colonCue, isIssued, type Report, reportAfter } from './beside.js'
 import { LISTENERS } from './cue.js'
-import { afterParticle, antecedent, channelOf, cueGroup, isCueVerb, isWork, listenerOf, speakerOf } from './cueverb.js'
+import { afterParticle, antecedent, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
 import {
   at,
@@ -20,6 +20,7 @@ import {
 } from './phrase.js'
 import { push, type State } from './state.js'
 import { subjectOf } from './subject.js'
+import { isMade } from './work.js'
 
 /** A stretch that can be said: with a comma, stop or more than a few words in it. */
 const isSaying = (item: Item) => item.mark !== null
@@ -160,7 +161,7 @@ function introducing(state: State, i: number): Report | null {
     if (item.mark || item.norm === ';') return null
     const form = cueForm(item)
     if (separated && isIssued(items, v)) continue
-    if (isWork(items, v, i)) return null
+    if (isMade(items, v, i)) return null
     if (!form || !isCueVerb(items, v) || !form.verb.takes.includes('q')) {
       // A comma before a whole sentence makes a cue of any verb that stands right there: `she boomed, “Up!”`.
       const any =

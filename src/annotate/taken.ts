@@ -1,7 +1,7 @@
 import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
 import type { Shape } from './clause.js'
 import { LISTENERS, MEDIA_NOUNS } from './cue.js'
-import { antecedent, channelOf, cueGroup, isWork, LISTENER_LINKS, listenerOf, speakerOf } from './cueverb.js'
+import { antecedent, channelOf, cueGroup, LISTENER_LINKS, listenerOf, speakerOf } from './cueverb.js'
 import type { Item } from './item.js'
 import {
   at,
@@ -18,6 +18,7 @@ import {
   type Stretch,
 } from './phrase.js'
 import type { State } from './state.js'
+import { isMade } from './work.js'
 
 /** What the verb of a cue takes: where it begins, its shape, and whom it was told. */
 export interface Complement {
@@ -49,7 +50,7 @@ export function complementOf(state: State, v: number, particle: number): Complem
   const title = has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)
   if (title && antecedent(items, speakerOf(items, cueGroup(items, v), v)).length === 0) return null
   let i = particle
-  if (isWork(items, v, particle)) return null
+  if (isMade(items, v, particle)) return null
   // "a video viewed 3 million times claims": how often it was.
   if (at(items, particle).pos === 'NUM' && /^(?:view|share|watch|post|retweet)$/.test(form.verb.lemma)) return null
   // "posted a message saying it sank": the message is said to say it.

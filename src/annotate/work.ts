@@ -41,3 +41,17 @@ export function isSetApart(items: readonly Item[], i: number): boolean {
   if (!mark || !small || !opens || at(items, i - 1).pos !== 'DET' || mark.to - mark.from > 20) return false
   return /^(?:NOUN|ADJ)$/.test(at(items, i + 1).pos)
 }
+
+/** Verbs that make or show a work. */
+const MAKES =
+  /^(?:s[aiu]ngs?|singing|w(?:rote|rites?|ritten|riting)|record(?:ed|s|ing)?|perform(?:ed|s|ing)?|releas(?:ed|es|ing|e)|publish(?:ed|es|ing)?|recit(?:ed|es|ing))$/
+
+/** `sang “Blue Ladder”`: capitals and no stop make a title of what a verb without a comma before it leads to. */
+export function isMade(items: readonly Item[], v: number, i: number): boolean {
+  const { mark, norm, text } = at(items, i)
+  if (!mark || norm !== 'phrase' || i !== v + 1 || !MAKES.test(at(items, v).norm)) return false
+  // `wrote “Never Again” on the wall`
+  if (at(items, i + 1).norm === 'on') return false
+  const words = text.split(/\s+/)
+  return words.length > 1 && words.length < 8 && words.every(word => word.length < 4 || /^["“‘']*\p{Lu}/u.test(word))
+}
