@@ -75,14 +75,65 @@ function readWords(text: string): Item[] {
         cue: CUE_FORMS.get(norm),
       }
       end = to
+      if (DEGREE.test(word) && found.at(-1)?.text === '.' && made.glued && found.at(-2)?.norm === 'ph')
+        found.push(degree(made, found.splice(-2)[0]!))
       // The tagger leaves some possessives on their names.
-      if (made.capital && word.endsWith('s') && OWNS.test(word)) found.push(...parted(made))
+      else if (made.capital && word.endsWith('s') && OWNS.test(word)) found.push(...parted(made))
       else found.push(made)
       if (isWord(word)) opens = false
       else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
     }
-  return found
+  return brands(found)
 }
+
+/**
+ * "Harlow's said it was sorry": no owner stands right before a verb of speech. A name that the text never writes
+ * without its 's is one word wherever it stands.
+ */
+function brands(words: Item[]): Item[] {
+  const names = new Set<string>()
+  for (let i = 1; i < words.length - 1; i++)
+    if (words[i]!.norm === "'s" && isBrand(words, i)) names.add(words[i - 1]!.text)
+  if (names.size === 0) return words
+  for (let i = 0; i < words.length; i++)
+    if (words[i + 1]?.norm !== "'s" && names.has(words[i]!.text)) names.delete(words[i]!.text)
+  return words.flatMap((word, i) => {
+    if (word.norm === "'s" && names.has(words[i - 1]?.text ?? '')) return []
+    return words[i + 1]?.norm === "'s" && names.has(word.text) ? [joined(word, words[i + 1]!)] : [word]
+  })
+}
+
+const isBrand = (words: readonly Item[], i: number): boolean => {
+  const name = words[i - 1]!
+  const next = words[i + 1]!
+  if (!name.capital || name.pos !== 'PROPN' || !words[i]!.glued || (!name.opens && words[i - 2]?.capital)) return false
+  if (next.pos === 'AUX') return /^(?:has|had|will|would|did|does)$/.test(next.norm)
+  return (
+    next.pos === 'VERB' &&
+    next.cue?.verb.class === 'speech' &&
+    (next.cue.forms.has('past') || next.cue.forms.has('third'))
+  )
+}
+
+const joined = (name: Item, ending: Item): Item => ({
+  ...name,
+  to: ending.to,
+  text: name.text + ending.text,
+  norm: `${name.norm}'s`,
+  pos: 'PROPN',
+})
+
+/** "Ph.D." as one word. */
+const degree = (last: Item, first: Item): Item => ({
+  ...last,
+  from: first.from,
+  text: `${first.text}.${last.text}`,
+  norm: 'phd',
+  glued: first.glued,
+  opens: first.opens,
+})
+
+const DEGREE = /^D\.?$/
 
 /** "Vale's" as "Vale" and "'s". */
 function parted(word: Item): [Item, Item] {
