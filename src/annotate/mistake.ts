@@ -170,6 +170,8 @@ function partOf(text: string, items: readonly Item[], i: number): string {
   if (norm === 'further' && next?.pos === 'VERB') return 'ADV'
   if (pos === 'VERB') {
     if (norm === 'press' && next && PRESS.test(next.norm)) return 'NOUN'
+    // "the study's lead author"
+    if (norm === 'lead' && next?.pos === 'NOUN' && (left?.pos === 'DET' || left?.norm === "'s")) return 'ADJ'
     // "her thinking says", "some analyses show": the verb comes after it.
     const owned = norm.endsWith('ing') && left !== undefined && /^(?:his|her|its|their|my|our|'s)$/.test(left.norm)
     const several = left?.pos === 'DET' && norm.endsWith('s')

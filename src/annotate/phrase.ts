@@ -151,6 +151,8 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     // A determiner begins the phrase: what stands before it is another one.
     if ((here.pos === 'DET' || isPossessive(here)) && !/^(?:all|both|half|such)$/.test(left.norm)) break
     if (isTime(left) && here.pos !== 'NOUN' && here.norm !== '-' && !isGenitive(here)) break
+    // "In 2022 Ann Vale said"
+    if (here.pos === 'PROPN' && isYear(left) && at(items, from - 2).norm === 'in') break
     // "a move Vale called a trap": no thing bears a person's name.
     const thing = left.pos === 'NOUN' && (THINGS.test(left.norm) || CUE_NOUNS.has(left.norm))
     if (here.pos === 'PROPN' && thing && at(items, from - 2).norm !== '-') break
@@ -163,6 +165,8 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
   from = joinBefore(items, from, floor)
   return { from, to: end }
 }
+
+const isYear = ({ pos, norm }: Item): boolean => pos === 'NUM' && /^(?:1[89]|20)\d\d$/.test(norm)
 
 /** What is done, decided or said, and is called something. */
 const THINGS =
@@ -266,7 +270,14 @@ function joinAfter(items: readonly Item[], to: number, bound: ReadonlySet<string
     if (link.norm !== 'of' && holds(items, next, item => MEDIA_NOUNS.has(item.norm) || isTime(item))) return to
     return next.to
   }
-  if (link.norm === 'and' && right.pos === 'PROPN') {
+  // "author and broadcaster Ann Vale": both are hers
+  const both =
+    right.pos === 'NOUN' &&
+    at(items, to + 2).pos === 'PROPN' &&
+    at(items, to - 1).pos === 'NOUN' &&
+    isPersonRole(at(items, to - 1).norm) &&
+    (isPersonRole(right.norm) || isOrganizationRole(right.norm))
+  if (link.norm === 'and' && (right.pos === 'PROPN' || both)) {
     const next = nounAfter(items, to + 1, bound)
     if (next && !isVerb(at(items, next.to))) return next.to
   }
