@@ -170,7 +170,10 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
     // "the culture secretary of Lowmere, Ann Vale,"
     const of = noun?.pos === 'PROPN' && words[i - 2]?.norm === 'of' ? words[i - 3] : undefined
     if (of?.pos === 'NOUN' && headed(words, i - 3)) addRole(entity, of, undefined, words[i - 4])
-    if (noun?.pos === 'NOUN' && headed(words, i - 1)) addRole(entity, noun, undefined, words[i - 2])
+    // "the Premier, Ann Vale,"
+    const office = noun?.pos === 'PROPN' && (titleLength([noun.text]) > 0 || isPersonRole(noun.norm))
+    if (noun !== undefined && (noun.pos === 'NOUN' || office) && headed(words, i - 1))
+      addRole(entity, noun, undefined, words[i - 2])
   } else {
     const title = titleBefore(words, from)
     for (; i >= title; i--) {

@@ -65,12 +65,15 @@ function person(scene: Scene, phrase: Phrase, index: number): Referent {
   if (!isPersonRole(noun) && !isDemonym(noun) && yearsOf(scene, phrase) === undefined)
     return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
   const gender = roleGender(noun)
+  // "the opposition leader" does not govern.
+  const facing = phrase.words[phrase.core.to - 2]?.norm === 'opposition'
   const near = (decay: number): Scored[] =>
     [...scene.salience.before(span, decay)].filter(
       ([{ type, gender: its, roles }]) =>
         type === 'person' &&
         (gender === null || its === null || its === gender || roles.has(noun)) &&
-        !opposed(roles, noun),
+        !opposed(roles, noun) &&
+        !(facing && GOVERNING.some(role => roles.has(role))),
     )
   const origins = originsOf(phrase)
   const local = (list: readonly Scored[]): readonly Scored[] => {
@@ -141,6 +144,8 @@ const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
   (noun === 'republican' && roles.has('democrat')) ||
   (noun === 'democrat' && roles.has('republican')) ||
   (noun === 'minister' && roles.has('premier') && !roles.has('minister'))
+
+const GOVERNING = ['premier', 'president', 'minister', 'chancellor', 'governor']
 
 /** An office that is held by one person at a time. */
 const isOfficial = (noun: string): boolean =>

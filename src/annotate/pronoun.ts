@@ -90,8 +90,8 @@ export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: nu
   const absent = spokenOf(scene, index)
   const scored = [...scene.salience.before(mention, 0.55)]
     .filter(([{ type, name, gender: its }, score]) => {
-      // What may not be a person at all has to be in the foreground.
-      const human = type === 'person' || (type === 'other' && score > 1.5 && !isDemonym(name.split(' ').at(-1)!))
+      // What may not be a person at all has to be in the foreground; several words are rather a show or a work.
+      const human = type === 'person' || (type === 'other' && score > 1.5 && !name.includes(' ') && !isDemonym(name))
       return human && name !== listener && (its === null || its === gender)
     })
     .map(([entity, score]): Scored => {

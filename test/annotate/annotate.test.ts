@@ -49,6 +49,12 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     ['Marta Vale'],
   ],
   [
+    'an office with a capital before a comma',
+    'Marta Vale and the Premier, Jonas Hale, met. “Good,” the Premier said. “Bad,” the Opposition Leader said.',
+    ['Jonas Hale', 'Marta Vale'],
+  ],
+  ['a show is nobody', '“Good Morning Orne” began on Monday, as ever. “It is over,” she said.', ['?']],
+  [
     'an office of two words',
     'Chief Minister Marta Vale came. “We are ready,” the Chief Minister said.',
     ['Marta Vale'],
