@@ -50,8 +50,13 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ],
   [
     'an office with a capital before a comma',
-    'Marta Vale and the Premier, Jonas Hale, met. “Good,” the Premier said. “Bad,” the Opposition Leader said.',
-    ['Jonas Hale', 'Marta Vale'],
+    'Marta Vale and the Premier, Jonas Hale, met. “Good,” the Premier said.',
+    ['Jonas Hale'],
+  ],
+  [
+    'the opposition leader does not govern',
+    'The premier, Jonas Hale, came late. “Bad,” the opposition leader said.',
+    ['?'],
   ],
   ['a show is nobody', '“Good Morning Orne” began on Monday, as ever. “It is over,” she said.', ['?']],
   [
