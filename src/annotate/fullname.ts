@@ -146,8 +146,8 @@ function pick(piece: Piece, order: number, list: readonly string[], fulls: reado
 }
 
 function isKinBefore({ orders, pieces }: Form, order: number): boolean {
-  const last = lastBefore(orders, order)
-  return last >= 0 && isKin(pieces[orders.indexOf(last)]!)
+  const last = countBefore(orders, order) - 1
+  return last >= 0 && isKin(pieces[last]!)
 }
 
 /** "Lee shot his wife, Ann Lee": somebody named for being of another one's family, and no subject: "His wife, Ann Lee, said". */
@@ -163,7 +163,10 @@ const KIN =
   /^(?:ex-?)?(?:wife|husband|spouse|partner|fianc[ée]e?|father|mother|dad|mum|mom|parent|son|daughter|child|brother|sister|twin|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother|widow|widower)s?$/
 
 /** The largest of sorted numbers that is smaller than `at`; -1 where there is none. */
-function lastBefore(orders: readonly number[], at: number): number {
+const lastBefore = (orders: readonly number[], at: number): number => orders[countBefore(orders, at) - 1] ?? -1
+
+/** How many of sorted numbers are smaller than `at`. */
+function countBefore(orders: readonly number[], at: number): number {
   let low = 0
   let high = orders.length
   while (low < high) {
@@ -171,7 +174,7 @@ function lastBefore(orders: readonly number[], at: number): number {
     if (orders[middle]! < at) low = middle + 1
     else high = middle
   }
-  return orders[low - 1] ?? -1
+  return low
 }
 
 function nameOf(piece: Piece, order: number, form: Form, { people, bodies }: Fulls): Omit<Settled, 'piece'> {

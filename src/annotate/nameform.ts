@@ -181,7 +181,7 @@ function weighForm(list: readonly string[], text: string, evidence: Evidence): v
     if (/^(?:jr|sr|iii|ii|iv)\.?$/i.test(list.at(-1)!)) evidence.person += 3
     if (list.slice(1).some(word => /^(?:van|von|der|bin|ibn|della|al|el)$/.test(word))) evidence.person += 1.5
   } else if (list.length === 1 && isSurelyGiven(first!)) evidence.person += 1
-  else if (list.length === 1) evidence.organization += /['’]s$/.test(text) ? 2 : 0.5
+  else if (list.length === 1) evidence.organization += text.endsWith("'s") || text.endsWith('’s') ? 2 : 0.5
 }
 
 function decide(form: Form): Kind {

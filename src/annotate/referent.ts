@@ -49,7 +49,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   if (TIME.test(noun)) return unknown('the mention is a time')
   const start = words[core.from]!
   if (isHonorific(start.text) || /^\p{Lu}/u.test(head.text)) {
-    const from = /^the$/i.test(start.text) ? core.from + 1 : core.from
+    const from = start.norm === 'the' ? core.from + 1 : core.from
     const title = titleLength(words.slice(from, core.to).map(word => word.text))
     if (isDemonym(head.text)) return byDemonym(scene, phrase, index)
     // A sentence opens with a capital, name or not: "Plenty of companies", "Aides to Lee".
@@ -112,9 +112,9 @@ function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): N
 }
 
 /** "his daughter, the actor Ann Lee.": where the mention goes no further than the noun, and the sentence no further than the name. */
-function nameBehind(scene: Scene, { span, words, definite }: Phrase): Name | null {
-  const comma = wordAt(words, span.to)
-  if (!definite || words[comma]?.text !== ',') return null
+function nameBehind(scene: Scene, { span, words, core, definite }: Phrase): Name | null {
+  const comma = core.to
+  if (!definite || words[comma]?.text !== ',' || words[comma].from < span.to) return null
   const name = scene.namesNear(span).find(({ from }) => from > span.to)
   if (name === undefined || name.type !== 'person') return null
   const from = wordAt(words, name.from)

@@ -52,6 +52,7 @@ function readWords(text: string): Item[] {
   let opens = true
   let end = 0
   const found: Item[] = []
+  const owning: number[] = []
   for (const { start, tags } of tagParagraphs(straighten(text)))
     for (const tagged of tags) {
       const from = tagged.from + start
@@ -75,25 +76,25 @@ function readWords(text: string): Item[] {
         cue: CUE_FORMS.get(norm),
       }
       end = to
-      if (DEGREE.test(word) && found.at(-1)?.text === '.' && made.glued && found.at(-2)?.norm === 'ph')
+      if (made.capital && made.glued && DEGREE.test(word) && found.at(-1)?.text === '.' && found.at(-2)?.norm === 'ph')
         found.push(degree(made, found.splice(-2)[0]!))
       // The tagger leaves some possessives on their names.
       else if (made.capital && word.endsWith('s') && OWNS.test(word)) found.push(...parted(made))
       else found.push(made)
+      if (word.endsWith('s') && found.at(-1)!.norm === "'s") owning.push(found.length - 1)
       if (isWord(word)) opens = false
       else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
     }
-  return brands(found)
+  return brands(found, owning)
 }
 
 /**
  * "Harlow's said it was sorry": no owner stands right before a verb of speech. A name that the text never writes
- * without its 's is one word wherever it stands.
+ * without its 's is one word wherever it stands. `owning`: the places of all 's.
  */
-function brands(words: Item[]): Item[] {
+function brands(words: Item[], owning: readonly number[]): Item[] {
   const names = new Set<string>()
-  for (let i = 1; i < words.length - 1; i++)
-    if (words[i]!.norm === "'s" && isBrand(words, i)) names.add(words[i - 1]!.text)
+  for (const i of owning) if (isBrand(words, i)) names.add(words[i - 1]!.text)
   if (names.size === 0) return words
   for (let i = 0; i < words.length; i++)
     if (words[i + 1]?.norm !== "'s" && names.has(words[i]!.text)) names.delete(words[i]!.text)
@@ -104,9 +105,17 @@ function brands(words: Item[]): Item[] {
 }
 
 const isBrand = (words: readonly Item[], i: number): boolean => {
-  const name = words[i - 1]!
-  const next = words[i + 1]!
-  if (!name.capital || name.pos !== 'PROPN' || !words[i]!.glued || (!name.opens && words[i - 2]?.capital)) return false
+  const name = words[i - 1]
+  const next = words[i + 1]
+  if (
+    name === undefined ||
+    next === undefined ||
+    !name.capital ||
+    name.pos !== 'PROPN' ||
+    !words[i]!.glued ||
+    (!name.opens && words[i - 2]?.capital)
+  )
+    return false
   if (next.pos === 'AUX') return /^(?:has|had|will|would|did|does)$/.test(next.norm)
   return (
     next.pos === 'VERB' &&

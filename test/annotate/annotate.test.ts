@@ -55,7 +55,7 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ],
   [
     'the opposition leader does not govern',
-    'The premier, Jonas Hale, came late. “Bad,” the opposition leader said.',
+    'The prime minister, Jonas Hale, came late. “Bad,” the opposition leader said.',
     ['?'],
   ],
   ['a show is nobody', '“Good Morning Orne” began on Monday, as ever. “It is over,” she said.', ['?']],
