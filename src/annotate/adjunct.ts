@@ -1,6 +1,7 @@
 import { LISTENERS } from './cue.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import { at, isClause, isComma, isPunct, isTensed, isTime, nounAfter } from './phrase.js'
+import { at, isComma, isPunct, isTensed, isTime, nounAfter } from './phrase.js'
 
 /** Past one adjunct at `i`; `i` itself where none is there. */
 export function skipAdjunct(items: readonly Item[], i: number, to: number): number {

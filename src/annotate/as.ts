@@ -1,7 +1,8 @@
 import { skipAdjunct } from './adjunct.js'
 import { afterParticle, cueGroup, isCueVerb } from './cueverb.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import { at, cueForm, holds, isClause, isComma, isPunct, isTensed, isTime, nounBefore, type Stretch } from './phrase.js'
+import { at, cueForm, holds, isComma, isPunct, isTensed, isTime, nounBefore, type Stretch } from './phrase.js'
 import { hasVerb, outside, push, type State } from './state.js'
 
 /** Verbs that "as" joins to what somebody says; of others it tells how something is done. */

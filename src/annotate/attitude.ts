@@ -1,7 +1,8 @@
 import { skipAdjunct } from './adjunct.js'
 import { contentEnd, type Shape } from './clause.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import { at, groupStart, isClause, isTime, isVerb, type Stretch } from './phrase.js'
+import { at, groupStart, isTime, isVerb, type Stretch } from './phrase.js'
 import { boundsOf, push, type State } from './state.js'
 import { subjectOf } from './subject.js'
 

@@ -1,10 +1,10 @@
 import { CUE_NOUNS } from './cue.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import {
   at,
   cueForm,
   endsForCue,
-  isClause,
   isComma,
   isDash,
   isPunct,

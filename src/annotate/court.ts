@@ -1,7 +1,8 @@
 import { skipAdjunct } from './adjunct.js'
 import { contentEnd, trimEnd } from './clause.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import { at, groupStart, isClause, isComma, isPunct, nounBefore, type Stretch } from './phrase.js'
+import { at, groupStart, isComma, isPunct, nounBefore, type Stretch } from './phrase.js'
 import { boundsOf, hasVerb, push, type State } from './state.js'
 
 /** Those before whom something is said, in reports from a court. */

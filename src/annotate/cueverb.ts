@@ -1,11 +1,11 @@
 import { type CueForm, TO_VERBS } from './cue.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import {
   at,
   cueForm,
   groupStart,
   holds,
-  isClause,
   isComma,
   isGenitive,
   isPossessive,

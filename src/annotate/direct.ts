@@ -2,13 +2,13 @@ import { onlyAdjuncts } from './adjunct.js'
 import { colonCue, isIssued, type Report, reportAfter } from './beside.js'
 import { LISTENERS } from './cue.js'
 import { afterParticle, antecedent, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from './cueverb.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import {
   at,
   cueForm,
   groupStart,
   holds,
-  isClause,
   isComma,
   isDash,
   isPunct,

@@ -119,7 +119,8 @@ function rolesIn({ name, type }: Name): Set<string> {
 
 function judge(entity: Entity, votes: { male: number; female: number } | undefined): Gender | null {
   for (const role of entity.roles) {
-    const gender = roleGender(role)
+    // Women are called actors as well.
+    const gender = role === 'actor' ? null : roleGender(role)
     if (gender !== null) return gender
   }
   const given = entity.name.includes(' ') ? genderOf(entity.name.split(' ')[0]!) : null
@@ -164,11 +165,15 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   const to = wordAt(words, name.to)
   let i = from - 1
   if (PAUSES.has(words[i]?.text ?? '') && !words[i]!.opens) {
+    if (opensClause(words, i, to)) return
     const noun = words[i - 1]
     // "the culture secretary of Lowmere, Ann Vale,"
     const of = noun?.pos === 'PROPN' && words[i - 2]?.norm === 'of' ? words[i - 3] : undefined
     if (of?.pos === 'NOUN' && headed(words, i - 3)) addRole(entity, of, undefined, words[i - 4])
-    if (noun?.pos === 'NOUN' && headed(words, i - 1)) addRole(entity, noun, undefined, words[i - 2])
+    // "the Premier, Ann Vale,"
+    const office = noun?.pos === 'PROPN' && (titleLength([noun.text]) > 0 || isPersonRole(noun.norm))
+    if (noun !== undefined && (noun.pos === 'NOUN' || office) && headed(words, i - 1))
+      addRole(entity, noun, undefined, words[i - 2])
   } else {
     const title = titleBefore(words, from)
     for (; i >= title; i--) {
@@ -192,6 +197,14 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   if (after === undefined || after.opens) return
   const copula = COPULAS.has(after.norm)
   if (copula || after.text === '(' || PAUSES.has(after.text)) phrase(entity, words, to + 1, copula)
+}
+
+/** "According to the official, Ann Lee had left": the name after the comma does not say who the official is. */
+function opensClause(words: readonly Word[], comma: number, to: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(words[to]?.pos ?? '')) return false
+  let i = comma - 1
+  while (i >= 0 && NOMINAL.has(words[i]!.pos)) i--
+  return words[words[i]?.pos === 'DET' ? i - 1 : i]?.pos === 'ADP'
 }
 
 /** A definite or possessive noun phrase that ends at `head` and opens right there: "The photographer—". */

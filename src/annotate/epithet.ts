@@ -1,17 +1,17 @@
 import { partText } from '../model/article.js'
 import type { Range } from '../model/span.js'
 import { type Entity, fits } from './entity.js'
-import type { Phrase } from './mention.js'
+import { type Phrase, phraseOf } from './mention.js'
 import { isDemonym } from './place.js'
-import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
-import { best, isHost, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
+import { isOrganizationRole, isPersonRole, isTrade, kindred, roleGender } from './role.js'
+import { best, isDateline, isPlatform, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
 import { titleLength } from './title.js'
 
 const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
 
 /** Offices of which an article may have several: without a match in the article they name nobody. */
 const STRICT =
-  /^(?:lawyer|attorney|doctor|physician|nurse|witness|victim|suspect|defendant|expert|neighbor|neighbour|resident|official|source|aide|adviser|advisor|employee|worker|student|teacher|professor|reporter|journalist|editor|writer|author|analyst|activist|protester|user|fan|customer|friend|relative|brother|sister|mother|father|son|daughter|wife|husband|parent|insider|critic|supporter|opponent)$/
+  /^(?:lawyer|attorney|doctor|physician|nurse|witness|victim|suspect|defendant|expert|neighbor|neighbour|resident|official|source|aide|adviser|advisor|employee|worker|student|teacher|professor|reporter|journalist|editor|writer|author|analyst|activist|protester|user|fan|customer|friend|relative|brother|sister|mother|father|son|daughter|wife|husband|parent|insider|critic|supporter|opponent|person)$/
 
 /** The years of "the 48-year-old"; undefined where the phrase tells no age. */
 const yearsOf = ({ article }: Scene, { span }: Phrase): string | undefined =>
@@ -43,8 +43,8 @@ const counted = ({ tail, words }: Phrase): boolean => tail !== null && words[tai
  * Whom an epithet stands for. Once it is settled the noun is kept as that person's, so that it stands for
  * nobody else later.
  */
-export function byEpithet(scene: Scene, phrase: Phrase): Referent {
-  const found = person(scene, phrase)
+export function byEpithet(scene: Scene, phrase: Phrase, index: number): Referent {
+  const found = person(scene, phrase, index)
   if (found.kind === 'entity' && found.entity.type === 'person' && articled(phrase))
     found.entity.roles.add(isPrime(phrase) ? 'premier' : phrase.head.norm)
   return found
@@ -55,7 +55,7 @@ const isPrime = ({ words, core, head }: Phrase): boolean =>
 
 const articled = ({ words, core }: Phrase): boolean => /^(?:the|this|that)$/.test(words[core.from]!.norm)
 
-function person(scene: Scene, phrase: Phrase): Referent {
+function person(scene: Scene, phrase: Phrase, index: number): Referent {
   // "The minister" is no prime minister, unless there is no other.
   const noun = isPrime(phrase) ? 'premier' : phrase.head.norm
   const span = phrase.span
@@ -65,10 +65,15 @@ function person(scene: Scene, phrase: Phrase): Referent {
   if (!isPersonRole(noun) && !isDemonym(noun) && yearsOf(scene, phrase) === undefined)
     return isOrganizationRole(noun) ? byOrganizationEpithet(scene, phrase) : unnamed
   const gender = roleGender(noun)
+  // "the opposition leader" does not govern.
+  const facing = phrase.words[phrase.core.to - 2]?.norm === 'opposition'
   const near = (decay: number): Scored[] =>
     [...scene.salience.before(span, decay)].filter(
       ([{ type, gender: its, roles }]) =>
-        type === 'person' && (gender === null || its === null || its === gender) && !opposed(roles, noun),
+        type === 'person' &&
+        (gender === null || its === null || its === gender || roles.has(noun)) &&
+        !opposed(roles, noun) &&
+        !(facing && GOVERNING.some(role => roles.has(role))),
     )
   const origins = originsOf(phrase)
   const local = (list: readonly Scored[]): readonly Scored[] => {
@@ -92,15 +97,42 @@ function person(scene: Scene, phrase: Phrase): Referent {
     const body = byOrganizationEpithet(scene, phrase)
     if (body.kind === 'entity') return body
   }
-  if ((STRICT.test(noun) && !counted(phrase)) || !articled(phrase)) return unnamed
+  if (saidBefore(scene, phrase, index)) return unnamed
+  if (((STRICT.test(noun) || isTrade(noun)) && !counted(phrase)) || !articled(phrase)) return unnamed
+  // "the governor of Orne": where several are named, that none is said to govern tells nothing.
+  if (isOfficial(noun) && placed(phrase) && scene.all.filter(({ type }) => type === 'person').length > 1)
+    return nobody(noun)
   if (isOfficial(noun) || phrase.names.some(name => name.type === 'organization')) {
     const found = best(local(near(0.65)), 2, 'person')
     const vacant =
       found.kind === 'entity' && ![...found.entity.roles].some(role => isPost(role) && !kindred(role, noun))
-    return vacant ? found : unknown(`the article does not say who is the ${noun}`)
+    return vacant ? found : nobody(noun)
   }
   return best(local(near(0.8)), 1.3, 'person')
 }
+
+/** How many drafts back somebody without a name is remembered. */
+const RECENT = 6
+
+/** "A diplomat said … the diplomat said": the one before, who has no name. */
+function saidBefore({ drafts, done, words, namesNear }: Scene, { head }: Phrase, index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - RECENT; i--) {
+    const mention = drafts[i]!.mention
+    if (done[i]?.kind !== 'unnamed' || mention === null) continue
+    const other = phraseOf(mention, words[mention.part], namesNear(mention))
+    if (other !== null && !other.definite && other.head.norm === head.norm) return true
+  }
+  return false
+}
+
+/** "the governor of Orne", but not "the secretary of State". */
+const placed = ({ words, core, tail, tailNames: [name] }: Phrase): boolean =>
+  tail !== null &&
+  name !== undefined &&
+  name.from <= words[tail.from]!.to + 1 &&
+  titleLength(words.slice(core.to - 1, tail.to).map(({ text }) => text)) === 1
+
+const nobody = (noun: string): Referent => unknown(`the article does not say who is the ${noun}`)
 
 /** The names in an epithet: "the Ohio senator", "the senator from Ohio". */
 const originsOf = ({ words, core, tail }: Phrase): string[] =>
@@ -112,6 +144,8 @@ const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
   (noun === 'republican' && roles.has('democrat')) ||
   (noun === 'democrat' && roles.has('republican')) ||
   (noun === 'minister' && roles.has('premier') && !roles.has('minister'))
+
+const GOVERNING = ['premier', 'president', 'minister', 'chancellor', 'governor']
 
 /** An office that is held by one person at a time. */
 const isOfficial = (noun: string): boolean =>
@@ -145,7 +179,8 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
       types.includes(entity.type) &&
       !isDemonym(entity.name) &&
       presence > 0.02 &&
-      (HOSTS.test(noun) || !isHost(scene, entity)),
+      (HOSTS.test(noun) || !isPlatform(entity)) &&
+      !isDateline(scene, entity),
   )
   const same = present.filter(([entity]) => entity.name.toLowerCase().split(/\s+/).at(-1) === noun)
   const scored = (same.length > 0 ? same : present).map(([entity, presence]): Scored => {

@@ -3,7 +3,7 @@ import { acts, type Form, formsOf, type Kind, type Piece } from './nameform.js'
 import { isAcronym, isCompanySuffix, isOrganization, isOrganizationHead } from './organization.js'
 import { isDemonym, isPlace } from './place.js'
 import { roleGender } from './role.js'
-import { honorificGender } from './title.js'
+import { bare, honorificGender } from './title.js'
 
 /** A piece with its kind and the fullest form of its name. */
 export interface Settled {
@@ -123,23 +123,50 @@ function genderAt(piece: Piece, list: readonly string[]): Gender | null {
 }
 
 /**
- * The full form that a short piece stands for. Of several: one that its title's gender allows; one that
- * the article names twice as often as the others; else the one named last before it.
+ * The full form that a short piece stands for. Of several: one that its title's gender or its "Jr." allows; one that
+ * the article names twice as often as the others; else the one named last before it, unless that one is there as
+ * another's family ("Bob Lee shot his wife, Ann Lee. Lee fled").
  */
 function pick(piece: Piece, order: number, list: readonly string[], fulls: readonly Form[]): Form | null {
   if (fulls.length < 2) return fulls[0] ?? null
   const gender = genderAt(piece, list)
+  const suffix = isSuffix(list.at(-1)!) ? bare(list.at(-1)!) : null
   const fit = fulls.filter(
-    full => gender === null || genderOf(full.list[0]!) === null || genderOf(full.list[0]!) === gender,
+    full =>
+      (suffix === null || bare(full.list.at(-1)!) === suffix) &&
+      (gender === null || genderOf(full.list[0]!) === null || genderOf(full.list[0]!) === gender),
   )
   const all = fit.length > 0 ? fit : [...fulls]
   const [first, second] = [...all].sort((a, b) => b.pieces.length - a.pieces.length)
   if (second === undefined || first!.pieces.length >= 2 * second.pieces.length) return first!
-  return [...all].sort((a, b) => lastBefore(b.orders, order) - lastBefore(a.orders, order))[0]!
+  const near = all.filter(full => !isKinBefore(full, order))
+  return (near.length > 0 ? near : all)
+    .slice()
+    .sort((a, b) => lastBefore(b.orders, order) - lastBefore(a.orders, order))[0]!
 }
 
+function isKinBefore({ orders, pieces }: Form, order: number): boolean {
+  const last = countBefore(orders, order) - 1
+  return last >= 0 && isKin(pieces[last]!)
+}
+
+/** "Lee shot his wife, Ann Lee": somebody named for being of another one's family, and no subject: "His wife, Ann Lee, said". */
+function isKin({ words, from }: Piece): boolean {
+  const noun = words[from - 1]?.text === ',' ? from - 2 : from - 1
+  let i = noun - 1
+  while (i > noun - 4 && /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(words[i]?.pos ?? '')) i--
+  const owner = words[i]
+  return KIN.test(words[noun]?.norm ?? '') && /^(?:his|her|their|'s|')$/.test(owner?.norm ?? '') && !owner!.opens
+}
+
+const KIN =
+  /^(?:ex-?)?(?:wife|husband|spouse|partner|fianc[ée]e?|father|mother|dad|mum|mom|parent|son|daughter|child|brother|sister|twin|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother|widow|widower)s?$/
+
 /** The largest of sorted numbers that is smaller than `at`; -1 where there is none. */
-function lastBefore(orders: readonly number[], at: number): number {
+const lastBefore = (orders: readonly number[], at: number): number => orders[countBefore(orders, at) - 1] ?? -1
+
+/** How many of sorted numbers are smaller than `at`. */
+function countBefore(orders: readonly number[], at: number): number {
   let low = 0
   let high = orders.length
   while (low < high) {
@@ -147,7 +174,7 @@ function lastBefore(orders: readonly number[], at: number): number {
     if (orders[middle]! < at) low = middle + 1
     else high = middle
   }
-  return orders[low - 1] ?? -1
+  return low
 }
 
 function nameOf(piece: Piece, order: number, form: Form, { people, bodies }: Fulls): Omit<Settled, 'piece'> {

@@ -1,5 +1,6 @@
 import { isNamed } from './attribution.js'
 import { trimEnd } from './clause.js'
+import { isClause } from './finite.js'
 import { type Growing, inner, stretchSpan } from './growing.js'
 import type { Item } from './item.js'
 import { isSpeaker } from './label.js'
@@ -9,7 +10,6 @@ import {
   cueForm,
   groupStart,
   holds,
-  isClause,
   isDash,
   isGenitive,
   isPunct,

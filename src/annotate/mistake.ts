@@ -1,9 +1,10 @@
 import { isCapital as isCapitalLetter, isSmall } from '../text/ascii.js'
 import { tag } from '../text/tag.js'
 import { CUE_NOUNS } from './cue.js'
+import { isClause } from './finite.js'
 import { isGiven } from './given.js'
 import type { Item } from './item.js'
-import { isClause, isTime } from './phrase.js'
+import { isTime } from './phrase.js'
 import { isPersonRole } from './role.js'
 
 function isUpper(text: string, at: number): boolean {
@@ -206,8 +207,9 @@ function partOf(text: string, items: readonly Item[], i: number): string {
     if (norm === 'press' && next && PRESS.test(next.norm)) return 'NOUN'
     // "in an email to staff"
     if (norm === 'staff' && left?.norm === 'to') return 'NOUN'
-    // "said lead author Ann Vale"
-    if (norm === 'lead' && next?.pos === 'NOUN' && isPersonRole(next.norm)) return 'ADJ'
+    // "said lead author Ann Vale", "the study's lead author"
+    const described = next?.pos === 'NOUN' && (isPersonRole(next.norm) || left?.pos === 'DET' || left?.norm === "'s")
+    if (norm === 'lead' && described) return 'ADJ'
     // "her thinking says", "some analyses show": the verb comes after it.
     const owned = norm.endsWith('ing') && left !== undefined && /^(?:his|her|its|their|my|our|'s)$/.test(left.norm)
     const several = left?.pos === 'DET' && norm.endsWith('s')

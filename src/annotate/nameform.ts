@@ -83,7 +83,8 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   const then = piece.words[piece.to + 1]
   const norm = before?.norm ?? ''
   if (piece.title !== null) evidence.person += 4
-  else if (before !== undefined && before.pos === 'NOUN' && isPersonRole(norm)) evidence.person += 3
+  else if (before !== undefined && before.pos === 'NOUN' && (isPersonRole(norm) || joinsRole(piece)))
+    evidence.person += 3
   else if (before !== undefined && isOrganizationRole(norm) && before.pos === 'NOUN')
     // "the fashion house Ann Lee" is none of her; "the company Ann Lee founded" is another matter.
     evidence.organization += after?.pos === 'VERB' ? 3 : 6
@@ -114,6 +115,10 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   if (after?.pos === 'NOUN' && !after.glued && piece.title === null) evidence.organization += 0.2
 }
 
+/** "author and broadcaster Ann Lee": a broadcaster in person. */
+const joinsRole = ({ words, from }: Piece): boolean =>
+  words[from - 2]?.norm === 'and' && isPersonRole(words[from - 3]?.norm ?? '')
+
 /** "an engineer at the firm, Ann Lee": a preposition stands before the noun phrase that ends at `head`. */
 function placed(words: readonly Word[], head: number): boolean {
   let i = head
@@ -138,13 +143,27 @@ function referred(piece: Piece, evidence: Evidence): void {
   }
 }
 
-/** "Name, a ... noun": the first noun before a preposition. */
-function apposed(piece: Piece, evidence: Evidence): void {
-  for (const word of piece.words.slice(piece.to + 2, piece.to + 9)) {
-    if (word.pos === 'ADP' || word.pos === 'PUNCT' || word.pos === 'VERB') return
-    if (word.pos === 'NOUN' && isPersonRole(word.norm)) evidence.person += 2
-    else if (word.pos === 'NOUN' && isOrganizationRole(word.norm)) evidence.organization += 2
+/**
+ * "Name, a ... noun": the nouns before a preposition, each but the one that only says what kind of noun comes next.
+ * "In Lowmere, the minister said" has no apposition: no comma closes it.
+ */
+function apposed({ words, from, to }: Piece, evidence: Evidence): void {
+  const placed = /^(?:in|at|near|outside|across|from|to)$/.test(words[from - 1]?.norm ?? '')
+  const end = Math.min(words.length, to + 9)
+  let person = 0
+  let organization = 0
+  for (let i = to + 2; i < end; i++) {
+    const { pos, norm } = words[i]!
+    const next = words[i + 1]?.pos
+    const verb = pos === 'AUX' || (pos === 'VERB' && !(norm.endsWith('ing') && next === 'NOUN'))
+    // "a firm based in": a participle
+    if (placed && verb && next !== 'ADP') return
+    if (verb || pos === 'ADP' || pos === 'PUNCT') break
+    if (pos === 'NOUN' && isPersonRole(norm)) person += 2
+    else if (pos === 'NOUN' && isOrganizationRole(norm) && next !== 'NOUN') organization += 2
   }
+  evidence.person += person
+  evidence.organization += organization
 }
 
 /** What the name itself says. */
@@ -162,7 +181,7 @@ function weighForm(list: readonly string[], text: string, evidence: Evidence): v
     if (/^(?:jr|sr|iii|ii|iv)\.?$/i.test(list.at(-1)!)) evidence.person += 3
     if (list.slice(1).some(word => /^(?:van|von|der|bin|ibn|della|al|el)$/.test(word))) evidence.person += 1.5
   } else if (list.length === 1 && isSurelyGiven(first!)) evidence.person += 1
-  else if (list.length === 1) evidence.organization += 0.5
+  else if (list.length === 1) evidence.organization += text.endsWith("'s") || text.endsWith('’s') ? 2 : 0.5
 }
 
 function decide(form: Form): Kind {
@@ -228,12 +247,16 @@ export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Form
 export function acts({ words, to }: Piece): boolean {
   const last = words[to - 1]!
   const next = words[to]?.pos === 'ADV' ? words[to + 1] : words[to]
-  return last.pos === 'PROPN' && !/s$/.test(last.norm) && next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)
+  return last.pos === 'PROPN' && !/[^']s$/.test(last.norm) && next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)
 }
+
+/** "Blue Ladder" alone in quotation marks is a work's name. */
+const isMark = (word: Word | undefined): boolean => word !== undefined && /^["“”'‘’]$/.test(word.text)
 
 /** The words before and after one piece are those of a person's name: no article, and a verb or a comma after it. */
 const subject = ({ words, from, to }: Piece): boolean =>
   words[from]!.pos === 'PROPN' &&
+  !(isMark(words[from - 1]) && isMark(words[to])) &&
   !/^(?:the|our|at|in|from|near)$/.test(words[from - 1]?.norm ?? '') &&
   /^(?:VERB|AUX|PUNCT|PART)$/.test(words[to]?.pos ?? 'PUNCT')
 

@@ -1,11 +1,11 @@
 import { contentEnd, cueNoun } from './clause.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import { lastVerb } from './mainverb.js'
 import { ownerIn } from './owner.js'
 import {
   at,
   groupStart,
-  isClause,
   isComma,
   isPunct,
   isTensed,

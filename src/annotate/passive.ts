@@ -1,11 +1,11 @@
 import { contentEnd, type Shape } from './clause.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import {
   at,
   cueForm,
   endsForCue,
   groupStart,
-  isClause,
   isComma,
   isPunct,
   isTensed,

@@ -1,5 +1,6 @@
 import { CUE_NOUNS, MEDIA_NOUNS } from './cue.js'
 import { type Item, NOTHING } from './item.js'
+import { isOrganizationRole, isPersonRole } from './role.js'
 
 /** A stretch of items, half-open. */
 export interface Stretch {
@@ -11,7 +12,7 @@ export interface Stretch {
 export const at = (items: readonly Item[], i: number): Item =>
   i >= 0 && i < items.length ? (items[i] as Item) : NOTHING
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM'])
 /** Pronouns that can be the subject of a cue. */
 const SUBJECTS = new Set(
   'i you he she it we they who this that these those everyone everybody someone somebody anyone anybody nobody one some many others most all both another few several each neither either none'.split(
@@ -164,6 +165,8 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
     if (isTime(left) && here.pos !== 'NOUN' && here.norm !== '-' && !isGenitive(here)) break
     // "which critic Ann Vale hailed"
     if (left.norm === 'which') break
+    // "In 2022 Ann Vale said"
+    if (here.pos === 'PROPN' && isYear(left) && at(items, from - 2).norm === 'in') break
     // "a move Vale called a trap": no thing bears a person's name.
     const thing = left.pos === 'NOUN' && (THINGS.test(left.norm) || CUE_NOUNS.has(left.norm))
     if (here.pos === 'PROPN' && thing && at(items, from - 2).norm !== '-') break
@@ -176,6 +179,8 @@ export function nounBefore(items: readonly Item[], end: number, floor = 0): Stre
   from = joinBefore(items, from, floor)
   return { from, to: end }
 }
+
+const isYear = ({ pos, norm }: Item): boolean => pos === 'NUM' && /^(?:1[89]|20)\d\d$/.test(norm)
 
 /** What is done, decided or said, and is called something. */
 const THINGS =
@@ -281,7 +286,14 @@ function joinAfter(items: readonly Item[], to: number, bound: ReadonlySet<string
     if (link.norm !== 'of' && holds(items, next, item => MEDIA_NOUNS.has(item.norm) || isTime(item))) return to
     return next.to
   }
-  if (link.norm === 'and' && right.pos === 'PROPN') {
+  // "author and broadcaster Ann Vale": both are hers
+  const both =
+    right.pos === 'NOUN' &&
+    at(items, to + 2).pos === 'PROPN' &&
+    at(items, to - 1).pos === 'NOUN' &&
+    isPersonRole(at(items, to - 1).norm) &&
+    (isPersonRole(right.norm) || isOrganizationRole(right.norm))
+  if (link.norm === 'and' && (right.pos === 'PROPN' || both)) {
     const next = nounAfter(items, to + 1, bound)
     if (next && !isVerb(at(items, next.to))) return next.to
   }
@@ -291,57 +303,6 @@ function joinAfter(items: readonly Item[], to: number, bound: ReadonlySet<string
 export const holds = (items: readonly Item[], { from, to }: Stretch, what: (item: Item) => boolean): boolean => {
   for (let i = from; i < to; i++) if (what(at(items, i))) return true
   return false
-}
-
-/** Whether the words from `from` on begin a clause of their own: a noun phrase, then a verb with tense. */
-export function isClause(items: readonly Item[], from: number, to: number): boolean {
-  const first = at(items, from)
-  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV|SCONJ|ADP|MARK|PART|VERB)$/.test(first.pos)) return false
-  let nominal = false
-  for (let i = from; i < Math.min(to, from + 30); i++) {
-    const item = at(items, i)
-    if (item.norm === ';' || item.norm === ':') return false
-    // "maintain a weight, but it can": no clause begins with a noun and "but".
-    if (i > from && isComma(item) && at(items, i + 1).norm === 'but') return false
-    if (
-      i > from &&
-      item.pos !== 'ADP' &&
-      /^(?:when|while|because|since|if|after|until|unless)$/.test(item.norm) &&
-      !isComma(at(items, i - 1))
-    )
-      return false
-    if (
-      i > from &&
-      item.pos === 'ADP' &&
-      /^(?:after|before|until|since)$/.test(item.norm) &&
-      isClause(items, i + 1, to)
-    )
-      return false
-    // A quoted phrase after a noun can hold the verb: "that the plan “is dead”".
-    if (nominal && item.pos === 'MARK' && !isLedTo(items, i)) return true
-    if (nominal && i > from && isTensed(items, i) && !isRelative(at(items, i - 1)) && !isCoordinated(items, i))
-      return true
-    if (
-      NOMINAL.has(item.pos) ||
-      item.pos === 'PRON' ||
-      item.pos === 'DET' ||
-      item.pos === 'MARK' ||
-      /^(?:there|most|many|some|others)$/.test(item.norm)
-    )
-      nominal = true
-  }
-  return false
-}
-
-/** `, writing, “we did it”`: a cue of its own leads to the stretch. */
-const isLedTo = (items: readonly Item[], i: number): boolean =>
-  /^[,:]$/.test(at(items, i - 1).norm) && at(items, i - 2).norm.endsWith('ing') && at(items, i - 2).cue !== undefined
-
-/** "sent pictures and left": the verb is the second of two, not the noun phrase's own. */
-function isCoordinated(items: readonly Item[], i: number): boolean {
-  let k = i - 1
-  while (isAdverb(at(items, k)) || at(items, k).pos === 'AUX') k--
-  return at(items, k).pos === 'CCONJ'
 }
 
 export const cueForm = (item: Item) => item.cue

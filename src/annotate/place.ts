@@ -51,6 +51,10 @@ californian, texan, londoner, parisian, western, eastern, southern, northern, su
 americans, republicans, democrats, muslims, christians, jews, arabs, israelis, palestinians, russians, britons, germans, conservatives, liberals
 libertarians, europeans, mexicans, canadians, texans, californians, iranians, iraqis, syrians, kurds, ukrainians, hispanics, latinos
 catholics, evangelicals, independents, africans, asians, gop, communist, socialist, marxist, nazi, confederate
+spaniard, spaniards, dutchman, dutchwoman, dutchmen, englishman, englishwoman, englishmen, frenchman, frenchwoman, frenchmen
+irishman, irishwoman, irishmen, scotsman, scotswoman, welshman, welshwoman, briton, swede, swedes, danes, finns, serb, serbs
+croat, croats, croatian, turk, turks, slovak, slovaks, slovenian, albanian, armenian, argentinian, bosnian, ghanaian, icelander, jamaican
+latvian, lithuanian, estonian, malaysian, nepali, paraguayan, uruguayan, senegalese, singaporean, tanzanian, ugandan, zimbabwean
 `)
 
 export function isPlace(name: string): boolean {

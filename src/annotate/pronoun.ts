@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.js'
+import type { Draft } from './draft.js'
 import { type Entity, wordAt } from './entity.js'
-import type { Gender } from './given.js'
+import { type Gender, isGiven } from './given.js'
+import type { Word } from './item.js'
 import { phraseOf } from './mention.js'
 import { isDemonym } from './place.js'
-import { isVoice, roleGender } from './role.js'
+import { isPersonRole, isVoice, roleGender } from './role.js'
 import { best, isHost, type Referent, type Scene, type Scored, unnamed } from './scene.js'
 
 export const GENDERS: ReadonlyMap<string, Gender> = new Map([
@@ -37,32 +39,78 @@ function roleBefore(scene: Scene, mention: Span, gender: Gender, index: number):
   const words = scene.words[other.part]
   const phrase = phraseOf(other, words, scene.namesNear(other))
   if (phrase === null || phrase.plural || roleGender(phrase.head.norm) !== gender) return null
+  // "His father wanted him to study. “I …,” he said": nobody quotes the father.
+  if (GENDERS.get(words[phrase.core.from]!.norm) === gender && scene.drafts[index - 1]!.class !== 'speech') return null
   const organization = referent.kind === 'entity' && referent.entity.type !== 'person' && isVoice(phrase.head.norm)
   return referent.kind === 'unnamed' || organization ? referent : null
 }
+
+/** "she told Ann Lee": whoever is named right behind the cue hears it, and is not the pronoun's person. */
+function hearer(scene: Scene, mention: Span, index: number): string | null {
+  const cue = scene.drafts[index]!.cue
+  if (cue === null || cue.part !== mention.part || cue.from < mention.to) return null
+  const words = scene.words[cue.part]
+  const name = scene.namesNear(cue).find(each => each.from >= cue.to)
+  if (name === undefined) return null
+  const between = words.slice(wordAt(words, cue.to), wordAt(words, name.from))
+  return between.length < 5 && between.every(({ pos }) => NOMINAL.test(pos)) ? name.name : null
+}
+
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN)$/
+
+/** Who is named in what the draft quotes, and does not speak there: few speak of themselves by name. */
+function spokenOf({ drafts, namesNear, words }: Scene, index: number): ReadonlySet<string> {
+  const near = drafts.slice(Math.max(0, index - AROUND), index + AROUND)
+  const found = new Set<string>()
+  for (const span of wordsOfSpeaker(drafts[index]!))
+    for (const name of namesNear(span)) {
+      if (!holds(span, name) || name.type !== 'person') continue
+      // "the Vale campaign" is not Vale.
+      const modifies = words[name.part][wordAt(words[name.part], name.to)]?.pos === 'NOUN'
+      if (!modifies && !near.some(({ mention }) => mention && holds(mention, name))) found.add(name.name)
+    }
+  return found
+}
+
+/** "Vale went in, she wrote, “by boat”": what stands around a cue without marks may be the outlet's, and name its speaker. */
+const wordsOfSpeaker = ({ cue, content, marked }: Draft): readonly Span[] =>
+  cue !== null && cue.from > content[0].from ? marked : content
+
+const holds = (outer: Span, { part, from, to }: Span): boolean =>
+  outer.part === part && outer.from <= from && to <= outer.to
+
+/** How many drafts away a mention within a quotation is looked for. */
+const AROUND = 6
 
 export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): Referent {
   const role = roleBefore(scene, mention, gender, index)
   if (role !== null) return role
   const last = lastSpeaker(scene, index)
+  const listener = hearer(scene, mention, index)
+  const absent = spokenOf(scene, index)
   const scored = [...scene.salience.before(mention, 0.55)]
     .filter(([{ type, name, gender: its }, score]) => {
-      // What may not be a person at all has to be in the foreground.
-      const human = type === 'person' || (type === 'other' && score > 1.5 && !isDemonym(name.split(' ').at(-1)!))
-      return human && (its === null || its === gender)
+      // What may not be a person at all has to be in the foreground; several words are rather a show or a work.
+      const human = type === 'person' || (type === 'other' && score > 1.5 && !name.includes(' ') && !isDemonym(name))
+      return human && name !== listener && (its === null || its === gender)
     })
     .map(([entity, score]): Scored => {
       const doubt = entity.type === 'other' ? 0.15 : entity.gender === null ? 0.5 : 1
-      return [entity, score * doubt * (entity === last ? 1.3 : 1)]
+      return [entity, score * doubt * (entity === last ? 1.3 : 1) * (absent.has(entity.name) ? ABSENT : 1)]
     })
   const found = best(scored, 1.05, gender === 'male' ? 'man' : 'woman')
-  return scored.length > 0 ? found : later(scene, mention, gender, found)
+  return scored.length > 0 ? found : later(scene, mention, gender, listener, found)
 }
 
+/** What is left of somebody's claim to a pronoun whose words speak of them by name. */
+const ABSENT = 0.3
+
 /** A headline may say "he" before anybody is named: then the person whom the article names most. */
-function later(scene: Scene, mention: Span, gender: Gender, found: Referent): Referent {
+function later(scene: Scene, mention: Span, gender: Gender, listener: string | null, found: Referent): Referent {
   if (mention.part === 'text' && scene.salience.sentence(mention) > 3) return found
-  const people = scene.all.filter(({ type, gender: its }) => type === 'person' && (its === null || its === gender))
+  const people = scene.all.filter(
+    ({ type, name, gender: its }) => type === 'person' && name !== listener && (its === null || its === gender),
+  )
   return best(
     people.map((entity): Scored => [entity, entity.mentions.length]),
     1.5,
@@ -95,6 +143,11 @@ export function byThey(scene: Scene, mention: Span, index: number): Referent {
   return best(scoreBodies(scene, mention), 1.05, 'group')
 }
 
+/** "fans", "people"; "Prosecutors" at the beginning of a sentence may look like a name. */
+const isGroup = ({ pos, norm, opens }: Word): boolean =>
+  (pos === 'NOUN' && /[^s]s$|^(?:people|men|women|police)$/.test(norm)) ||
+  (pos === 'PROPN' && opens && (norm === 'police' || (norm.endsWith('s') && isPersonRole(norm))))
+
 /** Whether a group without a name is the subject of the sentence, or the one before: "Fans gathered. They said". */
 function groupBefore(scene: Scene, mention: Span): boolean {
   const words = scene.words[mention.part]
@@ -108,13 +161,7 @@ function groupBefore(scene: Scene, mention: Span): boolean {
     if (scene.salience.quoted({ ...mention, from: word.from, to: word.to })) continue
     if (names.some(name => name.type === 'organization' && name.to === word.to) && /^(?:VERB|AUX)$/.test(next.pos))
       return false
-    if (
-      word.pos === 'NOUN' &&
-      /[^s]s$|^(?:people|men|women|police)$/.test(word.norm) &&
-      /^(?:VERB|AUX)$/.test(next.pos) &&
-      ends > 0
-    )
-      return true
+    if (isGroup(word) && /^(?:VERB|AUX)$/.test(next.pos) && ends > 0) return true
   }
   return false
 }
@@ -123,5 +170,12 @@ export function byIt(scene: Scene, mention: Span, index: number): Referent {
   const before = scene.done[index - 1]
   if (before?.kind === 'unnamed') return before
   if (before?.kind === 'entity' && before.entity.type !== 'person') return before
-  return best(scoreBodies(scene, mention), 1.05, 'organisation')
+  const found = best(scoreBodies(scene, mention), 1.05, 'organisation')
+  const other = scene.drafts[index - 1]?.mention ?? null
+  if (found.kind !== 'unknown' || before?.kind !== 'entity' || other === null || !mayBeBody(before.entity)) return found
+  return scene.salience.sentence(mention) - scene.salience.sentence(other) < 2 ? before : found
 }
+
+/** "Marden Quay said it was sorry. It denied": two words or more, and none of them shows a person. */
+const mayBeBody = ({ name, gender, roles }: Entity): boolean =>
+  gender === null && roles.size === 0 && name.includes(' ') && !isGiven(name.split(' ')[0]!)

@@ -3,12 +3,13 @@ import type { Name } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
 import { byDescription, byEpithet } from './epithet.js'
+import type { Word } from './item.js'
 import { type Phrase, phraseOf } from './mention.js'
 import { isCrowd, isDemonym } from './place.js'
 import { byIt, byPronoun, GENDERS } from './pronoun.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
 import { best, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
-import { isHonorific, titleLength } from './title.js'
+import { isHonorific, isPostnominal, titleLength } from './title.js'
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/
@@ -30,7 +31,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   const last = names.at(-1)
   if (last !== undefined && last.to >= head.to) {
     if (isCrowd(last.name)) return unnamed
-    if (isDemonym(last.name) && !/^\p{Lu}{2,}$/u.test(last.name)) return byDemonym(scene, phrase)
+    if (isDemonym(last.name) && !/^\p{Lu}{2,}$/u.test(last.name)) return byDemonym(scene, phrase, index)
     const joined = names.filter(name => name.type === last.type)
     const link = joined.length === 2 ? words.slice(wordAt(words, joined[0]!.to), wordAt(words, last.from)) : []
     if (link.some(word => word.norm === 'and') && link.length < 8)
@@ -43,13 +44,14 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   if (closing !== null) return named(scene, closing)
   if (apposed !== undefined && phrase.definite && !phrase.plural && apposed.type !== 'place')
     return named(scene, apposed)
-  const before = nameBefore(scene, phrase)
-  if (before !== null) return named(scene, before)
+  const beside = nameBefore(scene, phrase) ?? nameBehind(scene, phrase)
+  if (beside !== null) return named(scene, beside)
   if (TIME.test(noun)) return unknown('the mention is a time')
   const start = words[core.from]!
   if (isHonorific(start.text) || /^\p{Lu}/u.test(head.text)) {
-    const title = titleLength(words.slice(core.from, core.to).map(word => word.text))
-    if (isDemonym(head.text)) return byDemonym(scene, phrase)
+    const from = start.norm === 'the' ? core.from + 1 : core.from
+    const title = titleLength(words.slice(from, core.to).map(word => word.text))
+    if (isDemonym(head.text)) return byDemonym(scene, phrase, index)
     // A sentence opens with a capital, name or not: "Plenty of companies", "Aides to Lee".
     if (head.opens && (phrase.tail !== null || /s$/.test(noun))) return unnamed
     if (title === 0 && head.pos === 'PROPN') return { kind: 'name', name: nameText(scene, phrase) }
@@ -70,7 +72,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   const modified = last !== undefined && last.type === 'person' && !isDemonym(last.name)
   if (phrase.owner !== null || modified || /^(?:his|her|their|its|my|our)$/.test(start.norm))
     return byDescription(scene, phrase)
-  return byEpithet(scene, phrase)
+  return byEpithet(scene, phrase, index)
 }
 
 /**
@@ -81,6 +83,8 @@ function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name 
   const name = scene.namesNear(span).findLast(each => each.to === span.to && each.from > span.from)
   if (name === undefined || name.type !== 'person') return null
   let i = wordAt(words, name.from) - 1
+  // "the master, Ann Lee, who will meet Mary Bode": a clause says something of somebody else.
+  for (let k = core.to; k <= i; k++) if (opensClause(words, k)) return null
   const first = words[i]
   if (first === undefined || first.pos === 'ADP' || first.norm === 'and' || /^['’]s?$/.test(first.text)) return null
   while (i > core.from && /^(?:PROPN|ADJ|NOUN)$/.test(words[i]!.pos)) i--
@@ -89,14 +93,35 @@ function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name 
   return /^(?:ADP|CCONJ)$/.test(open.pos) && open.norm !== 'and' && isHonorific(first.text) ? null : name
 }
 
-/** "Ann Lee, 34," or "Ann Lee, founder of Acme,": where the mention is what stands after the name and a comma. */
+/** A relative pronoun or a verb, and no participle that only describes a noun: "a syndicated host". */
+function opensClause(words: readonly Word[], i: number): boolean {
+  const { pos, norm } = words[i]!
+  if (pos === 'VERB') return !/^(?:NOUN|ADJ)$/.test(words[i + 1]!.pos) && words[i - 1]?.text !== '-'
+  return pos === 'AUX' || /^(?:who|which|that|whose|whom|where|when)$/.test(norm)
+}
+
+/** "Ann Lee, 34," or "Ann Lee, Ph.D.," or "Ann Lee, founder of Acme,": where the mention is what stands after the name and a comma. */
 function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): Name | null {
   if (names.length > 0 || words[core.from - 1]?.text !== ',') return null
   const name = scene.namesNear(span).find(each => each.to === words[core.from - 2]?.to)
   if (name === undefined || name.type === 'place') return null
   const first = words[core.from]!.norm
+  if (isPostnominal(head.text)) return name
   const opens = head.pos === 'NUM' || /^(?:a|an|the|its|his|her)$/.test(first) || words[core.from]!.pos === 'NOUN'
   return opens && (head.pos === 'NUM' || isPersonRole(head.norm) || isOrganizationRole(head.norm)) ? name : null
+}
+
+/** "his daughter, the actor Ann Lee.": where the mention goes no further than the noun, and the sentence no further than the name. */
+function nameBehind(scene: Scene, { span, words, core, definite }: Phrase): Name | null {
+  const comma = core.to
+  if (!definite || words[comma]?.text !== ',' || words[comma].from < span.to) return null
+  const name = scene.namesNear(span).find(({ from }) => from > span.to)
+  if (name === undefined || name.type !== 'person') return null
+  const from = wordAt(words, name.from)
+  const end = words[wordAt(words, name.to)]
+  const between = words.slice(comma + 1, from)
+  const describes = between.length < 6 && between.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos))
+  return describes && isPersonRole(words[from - 1]!.norm) && /^[.;]$/.test(end?.text ?? '.') ? name : null
 }
 
 const surname = (name: string): string =>
@@ -109,10 +134,10 @@ function nameText(scene: Scene, { span, words, core }: Phrase): string {
 }
 
 /** "Republicans" are a group that nobody names; "the Republican" is somebody of whom the article says so. */
-function byDemonym(scene: Scene, phrase: Phrase): Referent {
+function byDemonym(scene: Scene, phrase: Phrase, index: number): Referent {
   // "the Chinese", "the French" are a people
-  if (/(?:s|ese|ish|ch)$/.test(phrase.head.norm) || !phrase.definite) return unnamed
-  return byEpithet(scene, phrase)
+  if (/(?:s|ese|ish|ch|men)$/.test(phrase.head.norm) || !phrase.definite) return unnamed
+  return byEpithet(scene, phrase, index)
 }
 
 function byBody(scene: Scene, { head, span }: Phrase): Referent {

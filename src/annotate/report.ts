@@ -3,13 +3,13 @@ import { readAsLast } from './as.js'
 import { SPEAKER_LINKS, withApposition } from './beside.js'
 import { trimEnd } from './clause.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import { ownerIn } from './owner.js'
 import {
   at,
   cueForm,
   holds,
-  isClause,
   isComma,
   isPunct,
   isRelative,

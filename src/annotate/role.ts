@@ -34,6 +34,13 @@ employee staffer intern treasurer comptroller auditor coroner curator librarian 
 chairwoman-elect laureate pioneer icon legend hero nobelist personality figure newcomer freshman sophomore senior graduate
 alumnus retiree pensioner bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
 `)
+/** Jobs that many have, so that "the paramedic" alone is nobody whom the article names for something else. */
+const TRADES = set(`
+anthropologist archaeologist baker bartender butcher carpenter caterer cleric climatologist clerk cook criminologist
+ecologist electrician firefighter fisherman florist forecaster gardener geologist hairdresser headmaster headmistress headteacher
+landlord lecturer lifeguard mathematician midwife oceanographer paramedic pediatrician paediatrician planner plumber presenter
+ranger seismologist shopkeeper sociologist statistician supervisor surveyor translator tutor vicar
+`)
 const ORGANIZATIONS = set(`
 company brand label firm business corporation retailer manufacturer maker giant chain startup start-up conglomerate group organization
 organisation agency department ministry bureau office team house bank airline university college school hospital church charity
@@ -111,9 +118,10 @@ const singular = (noun: string): string =>
 const among = (list: ReadonlySet<string>, noun: string): boolean =>
   list.has(noun) || ((noun.endsWith('s') || noun.endsWith('men')) && list.has(singular(noun)))
 
-const PERSONS = new Set([...PEOPLE, ...MEN, ...WOMEN])
+const PERSONS = new Set([...PEOPLE, ...TRADES, ...MEN, ...WOMEN])
 
 export const isPersonRole = (noun: string): boolean => among(PERSONS, noun)
+export const isTrade = (noun: string): boolean => among(TRADES, noun)
 export const isOrganizationRole = (noun: string): boolean => among(ORGANIZATIONS, noun)
 export const isPaper = (noun: string): boolean => among(PAPERS, noun)
 export const isSource = (noun: string): boolean => SOURCES.has(noun)

@@ -34,16 +34,19 @@ const PLATFORMS =
   /^(?:instagram|twitter|facebook|tiktok|youtube|snapchat|reddit|threads|bluesky|mastodon|whatsapp|telegram|linkedin|truth social|weibo)$/i
 
 /** Where words were posted, or the agency of a dateline: neither is what "the club" or "it" stands for. */
-export function isHost({ article }: Scene, { name, mentions }: Entity): boolean {
-  if (PLATFORMS.test(name)) return true
-  return mentions.every(
+export const isHost = (scene: Scene, entity: Entity): boolean => isPlatform(entity) || isDateline(scene, entity)
+
+export const isPlatform = ({ name }: Entity): boolean => PLATFORMS.test(name)
+
+/** "LONDON (Reuters) -": an agency that the article names nowhere else. */
+export const isDateline = ({ article }: Scene, { mentions }: Entity): boolean =>
+  mentions.every(
     ({ part, from, to }) =>
       part === 'text' &&
       from < DATELINE &&
       article.text.charAt(from - 1) === '(' &&
       /^\)\s*[-\u2013\u2014]/.test(article.text.slice(to, to + 4)),
   )
-}
 
 /** How far into a text a dateline reaches, in characters. */
 const DATELINE = 100

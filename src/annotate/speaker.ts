@@ -135,7 +135,7 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
     if (gender !== undefined) return byPronoun(scene, mention, gender, index)
     if (/^(?:they|them|their)$/.test(norm)) return byThey(scene, mention, index)
     if (/^(?:it|its)$/.test(norm)) return byIt(scene, mention, index)
-    if (/^(?:i|we|me|us|my|our)$/.test(norm)) return outer(scene, mention, index)
+    if (/^(?:i|we|me|us|my|our|i'm)$/.test(norm)) return outer(scene, mention, index)
     if (/^(?:you|your)$/.test(norm)) return unknown('the mention is the reader')
     if (/^(?:who|which|that|whom)$/.test(norm)) return byRelative(scene, mention, words, index)
   }

@@ -2,12 +2,12 @@ import { closingComma, skipAdjunct, skipAll, thatAfter } from './adjunct.js'
 import type { Shape } from './clause.js'
 import { LISTENERS, MEDIA_NOUNS } from './cue.js'
 import { antecedent, channelOf, cueGroup, LISTENER_LINKS, listenerOf, speakerOf } from './cueverb.js'
+import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import {
   at,
   cueForm,
   holds,
-  isClause,
   isComma,
   isPunct,
   isRelative,

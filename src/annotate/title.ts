@@ -4,10 +4,10 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Forms of address; the dot is left out. */
 const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...words('mr mister sir lord father brother king prince duke sheikh señor herr monsieur').map(
+  ...words('mr mister sir lord father brother king prince duke sheikh shri señor herr monsieur').map(
     (word): [string, Gender] => [word, 'male'],
   ),
-  ...words('mrs ms miss madam madame mme lady dame sister queen princess duchess señora frau').map(
+  ...words('mrs ms miss madam madame mme lady dame sister queen princess duchess shrimati smt señora frau').map(
     (word): [string, Gender] => [word, 'female'],
   ),
   ...words(
@@ -26,7 +26,7 @@ director founder co-founder cofounder coach manager speaker majority minority le
 assemblymember spokesman spokeswoman spokesperson correspondent reporter editor anchor host columnist analyst strategist adviser advisor
 photographer designer actor actress singer rapper author director-general treasurer comptroller auditor dean provost
 principal emir sultan ayatollah marshal trooper agent special counsel first lady nominee candidate executive producer
-former ex acting interim outgoing incoming then late retired house senate state
+former ex acting interim outgoing incoming then late retired house senate state mp mps msp mep mla
 `),
 )
 /** These stand before titles but also begin names; they alone make no title. */
@@ -39,6 +39,8 @@ executive chief general private major justice
 const LINKS = new Set(['of', 'the', 'for', 'and'])
 /** Honours and degrees behind a name are no part of it: "Ann Lee KC". */
 export const POSTNOMINALS: ReadonlySet<string> = new Set(words('QC KC OBE CBE MBE PhD MD Esq MP MSP MEP'))
+
+export const isPostnominal = (text: string): boolean => POSTNOMINALS.has(text.replace(/\./g, ''))
 
 /** A word in lower case, without the stop of an abbreviation. */
 export function bare(word: string): string {
@@ -59,7 +61,7 @@ export const isOffice = (word: string): boolean => OFFICES.has(office(word))
 const PORTFOLIOS = new Set(
   words(`
 state defense defence treasury energy education labor labour commerce agriculture transportation interior homeland security justice
-health human services staff police veterans affairs house housing urban development operations foreign finance home
+health human services staff police veterans affairs house housing urban development operations foreign finance home opposition
 `),
 )
 

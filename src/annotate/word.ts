@@ -5,6 +5,7 @@ import { type Tagged, tagParagraphs } from '../text/tag.js'
 import { CUE_FORMS } from './cue.js'
 import type { Item } from './item.js'
 import { sentencesOf } from './once.js'
+import { brands, degree, isDegree, isSite, owns, parted, site } from './wordparts.js'
 
 /** The words and signs of an article, which quotes, names and speakers all read. */
 export type Words = { readonly [part in Part]: readonly Item[] }
@@ -52,13 +53,11 @@ function readWords(text: string): Item[] {
   let opens = true
   let end = 0
   const found: Item[] = []
+  const owning: number[] = []
   for (const { start, tags } of tagParagraphs(straighten(text)))
     for (const [i, tagged] of tags.entries()) {
-      if (tagged.norm === '.' && isSite(tags, i)) {
-        const last = found.at(-1) as Item
-        const end = start + (tags[i + 1] as Tagged).to
-        found[found.length - 1] = named(text, last, end)
-      }
+      if (tagged.norm === '.' && isSite(tags, i))
+        found[found.length - 1] = site(text, found.at(-1) as Item, start + (tags[i + 1] as Tagged).to)
       if (start + tagged.to <= (found.at(-1)?.to ?? 0)) continue
       const from = tagged.from + start
       const to = tagged.to + start
@@ -81,42 +80,19 @@ function readWords(text: string): Item[] {
         cue: CUE_FORMS.get(norm),
       }
       end = to
-      // The tagger leaves some possessives on their names.
-      if (made.capital && word.endsWith('s') && OWNS.test(word)) found.push(...parted(made))
+      if (isDegree(found, made)) found.push(degree(made, found.splice(-2)[0]!))
+      else if (owns(made)) found.push(...parted(made))
       else found.push(made)
+      if (word.endsWith('s') && found.at(-1)!.norm === "'s") owning.push(found.length - 1)
       if (isWord(word)) opens = false
       else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
     }
-  return found
-}
-
-/** "TODAY.com": the tagger parts the name of a site, whose stop is at `i`. */
-function isSite(tags: readonly Tagged[], i: number): boolean {
-  const [left, stop, right] = [tags[i - 1], tags[i], tags[i + 1]]
-  return left?.to === stop?.from && right?.from === stop?.to && /^(?:com|org|net|co|tv|io)$/.test(right?.norm ?? '')
-}
-
-function named(text: string, word: Item, to: number): Item {
-  const whole = text.slice(word.from, to)
-  return { ...word, to, text: whole, norm: whole.toLowerCase(), pos: 'PROPN', cue: undefined }
-}
-
-/** "Vale's" as "Vale" and "'s". */
-function parted(word: Item): [Item, Item] {
-  const cut = word.to - 2
-  return [
-    { ...word, to: cut, text: word.text.slice(0, -2), norm: word.norm.slice(0, -2), cue: undefined },
-    {
-      ...{ ...word, from: cut, text: word.text.slice(-2), pos: 'PART', norm: "'s" },
-      ...{ opens: false, glued: true, capital: false, cue: undefined },
-    },
-  ]
+  return brands(found, owning)
 }
 
 /** A sign that stands between a name and what is said of it. */
 export const PAUSES: ReadonlySet<string> = new Set(['-', '–', '—', ','])
 
-const OWNS = /\p{L}{2}['’]s$/u
 const OPENING = /^[“‘«„:•*]$/u
 const QUOTE = /^["'”’]$/u
 

@@ -60,6 +60,39 @@ const cases: readonly [name: string, text: string, names: readonly string[]][] =
     'It was Hye-jin Quill, a surgeon. She met President Kim Jong-un.',
     ['Hye-jin Quill person', 'Kim Jong-un person'],
   ],
+  [
+    'a chief of a service',
+    'It rained. Fire Chief Marta Quill left. It was Police Chief Jonas Bode.',
+    ['Marta Quill person', 'Jonas Bode person'],
+  ],
+  ['a clerk of a town', 'It rained. Town Clerk Marta Quill left.', ['Marta Quill person']],
+  [
+    'a service in the name of a body',
+    'She left the Fire Officers Association.',
+    ['Fire Officers Association organization'],
+  ],
+  ['a place and a sheriff', 'She met Orne County Sheriff Marta Quill.', ['Orne County place', 'Marta Quill person']],
+  [
+    'a member of parliament',
+    'It rained. Labour MP Marta Quill left. MP Jonas Bode stayed.',
+    ['Marta Quill person', 'Jonas Bode person'],
+  ],
+  ['honorifics of India', 'It was Shri Jonas Bode and Smt Marta Quill.', ['Jonas Bode person', 'Marta Quill person']],
+  ['an office with “of”', 'Leader of the Opposition Marta Quill left.', ['Marta Quill person']],
+  ['a degree', 'Marta Quill, Ph.D., left.', ['Marta Quill person']],
+  [
+    'a name with an ’s',
+    'Harlow’s said no. She left Harlow’s shops.',
+    ['Harlow’s organization', 'Harlow’s organization'],
+  ],
+  [
+    'an owner',
+    'Harlow said no. She left Harlow’s shops. Harlow’s told friends are few.',
+    ['Harlow person', 'Harlow person', 'Harlow person'],
+  ],
+  ['a work in quotation marks', 'She sang “Blue Ladder” to them.', ['Blue Ladder other']],
+  ['a place before a subject', 'In Lowmere, the minister left.', ['Lowmere place']],
+  ['the head of an apposition tells', 'Emeka Bode, the council leader, left.', ['Emeka Bode person']],
   ['an opening word is no name', 'Rain fell. Marta Quill saw it.', ['Marta Quill person']],
 ]
 

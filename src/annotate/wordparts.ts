@@ -1,0 +1,89 @@
+import type { Tagged } from '../text/tag.js'
+import type { Item } from './item.js'
+
+/** The tagger leaves some possessives on their names. */
+export const owns = ({ capital, text }: Item): boolean => capital && text.endsWith('s') && OWNS.test(text)
+
+const OWNS = /\p{L}{2}['’]s$/u
+
+/** "TODAY.com": the tagger parts the name of a site, whose stop is at `i`. */
+export function isSite(tags: readonly Tagged[], i: number): boolean {
+  const [left, stop, right] = [tags[i - 1], tags[i], tags[i + 1]]
+  return left?.to === stop?.from && right?.from === stop?.to && /^(?:com|org|net|co|tv|io)$/.test(right?.norm ?? '')
+}
+
+export function site(text: string, word: Item, to: number): Item {
+  const whole = text.slice(word.from, to)
+  return { ...word, to, text: whole, norm: whole.toLowerCase(), pos: 'PROPN', cue: undefined }
+}
+
+/**
+ * "Harlow's said it was sorry": no owner stands right before a verb of speech. A name that the text never writes
+ * without its 's is one word wherever it stands. `owning`: the places of all 's.
+ */
+export function brands(words: Item[], owning: readonly number[]): Item[] {
+  const names = new Set<string>()
+  for (const i of owning) if (isBrand(words, i)) names.add(words[i - 1]!.text)
+  if (names.size === 0) return words
+  for (let i = 0; i < words.length; i++)
+    if (words[i + 1]?.norm !== "'s" && names.has(words[i]!.text)) names.delete(words[i]!.text)
+  return words.flatMap((word, i) => {
+    if (word.norm === "'s" && names.has(words[i - 1]?.text ?? '')) return []
+    return words[i + 1]?.norm === "'s" && names.has(word.text) ? [joined(word, words[i + 1]!)] : [word]
+  })
+}
+
+const isBrand = (words: readonly Item[], i: number): boolean => {
+  const name = words[i - 1]
+  const next = words[i + 1]
+  if (
+    name === undefined ||
+    next === undefined ||
+    !name.capital ||
+    name.pos !== 'PROPN' ||
+    !words[i]!.glued ||
+    (!name.opens && words[i - 2]?.capital)
+  )
+    return false
+  if (next.pos === 'AUX') return /^(?:has|had|will|would|did|does)$/.test(next.norm)
+  return (
+    next.pos === 'VERB' &&
+    next.cue?.verb.class === 'speech' &&
+    (next.cue.forms.has('past') || next.cue.forms.has('third'))
+  )
+}
+
+const joined = (name: Item, ending: Item): Item => ({
+  ...name,
+  to: ending.to,
+  text: name.text + ending.text,
+  norm: `${name.norm}'s`,
+  pos: 'PROPN',
+})
+
+/** "Ph.D." as one word. */
+export const degree = (last: Item, first: Item): Item => ({
+  ...last,
+  from: first.from,
+  text: `${first.text}.${last.text}`,
+  norm: 'phd',
+  glued: first.glued,
+  opens: first.opens,
+})
+
+const DEGREE = /^D\.?$/
+
+export const isDegree = (found: readonly Item[], { capital, glued, text }: Item): boolean =>
+  capital && glued && DEGREE.test(text) && found.at(-1)?.text === '.' && found.at(-2)?.norm === 'ph'
+
+/** "Vale's" as "Vale" and "'s". */
+export function parted(word: Item): [Item, Item] {
+  const cut = word.to - 2
+  return [
+    { ...word, to: cut, text: word.text.slice(0, -2), norm: word.norm.slice(0, -2), cue: undefined },
+    {
+      ...{ ...word, from: cut, text: word.text.slice(-2), pos: 'PART', norm: "'s" },
+      ...{ opens: false, glued: true, capital: false, cue: undefined },
+    },
+  ]
+}

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate.js'
+import { article, shown } from './build.js'
+
+/** The speaker of each quote of a text: a name, `-` for unnamed, `?` for unknown. */
+const cases: readonly [name: string, text: string, speakers: readonly string[]][] = [
+  [
+    'a clause about the speaker names somebody else',
+    'The harbour master, Tobias Fenn, who will meet Marta Vale, said the pier was safe.',
+    ['Tobias Fenn'],
+  ],
+  [
+    'a clause about whom a spokesman speaks for',
+    'A spokesman for Oakenfold Foods, which employs Tobias Fenn, said: “We are sorry.”',
+    ['Oakenfold Foods'],
+  ],
+  [
+    'a clause about a body without a name',
+    'A spokeswoman for the council, which sacked Tobias Fenn, said it would appeal.',
+    ['-'],
+  ],
+  [
+    'few speak of themselves by name',
+    'Tobias Fenn quit. Jonas Vale, the council leader, said it was overdue. “Fenn had to go,” he said.',
+    ['Jonas Vale', 'Jonas Vale'],
+  ],
+  [
+    'a campaign is not its candidate',
+    'Jonas Vale met Tobias Fenn. Vale was calm. “The Vale campaign is fine,” he said.',
+    ['Jonas Vale'],
+  ],
+  [
+    'the hearer is not the pronoun',
+    'Marta Vale met Clara Fenn. Fenn was late. “I am leaving,” she told Fenn.',
+    ['Marta Vale'],
+  ],
+  ['nobody but a hearer', '“They did nothing,” he told Tobias Fenn.', ['?']],
+  ['a house that hears', '“They did nothing,” he told Lowmere Sports.', ['?']],
+  [
+    'a place before the comma is no minister',
+    'Speaking in Ellmouth, the former minister said the plan was dead.',
+    ['?'],
+  ],
+  ['a song is nobody', 'He sang “Blue Harbour” to the crowd. “I love it,” he said.', ['?']],
+  ['the agency of a dateline', 'LOWMERE (Reuters) - A mill burned. The state news agency said two died.', ['?']],
+  [
+    'an office with a capital',
+    'Health Minister Marta Vale opened a ward. “We are ready,” the Minister said.',
+    ['Marta Vale'],
+  ],
+  [
+    'an office with a capital before a comma',
+    'Marta Vale and the Premier, Jonas Hale, met. “Good,” the Premier said.',
+    ['Jonas Hale'],
+  ],
+  [
+    'the opposition leader does not govern',
+    'The prime minister, Jonas Hale, came late. “Bad,” the opposition leader said.',
+    ['?'],
+  ],
+  ['a show is nobody', '“Good Morning Orne” began on Monday, as ever. “It is over,” she said.', ['?']],
+  [
+    'an office of two words',
+    'Chief Minister Marta Vale came. “We are ready,” the Chief Minister said.',
+    ['Marta Vale'],
+  ],
+  ['what people of a country are called', 'Rafa Hale won again. “I am tired,” said the Spaniard.', ['Rafa Hale']],
+  ['“I’m” is no name', 'The plan, I’m told, is dead.', ['?']],
+  ['a degree is no name', 'Lena Fenn, Ph.D., a chemist, said the water was clean.', ['Lena Fenn']],
+  ['an honour is no name', 'Lena Fenn, MD, a surgeon, said the water was clean.', ['Lena Fenn']],
+  [
+    'a name that a relation brings in does not take over the surname',
+    'Jonas Hale, 44, was charged with robbing his wife, Clara Hale. Hale told the court he slept.',
+    ['Jonas Hale'],
+  ],
+  [
+    'but the subject of a sentence does',
+    'Jonas Hale was charged. His wife, Clara Hale, cried. Hale said she slept.',
+    ['Clara Hale'],
+  ],
+  ['two jobs before a name', '“It is wrong,” said author and broadcaster Marta Vale.', ['Marta Vale']],
+  ['a lead author', '“It is wrong,” said the study’s lead author, Marta Vale.', ['Marta Vale']],
+  ['a year before a name', 'In 2022 Marta Vale said it was over.', ['Marta Vale']],
+  [
+    'a father whom nobody quotes does not take the pronoun',
+    'Jonas Hale was born in Lowmere. His father wanted him to bake. “I liked soup,” he says.',
+    ['-', 'Jonas Hale'],
+  ],
+  [
+    'the daughter is named behind the noun',
+    'A death was announced by his daughter, the actor Clara Fenn.\n\n“Dad slipped away,” she wrote.',
+    ['Clara Fenn', 'Clara Fenn'],
+  ],
+  [
+    'it stands for a name that spoke',
+    'Marden Quay said it was sorry. It denied that the ship was unsafe.',
+    ['Marden Quay', 'Marden Quay'],
+  ],
+  ['they are the prosecutors', 'Prosecutors charged Tobias Fenn. They allege he stole a boat.', ['-']],
+  [
+    'the name after a source without one',
+    'An official said the truce held. According to the official, Tobias Fenn had promised calm.',
+    ['-', '-'],
+  ],
+  [
+    'the person is nobody named',
+    'A person close to the talks said Tobias Fenn would go. “It is done,” the person said.',
+    ['-', '-'],
+  ],
+  [
+    'the diplomat is the one before',
+    'Tobias Fenn left. A diplomat said the talks were dead. “It is over,” the diplomat said.',
+    ['-', '-'],
+  ],
+  [
+    'the governor of a place is nobody of several',
+    'Tobias Fenn met Marta Vale. The governor of Orne said the talks were dead.',
+    ['?'],
+  ],
+  [
+    'a brand with an ’s',
+    'Harlow’s said it was “aware”. “We are sorry,” Harlow’s told Reuters.',
+    ['Harlow’s', 'Harlow’s'],
+  ],
+]
+
+test.each(cases)('%s', (_, text, expected) => {
+  expect(annotate(article(text)).quotes.map(({ speaker }) => shown(speaker))).toEqual(expected)
+})
