@@ -149,6 +149,7 @@ function referred(piece: Piece, evidence: Evidence): void {
  */
 function apposed({ words, from, to }: Piece, evidence: Evidence): void {
   const placed = /^(?:in|at|near|outside|across|from|to)$/.test(words[from - 1]?.norm ?? '')
+  const articled = words[from - 1]?.norm === 'the'
   const end = Math.min(words.length, to + 9)
   let person = 0
   let organization = 0
@@ -159,7 +160,8 @@ function apposed({ words, from, to }: Piece, evidence: Evidence): void {
     // "a firm based in": a participle
     if (placed && verb && next !== 'ADP') return
     if (verb || pos === 'ADP' || pos === 'PUNCT') break
-    if (pos === 'NOUN' && isPersonRole(norm)) person += 2
+    // "In a letter to the Post, a spokesman": no person has an article.
+    if (pos === 'NOUN' && isPersonRole(norm)) person += articled ? 0 : 2
     else if (pos === 'NOUN' && isOrganizationRole(norm) && next !== 'NOUN') organization += 2
   }
   evidence.person += person

@@ -108,7 +108,10 @@ function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): N
   const first = words[core.from]!.norm
   if (isPostnominal(head.text)) return name
   const opens = head.pos === 'NUM' || /^(?:a|an|the|its|his|her)$/.test(first) || words[core.from]!.pos === 'NOUN'
-  return opens && (head.pos === 'NUM' || isPersonRole(head.norm) || isOrganizationRole(head.norm)) ? name : null
+  // "In a letter to the Post, a spokesman said": no paper is a person.
+  const person = name.type !== 'organization' && isPersonRole(head.norm)
+  const body = name.type !== 'person' && isOrganizationRole(head.norm)
+  return opens && (head.pos === 'NUM' || person || body) ? name : null
 }
 
 /** "his daughter, the actor Ann Lee.": where the mention goes no further than the noun, and the sentence no further than the name. */

@@ -78,6 +78,7 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Jonas Hale was charged. His wife, Clara Hale, cried. Hale said she slept.',
     ['Clara Hale'],
   ],
+  ['a paper is no spokesman', 'In a letter to the Post, a spokesman for Marta Vale said it sank.', ['-']],
   ['two jobs before a name', '“It is wrong,” said author and broadcaster Marta Vale.', ['Marta Vale']],
   ['a lead author', '“It is wrong,” said the study’s lead author, Marta Vale.', ['Marta Vale']],
   ['a year before a name', 'In 2022 Marta Vale said it was over.', ['Marta Vale']],

@@ -7,12 +7,12 @@ const file = dataPath('bench', 'quotes', 'polnear-dev.jsonl')
 describe.skipIf(file === null)('quotations on real news do not fall below what was reached', () => {
   const scores = file === null ? null : measure(file)
   const floors = [
-    ['content', 0.597],
-    ['speech', 0.688],
+    ['content', 0.601],
+    ['speech', 0.694],
     ['marked', 0.877],
-    ['joint', 0.59],
-    ['cue', 0.673],
-    ['source', 0.7],
+    ['joint', 0.595],
+    ['cue', 0.677],
+    ['source', 0.703],
   ] as const
 
   it.each(floors)('%s: exact F1 of %d', (name, floor) => {
@@ -22,7 +22,7 @@ describe.skipIf(file === null)('quotations on real news do not fall below what w
   it('speakers, on most of what people found', () => {
     const { matched, sourced, exact, overlap } = scores?.speaker ?? { matched: 0, sourced: 0, exact: 0, overlap: 0 }
     expect(ratio(matched, scores?.joint.gold ?? 0)).toBeGreaterThanOrEqual(0.61)
-    expect(ratio(exact, sourced)).toBeGreaterThanOrEqual(0.867)
-    expect(ratio(overlap, sourced)).toBeGreaterThanOrEqual(0.94)
+    expect(ratio(exact, sourced)).toBeGreaterThanOrEqual(0.87)
+    expect(ratio(overlap, sourced)).toBeGreaterThanOrEqual(0.942)
   })
 })
