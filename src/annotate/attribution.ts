@@ -32,7 +32,7 @@ export function attributed(line: Line, frame: Frame): Growing | null {
   const reading: Reading = {
     cue,
     mention,
-    content: [{ from: 0, to: trimEnd(items, 0, source.end) }],
+    content: [{ from: behindLabel(line, items), to: trimEnd(items, 0, source.end) }],
     via: [],
     stance: (mention && verb?.stance) || 'neutral',
     // What a study finds, it says.
@@ -41,6 +41,14 @@ export function attributed(line: Line, frame: Frame): Growing | null {
     confidence: mention ? 0.8 : 0.5,
   }
   return { ...grow(line, frame, reading), why: mention ? null : 'the headline names who heard it, not who said it' }
+}
+
+/** "Exclusive: Vale to quit, sources say": past the outlet's own label. */
+function behindLabel(line: Line, items: readonly Item[]): number {
+  const colon = items.findIndex(({ norm }) => norm === ':')
+  return colon > 0 && colon < 4 && isOwnLabel(line.text.slice(at(items, 0).from, at(items, colon - 1).to))
+    ? colon + 1
+    : 0
 }
 
 /** Those before whom somebody speaks: "court hears", "inquest told". */

@@ -133,6 +133,10 @@ function endsAt(items: readonly Item[], i: number, shape: Shape, bounds: Bounds)
     return true
   if (shape === 'phrase' && OUTSIDE.test(item.norm) && item.pos !== 'PRON') return true
   if (isStage(items, i, bounds.to)) return true
+  // `shouted “liar” as she left`, `called it “a trap” as the vote began`: when it was said.
+  const last = shape === 'phrase' || at(items, i - 2).cue !== undefined
+  const when = last && at(items, i - 1).mark && /^(?:as|when|while|before|after)$/.test(item.norm)
+  if (when && isClause(items, i + 1, bounds.to)) return true
   // `said he had shown “no remorse” before jailing him`: when it was said.
   if (/^(?:before|after|while|when)$/.test(item.norm) && next.norm.endsWith('ing') && at(items, i - 1).mark) return true
   if (shape === 'phrase' && item.norm === 'while' && (next.pos === 'ADP' || next.norm.endsWith('ing'))) return true
@@ -208,6 +212,9 @@ function isTail(items: readonly Item[], i: number): boolean {
   if (EFFECTS.test(first.norm) && first.pos === 'VERB') return true
   for (let k = i; k < i + 3; k++)
     if (isTime(at(items, k)) && /^(?:after|before)$/.test(at(items, k + 1).norm)) return true
+  // `said she was “broken”, and wept`
+  if (first.norm === 'and' && at(items, i - 2).mark && isTensed(items, i + 1) && at(items, i + 1).pos === 'VERB')
+    return true
   if (/^(?:but|though|although|and)$/.test(first.norm)) return isUntold(items, i + 1)
   return isComment(items, i) && /^(?:that|which)$/.test(at(items, nounAfter(items, i)?.to ?? i).norm)
 }
@@ -251,6 +258,9 @@ function isReport(items: readonly Item[], i: number, to: number): boolean {
   while (at(items, k).pos === 'ADV' || at(items, k).pos === 'AUX') k++
   const form = cueForm(at(items, k))
   if (!form || form.verb.class !== 'speech' || !form.verb.takes.includes('q') || !isTensed(items, k)) return false
+  // ", two diplomats told the Post"
+  const heard = form.verb.takes.includes('a') ? nounAfter(items, k + 1) : null
+  if (heard && heard.to >= to) return true
   const after = at(items, k + 1)
   return k + 1 >= to || isComma(after) || after.pos === 'ADP' || after.pos === 'PROPN'
 }

@@ -1,5 +1,5 @@
 import { skipAdjunct } from './adjunct.js'
-import { contentEnd, trimEnd } from './clause.js'
+import { trimEnd } from './clause.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import { at, groupStart, isComma, isPunct, nounBefore, type Stretch } from './phrase.js'
@@ -32,7 +32,10 @@ function behind(state: State, group: Stretch, v: number): Stretch | null {
   const next: Item = at(items, v + 1)
   const told = next.norm === 'that' || next.norm === 'how'
   if (!told && !isClause(items, v + 1, end)) return null
-  return { from: v + 1, to: contentEnd(items, v + 1, 'clause', boundsOf(state, group, v)) }
+  const { to } = boundsOf(state, group, v)
+  // "heard that he left and demanded cash": all of it was said there.
+  for (let k = v + 2; k < to; k++) if (at(items, k - 1).pos === 'CCONJ' && at(items, k).cue) state.used.add(k)
+  return { from: v + 1, to: trimEnd(items, v + 1, to) }
 }
 
 /** What stands before the comma, where the sentence ends with the court. */

@@ -165,7 +165,12 @@ export function afterParticle(items: readonly Item[], v: number): number {
     (at(items, to + 1).pos !== 'VERB' || at(items, to + 1).norm.endsWith('ing'))
   )
     to++
-  if (at(items, v + 1).norm === 'out' && /^(?:against|about|at|in|on)$/.test(at(items, to).norm)) to++
+  if (
+    at(items, v + 1).norm === 'out' &&
+    /^(?:against|about|at|in|on)$/.test(at(items, to).norm) &&
+    !isTime(at(items, to + 1))
+  )
+    to++
   return to
 }
 

@@ -33,24 +33,28 @@ export function headline(line: Line, frame: Frame, bare: readonly number[], othe
   const { items } = frame
   const lead = bare[0] === 0 && leadsOn(items)
   if (others > 0 && !lead) return []
-  return bare
-    .filter(i => (others === 0 || i === 0) && !isWork(line, items, i) && !isSetApart(items, i))
-    .map(i => {
-      const told = teller(items, i)
-      const subject = told?.mention ?? named(line, items, i, lead) ?? feeling(line, frame, i)
-      return {
-        content: [inner(line, at(items, i))],
-        marked: [inner(line, at(items, i))],
-        reading: null,
-        mention: subject ? stretchSpan(line, items, subject) : null,
-        cue: told ? stretchSpan(line, items, told.cue) : null,
-        via: [],
-        why: subject ? null : 'a phrase in a headline, with no cue',
-        follows: null,
-        confidence: told ? 0.8 : subject ? 0.5 : 0.3,
-        whole: true,
-      }
-    })
+  return (
+    bare
+      .filter(i => (others === 0 || i === 0) && !isWork(line, items, i) && !isSetApart(items, i))
+      // "Review: 'The Long Tide' is a joy"
+      .filter(i => i < 2 || at(items, i - 1).norm !== ':' || !isRubricLabel(line, items, i - 1))
+      .map(i => {
+        const told = teller(items, i)
+        const subject = told?.mention ?? named(line, items, i, lead) ?? feeling(line, frame, i)
+        return {
+          content: [inner(line, at(items, i))],
+          marked: [inner(line, at(items, i))],
+          reading: null,
+          mention: subject ? stretchSpan(line, items, subject) : null,
+          cue: told ? stretchSpan(line, items, told.cue) : null,
+          via: [],
+          why: subject ? null : 'a phrase in a headline, with no cue',
+          follows: null,
+          confidence: told ? 0.8 : subject ? 0.5 : 0.3,
+          whole: true,
+        }
+      })
+  )
 }
 
 /** "'No way': Vale rejects deal", "'Never!' Vale slams plan", "'Our sunshine' — tributes to boy". */
@@ -68,7 +72,7 @@ function named(line: Line, items: readonly Item[], i: number, lead: boolean): St
   const colon = items.findIndex(item => item.norm === ':')
   const subject = colon > 0 && colon < i ? opener(line, items, 0) : null
   // "Vale ends 'Pier Days' tour: 'I hear you'", "Vale: pier 'unsafe'"
-  if (!subject || isOwnLabel(line.text.slice(at(items, 0).from, at(items, colon - 1).to))) return null
+  if (!subject || isRubricLabel(line, items, colon)) return null
   return (colon === i - 1 ? subject.to < colon : subject.to === colon) ? subject : null
 }
 
@@ -172,10 +176,21 @@ const isDeed = (items: readonly Item[], { by, cue, mention }: Reading): boolean 
 const isSecondVerb = (items: readonly Item[], { by, cue, mention }: Reading): boolean =>
   by === 'report' && mention !== null && cue !== null && cue.to <= mention.from && !isNamed(items, mention)
 
+/** "Review: 'The Long Tide' is a joy", "Film review: 'Wicked'": the outlet's own label says nothing. */
+function isRubric(line: Line, items: readonly Item[], { by, cue }: Reading): boolean {
+  if (by !== 'direct-before' || cue === null || at(items, cue.from).norm !== ':') return false
+  return isRubricLabel(line, items, cue.from)
+}
+
+function isRubricLabel(line: Line, items: readonly Item[], colon: number): boolean {
+  const label = line.text.slice(at(items, 0).from, at(items, colon - 1).to)
+  return isOwnLabel(label) || /\b(?:review|opinion|analysis|comment)$/i.test(label)
+}
+
 /** The readings of a headline, with what only its style tells. */
 export function inHeadline(line: Line, { items }: Frame, readings: readonly Reading[]): Reading[] {
   return readings
-    .filter(reading => !isDeed(items, reading) && !isSecondVerb(items, reading))
+    .filter(reading => !isDeed(items, reading) && !isSecondVerb(items, reading) && !isRubric(line, items, reading))
     .map(reading => {
       const subject = beforeColon(line, items, reading)
       const content = reading.content.map(part => shortened(items, part))

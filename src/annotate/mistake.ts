@@ -71,9 +71,11 @@ function verbsMended(items: Item[]): Item[] {
 function isReported(items: readonly Item[], i: number): boolean {
   const { norm, cue } = items[i]!
   const left = items[i - 1]!
-  if (left.mark && cue?.verb.takes.includes('q')) return true
-  if (norm !== 'alleged') return false
   const next = items[i + 1]!
+  if (left.mark && cue?.verb.takes.includes('q')) return true
+  // `“No,” Ann Vale fumed.`
+  if (/^(?:PROPN|PRON)$/.test(left.pos) && next.pos === 'PUNCT' && cue?.verb.takes.includes('q')) return true
+  if (norm !== 'alleged') return false
   return next.norm === 'that' || isTime(next) || (left.pos === 'AUX' && next.norm === 'to')
 }
 
@@ -173,16 +175,18 @@ function namesMended(text: string, items: readonly Item[]): Item[] {
   return items.map((item, i) => {
     const pos = item.mark ? item.pos : partOf(text, items, i)
     // "Jan Vale said": as it is written the word is no month.
-    const norm = item.capital && isNamed(items, i) ? item.text : item.norm
-    return pos === item.pos && norm === item.norm ? item : { ...item, pos, norm }
+    if (item.capital && isNamed(items, i)) return { ...item, pos: 'PROPN', norm: item.text }
+    return pos === item.pos ? item : { ...item, pos }
   })
 }
 
 /** A month or day that is a given name: a surname follows, and a verb of speech or a comma after it, or before it. */
 function isNamed(items: readonly Item[], i: number): boolean {
-  const { norm, text } = items[i]!
-  if (!MONTHS.test(norm) || !isGiven(text)) return false
+  const { norm, text, opens } = items[i]!
   const next = items[i + 1]
+  // "told Us Weekly"
+  if (norm === 'us') return !opens && next?.capital === true
+  if (!MONTHS.test(norm) || !isGiven(text)) return false
   const after = items[i + 2]
   const left = items[i - 1]
   if (next?.pos !== 'PROPN' || !next.capital || isTime(next)) return false
@@ -216,6 +220,8 @@ function partOf(text: string, items: readonly Item[], i: number): string {
     return (owned || several) && next && /^(?:VERB|AUX)$/.test(next.pos) ? 'NOUN' : pos
   }
   const hears = item.cue?.verb.takes.includes('a') === true
+  // "Israel's military said"
+  if (norm === 'military' && left !== undefined && /^(?:'s|the)$/.test(left.norm) && next?.pos === 'VERB') return 'NOUN'
   if (pos === 'ADJ') {
     if (norm === 'chief' && left?.norm === 'in') return 'NOUN'
     // "says premier", "the chief said"

@@ -116,7 +116,8 @@ const insideNoun = (items: readonly Item[], k: number): boolean => {
   if (NOMINAL.has(item.pos) || item.pos === 'ADJ' || item.pos === 'DET' || item.pos === 'SYM' || isGenitive(item))
     return true
   if (isPossessive(item)) return true
-  if (item.pos === 'MARK') return isPhrase(item)
+  // `what she called a “witch hunt.”`
+  if (item.pos === 'MARK') return isPhrase(item) || (item.to - item.from < 60 && /^an?$/.test(at(items, k - 1).norm))
   if (item.norm === '-') return at(items, k - 1).to === item.from && item.to === at(items, k + 1).from
   if (item.norm === '&' || item.norm === '/') return true
   // "far-right", "rank-and-file"

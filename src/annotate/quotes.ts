@@ -40,6 +40,8 @@ function readPart(line: Line): Growing[] {
   let intro: Growing | null = null
   // The last quotation of the paragraph, with the outlet's own words after it.
   let earlier: Growing | null = null
+  // What the sentence right before reports without marks: “Vale said she would stay. “I love it.””
+  let told: Growing | null = null
   const spoken = turns(line.text, line.frames)
   const frames = withReports(line)
   const read = readFrames(frames)
@@ -51,7 +53,10 @@ function readPart(line: Line): Growing[] {
       continue
     }
     if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
-    if (frame.first) earlier = null
+    if (frame.first) {
+      earlier = null
+      told = null
+    }
     // A paragraph of its own signs the quotation before it.
     const sign = open?.mention === null && open.follows === null && frame.first ? signature(line, frame, 0) : null
     if (open && sign) {
@@ -78,7 +83,7 @@ function readPart(line: Line): Growing[] {
           (intro !== null && open === intro)
         if (open && goesOn) extend(open, span)
         else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
-          const previous: Growing | null = open ?? earlier
+          const previous: Growing | null = open ?? earlier ?? told
           open = unattributed(span, previous)
           found.push(open)
         }
@@ -134,9 +139,18 @@ function readPart(line: Line): Growing[] {
     }
     if (last) earlier = last
     if (!last && !intro) open = null
+    told = drafts.length === 1 && drafts[0] && isReport(drafts[0]) ? drafts[0] : null
   }
   return found
 }
+
+/** Somebody's words as a clause, without marks; what is asked or denied leads to no quotation. */
+const isReport = ({ reading, marked, mention }: Growing): boolean =>
+  reading?.class === 'speech' &&
+  reading.stance !== 'denies' &&
+  marked.length === 0 &&
+  mention !== null &&
+  /^(?:report|complement-(?:that|zero|clause))$/.test(reading.by)
 
 /** `“It sank.” Vale said.`: a full stop within the marks parts no quotation from its cue. */
 function withReports({ text, frames }: Line): readonly Frame[] {

@@ -113,7 +113,7 @@ function readInWords(state: State, { mention, to }: InWords, cue: Stretch): bool
 function sourceAfter(items: readonly Item[], i: number): number {
   const { norm } = at(items, i)
   if (norm === 'according') return at(items, i + 1).norm === 'to' ? i + 2 : -1
-  if (norm !== 'per' || !/^(?:DET|PROPN)$/.test(at(items, i + 1).pos) || isTime(at(items, i + 1))) return -1
+  if (norm !== 'per' || !/^(?:DET|PROPN|NOUN|ADJ)$/.test(at(items, i + 1).pos) || isTime(at(items, i + 1))) return -1
   return isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma' ? i + 1 : -1
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js'
+import { type Article, partText } from '../model/article.js'
 import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
 import type { Draft } from './draft.js'
@@ -159,6 +159,14 @@ function outer(scene: Scene, mention: Span, index: number): Referent {
   return unknown('the first person stands for the outlet or an author')
 }
 
+/** "Ann Lee, director of Acme, who said": the person whom a body between two commas describes. */
+function described(scene: Scene, mention: Span, name: Name): Name | null {
+  const text = partText(scene.article, mention.part)
+  if (name.type !== 'organization' || !/^who/i.test(text.slice(mention.from, mention.to))) return null
+  const person = scene.namesNear(name).findLast(each => each.type === 'person' && each.to < name.from)
+  return person && /^, [^.;“”"]{1,60}$/.test(text.slice(person.to, name.from)) ? person : null
+}
+
 /** "Lee, who said": the name or noun phrase that ends right before. */
 function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: number): Referent {
   let end = wordAt(words, mention.from) - 1
@@ -167,7 +175,7 @@ function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: 
   if (last === undefined) return unknown('a relative pronoun without a noun before it')
   const name = scene.namesNear(mention).find(each => each.to === last.to)
   if (name !== undefined && name.type === 'place') return unknown('a relative clause about a place')
-  if (name !== undefined) return named(scene, name)
+  if (name !== undefined) return named(scene, described(scene, mention, name) ?? name)
   let from = end
   while (
     from > 0 &&

@@ -75,7 +75,7 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
   )
     if (!isSubjectPronoun(left) || left.pos === 'CCONJ')
       return (
-        (left.pos === 'CCONJ' && relatedBefore(items, start - 1)) ||
+        (left.pos === 'CCONJ' && (relatedBefore(items, start - 1) ?? inClause(items, start - 1, depth))) ||
         (left.pos === 'VERB' && !ing && beforeClause(items, start, WHO)) ||
         (governing(items, start - 1, depth) ?? described(items, start))
       )
@@ -231,7 +231,8 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
     if (here.norm === ';' || here.mark?.closed === false) return null
     if (sign.norm === ')' ? here.norm !== '(' : isDash(sign) ? !isDash(here) : !isComma(here)) continue
     const noun = nounBefore(items, open) ?? beforePronoun(items, open) ?? beforeBracket(items, open)
-    if (!noun) continue
+    // "Vale, 34, of Park Road, Lowmere, denied": an address.
+    if (!noun || (at(items, noun.from - 1).norm === 'of' && isComma(at(items, noun.from - 2)))) continue
     // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
     const relative = insideRelative(items, noun.from)
     if (relative) return isComma(sign) ? { from: relative.from, to: close } : relative
@@ -239,7 +240,7 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
     const describes = isRelative(next) || isRelative(at(items, open + 2)) || isRelative(at(items, open + 3))
     const placed = next.pos === 'ADP' || next.pos === 'SCONJ'
     // "The company, based in Lowmere, said": a participle opens what describes it.
-    const skip = next.pos === 'VERB' && /(?:ed|wn)$|^(?:made|held|led|built|run|seen)$/.test(next.norm) ? 2 : 1
+    const skip = next.pos === 'VERB' && PARTICIPLES.test(next.norm) ? 2 : 1
     const tensed = !describes && !placed && hasTensed(items, open + skip, close)
     if (!isComma(sign)) {
       return noun
@@ -253,6 +254,8 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
   }
   return null
 }
+
+const PARTICIPLES = /(?:ed|wn)$|^(?:made|held|led|built|run|seen|read|sent|written|given|taken|set)$/
 
 function hasTensed(items: readonly Item[], from: number, to: number): boolean {
   let relative = false
@@ -304,6 +307,20 @@ function isInner(items: readonly Item[], { from }: Stretch): boolean {
   if (isSubordinate(left) || left.pos === 'ADP') return true
   return left.pos === 'VERB' && /[cq]/.test(left.cue?.verb.takes ?? '') && isTensed(items, from - 1)
 }
+
+/** "It began when Vale left and said", "shares fell after Vale cut it and said": the clause that "when" opens goes on. */
+function inClause(items: readonly Item[], end: number, depth: number): Stretch | null {
+  for (let i = end - 1; i > Math.max(0, end - REACH); i--) {
+    if (at(items, i).pos === 'PUNCT' || at(items, i).mark) return null
+    if (!isTensed(items, i)) continue
+    const subject = subjectOf(items, groupStart(items, i), i, depth + 1)
+    const opened = subject !== null && WHEN.test(at(items, subject.from - 1).norm)
+    return opened && subject.from > 1 ? subject : null
+  }
+  return null
+}
+
+const WHEN = /^(?:when|after|before|while|because|since|until|once)$/
 
 /** The subject of the nearest verb with tense before `end`. */
 export function governing(items: readonly Item[], end: number, depth: number): Stretch | null {

@@ -86,8 +86,9 @@ export function complementOf(state: State, v: number, particle: number): Complem
     return null
   }
   if (has('a') && at(items, i).norm !== 'that' && !at(items, i).mark) {
+    const named = at(items, i).capital && at(items, i + 1).capital
     const listener =
-      LISTENERS.has(at(items, i).norm) && !(at(items, i).norm === 'her' && OWNED.test(at(items, i + 1).pos))
+      LISTENERS.has(at(items, i).norm) && !named && !(at(items, i).norm === 'her' && OWNED.test(at(items, i + 1).pos))
         ? { from: i, to: i + 1 }
         : (listenerOf(items, i - 1) ?? nounAfter(items, i, LISTENER_LINKS))
     if (listener && !(isVerb(at(items, listener.to)) && isTensed(items, listener.to))) {

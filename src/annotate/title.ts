@@ -11,7 +11,7 @@ const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | 
     (word): [string, Gender] => [word, 'female'],
   ),
   ...words(
-    'mx dr prof hon rev'.concat(' reverend doctor professor rabbi imam pope cardinal bishop archbishop pastor'),
+    'mx dr prof hon rev cllr'.concat(' reverend doctor professor rabbi imam pope cardinal bishop archbishop pastor'),
   ).map((word): [string, null] => [word, null]),
 ])
 
@@ -78,7 +78,8 @@ export function titleLength(list: readonly string[]): number {
     if (honorific || OFFICES.has(word)) {
       last = i + 1
       // One that by itself says that a person's name follows.
-      sure ||= honorific || !WEAK.has(word) || (i > 0 && word === 'justice')
+      const chief = word === 'executive' && i > 0 && bare(list[i - 1]!) === 'chief'
+      sure ||= honorific || !WEAK.has(word) || chief || (i > 0 && word === 'justice')
     } else if (sure && LINKS.has(word)) continue
     else if (
       sure &&

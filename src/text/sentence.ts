@@ -178,6 +178,8 @@ function abbreviated(text: string, at: number, next: number, quoted: boolean): b
   if (counted.has(low)) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
   if (titles.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || /^(?:vs|v|cf|approx|al)$/u.test(low)
   if (before === 'I' && pronoun.test(text.slice(Math.max(0, at - 16), at))) return false
+  // "wrote on X. Ann Vale replied"
+  if (before === 'X' && /\b(?:on|to|via|from) X$/.test(text.slice(Math.max(0, at - 8), at))) return false
   if (/^\p{Lu}$/u.test(before)) return !opens || text[next + follows.length] === '.'
   if (low === 'i.e' || low === 'e.g') return true
   if (/^\p{L}(?:\.\p{L})+$/u.test(before)) return !opens

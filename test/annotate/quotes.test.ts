@@ -578,6 +578,20 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Hale was accused of “lying” by critics.', ['critics <was accused> Hale | of “lying” {lying}']],
   ['“No,” said one fan, while another wrote, “Yes.”', ['one fan <said> No,', 'another <wrote> Yes.']],
   ['He sang “Blue Ladder” and left.', []],
+  ['The row began when Fenn left the hall and claimed that it was late.', ['Fenn <claimed> that it was late ~ claims']],
+  ['Fenn hit back at what she called a “witch hunt.”', ['she <called> what | a “witch hunt.” {witch hunt.}']],
+  [
+    'Ann Fenn, 34, of Park Road, Lowmere, denied theft.',
+    ['Ann Fenn, 34, of Park Road, Lowmere <denied> theft ~ denies'],
+  ],
+  ['A source told Us Weekly that they left.', ['A source <told> that they left ~ via Us Weekly']],
+  ['They left, per court documents.', ['court documents <per> They left ~']],
+  ['Fenn shouted “liar” as she was led away.', ['Fenn <shouted> liar']],
+  ['“It’s a joke,” Ann Fenn fumed.', ['Ann Fenn <fumed> It’s a joke,']],
+  ['The court heard that Fenn left and demanded cash.', ['? <heard> that Fenn left and demanded cash ~']],
+  ['Fenn said she was “broken”, and wept.', ['Fenn <said> she was “broken” {broken}']],
+  ['“Good,” Fenn wrote on X. Ann Hale replied: “Agreed.”', ['Fenn <wrote> Good,', 'Ann Hale <replied> Agreed.']],
+  ['Fenn said she would stay. “I love it here.”', ['Fenn <said> she would stay ~', '^0 <?> I love it here.']],
 ]
 
 const paragraphs: readonly (readonly [string, readonly string[]])[] = [
@@ -745,7 +759,7 @@ const headlines: readonly (readonly [string, readonly string[]])[] = [
   ["Tull warns crews of 'grave' risk", ['Tull <warns> grave']],
   ["Tull backs Hale as council faces 'crisis'", ['? <?> crisis']],
   ["Woman jailed for 'brutal' attack on sailor", ['? <?> brutal']],
-  ["Tull promises 'no tolls' as crews threaten walkout", ['Tull <promises> no tolls']],
+  ["Tull promises 'no tolls' as crews threaten walkout", ['Tull <promises> no tolls', 'crews <threaten> walkout ~']],
   ['Tull tells council quay is safe; Hale unsure', ['Tull <tells> council quay is safe ~']],
   ["Fenn calls plan 'a joke'", ["Fenn <calls> plan 'a joke' {a joke}"]],
 ]
