@@ -223,31 +223,24 @@ function subjectBefore(items: readonly Item[], from: number, v: number): Stretch
   return subject && subject.to <= from && at(items, subject.from).norm !== 'it' ? [subject] : null
 }
 
-/** "Vale seems to be late", "it appears that": the outlet's own impression, of whomever the sentence is about. */
+/** "It appears that the pier sank": a claim that nobody is named for. What seems so to the outlet is no quotation. */
 export function readSeeming(state: State): void {
   const { items, end } = state
   for (const v of state.signals) {
     if (v < 1 || v + 1 >= end) continue
     if (!SEEM.has(at(items, v).norm) || state.claimed.has(v) || !isTensed(items, v)) continue
+    if (at(items, v + 1).norm !== 'that' || !isClause(items, v + 2, end)) continue
     const group = { from: groupStart(items, v), to: v + 1 }
-    const next = at(items, v + 1)
-    const to = next.norm === 'to' && isVerb(at(items, v + 2))
-    const that = next.norm === 'that' && isClause(items, v + 2, end)
-    if (!to && !that) continue
-    // "seemed to suggest": one cue with the verb after it.
-    if (to && state.readings.some(({ cue }) => cue !== null && cue.from <= v && v < cue.to)) continue
-    const shape = that ? 'clause' : to ? 'infinitive' : 'phrase'
-    const rest = { from: v + 1, to: contentEnd(items, v + 1, shape, boundsOf(state, group, v)) }
-    const subject = that ? null : subjectBefore(items, group.from, v)
-    if ((!subject && !that) || rest.from >= rest.to) continue
-    push(state, {
-      cue: group,
-      content: subject ? [...subject, rest] : [rest],
-      mention: null,
-      by: 'passive-seeming',
-      class: 'thought',
-      confidence: 0.4,
-    })
+    const content = { from: v + 1, to: contentEnd(items, v + 1, 'clause', boundsOf(state, group, v)) }
+    if (content.from < content.to)
+      push(state, {
+        cue: group,
+        content: [content],
+        mention: null,
+        by: 'passive-seeming',
+        class: 'thought',
+        confidence: 0.4,
+      })
   }
 }
 
