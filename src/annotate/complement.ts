@@ -19,7 +19,8 @@ import { type Complement, complementOf } from './taken.js'
 
 export function readComplements(state: State): void {
   const { items, end } = state
-  for (let v = 0; v < end; v++) {
+  for (const v of state.verbs) {
+    if (v >= end) break
     if (state.used.has(v) || state.claimed.has(v) || !isCueVerb(items, v)) continue
     const form = cueForm(at(items, v))
     if (!form) continue

@@ -14,8 +14,9 @@ const COURTS = /^(?:courts?|inquest|jury|jurors|trial|tribunal|inquiry|hearing|m
  */
 export function readCourts(state: State): void {
   const { items, end } = state
-  for (let v = 1; v < end; v++) {
+  for (const v of state.verbs) {
     const { norm } = at(items, v)
+    if (v < 1 || v >= end) continue
     if ((norm !== 'heard' && norm !== 'hears' && norm !== 'told') || state.used.has(v) || state.claimed.has(v)) continue
     const from = groupStart(items, v)
     const court = COURTS.test(at(items, from - 1).norm) ? nounBefore(items, from) : null

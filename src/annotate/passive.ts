@@ -92,7 +92,8 @@ function agentBehind(
 /** "the ad, described by critics as “cruel,”", "a plan dubbed “the fix” by Vale": who calls it so stands beside the participle. */
 export function readReduced(state: State): void {
   const { items, end } = state
-  for (let v = 0; v + 2 < end; v++) {
+  for (const v of state.verbs) {
+    if (v + 2 >= end) break
     const form = cueForm(at(items, v))
     if (!form?.forms.has('participle') || form.forms.has('ing') || !/[xy]/.test(form.verb.takes)) continue
     if (state.used.has(v) || state.claimed.has(v) || !/^(?:VERB|ADJ)$/.test(at(items, v).pos)) continue

@@ -11,10 +11,13 @@ import type { Frame } from './line.js'
 import { readNouns } from './noun.js'
 import { KNOWN, readAsked, readReduced, readSeeming, readUnclear, SEEM } from './passive.js'
 import { at, holds, nounAfter, type Stretch } from './phrase.js'
-import { readAccording, readReports } from './report.js'
+import { readAccording, readReports, SOURCES } from './report.js'
 import type { Reading, State } from './state.js'
 import { MAKE, readClear, readTopics } from './topic.js'
 import { TOPIC_NOUNS } from './topicnoun.js'
+
+/** What one is in, or does, before an outlet. */
+const STAGES: ReadonlySet<string> = new Set(['interview', 'speaking'])
 
 /** Words of every reading that no verb opens: one search a word, instead of one for each reading. */
 const SIGNALS: ReadonlySet<string> = new Set([
@@ -24,6 +27,8 @@ const SIGNALS: ReadonlySet<string> = new Set([
   ...SEEM,
   ...KNOWN,
   ...MAKE,
+  ...SOURCES,
+  ...STAGES,
 ])
 
 /** The readings of a sentence, in the order in which each leaves what it has claimed to the next: quotations in marks come first. */
@@ -60,8 +65,8 @@ export function readFrames(frames: readonly Frame[]): Reading[][] {
 }
 
 /** "In an interview with the Post, Vale said": whom one speaks to there prints it. */
-function throughOutlet({ items }: State, readings: Reading[]): Reading[] {
-  const outlet = readings.some(isSaid) ? interviewer(items) : null
+function throughOutlet({ items, signals }: State, readings: Reading[]): Reading[] {
+  const outlet = readings.some(isSaid) ? interviewer(items, signals) : null
   if (outlet === null) return readings
   return readings.map(reading =>
     isSaid(reading) && reading.via.length === 0 ? { ...reading, via: [outlet] } : reading,
@@ -70,10 +75,10 @@ function throughOutlet({ items }: State, readings: Reading[]): Reading[] {
 
 const isSaid = ({ by, cue }: Reading): boolean => cue !== null && /^(?:direct|mixed|report|complement)/.test(by)
 
-function interviewer(items: readonly Item[]): Stretch | null {
-  for (let i = 0; i + 2 < items.length; i++) {
+function interviewer(items: readonly Item[], signals: readonly number[]): Stretch | null {
+  for (const i of signals) {
     const { norm } = at(items, i)
-    if (norm !== 'interview' && norm !== 'speaking') continue
+    if (!STAGES.has(norm)) continue
     const to = at(items, i + 1).pos === 'ADV' ? i + 2 : i + 1
     if (at(items, to).norm !== (norm === 'interview' ? 'with' : 'to')) continue
     const noun = nounAfter(items, to + 1, LISTENER_LINKS)
@@ -84,9 +89,15 @@ function interviewer(items: readonly Item[]): Stretch | null {
 
 function stateOf({ items }: Frame): State {
   const signals: number[] = []
-  for (let i = 0; i < items.length; i++) if (SIGNALS.has((items[i] as Item).norm)) signals.push(i)
+  const verbs: number[] = []
+  for (let i = 0; i < items.length; i++) {
+    const { cue, norm } = items[i] as Item
+    if (cue !== undefined) verbs.push(i)
+    if (SIGNALS.has(norm)) signals.push(i)
+  }
   return {
     items,
+    verbs,
     signals,
     end: trimEnd(items, 0, items.length),
     claimed: new Set(),

@@ -22,10 +22,16 @@ import {
 import { isOrganizationRole, isPersonRole } from './role.js'
 import { hasVerb, outside, push, type State } from './state.js'
 
+/** Words that name a source without a verb: "according to Vale", "per Vale", "in Vale's words". */
+export const SOURCES: ReadonlySet<string> = new Set(['according', 'per', 'words'])
+
 export function readAccording(state: State): void {
   const { items, end } = state
-  for (let i = 0; i + 2 < items.length; i++) {
-    if (state.claimed.has(i)) continue
+  for (const signal of state.signals) {
+    const { norm } = at(items, signal)
+    if (!SOURCES.has(norm)) continue
+    const i = norm === 'words' ? inBefore(items, signal) : signal
+    if (i < 0 || i + 2 >= items.length || state.claimed.has(i)) continue
     const words = inWords(items, i)
     const to = words?.from ?? sourceAfter(items, i)
     if (to < 0) continue
@@ -82,6 +88,12 @@ interface InWords {
   readonly to: number
 }
 
+/** The "in" before "words", or -1. */
+function inBefore(items: readonly Item[], words: number): number {
+  for (let i = words - 2; i >= Math.max(0, words - 7); i--) if (at(items, i).norm === 'in') return i
+  return -1
+}
+
 /** "in Vale's words", "in the words of the mayor": whose words they are. */
 function inWords(items: readonly Item[], i: number): InWords | null {
   if (at(items, i).norm !== 'in') return null
@@ -128,7 +140,8 @@ export const ACCORDING_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behi
 
 export function readReports(state: State): void {
   const { items, end } = state
-  for (let v = 1; v < end; v++) {
+  for (const v of state.verbs) {
+    if (v < 1 || v >= end) continue
     if (state.used.has(v) || state.claimed.has(v)) continue
     const form = cueForm(at(items, v))
     if (!form || !isCueVerb(items, v) || !/[cq]/.test(form.verb.takes) || !isTensed(items, v)) continue

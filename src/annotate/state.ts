@@ -25,7 +25,9 @@ export interface State {
   /** Verbs already read as a cue. */
   readonly used: Set<number>
   readonly readings: Reading[]
-  /** The items whose words open a reading that no verb does: "criticism", "eager", "seems". */
+  /** The items that can be the verb of a cue. */
+  readonly verbs: readonly number[]
+  /** The items whose words open a reading that no verb does: "criticism", "eager", "seems", "according". */
   readonly signals: readonly number[]
   /** Those through whom the whole sentence came. */
   readonly via: Stretch[]

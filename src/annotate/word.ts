@@ -1,7 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { Part } from '../model/span.js'
-import { isCapital as isCapitalLetter, isLetter } from '../text/ascii.js'
-import { type Tagged, tagParagraphs } from '../text/tag.js'
+import { isAscii, isCapital as isCapitalLetter, isLetter } from '../text/ascii.js'
+import { tagParagraphs } from '../text/tag.js'
 import { CUE_FORMS } from './cue.js'
 import type { Item } from './item.js'
 import { sentencesOf } from './once.js'
@@ -55,14 +55,18 @@ function readWords(text: string): Item[] {
   const found: Item[] = []
   const owning: number[] = []
   for (const { start, tags } of tagParagraphs(straighten(text)))
-    for (const [i, tagged] of tags.entries()) {
-      if (tagged.norm === '.' && isSite(tags, i))
-        found[found.length - 1] = site(text, found.at(-1) as Item, start + (tags[i + 1] as Tagged).to)
-      if (start + tagged.to <= (found.at(-1)?.to ?? 0)) continue
+    for (let i = 0; i < tags.length; i++) {
+      const tagged = tags[i]!
+      if (tagged.norm === '.' && isSite(tags, i)) {
+        i++
+        end = start + tags[i]!.to
+        found.push(site(text, found.pop()!, end))
+        continue
+      }
       const from = tagged.from + start
       const to = tagged.to + start
       const word = text.slice(from, to)
-      while ((starts[sentence]?.from ?? Number.POSITIVE_INFINITY) < from) sentence++
+      while (sentence < starts.length && starts[sentence]!.from < from) sentence++
       if (starts[sentence]?.from === from || (from > end && breaks(text, end, from))) opens = true
       const dash = to === from + 1 && isDash(text.charCodeAt(from))
       const norm = dash ? '--' : fold(tagged.norm)
@@ -80,10 +84,11 @@ function readWords(text: string): Item[] {
         cue: CUE_FORMS.get(norm),
       }
       end = to
+      const owner = owns(made)
       if (isDegree(found, made)) found.push(degree(made, found.splice(-2)[0]!))
-      else if (owns(made)) found.push(...parted(made))
+      else if (owner) found.push(...parted(made))
       else found.push(made)
-      if (word.endsWith('s') && found.at(-1)!.norm === "'s") owning.push(found.length - 1)
+      if (owner || norm === "'s") owning.push(found.length - 1)
       if (isWord(word)) opens = false
       else if (OPENING.test(word) || (QUOTE.test(word) && !made.glued)) opens = true
     }
@@ -100,7 +105,7 @@ const QUOTE = /^["'”’]$/u
 const isDash = (code: number): boolean => code >= 0x2013 && code <= 0x2015
 
 const fold = (norm: string) =>
-  /[^\0-\x7f]/.test(norm) ? norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-') : norm
+  isAscii(norm) ? norm : norm.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[—–]/g, '-')
 
 /** The first character decides without a search in nearly all words. */
 function isCapital(word: string): boolean {
