@@ -95,18 +95,18 @@ function isNameWord(
   if (!word.capital) return false
   const { text, norm } = word
   const lower = text.toLowerCase()
-  if (COUNT.test(text) && !word.opens && before !== undefined && before.capital && !flat) return true
+  if (before?.capital && !word.opens && !flat && COUNT.test(text)) return true
   const undotted = lower.endsWith('.') ? lower.slice(0, -1) : lower
   if (!flat && isNamesake(undotted, word, before, after, seen)) return true
   // "I’m" with its mark curled
   if (CLOSED.has(lower) || (norm.charAt(1) === "'" && CLOSED.has(norm)) || CALENDAR.has(norm) || CALENDAR.has(undotted))
     return false
-  if (/^'|n't$/.test(norm)) return false
+  if (norm.includes("'") && /^'|n't$/.test(norm)) return false
   // "Ann Lee, MD, said"
   if (norm === 'phd' || (before?.text === ',' && isPostnominal(text))) return false
   // "Super Tuesday"
   if (after?.capital && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
-  if (/^\p{Lu}\.?$/u.test(text)) return after?.capital === true || (before?.capital === true && before.text.length > 1)
+  if (text.length < 4 && /^\p{Lu}\.?$/u.test(text)) return after?.capital === true || (before?.capital === true && before.text.length > 1)
   if (flat) {
     if (seen.capital.has(lower)) return true
     if (seen.small.has(lower)) return false
