@@ -106,7 +106,8 @@ function isNameWord(
   if (norm === 'phd' || (before?.text === ',' && isPostnominal(text))) return false
   // "Super Tuesday"
   if (after?.capital && CALENDAR.has(after.norm) && /day$/.test(after.norm)) return false
-  if (text.length < 4 && /^\p{Lu}\.?$/u.test(text)) return after?.capital === true || (before?.capital === true && before.text.length > 1)
+  if (text.length < 4 && /^\p{Lu}\.?$/u.test(text))
+    return after?.capital === true || (before?.capital === true && before.text.length > 1)
   if (flat) {
     if (seen.capital.has(lower)) return true
     if (seen.small.has(lower)) return false
