@@ -31,7 +31,8 @@ export function annotateSpeed(file: string): string {
   const warmed = { seconds: 0, characters: 0 }
   spend(warmed, lines.slice(0, first), line => annotate(article(line)))
   for (const line of lines.slice(0, first)) annotate(article(line))
-  const rows = TURNS.flatMap(turn => inTurns(lines.slice(first), turn))
+  const turns = TURNS.map(turn => inTurns(lines.slice(first), turn))
+  const wink = winkAlone(lines.slice(first), lines.slice(0, 100))
   const text = lines.map(line => line.text).join('\n\n')
   const half = { seconds: 0, characters: 0 }
   const all = { seconds: 0, characters: 0 }
@@ -40,17 +41,26 @@ export function annotateSpeed(file: string): string {
     [all, text],
   ] as const)
     spend(spent, [{ id: 'long', text: part }], line => annotate(article(line)))
-  return table([
+  const [one] = turns
+  const beside = (one?.ratio ?? Number.NaN) / wink.ratio
+  const rows = table([
     ['', 'articles at a time', 'characters', 'seconds per million', 'beside tagging'],
-    ...rows,
-    ...winkAlone(lines.slice(first), lines.slice(0, 100)),
+    ...turns.flatMap(turn => turn.rows),
+    ...wink.rows,
     row('annotation before it is warm', '', warmed, null),
     row('half of all as one article', '', half, null),
     row('all as one article', '', all, null),
   ])
+  return `${rows}\n\nAnnotation costs ${beside.toFixed(2)} times wink-nlp as it comes, an article at a time.`
 }
 
-function inTurns(lines: readonly Line[], turn: number): string[][] {
+interface Timed {
+  readonly rows: string[][]
+  /** How many times as long as our tagging. */
+  readonly ratio: number
+}
+
+function inTurns(lines: readonly Line[], turn: number): Timed {
   const tagging = { seconds: 0, characters: 0 }
   const annotating = { seconds: 0, characters: 0 }
   for (let round = 0; round < ROUNDS; round++)
@@ -58,14 +68,18 @@ function inTurns(lines: readonly Line[], turn: number): string[][] {
       spend(tagging, lines.slice(i, i + turn), ({ text }) => tag(straighten(text)))
       spend(annotating, lines.slice(i + turn, i + 2 * turn), line => annotate(article(line)))
     }
-  return [
-    row('tagging alone: parts of speech, anchored', String(turn), tagging, 1),
-    row('annotation, tagging and all', String(turn), annotating, rate(annotating) / rate(tagging)),
-  ]
+  const ratio = rate(annotating) / rate(tagging)
+  return {
+    rows: [
+      row('tagging alone: parts of speech, anchored', String(turn), tagging, 1),
+      row('annotation, tagging and all', String(turn), annotating, ratio),
+    ],
+    ratio,
+  }
 }
 
 /** wink-nlp beside our tagging; last of all, since its tables make every collection of garbage longer. */
-function winkAlone(lines: readonly Line[], first: readonly Line[]): string[][] {
+function winkAlone(lines: readonly Line[], first: readonly Line[]): Timed {
   const [short, usual] = [winkTags(['pos']), winkTags()]
   for (const { text } of first) for (const each of [short, usual]) each(text)
   const wink = { seconds: 0, characters: 0 }
@@ -76,10 +90,14 @@ function winkAlone(lines: readonly Line[], first: readonly Line[]): string[][] {
     spend(whole, [line], each => usual(each.text))
     spend(tagging, [line], each => tag(straighten(each.text)))
   }
-  return [
-    row('wink-nlp, parts of speech and no more', '1', wink, rate(wink) / rate(tagging)),
-    row('wink-nlp as it comes', '1', whole, rate(whole) / rate(tagging)),
-  ]
+  const ratio = rate(whole) / rate(tagging)
+  return {
+    rows: [
+      row('wink-nlp, parts of speech and no more', '1', wink, rate(wink) / rate(tagging)),
+      row('wink-nlp as it comes', '1', whole, ratio),
+    ],
+    ratio,
+  }
 }
 
 const rate = ({ seconds, characters }: Spent): number => seconds / characters
