@@ -46,7 +46,7 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
       .filter(marked => marked.closed || ends > 0 || keepsOpen(text, paragraph, marked, next))
     const first = found[0]
     if (left && first && first.open === paragraph.from) found[0] = { ...first, continues: true }
-    all.push(...found)
+    for (const marked of found) all.push(marked)
     const last = found.at(-1)
     left = last && !last.closed ? last : null
     if (ends > 0) until = ends

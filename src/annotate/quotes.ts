@@ -28,7 +28,8 @@ const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
  */
 export function findQuotes(article: Article, words: Words): Draft[] {
   const drafts: Draft[] = []
-  for (const part of PARTS) drafts.push(...ordered(readPart(readLine(article, part, words[part])), drafts.length))
+  for (const part of PARTS)
+    for (const draft of ordered(readPart(readLine(article, part, words[part])), drafts.length)) drafts.push(draft)
   return drafts
 }
 

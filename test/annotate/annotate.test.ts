@@ -128,3 +128,7 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
 test.each(cases)('%s', (_, text, expected) => {
   expect(annotate(article(text)).quotes.map(({ speaker }) => shown(speaker))).toEqual(expected)
 })
+
+test('a paragraph of very many quotations overflows nothing', () => {
+  expect(() => annotate(article('“a” '.repeat(150_000)))).not.toThrow()
+})
