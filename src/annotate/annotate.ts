@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.js'
 import type { Annotation, Quote } from '../model/quote.js'
-import type { Draft } from './draft.js'
 import { findNames } from './names.js'
 import { findQuotes } from './quotes.js'
 import { resolveSpeakers } from './speaker.js'
@@ -16,7 +15,7 @@ export function annotate(article: Article): Annotation {
   const quotes = drafts.map(({ mention, why, follows, ...draft }, i): Quote => {
     const speaker = speakers[i]
     if (!speaker) throw new RangeError(`no speaker for draft ${i} of ${article.id}`)
-    return { ...draft, via: channels(drafts[i] as Draft, names), speaker }
+    return { ...draft, via: channels(draft, names), speaker }
   })
   return { quotes, names, times: [] }
 }

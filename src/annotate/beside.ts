@@ -18,6 +18,7 @@ import {
   nounAfter,
   nounBefore,
   type Stretch,
+  tensedWithin,
 } from './phrase.js'
 import type { State } from './state.js'
 import { subjectOf } from './subject.js'
@@ -281,11 +282,6 @@ export const isIssued = (items: readonly Item[], v: number): boolean =>
   cueForm(at(items, v))?.forms.has('participle') === true &&
   MEDIA_NOUNS.has(at(items, v - 1).norm) &&
   at(items, v + 1).pos === 'ADP'
-
-function tensedWithin(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isTensed(items, i)) return true
-  return false
-}
 
 /** `Vale's words: “…”`, `The letter from the board in full: “…”`: whose words they are stands with the noun for them. */
 function wordsCue(items: readonly Item[], colon: number): Report | null {

@@ -12,6 +12,7 @@ import {
   isSubjectPronoun,
   isTensed,
   isTime,
+  NO_LINKS,
   nounAfter,
 } from './phrase.js'
 
@@ -164,8 +165,6 @@ function isStage(items: readonly Item[], i: number, to: number): boolean {
   while (isTime(at(items, end)) || (at(items, end).norm === 'on' && isTime(at(items, end + 1)))) end++
   return end >= to
 }
-
-const NO_LINKS: ReadonlySet<string> = new Set()
 
 /** "It was safe – a claim that nobody believed", "… – as it happened": behind the dash the outlet speaks. */
 function isComment(items: readonly Item[], from: number): boolean {

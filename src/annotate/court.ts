@@ -2,8 +2,8 @@ import { skipAdjunct } from './adjunct.js'
 import { trimEnd } from './clause.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import { at, groupStart, isComma, isPunct, nounBefore, type Stretch } from './phrase.js'
-import { boundsOf, hasVerb, push, type State } from './state.js'
+import { at, groupStart, isComma, nounBefore, type Stretch } from './phrase.js'
+import { boundsOf, hasVerb, outside, push, type State } from './state.js'
 
 /** Those before whom something is said, in reports from a court. */
 const COURTS = /^(?:courts?|inquest|jury|jurors|trial|tribunal|inquiry|hearing|magistrates)$/
@@ -40,14 +40,12 @@ function behind(state: State, group: Stretch, v: number): Stretch | null {
 }
 
 /** What stands before the comma, where the sentence ends with the court. */
-function before({ items, end, claimed }: State, court: Stretch, v: number): Stretch | null {
+function before(state: State, court: Stretch, v: number): Stretch | null {
+  const { items, end } = state
   let after = v + 1
   for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)
   const comma = court.from - 1
   if (after < end || !(isComma(at(items, comma)) || at(items, comma).norm === 'comma')) return null
-  let from = comma
-  while (from > 0 && !claimed.has(from - 1) && at(items, from - 1).norm !== ';') from--
-  while (from < comma && (isPunct(at(items, from)) || at(items, from).pos === 'CCONJ')) from++
-  const content = { from, to: isComma(at(items, comma)) ? trimEnd(items, from, comma) : comma + 1 }
-  return content.from < content.to && hasVerb(items, content) ? content : null
+  const [content] = outside(state, isComma(at(items, comma)) ? comma : comma + 1, end)
+  return content && hasVerb(items, content) ? content : null
 }

@@ -1,14 +1,12 @@
 import type { Article } from '../model/article.js'
 import { partText } from '../model/article.js'
 import type { Name } from '../model/quote.js'
-import type { Part } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import { type Gender, genderOf } from './given.js'
 import type { Word } from './item.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
 import { honorificGender, isHonorific, titleLength } from './title.js'
 import { PAUSES, type Words } from './word.js'
-
-const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 /** One person, organisation or other bearer of a name in an article, with all that the article says of it. */
 export interface Entity {

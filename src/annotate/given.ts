@@ -74,7 +74,8 @@ jordan joy june lane madison may max miles milan pearl penny rose ross savannah 
 mercedes mark bill ray roman guadalupe constance bo parker major royal dick earl page rich royce
 `)
 
-const plain = (word: string): string =>
+/** In lower case, without marks above and below. */
+export const plain = (word: string): string =>
   /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : word.toLowerCase()
 
 const known = (norm: string): boolean => MALE.has(norm) || FEMALE.has(norm) || BOTH.has(norm)

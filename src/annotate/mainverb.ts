@@ -1,5 +1,5 @@
 import type { Item } from './item.js'
-import { at, groupStart, isComma, isRelative, isTensed, isVerb, type Stretch } from './phrase.js'
+import { at, groupStart, isComma, isRelative, isTensed, isVerb, type Stretch, tensedWithin } from './phrase.js'
 
 /** No verb comes before the phrase in its clause: it is the subject there. */
 export function isSubject(items: readonly Item[], { from }: Stretch): boolean {
@@ -46,12 +46,7 @@ export function verbAfter(items: readonly Item[], from: number, to: number): num
       at(items, i).pos === 'AUX' &&
       (left.pos === 'VERB' || left.norm.endsWith('ed')) &&
       !/^(?:what|who|all)$/.test(at(items, from).norm)
-    if (free && hasTensed(items, from, i)) return i
+    if (free && tensedWithin(items, from, i)) return i
   }
   return to
-}
-
-function hasTensed(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isTensed(items, i)) return true
-  return false
 }

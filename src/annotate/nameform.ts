@@ -1,7 +1,7 @@
 import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
 import { isLetter } from '../text/ascii.js'
-import { isGiven, isSurelyGiven } from './given.js'
+import { isGiven, isSurelyGiven, plain } from './given.js'
 import type { Word } from './item.js'
 import { isAcronym, isOrganization, isOrganizationHead } from './organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from './place.js'
@@ -53,9 +53,6 @@ parent subsidiary app advertisers shareholders
     .split(/\s+/),
 )
 
-const fold = (text: string): string =>
-  /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
-
 function listOf({ words, from, to }: Piece): string[] {
   const list: string[] = []
   for (let i = from; i < to; i++) {
@@ -71,7 +68,7 @@ function textOf(piece: Piece): string {
   return text
 }
 
-const keyOf = (list: readonly string[]): string => fold(list.join(' ')).replace(/[.’']/g, '')
+const keyOf = (list: readonly string[]): string => plain(list.join(' ')).replace(/[.’']/g, '')
 
 const OWNING = new Set(["'", '’', "'s", '’s'])
 const WHERE = new Set(['in', 'near', 'outside', 'across'])
@@ -203,7 +200,7 @@ function newForm(list: readonly string[], text: string, small: ReadonlySet<strin
   weighForm(list, text, evidence)
   // "Acme Water" in an article that speaks of water is no Mr Water.
   if (list.length > 1 && small.has(list.at(-1)!.toLowerCase())) evidence.organization += 1.2
-  return { list, folded: list.map(fold), text, pieces: [], orders: [], evidence, kind: 'other' }
+  return { list, folded: list.map(plain), text, pieces: [], orders: [], evidence, kind: 'other' }
 }
 
 export interface Forms {

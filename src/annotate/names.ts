@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Name } from '../model/quote.js'
 import type { Part, Range } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import { settle } from './fullname.js'
 import { isGiven } from './given.js'
 import type { Word } from './item.js'
@@ -11,8 +12,6 @@ import { isPersonRole } from './role.js'
 import { isShouted, isTitleCase, runs, type Usage, usage } from './run.js'
 import { isOffice, isRegnal, POSTNOMINALS, titleLength } from './title.js'
 import type { Words } from './word.js'
-
-const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 /** Words for people that open other names as well. */
 const DOUBTFUL =

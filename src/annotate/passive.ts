@@ -16,7 +16,7 @@ import {
   type Stretch,
 } from './phrase.js'
 import { ACCORDING_LINKS } from './report.js'
-import { boundsOf, hasVerb, push, type State } from './state.js'
+import { boundsOf, hasVerb, outside, push, type State } from './state.js'
 import { subjectOf } from './subject.js'
 
 /**
@@ -53,13 +53,12 @@ export function readPassive(state: State, group: Stretch, v: number): void {
 }
 
 /** "The pier was sold, it has been claimed.": what stands before the comma. */
-function beforeIt({ items, end, claimed }: State, group: Stretch, v: number): Stretch[] | null {
+function beforeIt(state: State, group: Stretch, v: number): Stretch[] | null {
+  const { items, end } = state
   const comma = group.from - 2
   if (at(items, group.from - 1).norm !== 'it' || !isComma(at(items, comma)) || v + 1 < end) return null
-  let from = comma
-  while (from > 0 && !claimed.has(from - 1) && at(items, from - 1).norm !== ';') from--
-  const content = { from, to: comma }
-  return from < comma && hasVerb(items, content) ? [content] : null
+  const [content] = outside(state, comma, end)
+  return content && hasVerb(items, content) ? [content] : null
 }
 
 /** "Hale was told by the bank that it was late": what the bank told. */

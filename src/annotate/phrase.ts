@@ -94,6 +94,12 @@ export function isTensed(items: readonly Item[], i: number): boolean {
   return left.pos === 'AUX' || form === undefined || form.forms.size > 1 || !form.forms.has('participle')
 }
 
+/** Whether a verb with tense stands in the stretch. */
+export function tensedWithin(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTensed(items, i)) return true
+  return false
+}
+
 /** Where the verb group that holds the verb at `i` begins, with its auxiliaries and adverbs. */
 export function groupStart(items: readonly Item[], i: number): number {
   let from = i
@@ -307,3 +313,6 @@ export const holds = (items: readonly Item[], { from, to }: Stretch, what: (item
 }
 
 export const cueForm = (item: Item) => item.cue
+
+/** A noun phrase goes no further than its first noun. */
+export const NO_LINKS: ReadonlySet<string> = new Set()

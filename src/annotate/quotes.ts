@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
-import type { Part, Span } from '../model/span.js'
+import type { Span } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import { onlyAdjuncts } from './adjunct.js'
 import { attributed } from './attribution.js'
 import { colonCue } from './beside.js'
@@ -17,8 +18,6 @@ import type { Reading } from './state.js'
 import { subjectOf } from './subject.js'
 import { type Turn, turns } from './transcript.js'
 import type { Words } from './word.js'
-
-const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 /**
  * The quotes of an article, in order, with the words that stand for their speakers.

@@ -1,13 +1,12 @@
 import type { Article } from '../model/article.js'
 import { partText } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, wordAt } from './entity.js'
 import type { Word } from './item.js'
 import { sentencesOf } from './once.js'
 import type { Words } from './word.js'
-
-const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 /** One place where an entity is spoken of: its sentence, counted through all parts, and how much it stands out there. */
 interface Event {

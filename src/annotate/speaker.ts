@@ -1,6 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
 import { byCapitals } from './initials.js'
@@ -56,7 +57,7 @@ function byRole(all: readonly Entity[]): Map<string, Entity[]> {
 function nearby(names: readonly Name[]): (span: Span) => readonly Name[] {
   const REACH = 120
   const lists = new Map<Part, readonly Name[]>()
-  for (const part of ['title', 'standfirst', 'text'] as const)
+  for (const part of PARTS)
     lists.set(
       part,
       names.filter(name => name.part === part),

@@ -14,6 +14,7 @@ import {
   isTensed,
   isTime,
   isVerb,
+  NO_LINKS,
   nounAfter,
   type Stretch,
 } from './phrase.js'
@@ -180,7 +181,6 @@ function isStatement(items: readonly Item[], i: number, end: number): boolean {
   return verb || !isPunct(at(items, noun.to))
 }
 
-const NO_LINKS: ReadonlySet<string> = new Set()
 const SAYINGS =
   /^(?:nothing|something|anything|everything|little|much|more|less|yes|no|hello|goodbyes?|so|too|enough|sorry|thanks|otherwise|words?|prayers?|things?|same|lines?|names?|opposite|lot|mass|grace|farewells?|this|that|it|these|those|all)$/
 

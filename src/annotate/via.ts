@@ -12,7 +12,7 @@ const BODIES =
  * Those through whom the words of a draft came. Who stands right behind the cue was told: an outlet prints it ("told
  * Page Six"), a person, a place or an authority does not. `names`: those of the article, in order.
  */
-export function channels({ cue, via }: Draft, names: readonly Name[]): readonly Span[] {
+export function channels({ cue, via }: Pick<Draft, 'cue' | 'via'>, names: readonly Name[]): readonly Span[] {
   if (via.length === 0 || cue === null) return via
   return via.filter(span => {
     const told = span.part === cue.part && span.from >= cue.to && span.from - cue.to <= TO

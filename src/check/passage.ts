@@ -7,6 +7,7 @@ import { type Article, partText } from '../model/article.js'
 import type { Qualifier } from '../model/finding.js'
 import type { Annotation, Quote } from '../model/quote.js'
 import type { Part, Range, Span } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
 
 /** Words of an article that may be those of a quotation. */
@@ -130,8 +131,6 @@ export function reportsOf(article: Article, { quotes }: Annotation): Run[] {
     .filter(({ kind }) => kind !== 'direct')
     .flatMap(quote => quote.content.map(({ part, from, to }) => plainRun(article, part, from, to, quote)))
 }
-
-const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 function plainRun(article: Article, part: Part, from: number, to: number, quote: Quote | null): Run {
   const text = partText(article, part)

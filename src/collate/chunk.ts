@@ -3,6 +3,7 @@ import { type Article, type Dropped, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Annotation } from '../model/quote.js'
 import type { ArticleId, Part, Range, Span } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import type { Place } from '../model/statement.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
@@ -42,8 +43,6 @@ export const placeOf = (span: Span): Place =>
 
 export const partOf = (place: Place): Part =>
   place === 'headline' ? 'title' : place === 'standfirst' ? 'standfirst' : 'text'
-
-const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
 
 const MARKS = /["'\u2018\u2019\u201A-\u201F\u00AB\u00BB\u2039\u203A`]/g
 const MARKS_BEFORE = /[\s"'\u2018\u201A\u201C\u201E\u00AB\u2039`]+$/

@@ -3,6 +3,7 @@ import { slice } from '../model/article.js'
 import type { Person, PersonId } from '../model/person.js'
 import type { Annotation, Name } from '../model/quote.js'
 import type { ArticleId, Span } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import { isInitialOf, isPartOf, isShortFor, isTitled, sameFull, wordsOf } from './form.js'
 
 export interface Annotated {
@@ -30,7 +31,6 @@ interface Bearer {
   parent: Bearer
 }
 
-const PARTS = ['title', 'standfirst', 'text']
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**

@@ -1,4 +1,5 @@
 import type { ArticleId, Span } from '../model/span.js'
+import { PARTS } from '../model/span.js'
 import type { Occurrence, Place, Reading } from '../model/statement.js'
 import { type Chunk, placeOf } from './chunk.js'
 import { type Comparison, spansOf } from './compare.js'
@@ -52,8 +53,6 @@ function byWorth(a: Sighting, b: Sighting): number {
     a.occurrence.spans[0].from - b.occurrence.spans[0].from
   )
 }
-
-const PARTS = ['title', 'standfirst', 'text']
 
 function byText(a: Occurrence, b: Occurrence): number {
   const [x, y] = [a.spans[0], b.spans[0]]

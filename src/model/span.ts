@@ -4,6 +4,9 @@ export type ArticleId = string
 /** The three texts that an article has; each has offsets of its own. */
 export type Part = 'title' | 'standfirst' | 'text'
 
+/** The parts of an article in the order in which they are read. */
+export const PARTS: readonly Part[] = ['title', 'standfirst', 'text']
+
 /** A stretch of one text: UTF-16 code units, half-open `[from, to)`. */
 export interface Range {
   readonly from: number
