@@ -59,6 +59,7 @@ function statementsFrom(occasions: readonly Occasion[], { sightings, witnesses, 
   return occasions.map(({ id, person, lines }) => ({
     id,
     person,
+    by: null,
     medium: mediumOf(lines, articles),
     segments: lines.map((line, i) =>
       segmentOf(`${id}.${i + 1}`, line, sightings.get(line) ?? new Map(), witnesses, unknown),
@@ -174,6 +175,8 @@ function segmentOf(
     id,
     basis: line.record ? 'record' : quoting.size === 1 ? 'sole' : 'consensus',
     base: spansOf(line.base),
+    chief: line.base.witness,
+    ties: [],
     readings: [...readings, ...unknown].sort((a, b) => (a.witness < b.witness ? -1 : 1)),
   }
 }

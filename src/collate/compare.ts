@@ -110,7 +110,7 @@ function hasOwnBracket(reading: Words): boolean {
 }
 
 function edit(kind: EditKind, base: Span | null, reading: Span | null, likelyMisprint = false): Edit {
-  return { kind, base, reading, rank: RANKS[kind], likelyMisprint }
+  return { kind, base, reading, rank: RANKS[kind], likelyMisprint, tied: false }
 }
 
 /** In the order of the reading; where it lacks the words, in that of the base text. */

@@ -214,7 +214,14 @@ function personOf(group: readonly Bearer[]): Omit<Person, 'id'> {
   const name = best![0]
   const aliases = new Set(group.flatMap(each => [...each.forms.keys(), ...each.literal]))
   aliases.delete(name)
-  return { name, aliases: [...aliases].sort(byText), mentions: unique(group.flatMap(each => each.mentions)) }
+  return {
+    kind: 'person',
+    name,
+    description: null,
+    members: [],
+    aliases: [...aliases].sort(byText),
+    mentions: unique(group.flatMap(each => each.mentions)),
+  }
 }
 
 function unique(spans: readonly Span[]): Span[] {
@@ -244,10 +251,10 @@ function withIds(
 ): Person[] {
   const used = new Set<string>()
   const sorted = [...all].sort(
-    (a, b) => byText(a.person.name, b.person.name) || byText(a.group[0]!.key, b.group[0]!.key),
+    (a, b) => byText(a.person.name ?? '', b.person.name ?? '') || byText(a.group[0]!.key, b.group[0]!.key),
   )
   const persons = sorted.map(({ group, person }): Person => {
-    const slug = slugOf(person.name)
+    const slug = slugOf(person.name ?? '')
     let id = slug
     for (let i = 2; used.has(id); i++) id = `${slug}-${i}`
     used.add(id)

@@ -3,7 +3,7 @@ import { collate } from '../collate/collate.js'
 import type { Standings } from '../collate/consensus.js'
 import { identify } from '../collate/person.js'
 import { byPublication } from '../group/publication.js'
-import { storyTitle } from '../group/title.js'
+import { titleSource } from '../group/title.js'
 import { lineage } from '../lineage/lineage.js'
 import type { Article, Extraction } from '../model/article.js'
 import type { Edition, EditionArticle, Witness } from '../model/edition.js'
@@ -68,8 +68,9 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
   )
   const copies = copiesOf(witnesses)
   const recordIds = new Set(base.map(record => record.article.id))
+  const titled = titleSource(articles)
   return {
-    story: { id: articles[0]?.id ?? '', title: storyTitle(articles) },
+    story: { id: articles[0]?.id ?? '', title: titled?.title ?? null, titleOf: titled?.id ?? null },
     articles: sorted.map(
       ({ extraction: { article, dropped } }): EditionArticle => ({
         article,

@@ -31,11 +31,19 @@ export function* editionPieces(edition: Edition): Generator<string> {
       copies,
     })),
     ...(records.length > 0 ? { records } : {}),
-    persons: edition.persons.map(({ id, name, aliases }) => ({ id, name, aliases })),
-    statements: made(edition.statements, ({ id, person, medium, segments }) => ({
+    persons: edition.persons.map(({ id, kind, name, description, aliases, members }) => ({
+      id,
+      kind,
+      name,
+      description,
+      aliases,
+      members,
+    })),
+    statements: made(edition.statements, ({ id, person, medium, by, segments }) => ({
       id,
       person,
       medium,
+      by,
       segments: made(segments, segment => segmentJson(segment, articles)),
     })),
     findings: made(edition.findings, finding => findingJson(finding, articles)),
@@ -62,15 +70,19 @@ const exact = (articles: Articles, span: Span): object => ({ ...placed(span), ex
 
 const cited = (articles: Articles, span: Span): object => ({ article: span.article, ...exact(articles, span) })
 
-function segmentJson({ id, basis, base, readings }: Segment, articles: Articles): object {
+function segmentJson({ id, basis, base, chief, ties, readings }: Segment, articles: Articles): object {
   return {
     id,
     basis,
     consensus: {
-      article: base[0].article,
-      spans: base.map(placed),
+      article: chief,
+      spans: base.map(span => ({ article: span.article, ...placed(span) })),
       exact: base.map(span => wordsOf(articles, span)).join(' '),
     },
+    ties: ties.map(tie => ({
+      base: cited(articles, tie.base),
+      rivals: tie.rivals.map(span => cited(articles, span)),
+    })),
     readings: made(readings, ({ witness, kind, why, occurrences }) => ({
       article: witness,
       kind,
@@ -86,18 +98,19 @@ function occurrenceJson({ place, kind, spans, edits, cuts, flags }: Occurrence, 
     kind,
     spans: spans.map(span => exact(articles, span)),
     edits: edits.map(edit => editJson(edit, articles)),
-    cuts: cuts.map(({ base, marked }) => ({ base: exact(articles, base), marked })),
+    cuts: cuts.map(({ base, marked }) => ({ base: cited(articles, base), marked })),
     flags,
   }
 }
 
-function editJson({ kind, base, reading, rank, likelyMisprint }: Edit, articles: Articles): object {
+function editJson({ kind, base, reading, rank, likelyMisprint, tied }: Edit, articles: Articles): object {
   return {
     kind,
-    base: base && exact(articles, base),
+    base: base && cited(articles, base),
     reading: reading && exact(articles, reading),
     rank,
     ...(likelyMisprint ? { likelyMisprint } : {}),
+    ...(tied ? { tied } : {}),
   }
 }
 

@@ -20,19 +20,23 @@ function allStems({ title, text }: Article): Set<string> {
 }
 
 /**
- * A headline of one of the articles: the most central one, whose words most of the articles have. The mean over its
- * words of the share of articles that have the word; ties go to the first article.
+ * The article whose headline is the story's title: the most central one, whose words most of the articles have. The
+ * mean over its words of the share of articles that have the word; ties go to the first article. Null where none has
+ * a headline.
  */
-export function storyTitle(articles: readonly Article[]): string | null {
-  const titles = articles.flatMap(article => article.title || [])
-  if (titles.length < 2) return titles[0] ?? null
+export function titleSource(articles: readonly Article[]): Article | null {
+  const titled = articles.filter(article => article.title)
+  if (titled.length < 2) return titled[0] ?? null
   const counts = new Map<string, number>()
   for (const article of articles) for (const each of allStems(article)) counts.set(each, (counts.get(each) ?? 0) + 1)
-  let best: { title: string; score: number } | null = null
-  for (const title of titles) {
-    const stems = [...stemsOf(title)]
+  let best: { article: Article; score: number } | null = null
+  for (const article of titled) {
+    const stems = [...stemsOf(article.title ?? '')]
     const score = stems.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0) / Math.max(1, stems.length)
-    if (!best || score > best.score) best = { title, score }
+    if (!best || score > best.score) best = { article, score }
   }
-  return best?.title ?? null
+  return best?.article ?? null
 }
+
+/** The headline of `titleSource`. */
+export const storyTitle = (articles: readonly Article[]): string | null => titleSource(articles)?.title ?? null

@@ -27,7 +27,8 @@ export interface StatementRecord {
 
 /** Everything about one story. Spans only: exports slice the words. */
 export interface Edition {
-  readonly story: { readonly id: string; readonly title: string | null }
+  /** The title is a headline: `titleOf` is the article that prints it. */
+  readonly story: { readonly id: string; readonly title: string | null; readonly titleOf: ArticleId | null }
   /** By date of publication (undated last), then source, then id. */
   readonly articles: readonly EditionArticle[]
   readonly records: readonly StatementRecord[]

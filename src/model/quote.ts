@@ -4,6 +4,12 @@ import type { Span } from './span.js'
 export type Stance = 'neutral' | 'claims' | 'denies' | 'concedes'
 
 /**
+ * How the speaker of a quote is known: by a name in the cue clause or in the line that leads to the quotation; by a
+ * description that the article ties to a name; by a pronoun; or without any of these, from what stands around.
+ */
+export type SpeakerBasis = 'named' | 'described' | 'pronoun' | 'inferred'
+
+/**
  * Who said it. `name` is the fullest form that the article gives for this speaker;
  * `mention` is the nearest words that stand for it ("she", "the reality star", "Kardashian").
  * `unnamed` is a source that the outlet itself keeps unnamed ("two officials", "critics").

@@ -1,4 +1,5 @@
 import type { PersonId } from './person.js'
+import type { SpeakerBasis } from './quote.js'
 import type { ArticleId, Span } from './span.js'
 
 /** How one witness carries one segment; the design defines each, the first that applies counts. */
@@ -36,6 +37,8 @@ export interface Edit {
   readonly rank: Rank
   /** For `wording`: another real word that looks like a slip of the pen ("many" for "may"). */
   readonly likelyMisprint: boolean
+  /** As many independent witnesses have the reading's words as have the base text's: it accuses nobody. */
+  readonly tied: boolean
 }
 
 /** Words of the base text that an occurrence leaves out at its beginning, middle or end. */
@@ -68,15 +71,28 @@ export interface Reading {
 export interface Segment {
   readonly id: string
   readonly basis: 'record' | 'consensus' | 'sole'
-  /** The base text: spans of one article (or record), in order. */
+  /**
+   * The base text: spans in order, of one article (or record), or, where no article has the consensus throughout,
+   * of several. `chief` is the one that has most of it.
+   */
   readonly base: readonly [Span, ...Span[]]
+  readonly chief: ArticleId
+  readonly ties: readonly Tie[]
   readonly readings: readonly Reading[]
+}
+
+/** A place of the base text where as many independent witnesses print other words: nobody can tell which were said. */
+export interface Tie {
+  readonly base: Span
+  readonly rivals: readonly [Span, ...Span[]]
 }
 
 /** What one person said on one occasion. */
 export interface Statement {
   readonly id: string
   readonly person: PersonId | null
+  /** How the speaker is known, by the best attribution of any witness; null where nobody is. */
+  readonly by: SpeakerBasis | null
   readonly medium: 'post' | 'release' | 'speech' | 'interview' | 'filing' | null
   readonly segments: readonly Segment[]
 }

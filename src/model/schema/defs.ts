@@ -50,6 +50,9 @@ const place = { part, from: offset, to: offset }
 /** A stretch of the article that the line is about. */
 export const span: Schema = record(place, ['part'])
 
+/** A stretch and its article. */
+export const placed: Schema = record({ article: id, ...place }, ['part'])
+
 /** A stretch with its words, of the article that the object around it names. */
 export const words: Schema = record({ ...place, exact: text }, ['part'])
 

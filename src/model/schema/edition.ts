@@ -5,7 +5,14 @@ const article = s.record({ ...articleFields, copies: s.list(s.id) }, ['modified'
 
 const record = s.record({ ...articleFields, speaker: s.id }, ['modified', 'complete'])
 
-const person = s.record({ id: s.id, name: s.id, aliases: s.list(s.id) })
+const person = s.record({
+  id: s.id,
+  kind: s.oneOf('person', 'organisation', 'group', 'unnamed'),
+  name: s.nullable(s.id),
+  description: s.nullable(s.id),
+  aliases: s.list(s.id),
+  members: s.list(s.id),
+})
 
 /** One edit; its two sides are stretches of these schemas. */
 export const edit = (base: s.Schema, reading: s.Schema): s.Schema =>
@@ -27,8 +34,10 @@ export const edit = (base: s.Schema, reading: s.Schema): s.Schema =>
       reading: s.nullable(reading),
       rank: s.oneOf(0, 1, 2, 3),
       likelyMisprint: s.flag,
+      // As many independent witnesses have the reading's words as have the base text's.
+      tied: s.flag,
     },
-    ['likelyMisprint'],
+    ['likelyMisprint', 'tied'],
   )
 
 const kinds = ['reported', 'fragment', 'truncated', 'altered', 'elided', 'bracketed', 'unmarked', 'verbatim'] as const
@@ -55,7 +64,9 @@ const reading: s.Schema = {
 const segment = s.record({
   id: s.id,
   basis: s.oneOf('record', 'consensus', 'sole'),
-  consensus: s.record({ article: s.id, spans: s.list(s.span, 1), exact: s.id }),
+  // Where no article has the consensus throughout, its spans are of several; `article` has most of it.
+  consensus: s.record({ article: s.id, spans: s.list(s.placed, 1), exact: s.id }),
+  ties: s.list(s.record({ base: s.cite, rivals: s.list(s.cite, 1) })),
   readings: s.list(reading),
 })
 
@@ -63,6 +74,7 @@ const statement = s.record({
   id: s.id,
   person: s.nullable(s.id),
   medium: s.oneOf('post', 'release', 'speech', 'interview', 'filing', null),
+  by: s.oneOf('named', 'described', 'pronoun', 'inferred', null),
   segments: s.list(segment, 1),
 })
 
@@ -172,7 +184,7 @@ export const editionSchema: s.Schema = {
   ...s.record(
     {
       version: s.id,
-      story: s.record({ id: s.id, title: s.nullable(s.id) }),
+      story: s.record({ id: s.id, title: s.nullable(s.id), titleOf: s.nullable(s.id) }),
       articles: s.list(article, 1),
       records: s.list(record, 1),
       persons: s.list(person),
