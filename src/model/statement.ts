@@ -1,5 +1,5 @@
 import type { PersonId } from './person.js'
-import type { SpeakerBasis } from './quote.js'
+import type { KnownBy } from './quote.js'
 import type { ArticleId, Span } from './span.js'
 
 /** How one witness carries one segment; the design defines each, the first that applies counts. */
@@ -92,7 +92,7 @@ export interface Statement {
   readonly id: string
   readonly person: PersonId | null
   /** How the speaker is known, by the best attribution of any witness; null where nobody is. */
-  readonly by: SpeakerBasis | null
+  readonly by: KnownBy | null
   readonly medium: 'post' | 'release' | 'speech' | 'interview' | 'filing' | null
   readonly segments: readonly Segment[]
 }
