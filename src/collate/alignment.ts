@@ -182,6 +182,8 @@ export interface Overlap {
   /** From the first to the last such pair, in each list, half-open; empty where there is none. */
   readonly inA: readonly [number, number]
   readonly inB: readonly [number, number]
+  /** The pairs themselves, as indices into both. */
+  readonly pairs: readonly (readonly [number, number])[]
 }
 
 /** Pairs further apart than this are not the same word. */
@@ -212,15 +214,18 @@ function movedIn(a: readonly Word[], b: readonly Word[], pairs: readonly (readon
   return moved.size
 }
 
+/** The shorter list laid along the longer one, as a way through `a` (base) and `b` (reading). */
+export function laid(a: readonly Word[], b: readonly Word[]): Step[] {
+  return b.length > a.length
+    ? alignWords(b, a).map(({ base, reading }) => ({ base: reading, reading: base }))
+    : alignWords(a, b)
+}
+
 /** What two lists share, the shorter one laid along the longer. */
 export function overlap(a: readonly Word[], b: readonly Word[]): Overlap {
-  if (b.length > a.length) {
-    const swapped = overlap(b, a)
-    return { matched: swapped.matched, ofA: swapped.ofB, ofB: swapped.ofA, inA: swapped.inB, inB: swapped.inA }
-  }
   const pairs: [number, number][] = []
   let matched = 0
-  for (const step of alignWords(a, b)) {
+  for (const step of laid(a, b)) {
     if (step.base === null || step.reading === null) continue
     const unlike = difference(a[step.base] as Word, b[step.reading] as Word)
     if (unlike >= ALIKE) continue
@@ -229,12 +234,14 @@ export function overlap(a: readonly Word[], b: readonly Word[]): Overlap {
   }
   const first = pairs[0] ?? [0, 0]
   const last = pairs.at(-1) ?? [-1, -1]
-  if (matched >= HALF * a.length && matched < MOST * a.length) matched += movedIn(a, b, pairs)
+  const longer = Math.max(a.length, b.length)
+  if (matched >= HALF * longer && matched < MOST * longer) matched += movedIn(a, b, pairs)
   return {
     matched,
     ofA: matched / Math.max(1, a.length),
     ofB: matched / Math.max(1, b.length),
     inA: [first[0], last[0] + 1],
     inB: [first[1], last[1] + 1],
+    pairs,
   }
 }

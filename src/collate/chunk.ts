@@ -1,7 +1,7 @@
 import { markedStretches } from '../annotate/marks.js'
 import { type Article, type Dropped, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
-import type { Annotation } from '../model/quote.js'
+import type { Annotation, Quote, KnownBy } from '../model/quote.js'
 import type { ArticleId, Part, Range, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
 import type { Place } from '../model/statement.js'
@@ -25,6 +25,8 @@ export interface Chunk extends Words {
   /** Offset of its first word. */
   readonly from: number
   readonly person: PersonId | null
+  /** How the person is known; null where nobody is. */
+  readonly basis: KnownBy | null
   readonly place: Place
   /** Index of the quote in the annotation; null where no quote takes the words in. */
   readonly quote: number | null
@@ -32,6 +34,8 @@ export interface Chunk extends Words {
   readonly embedded: boolean
   /** It reaches the closing mark: a comma at its end may stand for a full stop. */
   readonly closed: boolean
+  /** Our copy of the article ends with it, and it may go on. */
+  readonly open: boolean
   /** The run of speech that it belongs to: chunks of one run follow each other with at most a cue between. */
   readonly run: number
   /** The stretch in quotation marks that it begins in: chunks of one stretch stand in one pair of marks. */
@@ -56,6 +60,13 @@ interface Aside {
   readonly text: string
   readonly words: number
 }
+
+/** A cue that leads to a quotation of its own: "he said, adding: …" tells of words left out between. */
+const LEADS = /\b(?:add(?:s|ed|ing)|also|later|earlier|then|before|after|while|when|continued?|continuing|went on|conclud(?:es|ed|ing)|stress(?:es|ed|ing))\b/i
+
+/** Whether a quotation goes on behind the outlet's words: they are one clause with its cue, and lead to nothing new. */
+const resumes = ({ text, words }: Aside): boolean =>
+  words <= ASIDE_WORDS && !LEADS.test(text) && !/:$/.test(text) && sentences(text).length <= 1
 
 /** The outlet's words between two stretches of one paragraph, or of paragraphs with nothing between; else null. */
 function aside(article: Article, a: Span, b: Span): Aside | null {
@@ -89,6 +100,7 @@ interface OpenChunk extends Omit<Chunk, 'words'> {
   end: string
   to: number
   closed: boolean
+  open: boolean
 }
 
 /**
@@ -96,15 +108,17 @@ interface OpenChunk extends Omit<Chunk, 'words'> {
  * most, and all their words would be most of what a large story holds in memory.
  */
 function made({ stretches, part, ...chunk }: OpenChunk, text: string): Chunk {
-  const { witness, from, person, place, quote, embedded, closed, run, mark, end, to } = chunk
+  const { witness, from, person, basis, place, quote, embedded, closed, open, run, mark, end, to } = chunk
   return {
     witness,
     from,
     person,
+    basis,
     place,
     quote,
     embedded,
     closed,
+    open,
     run,
     mark,
     end,
@@ -180,27 +194,35 @@ function looseOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>):
  */
 export function chunksOf(told: Told): Chunk[] {
   const { article, annotation, persons } = told
+  const quoteOf = (index: number | null): Quote | null =>
+    index === null ? null : (annotation.quotes[index] ?? null)
   const chunks: OpenChunk[] = []
   let before: Marked | null = null
+  let speaking: PersonId | null = null
   let run = 0
   for (const [mark, stretch] of markedOf(told).entries()) {
     const { span, quote } = stretch
-    const person = quote === null ? null : (persons[quote] ?? null)
+    const said = quoteOf(quote)
+    const own = quote === null ? null : (persons[quote] ?? null)
     const text = partText(article, span.part)
     const between = before && aside(article, before.span, span)
-    const speaker = before?.quote == null ? null : (persons[before.quote] ?? null)
-    const agree = before !== null && ((before.quote === quote && quote !== null) || speaker === person)
+    // What has no cue of its own goes on with the speaker of what stands before it.
+    const agree: boolean =
+      before !== null &&
+      ((before.quote === quote && quote !== null) || speaking === own || (own === null && !said?.cue))
     const paused = between !== null && agree && /,$/.test(between.text)
-    const beside = between !== null && agree && (paused || between.words <= ASIDE_WORDS)
+    const beside: boolean = between !== null && agree && resumes(between)
     if (!beside) run++
+    const person: PersonId | null = own ?? (beside ? speaking : null)
+    speaking = person
     const last = chunks.at(-1)
     const goesOn = paused && last !== undefined && !last.embedded && !SENTENCE_END.test(last.end)
-    const mixed = quote !== null && annotation.quotes[quote]?.kind === 'mixed'
+    const mixed = said?.kind === 'mixed'
     const embedded = !goesOn && isEmbedded(text, span, mixed)
     let elided = false
     sentences(text, span.from, span.to).forEach((sentence, nth, all) => {
-      const { words, end, ...said } = wordsIn(text.slice(sentence.from, sentence.to))
-      const to = sentence.from + said.to
+      const { words, end, to: length } = wordsIn(text.slice(sentence.from, sentence.to))
+      const to = sentence.from + length
       const closes = nth === all.length - 1
       // An ellipsis at the start is a sentence of its own to the splitter, and a mark of the next one here.
       if (words.length === 0 && /…|\.{3}/.test(end)) elided = true
@@ -210,15 +232,18 @@ export function chunksOf(told: Told): Chunk[] {
         last.end = end
         last.to = to
         last.closed = closes
+        last.open = closes && endsOpen(article, span.part, to)
       } else
         chunks.push({
           witness: article.id,
           from: sentence.from + (words[0]?.from ?? 0),
           person,
+          basis: person === null ? null : own === null ? 'inferred' : basisOf(said),
           place: placeOf(span),
           quote,
           embedded: nth === 0 && embedded,
           closed: closes,
+          open: closes && endsOpen(article, span.part, to),
           run,
           mark,
           part: span.part,
@@ -233,10 +258,20 @@ export function chunksOf(told: Told): Chunk[] {
   return chunks.map(chunk => made(chunk, partText(article, chunk.part)))
 }
 
+function basisOf(quote: Quote | null): KnownBy | null {
+  return quote === null || quote.speaker.kind === 'unknown' ? null : quote.speaker.by
+}
+
+/** Nothing of the body is left behind the words, no closing mark either: the article may go on where our copy ends. */
+function endsOpen(article: Article, part: Part, to: number): boolean {
+  if (part !== 'text' || article.text.slice(to).trim() !== '') return false
+  return article.complete === false || !SENTENCE_END.test(article.text.trimEnd())
+}
+
 /** The sentences of a record, all of them its speaker's words; one run, as nothing stands between. */
 export function recordChunks(article: Article, person: PersonId): Chunk[] {
   return article.blocks
-    .filter(block => block.kind !== 'note' && block.kind !== 'heading')
+    .filter(block => block.kind !== 'note')
     .flatMap(block => sentences(article.text, block.from, block.to))
     .map(({ from, to }) => wordsOf(article.id, 'text', article.text, from, to))
     .filter(({ words }) => words.length > 0)
@@ -245,9 +280,11 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
       from: said.words[0]?.from ?? 0,
       person,
       place: 'body' as const,
+      basis: 'named' as const,
       quote: null,
       embedded: false,
       closed: true,
+      open: false,
       run: 0,
       mark: 0,
       ...said,

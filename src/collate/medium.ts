@@ -1,8 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { ArticleId } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
-import { partOf } from './chunk.js'
-import type { Line } from './line.js'
+import { type Chunk, partOf } from './chunk.js'
 
 type Medium = NonNullable<Statement['medium']>
 
@@ -27,21 +26,39 @@ const SIGNS: readonly (readonly [Medium, RegExp])[] = [
   ],
 ]
 
-/** The narration of the paragraph that a span stands in. */
-function around(text: string, from: number, to: number): string {
-  const start = text.lastIndexOf('\n\n', from) + 1
-  const end = text.indexOf('\n\n', to)
-  return `${text.slice(Math.max(0, start), from)} ${text.slice(to, end < 0 ? text.length : end)}`
+/** A day that the narration names, in the form in which two of them can be told apart. */
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/g
+
+type Articles = ReadonlyMap<ArticleId, Article>
+
+/** The narration of the paragraph that a chunk stands in; empty for an article that is not there. */
+function around(chunk: Chunk, articles: Articles): string {
+  const article = articles.get(chunk.witness)
+  if (!article) return ''
+  const text = partText(article, partOf(chunk.place))
+  const start = text.lastIndexOf('\n\n', chunk.from) + 1
+  const end = text.indexOf('\n\n', chunk.to)
+  return `${text.slice(Math.max(0, start), chunk.from)} ${text.slice(chunk.to, end < 0 ? text.length : end)}`
+}
+
+/** How the words were said, by the paragraph around them. */
+export function mediumIn(chunk: Chunk, articles: Articles): Medium | null {
+  const narration = around(chunk, articles)
+  return SIGNS.find(([, sign]) => sign.test(narration))?.[0] ?? null
+}
+
+/** The day on which the words were said; null where the paragraph around them names none, or several. */
+export function dayIn(chunk: Chunk, articles: Articles): string | null {
+  const days = new Set(around(chunk, articles).match(DAY) ?? [])
+  return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
 /** How the words were said, where most of the witnesses that tell it agree. */
-export function mediumOf(lines: readonly Line[], articles: ReadonlyMap<ArticleId, Article>): Medium | null {
+export function mediumOf(chunks: readonly Chunk[], articles: Articles): Medium | null {
   const votes = new Map<Medium, Set<string>>()
-  for (const chunk of lines.flatMap(line => line.chunks)) {
-    const article = articles.get(chunk.witness)
-    if (!article) continue
-    const narration = around(partText(article, partOf(chunk.place)), chunk.from, chunk.to)
-    const medium = SIGNS.find(([, sign]) => sign.test(narration))?.[0]
+  for (const chunk of chunks) {
+    const medium = mediumIn(chunk, articles)
     if (medium) votes.set(medium, (votes.get(medium) ?? new Set()).add(chunk.witness))
   }
   const order = SIGNS.map(([medium]) => medium)

@@ -219,7 +219,7 @@ const COMMON = new Set(
   to of in on at by for from with without into onto over under about after before between during through up down out off
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one
   am is are was were be been being do does did done have has had having will would shall should can could may might must
-  not no never n't also just very too any some all each both such own same other only more most much many said says say`.split(
+  not no never n't also just now very too any some all each both such own same other only more most much many said says say`.split(
     /\s+/,
   ),
 )

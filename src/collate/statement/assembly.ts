@@ -1,0 +1,267 @@
+import type { PersonId } from '../../model/person.js'
+import type { Affiliates } from '../affiliation.js'
+import type { Overlap } from '../alignment.js'
+import type { Chunk } from '../chunk.js'
+import { isContent, type Word } from '../word.js'
+import { type Beside, besideOf } from './beside.js'
+import { Block, type Placement } from './block.js'
+import { BlockIndex, type Candidate } from './blockindex.js'
+import { homeOf } from './home.js'
+import { byWeight, keyOf, type Wording, wordingsOf } from './wording.js'
+
+/** The words of a story's quotations, laid above each other where they are the same. */
+export interface Assembly {
+  /** Those of records first, in their order. */
+  readonly blocks: readonly Block[]
+  /** Where the words of a chunk stand, in their order; nowhere for a phrase that is nobody's. */
+  readonly placements: ReadonlyMap<Chunk, readonly Placement[]>
+}
+
+export interface Quoted {
+  /** The sentences of each record, in order. */
+  readonly records: readonly (readonly Chunk[])[]
+  readonly chunks: readonly Chunk[]
+  readonly affiliates: Affiliates
+  /** The other words of the quote that a phrase is part of. */
+  readonly contextOf: (phrase: Chunk) => readonly Word[]
+}
+
+/** Both are the same sentence where each has this share of the other. */
+const SAME = 0.6
+/** The same sentence from end to end, though its halves may be sentences elsewhere. */
+const WHOLE = 0.9
+/** One is a part of the other where this share of it is in there, */
+const PART = 0.75
+/** … and so many words, of which so many carry meaning: "we are sorry" is in too many sentences. */
+const PART_WORDS = 3
+const PART_CONTENT = 2
+/** A sentence stands in a longer wording where it has this share of it, … */
+const HALF = 0.5
+/** … in a stretch of which this share is its words: "for three days" alone is in many sentences. */
+const DENSE = 0.7
+/** A stretch that begins or ends both is the same with less of either: so many words, nearly all the same. */
+const EDGE_WORDS = 5
+const EDGE_CONTENT = 3
+const EDGE_DENSE = 0.8
+/** Words of one run stand in one place only, but for this share: the same word twice. */
+const TAKEN = 0.2
+/** What people who are explicitly different share by chance; a word in so few blocks is rare. */
+const STRANGERS_CONTENT = 6
+const STRANGERS_RARE = 2
+const RARE = 2
+
+/**
+ * Puts the texts of a story together from what its witnesses quote (overlap, in the terms of sequence assembly; the
+ * rows of a block are aligned as in Lee, Grasso, Sharlow 2002, with a line in place of a graph). Records come first
+ * and keep their sentences; then what is quoted in bodies, widely printed wordings before others; then headlines;
+ * then phrases, which go to the sentence that has them. A wording in which the words of two blocks stand side by
+ * side is laid across both. The result does not depend on the order of the chunks.
+ */
+export function assemble({ records, chunks, affiliates, contextOf }: Quoted): Assembly {
+  const assembler = new Assembler(affiliates)
+  for (const sentence of records.flat()) assembler.open(wordingsOf([sentence])[0] as Wording, true)
+  const whole = chunks.filter(chunk => !chunk.embedded)
+  const inBody = (wording: Wording): boolean => wording.chunks.some(chunk => chunk.place === 'body')
+  const wordings = wordingsOf(whole).sort(byWeight)
+  const beside = besideOf(wordings)
+  for (const wording of wordings.filter(inBody)) assembler.place(wording, beside)
+  const fronts = wordings.filter(wording => !inBody(wording))
+  for (const wording of fronts)
+    if (!assembler.settle(wording, () => [], true)) assembler.place(wording, beside)
+  assembler.placePhrases(
+    chunks.filter(chunk => chunk.embedded),
+    contextOf,
+  )
+  return { blocks: assembler.blocks, placements: assembler.placements() }
+}
+
+class Assembler {
+  readonly blocks: Block[] = []
+  private readonly index = new BlockIndex()
+  private readonly laid = new Map<Wording, Placement[]>()
+  private readonly speakers = new Map<Block, PersonId | null>()
+  private readonly homes = new Map<string, Block | null>()
+
+  constructor(private readonly affiliates: Affiliates) {}
+
+  /** A block of its own. */
+  open(wording: Wording, record = false): void {
+    const block = new Block(record)
+    this.blocks.push(block)
+    this.lay(block, wording)
+  }
+
+  private lay(block: Block, wording: Wording, from = 0, to = wording.words.length): void {
+    const placement = block.lay(wording, from, to)
+    this.index.add(block)
+    this.speakers.delete(block)
+    this.homes.clear()
+    const list = this.laid.get(wording)
+    if (list) list.push(placement)
+    else this.laid.set(wording, [placement])
+  }
+
+  /** The block that has the same sentence, or several that have it between them, or a new one. */
+  place(wording: Wording, beside: Beside): void {
+    const near = this.index
+      .near(wording.words)
+      .filter(each => !this.strange(each, wording) && isFree(each, wording, beside))
+    const same = near.find(({ overlap: o }) => o.ofA >= WHOLE && o.ofB >= WHOLE)
+    if (same) return this.lay(same.block, wording)
+    const parts = sideBySide(near, wording)
+    if (parts.length > 1) {
+      for (const { block, from, to } of parts) this.lay(block, wording, from, to)
+      return
+    }
+    const home = near.find(({ block, overlap: o }) => belongs(block.words, wording.words, o))
+    if (home) this.lay(home.block, wording)
+    else this.open(wording)
+  }
+
+  /** Lays a wording to the block that all its chunks are parts of, as phrases are; false where there is none. */
+  settle(wording: Wording, contextOf: (phrase: Chunk) => readonly Word[], bySpeaker: boolean): boolean {
+    const homes = wording.chunks.map(chunk => (bySpeaker && chunk.person === null ? null : this.home(chunk, contextOf)))
+    const [home] = homes
+    if (!home || homes.some(each => each !== home)) return false
+    if (bySpeaker && !wording.chunks.every(({ person }) => person === this.speakerOf(home))) return false
+    this.lay(home, wording)
+    return true
+  }
+
+  private home(chunk: Chunk, contextOf: (phrase: Chunk) => readonly Word[]): Block | null {
+    const context = contextOf(chunk)
+    // Copies print the same phrase in the same sentence.
+    const key = `${keyOf(chunk.words)}|${chunk.person}|${keyOf(context)}`
+    const known = this.homes.get(key)
+    if (known !== undefined) return known
+    const home = homeOf(chunk, context, this.index, block => this.speakerOf(block))
+    this.homes.set(key, home)
+    return home
+  }
+
+  private speakerOf(block: Block): PersonId | null {
+    const known = this.speakers.get(block)
+    if (known !== undefined) return known
+    const speaker = speakerOf(block)
+    this.speakers.set(block, speaker)
+    return speaker
+  }
+
+  /** Phrases go to the sentences that they are parts of; what is left has blocks of its own where somebody said it. */
+  placePhrases(phrases: readonly Chunk[], contextOf: (phrase: Chunk) => readonly Word[]): void {
+    const homes = new Map<Block, Chunk[]>()
+    const left: Chunk[] = []
+    for (const phrase of phrases) {
+      const home = this.home(phrase, contextOf)
+      if (home) homes.set(home, [...(homes.get(home) ?? []), phrase])
+      else if (phrase.person !== null) left.push(phrase)
+    }
+    for (const [home, chunks] of homes) for (const wording of wordingsOf(chunks).sort(byWeight)) this.lay(home, wording)
+    const own = wordingsOf(left).sort(byWeight)
+    const beside = besideOf(own)
+    for (const wording of own) this.place(wording, beside)
+  }
+
+  /** Stock phrases are said by everybody: of people who are named, and not the same, only much in a row is one text. */
+  private strange({ block, overlap }: Candidate, wording: Wording): boolean {
+    const named = new Set(block.placements.flatMap(each => [...each.wording.named]))
+    if (named.size === 0 || wording.named.size === 0) return false
+    for (const a of named)
+      for (const b of wording.named)
+        if (a === b || this.affiliates.get(a)?.has(b) || this.affiliates.get(b)?.has(a)) return false
+    const run = longestRun(block.words, wording.words, overlap).filter(isContent)
+    const rare = run.filter(word => this.index.count(word.stem) <= RARE)
+    return run.length < STRANGERS_CONTENT || rare.length < STRANGERS_RARE
+  }
+
+  placements(): ReadonlyMap<Chunk, readonly Placement[]> {
+    const found = new Map<Chunk, readonly Placement[]>()
+    for (const [wording, list] of this.laid)
+      for (const chunk of wording.chunks) found.set(chunk, [...list].sort((a, b) => a.from - b.from))
+    return found
+  }
+}
+
+/** Who most of the witnesses give the words of a block to; ties go to the smaller id. */
+function speakerOf(block: Block): PersonId | null {
+  const witnesses = new Map<PersonId, Set<string>>()
+  for (const { wording } of block.placements)
+    for (const { person, witness } of wording.chunks)
+      if (person !== null) witnesses.set(person, (witnesses.get(person) ?? new Set()).add(witness))
+  const [first] = [...witnesses].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
+  return first?.[0] ?? null
+}
+
+/** No witness says a sentence twice in one breath, a word apart: "We fight for the miners. We fight for the farmers." */
+function isFree({ block, overlap }: Candidate, wording: Wording, beside: Beside): boolean {
+  const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks(wording) : beside.inRun(wording)
+  if (others.size === 0) return true
+  const taken = overlap.pairs.filter(([i]) => {
+    for (const other of block.columns[i]?.words.keys() ?? []) if (others.has(other)) return true
+    return false
+  })
+  return taken.length <= TAKEN * overlap.pairs.length
+}
+
+function isEnough(words: readonly Word[], from: number, to: number, least = PART_WORDS, content = PART_CONTENT): boolean {
+  return to - from >= least && words.slice(from, to).filter(isContent).length >= content
+}
+
+function belongs(block: readonly Word[], words: readonly Word[], o: Overlap): boolean {
+  if (o.ofA >= SAME && o.ofB >= SAME) return true
+  if (o.ofB >= PART && isEnough(words, ...o.inB)) return true
+  return (o.ofA >= PART && isEnough(block, ...o.inA)) || sharesEdge(block, words, o)
+}
+
+/** What both share begins or ends each of them. */
+function sharesEdge(block: readonly Word[], words: readonly Word[], { inA, inB, matched }: Overlap): boolean {
+  const atEdge = ([from, to]: readonly [number, number], length: number): boolean => from === 0 || to === length
+  if (!atEdge(inA, block.length) || !atEdge(inB, words.length)) return false
+  return matched / (inB[1] - inB[0]) >= EDGE_DENSE && isEnough(words, ...inB, EDGE_WORDS, EDGE_CONTENT)
+}
+
+interface Part {
+  readonly block: Block
+  readonly from: number
+  readonly to: number
+}
+
+/** The stretches of a wording that belong to different blocks; at most one where it is one sentence. */
+function sideBySide(near: readonly Candidate[], { words }: Wording): Part[] {
+  const taken: Candidate[] = []
+  for (const candidate of near) {
+    const { overlap: o, block } = candidate
+    const [from, to] = o.inB
+    if (!isEnough(words, from, to) || o.matched / (to - from) < DENSE) continue
+    if (o.ofA < HALF && !sharesEdge(block.words, words.slice(from, to), { ...o, inB: [0, to - from] })) continue
+    if (taken.every(({ overlap: { inB } }) => to <= inB[0] || inB[1] <= from)) taken.push(candidate)
+  }
+  taken.sort((a, b) => a.overlap.inB[0] - b.overlap.inB[0])
+  return taken.map((candidate, i) => ({
+    block: candidate.block,
+    from: i === 0 ? 0 : boundary(words, taken[i - 1] as Candidate, candidate),
+    to: i === taken.length - 1 ? words.length : boundary(words, candidate, taken[i + 1] as Candidate),
+  }))
+}
+
+/** Where one sentence ends and the next begins: at the punctuation between, else where the next one's words begin. */
+function boundary(words: readonly Word[], before: Candidate, after: Candidate): number {
+  const from = before.overlap.inB[1]
+  const to = after.overlap.inB[0]
+  for (let i = from; i <= to; i++) if (words[i]?.gap) return i
+  return to
+}
+
+/** The words of the longest stretch that is the same on both sides. */
+function longestRun(a: readonly Word[], b: readonly Word[], { pairs }: Overlap): readonly Word[] {
+  let best: readonly [number, number] = [0, 0]
+  let from = 0
+  pairs.forEach(([i, j], k) => {
+    const [x, y] = pairs[k - 1] ?? [-9, -9]
+    const same = (a[i] as Word).norm === (b[j] as Word).norm
+    if (i !== x + 1 || j !== y + 1 || !same) from = same ? k : k + 1
+    if (k + 1 - from > best[1] - best[0]) best = [from, k + 1]
+  })
+  return pairs.slice(...best).map(([i]) => a[i] as Word)
+}
+

@@ -1,0 +1,93 @@
+import { laid, type Step } from '../alignment.js'
+import type { Word } from '../word.js'
+import type { Wording } from './wording.js'
+
+/** One place of a text that is put together: the words that stand there, one at the most of each wording. */
+export interface Column {
+  /** For each wording that has a word here, its index among the wording's words. */
+  readonly words: ReadonlyMap<Wording, number>
+}
+
+interface OpenColumn extends Column {
+  readonly words: Map<Wording, number>
+}
+
+/** Where words `[from, to)` of a wording stand: one column for each of them, in their order. */
+export interface Placement {
+  readonly wording: Wording
+  readonly block: Block
+  readonly from: number
+  readonly to: number
+  readonly columns: readonly Column[]
+}
+
+/**
+ * A stretch of text that witnesses print in one piece, as far as they do: rows of words laid above each other, column
+ * by column. What a wording has and the others lack is a column of its own, so that nothing printed is lost.
+ *
+ *     We  opened  the  lower  gate  at  dawn                      columns →
+ *     We  opened  the  upper  gate  at  dawn  and  the  wall  held
+ *     We  opened  –    –      –     –   –     and  the  wall  held
+ */
+export class Block {
+  private readonly held: Placement[] = []
+  private readonly open: OpenColumn[] = []
+  private readonly leading: Word[] = []
+
+  /** `record`: its first wording is a record's, and alone its base text. */
+  constructor(readonly record: boolean = false) {}
+
+  get columns(): readonly Column[] {
+    return this.open
+  }
+
+  get placements(): readonly Placement[] {
+    return this.held
+  }
+
+  /** For each column the word that came first: what others are compared with. */
+  get words(): readonly Word[] {
+    return this.leading
+  }
+
+  /** Lays words `[from, to)` of a wording here; all its words without a range. */
+  lay(wording: Wording, from = 0, to = wording.words.length): Placement {
+    const words = wording.words.slice(from, to)
+    const steps = this.open.length === 0 ? words.map((_, i) => ({ base: null, reading: i })) : laid(this.leading, words)
+    const columns: OpenColumn[] = []
+    let at = 0
+    for (const { base, reading } of inward(steps)) {
+      if (base === null) {
+        this.open.splice(at, 0, { words: new Map() })
+        this.leading.splice(at, 0, words[reading as number] as Word)
+      }
+      if (reading !== null) {
+        const column = this.open[at] as OpenColumn
+        column.words.set(wording, from + reading)
+        columns.push(column)
+      }
+      at++
+    }
+    const placement = { wording, block: this, from, to, columns }
+    this.held.push(placement)
+    return placement
+  }
+}
+
+/** Words of one side alone at either end: the other's come first, so that each stays beside what it was printed with. */
+function inward(steps: readonly Step[]): Step[] {
+  const paired = ({ base, reading }: Step): boolean => base !== null && reading !== null
+  const first = steps.findIndex(paired)
+  const last = steps.findLastIndex(paired)
+  if (first < 0) return [...steps]
+  const own = (step: Step): boolean => step.base === null
+  const head = steps.slice(0, first)
+  const tail = steps.slice(last + 1)
+  return [
+    ...head.filter(step => !own(step)),
+    ...head.filter(own),
+    ...steps.slice(first, last + 1),
+    ...tail.filter(own),
+    ...tail.filter(step => !own(step)),
+  ]
+}

@@ -1,0 +1,54 @@
+import type { PersonId } from '../../model/person.js'
+import type { ArticleId } from '../../model/span.js'
+import type { Chunk } from '../chunk.js'
+import type { Word } from '../word.js'
+
+/** Who an article is, where witnesses are weighed. */
+export interface Standing {
+  /** Rank by date of publication, then id: the earliest is 0. */
+  readonly rank: number
+  /** Independent sources count once: witnesses of one origin share it. */
+  readonly origin: string
+}
+
+export type Standings = ReadonlyMap<ArticleId, Standing>
+
+export const rankOf = (standings: Standings, id: ArticleId): number =>
+  standings.get(id)?.rank ?? Number.POSITIVE_INFINITY
+
+export const originOf = (standings: Standings, id: ArticleId): string => standings.get(id)?.origin ?? id
+
+/** One way to word a sentence or a phrase, with all the places where it is printed so. What differs is signs alone. */
+export interface Wording {
+  readonly key: string
+  readonly words: readonly Word[]
+  readonly chunks: readonly Chunk[]
+  readonly witnesses: ReadonlySet<ArticleId>
+  /** Those whom some cue names as the speaker; others may have spoken too, by a pronoun or a guess. */
+  readonly named: ReadonlySet<PersonId>
+}
+
+export const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
+
+/** One wording for each distinct row of words, in the order of the chunks. */
+export function wordingsOf(chunks: readonly Chunk[]): Wording[] {
+  const byKey = new Map<string, { readonly words: readonly Word[]; readonly chunks: Chunk[] }>()
+  for (const chunk of chunks) {
+    const words = chunk.words
+    const key = keyOf(words)
+    const known = byKey.get(key)
+    if (known) known.chunks.push(chunk)
+    else byKey.set(key, { words, chunks: [chunk] })
+  }
+  return [...byKey].map(([key, { words, chunks }]) => wordingOf(key, words, chunks))
+}
+
+export function wordingOf(key: string, words: readonly Word[], chunks: readonly Chunk[]): Wording {
+  const named = chunks.flatMap(({ person, basis }) => (person !== null && basis === 'named' ? [person] : []))
+  return { key, words, chunks, witnesses: new Set(chunks.map(chunk => chunk.witness)), named: new Set(named) }
+}
+
+/** Widely printed wordings first, then short before long: what runs two sentences together comes after both. */
+export function byWeight(a: Wording, b: Wording): number {
+  return b.witnesses.size - a.witnesses.size || a.words.length - b.words.length || (a.key < b.key ? -1 : 1)
+}
