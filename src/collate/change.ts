@@ -7,6 +7,8 @@ import { isContent, type Word } from './word.js'
 export interface Change {
   readonly left: readonly number[]
   readonly right: readonly number[]
+  /** Index of the base word before which the change stands. */
+  readonly baseAt: number
   /** Index of the reading's word before which the change stands. */
   readonly at: number
 }
@@ -23,8 +25,9 @@ export function changesOf(
   reading: readonly Word[],
   steps: readonly Step[],
 ): { readonly changes: readonly Change[]; readonly moves: readonly Move[] } {
-  const blocks: { left: number[]; right: number[]; at: number }[] = []
+  const blocks: { left: number[]; right: number[]; baseAt: number; at: number }[] = []
   let open = false
+  let baseAt = 0
   let at = 0
   for (const step of steps) {
     const same =
@@ -32,11 +35,12 @@ export function changesOf(
       step.reading !== null &&
       difference(base[step.base] as Word, reading[step.reading] as Word) === 0 &&
       !isOwn(base[step.base] as Word, reading[step.reading] as Word)
-    if (!same && !open) blocks.push({ left: [], right: [], at })
+    if (!same && !open) blocks.push({ left: [], right: [], baseAt, at })
     open = !same
     const block = blocks.at(-1)
     if (!same && step.base !== null) block?.left.push(step.base)
     if (!same && step.reading !== null) block?.right.push(step.reading)
+    if (step.base !== null) baseAt = step.base + 1
     if (step.reading !== null) at = step.reading + 1
   }
   const moves: Move[] = []

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js'
+import type { Range, Span } from '../model/span.js'
 import type { Cut, Edit, EditKind, Occurrence, Place, Rank } from '../model/statement.js'
 import { alignWords } from './alignment.js'
 import { type Change, changesOf, type Move } from './change.js'
@@ -6,11 +6,12 @@ import { explain, type Reason, SAME } from './explain.js'
 import { norms, presenceKind, rewordingKind } from './kind.js'
 import { negations } from './negation.js'
 import { gapAt, spanOf, stretches } from './place.js'
+import { type BaseText, type Contested, contested, type Extent, isTied, parted } from './tie.js'
 import { compareTypography } from './typography.js'
-import { isFiller } from './variant.js'
 import type { Word, Words } from './word.js'
 
 export { spansOf } from './place.js'
+export type { BaseText, Tie } from './tie.js'
 
 /** How a reading differs from its base text. */
 export interface Comparison {
@@ -54,13 +55,27 @@ const CUT_WORDS = 3
 /** "…", or three dots apart from each other. */
 const ELLIPSIS = /…|\.{3}/
 
+/** An edit, and where it stands among the words of both sides. */
+interface Placed {
+  readonly edit: Edit
+  readonly at: Extent
+}
+
 interface Findings {
-  readonly edits: Edit[]
-  readonly cuts: Cut[]
+  readonly edits: Placed[]
+  readonly cuts: (Cut & { readonly at: Range })[]
   readonly flags: Set<string>
   bracketed: boolean
   /** Base words that the reading lacks. */
   lost: number
+}
+
+/** Two texts that are compared, word by word. */
+interface Pair {
+  readonly base: BaseText
+  readonly reading: Words
+  readonly setting: Setting
+  readonly ties: Contested
 }
 
 /**
@@ -68,32 +83,46 @@ interface Findings {
  * their place, are a cut where they are three or more, or stand at either end; fewer in the middle are an edit, and
  * so are a lone "not", number or name at an end. An ellipsis makes any of them a marked cut. A long run of words that
  * became a few is a cut of what follows (or goes before) the last comma, where that leaves as many words as stand there.
+ * What as many witnesses print as the base text's words (see `Tie`) is a tied edit: it makes no reading `altered`.
  */
-export function compare(base: Words, reading: Words, setting: Setting): Comparison {
+export function compare(base: BaseText, reading: Words, setting: Setting): Comparison {
   const steps = alignWords(base.words, reading.words)
+  const pair: Pair = { base, reading, setting, ties: contested(base, reading, steps) }
   const found: Findings = { edits: [], cuts: [], flags: new Set(), bracketed: false, lost: 0 }
   const { changes, moves } = changesOf(base.words, reading.words, steps)
-  for (const move of moves) found.edits.push(moved(base, reading, move))
-  for (const change of changes) classify(base, reading, change, found, setting.embedded)
-  compareTypography(base, reading, steps, { ...setting, edit, edits: found.edits, flags: found.flags })
+  for (const move of moves) found.edits.push(moved(pair, move))
+  for (const change of changes) classify(pair, change, found)
+  const signs: Edit[] = []
+  compareTypography(base, reading, steps, { ...setting, edit: signed, edits: signs, flags: found.flags })
   return {
-    kind: kindOf(found, setting, base, reading),
-    edits: found.edits.sort(byPlace),
-    cuts: found.cuts.sort((a, b) => a.base.from - b.base.from),
+    kind: kindOf(found, pair),
+    edits: [...found.edits.map(({ edit }) => edit), ...signs].sort(byPlace),
+    cuts: found.cuts.map(({ base, marked }) => ({ base, marked })).sort((a, b) => a.base.from - b.base.from),
     flags: [...found.flags].sort(),
     bracketed: found.bracketed,
     coverage: base.words.length === 0 ? 1 : (base.words.length - found.lost) / base.words.length,
   }
 }
 
-function kindOf(found: Findings, setting: Setting, base: Words, reading: Words): Occurrence['kind'] {
-  const cutAtEnd = found.cuts.some(cut => isEdge(cut.base, base.words))
-  if (setting.embedded && cutAtEnd) return 'fragment'
-  if (found.cuts.some(cut => !cut.marked)) return 'truncated'
-  if (found.edits.some(each => ALTERING.has(each.kind))) return 'altered'
-  if (found.cuts.length > 0) return 'elided'
-  if (found.bracketed || hasOwnBracket(reading)) return 'bracketed'
+/** The first that applies, in the order of the design. */
+function kindOf({ edits, cuts, bracketed }: Findings, { base, reading, setting }: Pair): Occurrence['kind'] {
+  if (setting.embedded && cuts.some(cut => isEdge(cut.base, base.words))) return 'fragment'
+  if (edits.some(({ edit, at }) => accuses(edit) && !cuts.some(cut => belongs(edit, at.left, cut.at)))) return 'altered'
+  if (cuts.some(cut => !cut.marked)) return 'truncated'
+  if (cuts.length > 0) return 'elided'
+  if (bracketed || hasOwnBracket(reading)) return 'bracketed'
   return 'verbatim'
+}
+
+const accuses = ({ kind, tied }: Edit): boolean => ALTERING.has(kind) && !tied
+
+/** A word next to a cut, or next but one, is changed to close it. */
+const BESIDE = 2
+
+/** Whether an edit only mends the seam of a cut; a number, a negation or a name never does. */
+function belongs({ rank }: Edit, edit: Range, cut: Range): boolean {
+  const between = edit.from >= cut.to ? edit.from - cut.to : cut.from - edit.to
+  return rank < 3 && edit.to - edit.from <= BESIDE && between < BESIDE
 }
 
 function isEdge(span: Span, words: readonly Word[]): boolean {
@@ -109,8 +138,22 @@ function hasOwnBracket(reading: Words): boolean {
   return reading.words.some(word => word.bracket === '[' && !isNote(word) && !/^\p{L}+\[/u.test(word.raw))
 }
 
-function edit(kind: EditKind, base: Span | null, reading: Span | null, likelyMisprint = false): Edit {
-  return { kind, base, reading, rank: RANKS[kind], likelyMisprint, tied: false }
+/** A difference of signs; it is never tied. */
+const signed = (kind: EditKind, base: Span | null, reading: Span | null): Edit => ({
+  kind,
+  base,
+  reading,
+  rank: RANKS[kind],
+  likelyMisprint: false,
+  tied: false,
+})
+
+function placed({ base, reading, ties }: Pair, kind: EditKind, at: Extent, likelyMisprint = false): Placed {
+  const [left, right] = [
+    spanOf(base.words.slice(at.left.from, at.left.to)),
+    spanOf(reading.words.slice(at.right.from, at.right.to)),
+  ]
+  return { edit: { ...signed(kind, left, right), likelyMisprint, tied: isTied(at, ties) }, at }
 }
 
 /** In the order of the reading; where it lacks the words, in that of the base text. */
@@ -119,47 +162,72 @@ export function byPlace(a: Edit, b: Edit): number {
 }
 
 /** Words at another place: the order has changed; a "not" that moved over more than one word denies something else. */
-function moved(base: Words, reading: Words, { left, right }: Move): Edit {
-  const words = base.words.slice(...left)
+function moved(pair: Pair, { left, right }: Move): Placed {
+  const words = pair.base.words.slice(...left)
   const denies = words.length === 1 && negations(norms(words)) > 0
-  return edit(denies ? 'negation' : 'order', spanOf(words), spanOf(reading.words.slice(...right)))
+  return placed(pair, denies ? 'negation' : 'order', {
+    left: { from: left[0], to: left[1] },
+    right: { from: right[0], to: right[1] },
+  })
+}
+
+/** The indices `[from, to)` of a list of indices, from the first to behind the last; `empty` where there are none. */
+function rangeOf(indices: readonly number[], from: number, to: number, empty: number): Range {
+  const before = indices[from - 1]
+  const start = indices[from] ?? (before === undefined ? empty : before + 1)
+  return from === to ? { from: start, to: start } : { from: start, to: (indices[to - 1] as number) + 1 }
 }
 
 /** What one change is: cuts, brackets and edits go to `found`. */
-function classify(base: Words, reading: Words, change: Change, found: Findings, embedded: boolean): void {
+function classify(pair: Pair, change: Change, found: Findings): void {
+  const { base, reading, ties } = pair
+  const wordAt = (words: Words, index: number): Word => words.words[index] as Word
   // A base text can be an outlet's print, with a note of its own in it.
-  const left = change.left.map(i => base.words[i] as Word).filter(word => !isNote(word))
-  const all = change.right.map(j => reading.words[j] as Word)
+  const lefts = change.left.filter(i => !isNote(wordAt(base, i)))
+  const all = change.right.map(j => wordAt(reading, j))
   const notes = all.filter(isNote)
   if (notes.length > 0 && notes.length === all.filter(word => word.bracket !== null).length)
     found.flags.add(`[${norms(notes).join(' ')}]`)
-  const right = all.filter(word => !notes.includes(word))
-  const at = (index: number): number =>
-    index < right.length
-      ? reading.words.indexOf(right[index] as Word)
-      : right.length === 0
-        ? change.at
-        : reading.words.indexOf(right.at(-1) as Word) + 1
-  const gap = (index: number): string => gapAt(reading, at(index))
-  for (const reason of explain(left, right).flatMap(each => torn(each, left, gap))) {
+  const rights = change.right.filter(j => !isNote(wordAt(reading, j)))
+  const left = lefts.map(i => wordAt(base, i))
+  const right = rights.map(j => wordAt(reading, j))
+  const gap = (index: number): string => gapAt(reading, rangeOf(rights, index, index, change.at).from)
+  const extentOf = ({ fromLeft, toLeft, fromRight, toRight }: Reason): Extent => ({
+    left: rangeOf(lefts, fromLeft, toLeft, change.baseAt),
+    right: rangeOf(rights, fromRight, toRight, change.at),
+  })
+  const byTies = (reason: Reason): Reason[] =>
+    reason.likeness || reason.bracketed ? [reason] : splitAt(reason, extentOf(reason), ties)
+  for (const reason of explain(left, right)
+    .flatMap(byTies)
+    .flatMap(each => torn(each, left, gap))) {
     const a = left.slice(reason.fromLeft, reason.toLeft)
     const b = right.slice(reason.fromRight, reason.toRight)
+    const at = extentOf(reason)
     if (reason.likeness === SAME) continue
-    if (reason.bracketed) {
-      found.bracketed = true
-      found.lost += a.length
-    } else if (reason.likeness) {
-      found.edits.push(edit(reason.likeness.kind, spanOf(a), spanOf(b), reason.likeness.likelyMisprint))
-    } else if (b.length === 0) {
-      found.lost += a.length
-      omitted(base, a, gap(reason.fromRight), found, embedded)
-    } else if (a.length === 0) {
-      found.edits.push(added(reading, b))
-    } else {
-      found.lost += a.length
-      found.edits.push(edit(rewordingKind(a, b), spanOf(a), spanOf(b)))
-    }
+    found.lost += reason.likeness ? 0 : a.length
+    if (reason.bracketed) found.bracketed = true
+    else if (reason.likeness) found.edits.push(placed(pair, reason.likeness.kind, at, reason.likeness.likelyMisprint))
+    else if (b.length === 0) omitted(pair, a, at, gap(reason.fromRight), found)
+    else if (a.length === 0) found.edits.push(added(pair, b, at))
+    else found.edits.push(placed(pair, rewordingKind(a, b), at))
   }
+}
+
+/** A reason in parts, where ties begin and end in it; one of words that moved away from between stays whole. */
+function splitAt(reason: Reason, extent: Extent, ties: Contested): Reason[] {
+  const [i, j] = [reason.fromLeft - extent.left.from, reason.fromRight - extent.right.from]
+  const whole =
+    reason.toLeft - reason.fromLeft === extent.left.to - extent.left.from &&
+    reason.toRight - reason.fromRight === extent.right.to - extent.right.from
+  if (!whole || ties.contests.length === 0) return [reason]
+  return parted(extent, ties).map(({ left, right }) => ({
+    ...reason,
+    fromLeft: left.from + i,
+    toLeft: left.to + i,
+    fromRight: right.from + j,
+    toRight: right.to + j,
+  }))
 }
 
 /** A rewording may be a cut beside it: behind an ellipsis, or behind a comma with as many words as the reading has. */
@@ -180,32 +248,32 @@ function torn(reason: Reason, left: readonly Word[], gap: (index: number) => str
   return [reason]
 }
 
-function omitted(base: Words, left: readonly Word[], gap: string, found: Findings, embedded: boolean): void {
-  const span = spanOf(left) as Span
-  if (left.every(word => isFiller(word.norm))) {
-    found.edits.push(edit('style', span, null))
-    return
-  }
-  const first = base.words.indexOf(left[0] as Word)
-  const atEdge = first === 0 || left.at(-1) === base.words.at(-1)
-  const marked = ELLIPSIS.test(gap) && !ELLIPSIS.test(base.words[first]?.gap ?? '')
-  const kind = presenceKind(left)
+/** Words that the reading lacks, with nothing in their place: an edit of a kind, or a cut. */
+type Absence = { readonly kind: 'edit'; readonly as: EditKind } | { readonly kind: 'cut'; readonly marked: boolean }
+
+function absenceOf({ base, setting, ties }: Pair, words: readonly Word[], at: Extent, gap: string): Absence {
+  const { from, to } = at.left
+  const as = presenceKind(words)
+  if (as === 'style' || (words.length <= CUT_WORDS && isTied(at, ties))) return { kind: 'edit', as }
+  const marked = ELLIPSIS.test(gap) && !ELLIPSIS.test(base.words[from]?.gap ?? '')
+  const atEdge = from === 0 || to === base.words.length
   // What stands before a phrase, the outlet's own sentence may say: `Vale "has been suspended"`, `no driver "should pay"`.
-  const telling = !embedded && (kind === 'negation' || (kind !== 'wording' && left.length === 1))
-  if (marked || left.length >= CUT_WORDS || (atEdge && !telling)) {
-    for (const part of stretches(left)) found.cuts.push({ base: part, marked })
-    return
-  }
-  found.edits.push(edit(kind, span, null))
+  const telling = !setting.embedded && (as === 'negation' || (as !== 'wording' && words.length === 1))
+  return marked || words.length >= CUT_WORDS || (atEdge && !telling) ? { kind: 'cut', marked } : { kind: 'edit', as }
+}
+
+function omitted(pair: Pair, words: readonly Word[], at: Extent, gap: string, found: Findings): void {
+  const absence = absenceOf(pair, words, at, gap)
+  if (absence.kind === 'edit') found.edits.push(placed(pair, absence.as, at))
+  else for (const base of stretches(words)) found.cuts.push({ base, marked: absence.marked, at: at.left })
 }
 
 /** Words of the outlet's own; one that is there twice is a slip. */
-function added(reading: Words, right: readonly Word[]): Edit {
-  const first = reading.words.indexOf(right[0] as Word)
+function added(pair: Pair, words: readonly Word[], at: Extent): Placed {
+  const all = pair.reading.words
+  const first = at.right.from
   const twice =
-    right.length === 1 &&
-    [first - 1, first + 1].some(
-      i => reading.words[i]?.norm === right[0]?.norm && reading.words[Math.max(i, first)]?.gap === '',
-    )
-  return edit(twice ? 'wording' : presenceKind(right), null, spanOf(right), twice)
+    words.length === 1 &&
+    [first - 1, first + 1].some(i => all[i]?.norm === words[0]?.norm && all[Math.max(i, first)]?.gap === '')
+  return placed(pair, twice ? 'wording' : presenceKind(words), at, twice)
 }

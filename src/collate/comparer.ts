@@ -1,16 +1,16 @@
 import type { Span } from '../model/span.js'
 import type { Edit } from '../model/statement.js'
-import { byPlace, type Comparison, compare, type Setting } from './compare.js'
+import { type BaseText, byPlace, type Comparison, compare, type Setting } from './compare.js'
 import type { Words } from './word.js'
 
-export type Compare = (base: Words, reading: Words, setting: Setting) => Comparison
+export type Compare = (base: BaseText, reading: Words, setting: Setting) => Comparison
 
 /**
  * `compare` that looks at each wording once: of copies that print a sentence alike, only the places differ. It
  * remembers for as long as it is held.
  */
 export function comparer(): Compare {
-  const known = new Map<Words, Map<string, { readonly comparison: Comparison; readonly from: number }>>()
+  const known = new Map<BaseText, Map<string, { readonly comparison: Comparison; readonly from: number }>>()
   return (base, reading, setting) => {
     const readings = known.get(base) ?? new Map()
     known.set(base, readings)

@@ -331,3 +331,19 @@ describe('values are compared, not their forms', () => {
     expect(compared(`We met ${a} then.`, `We met ${b} then.`).edits.some(edit => edit.startsWith('number'))).toBe(true)
   })
 })
+
+describe('altered goes before truncated; a word changed at the seam of a cut belongs to the cut', () => {
+  const base = 'We closed the upper road on Sunday, and nobody has told us when the crews will come back to it.'
+  test.each([
+    ['altered', 'We closed the upper lane on Sunday.'],
+    ['altered', 'We shut the upper road on Sunday, and nobody has told us when.'],
+    ['altered', 'We closed the upper road on Sunday … nobody will tell us when the crews will come back.'],
+    // Many words became one: that is no cut.
+    ['altered', 'We closed the upper road on Sunday, and nobody has told us why.'],
+    ['truncated', 'Nobody had told us when the crews will come back to it.'],
+    // However near, another number, name or "not" is no mending.
+    ['altered', 'We closed the upper road on Monday.'],
+    ['altered', 'Somebody has told us when the crews will come back to it.'],
+    ['altered', 'We closed the upper road on Sunday, and nobody has told Harrow.'],
+  ])('%s: %s', (kind, reading) => expect(compared(base, reading).kind).toBe(kind))
+})
