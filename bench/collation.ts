@@ -82,7 +82,7 @@ function besideCollateX(): string {
   let peer = true
   for (const n of COPIES) {
     const witnesses = Array.from({ length: n }, (_, i) => slipped(STATEMENT.join(' '), seeded(9000 + i), 2))
-    const ours = secondsOf(() => collate(witnesses.map(toldOf), new Map()))
+    const ours = secondsOf(() => collate({ told: witnesses.map(toldOf), standings: new Map() }))
     const theirs = peer ? collateX(witnesses) : null
     if (theirs === null) peer = false
     rows.push([String(n), ours.toFixed(3), theirs === null ? '–' : theirs.toFixed(3)])

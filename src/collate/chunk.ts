@@ -1,7 +1,7 @@
 import { markedStretches } from '../annotate/marks.js'
 import { type Article, type Dropped, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
-import type { Annotation, Quote, KnownBy } from '../model/quote.js'
+import type { Annotation, KnownBy, Quote } from '../model/quote.js'
 import type { ArticleId, Part, Range, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
 import type { Place } from '../model/statement.js'
@@ -62,7 +62,8 @@ interface Aside {
 }
 
 /** A cue that leads to a quotation of its own: "he said, adding: …" tells of words left out between. */
-const LEADS = /\b(?:add(?:s|ed|ing)|also|later|earlier|then|before|after|while|when|continued?|continuing|went on|conclud(?:es|ed|ing)|stress(?:es|ed|ing))\b/i
+const LEADS =
+  /\b(?:add(?:s|ed|ing)|also|later|earlier|then|before|after|while|when|continued?|continuing|went on|conclud(?:es|ed|ing)|stress(?:es|ed|ing))\b/i
 
 /** Whether a quotation goes on behind the outlet's words: they are one clause with its cue, and lead to nothing new. */
 const resumes = ({ text, words }: Aside): boolean =>
@@ -194,8 +195,7 @@ function looseOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>):
  */
 export function chunksOf(told: Told): Chunk[] {
   const { article, annotation, persons } = told
-  const quoteOf = (index: number | null): Quote | null =>
-    index === null ? null : (annotation.quotes[index] ?? null)
+  const quoteOf = (index: number | null): Quote | null => (index === null ? null : (annotation.quotes[index] ?? null))
   const chunks: OpenChunk[] = []
   let before: Marked | null = null
   let speaking: PersonId | null = null

@@ -6,7 +6,7 @@ import { paragraphs } from '../text/paragraph.js'
 import { overlap } from './alignment.js'
 import { spansOf } from './compare.js'
 import { negations } from './negation.js'
-import type { Collated, Said } from './said.js'
+import { type Collated, type Said, saidBy } from './said.js'
 import { type Word, wordsOf } from './word.js'
 
 /** What makes a note one that amends; an update that only tells more is no correction. */
@@ -17,35 +17,38 @@ const AMENDS =
 const ABOUT = 0.75
 
 /** The notes in which outlets amend what they printed, with what they amend, and who still prints the old words. */
-export function correctionsIn(collated: Collated): Correction[] {
-  return collated.witnesses.flatMap(({ article }) =>
+export function correctionsIn({ lines, witnesses }: Collated): Correction[] {
+  const said = saidBy(lines)
+  return witnesses.flatMap(({ article }) =>
     article.blocks
       .filter(block => block.kind === 'note' && AMENDS.test(article.text.slice(block.from, block.to)))
-      .map(block => correction(collated, article, block)),
+      .map(block => correction(said, article, block)),
   )
 }
+
+type Printed = ReadonlyMap<ArticleId, readonly Said[]>
 
 interface Quoted {
   readonly span: Span
   readonly words: readonly Word[]
 }
 
-function correction(collated: Collated, article: Article, block: Block): Correction {
+function correction(printed: Printed, article: Article, block: Block): Correction {
   const note: Span = { article: article.id, part: 'text', from: block.from, to: block.to }
   const quoted = quotedIn(article, block)
-  const own = (collated.said.get(article.id) ?? []).filter(({ chunk }) => chunk.place === 'body')
+  const own = (printed.get(article.id) ?? []).filter(({ chunk }) => chunk.place === 'body')
   const amended = own
     .map(said => ({ said, match: Math.max(0, ...quoted.map(({ words }) => likeness(words, said))) }))
     .filter(({ match }) => match >= ABOUT)
     .sort((a, b) => b.match - a.match)[0]?.said
   if (!amended) {
-    const denial = deniedIn(collated, own, quoted)
+    const denial = deniedIn(printed, own, quoted)
     if (denial) return told(note, denial.said, denial.still, 0.8)
   }
   const old =
     amended &&
     quoted.find(({ words }) => keyOf(words) !== keyOf(amended.chunk.words) && likeness(words, amended) >= ABOUT)
-  const still = old ? stillPrinting(collated, amended, old) : []
+  const still = old ? stillPrinting(printed, amended, old) : []
   return told(note, amended ?? null, still, amended ? 0.9 : 0.6)
 }
 
@@ -53,10 +56,10 @@ function told(note: Span, amended: Said | null, still: readonly Said[], confiden
   const cites = [note, ...(amended ? spansOf(amended.chunk) : []), ...still.flatMap(({ chunk }) => spansOf(chunk))]
   return {
     kind: 'correction',
-    by: 'collate/1',
+    by: 'collate/2',
     confidence,
     cites: cites as unknown as readonly [Span, ...Span[]],
-    segment: amended?.segment ?? null,
+    segment: amended?.line.id ?? null,
     stillPrinted: [...new Set(still.map(({ chunk }) => chunk.witness))].sort(),
   }
 }
@@ -69,7 +72,7 @@ const DENIES = 3
  * has a "not" before it; those who lack the "not" still print the old words.
  */
 function deniedIn(
-  { said }: Collated,
+  said: Printed,
   own: readonly Said[],
   quoted: readonly Quoted[],
 ): { readonly said: Said; readonly still: readonly Said[] } | null {
@@ -77,10 +80,10 @@ function deniedIn(
     if (words.length < 3) continue
     const holders = own.filter(each => placeIn(words, each) >= 0)
     const [holder] = holders
-    if (!holder || new Set(holders.map(({ segment }) => segment)).size > 1 || !isDenied(words, holder)) continue
+    if (!holder || new Set(holders.map(({ line }) => line)).size > 1 || !isDenied(words, holder)) continue
     const others = [...said].filter(([witness]) => witness !== holder.chunk.witness).flatMap(([, list]) => list)
     const still = others.filter(
-      each => each.segment === holder.segment && placeIn(words, each) >= 0 && !isDenied(words, each),
+      each => each.line === holder.line && placeIn(words, each) >= 0 && !isDenied(words, each),
     )
     return { said: holder, still }
   }
@@ -113,11 +116,11 @@ function likeness(words: readonly Word[], { chunk }: Said): number {
 const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
 
 /** Readings of other witnesses that have the old words, all of them. */
-function stillPrinting({ said }: Collated, amended: Said, old: Quoted): Said[] {
+function stillPrinting(said: Printed, amended: Said, old: Quoted): Said[] {
   const key = ` ${keyOf(old.words)} `
   return [...said]
     .filter(([witness]: [ArticleId, readonly Said[]]) => witness !== amended.chunk.witness)
     .flatMap(([, list]) =>
-      list.filter(each => each.segment === amended.segment && ` ${keyOf(each.chunk.words)} `.includes(key)),
+      list.filter(each => each.line === amended.line && ` ${keyOf(each.chunk.words)} `.includes(key)),
     )
 }

@@ -15,8 +15,8 @@ const WORDS = 3
  * clause, a condition on it, somebody else whose words the speaker repeats. Where the outlet's own sentence
  * says as much ("denied that it was “a failure …”"), nothing is amiss.
  */
-export function cutsAgainstMeaning({ placed, sightings, articles }: Collated): CutAgainstMeaning[] {
-  return placed.flatMap(({ line, segment }) =>
+export function cutsAgainstMeaning({ lines, sightings, articles }: Collated): CutAgainstMeaning[] {
+  return lines.flatMap(line =>
     [...(sightings.get(line)?.values() ?? [])].flat().flatMap(({ occurrence }): CutAgainstMeaning[] => {
       if (occurrence.cuts.length === 0 || occurrence.kind === 'reported' || occurrence.kind === 'unmarked') return []
       const article = articles.get(occurrence.spans[0].article)
@@ -27,10 +27,10 @@ export function cutsAgainstMeaning({ placed, sightings, articles }: Collated): C
       return [
         {
           kind: 'cut against meaning',
-          by: 'collate/1',
+          by: 'collate/2',
           confidence: 0.7,
           cites: [...occurrence.spans, ...cuts] as unknown as readonly [Span, ...Span[]],
-          segment,
+          segment: line.id,
           dropped,
         },
       ]

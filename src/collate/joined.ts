@@ -1,83 +1,127 @@
 import type { Joined, Spliced } from '../model/finding.js'
 import type { Span } from '../model/span.js'
+import type { Chunk } from './chunk.js'
 import { spansOf } from './compare.js'
-import type { Collated, Placed, Said } from './said.js'
+import type { Collated } from './said.js'
+import type { Line } from './statement/line.js'
+import type { Printed, Run } from './statement/run.js'
 
 type Spans = readonly [Span, ...Span[]]
 
-/** Pairs of whole quoted sentences that a witness prints one after the other, with at most a cue between. */
-function neighbours(list: readonly Said[]): [Said, Said][] {
-  const whole = list.filter(({ chunk }) => !chunk.embedded)
-  return whole.flatMap((b, i): [Said, Said][] => {
-    const a = whole[i - 1]
-    return a && a.chunk.run === b.chunk.run && a.chunk.place === b.chunk.place ? [[a, b]] : []
+/** So many independent witnesses must print what stands between before it is said to be skipped. */
+const WITNESSES = 2
+/** Fewer words of a line in a run may stand there by chance. */
+const LEAST = 3
+
+/** A line as a run has it: in which of its chunks it begins and ends. */
+interface Step {
+  readonly line: Line
+  readonly first: number
+  readonly last: number
+  words: number
+}
+
+/** The lines that a run passes through, one after the other. */
+function stepsOf({ printed }: Run, { seats }: Collated): Step[] {
+  const steps: { line: Line; first: number; last: number; words: number }[] = []
+  printed.forEach(({ placements }, i) => {
+    for (const { columns } of placements)
+      for (const column of columns) {
+        const line = seats.get(column)?.line
+        const before = steps.at(-1)
+        if (line && before?.line === line) {
+          before.last = i
+          before.words++
+        } else if (line) steps.push({ line, first: i, last: i, words: 1 })
+      }
   })
+  return steps.filter(({ words, line }) => words >= Math.min(LEAST, line.base.words.length))
 }
 
 /** Where a witness sets two segments of a statement side by side that the base text has apart. */
-export function joinedIn({ placed, said, witnesses }: Collated): Joined[] {
-  const byStatement = new Map<string, Placed[]>()
-  for (const each of placed) byStatement.set(each.statement, [...(byStatement.get(each.statement) ?? []), each])
-  const runs = distinct([...said.values()].map(list => list.map(({ segment }) => segment)))
-  return witnesses.flatMap(({ article }) =>
-    neighbours(said.get(article.id) ?? []).flatMap(([a, b]) => {
-      if (a.statement !== b.statement || b.index <= a.index + 1 || isMarked(a, b)) return []
-      const between = (byStatement.get(a.statement) ?? []).filter(({ index }) => a.index < index && index < b.index)
-      const skipped = between.filter(each => runs.some(run => goesThrough(run, [a.segment, each.segment, b.segment])))
-      return skipped.length === 0 ? [] : [joined(a, b, skipped)]
-    }),
+export function joinedIn(collated: Collated): Joined[] {
+  const walks = collated.runs.map(run => ({ run, steps: stepsOf(run, collated) }))
+  const byLine = new Map<Line, { readonly run: Run; readonly steps: readonly Step[] }[]>()
+  for (const walk of walks)
+    for (const line of new Set(walk.steps.map(step => step.line))) {
+      const list = byLine.get(line)
+      if (list) list.push(walk)
+      else byLine.set(line, [walk])
+    }
+  const statements = new Map<string, Line[]>()
+  for (const line of collated.lines) statements.set(line.statement, [...(statements.get(line.statement) ?? []), line])
+  return walks.flatMap(({ run, steps }) =>
+    run.record
+      ? []
+      : steps.flatMap((b, i) => {
+          const a = steps[i - 1]
+          if (!a || a.line.statement !== b.line.statement || b.line.index <= a.line.index + 1) return []
+          if (isMarked(run.printed[a.last] as Printed, run.printed[b.first] as Printed)) return []
+          const between = (statements.get(a.line.statement) ?? []).slice(a.line.index + 1, b.line.index)
+          const skipped = between.filter(line => isShown([a.line, line, b.line], byLine.get(line) ?? [], run))
+          if (skipped.length === 0) return []
+          return run.prints.map(chunks => joined(chunks, a, b, skipped))
+        }),
   )
 }
 
 /** An ellipsis between the two tells the reader that something is gone. */
-function isMarked({ chunk: a }: Said, { chunk: b }: Said): boolean {
+function isMarked({ chunk: a }: Printed, { chunk: b }: Printed): boolean {
   return a.mark === b.mark && (/…|\.{3}/.test(a.end) || /…|\.{3}/.test(b.words[0]?.gap ?? ''))
 }
 
-/** Copies print the same segments in the same order: one of them will do. */
-function distinct(runs: readonly (readonly string[])[]): (readonly string[])[] {
-  return [...new Map(runs.map(run => [run.join(' '), run])).values()]
+/** A record, or two independent sources beside the run's own, print the lines one after the other. */
+function isShown(
+  lines: readonly Line[],
+  walks: readonly { readonly run: Run; readonly steps: readonly Step[] }[],
+  own: Run,
+): boolean {
+  const origins = new Set<string>()
+  for (const { run, steps } of walks) {
+    let next = 0
+    for (const { line } of steps) if (line === lines[next]) next++
+    if (next < lines.length) continue
+    if (run.record) return true
+    for (const origin of run.origins) if (!own.origins.has(origin)) origins.add(origin)
+  }
+  return origins.size >= WITNESSES
 }
 
-/** A source that prints `run` prints the segments one after the other, in this order. */
-function goesThrough(run: readonly string[], segments: readonly string[]): boolean {
-  let next = 0
-  for (const segment of run) if (segment === segments[next]) next++
-  return next === segments.length
-}
-
-function joined(a: Said, b: Said, skipped: readonly Placed[]): Joined {
-  const cites = [a.chunk, b.chunk, ...skipped.map(({ line }) => line.base)].flatMap(spansOf)
+function joined(chunks: readonly Chunk[], a: Step, b: Step, skipped: readonly Line[]): Joined {
+  const [from, to] = [chunks[a.last] as Chunk, chunks[b.first] as Chunk]
+  const said = from === to ? [from] : [from, to]
+  const record = a.line.record
   return {
     kind: 'joined',
-    by: 'collate/1',
-    confidence: a.line.record ? 1 : 0.9,
-    cites: cites as unknown as Spans,
-    statement: a.statement,
-    segments: [a.segment, b.segment],
-    skipped: skipped.map(({ segment }) => segment),
+    by: 'collate/2',
+    confidence: (record ? 1 : 0.9) * (from.mark === to.mark ? 1 : 0.8),
+    cites: [...said, ...skipped.map(({ base }) => base)].flatMap(spansOf) as unknown as Spans,
+    statement: a.line.statement,
+    segments: [a.line.id, b.line.id],
+    skipped: skipped.map(({ id }) => id),
   }
 }
 
-/** Where a witness puts words of two occasions into one pair of quotation marks. */
-export function splicedIn({ said, witnesses }: Collated): Spliced[] {
-  return witnesses.flatMap(({ article }) =>
-    neighbours(said.get(article.id) ?? [])
-      .filter(
-        ([a, b]) => a.chunk.mark === b.chunk.mark && a.statement !== b.statement && a.line.person === b.line.person,
-      )
-      .filter(([a, b]) => a.line.person !== null && isPrintedElsewhere(a) && isPrintedElsewhere(b))
-      .map(([a, b]) => ({
+/** Where a witness puts words of two occasions of one person into one pair of quotation marks. */
+export function splicedIn({ splices, seats }: Collated): Spliced[] {
+  const lineAt = ({ placements }: Printed, end: 'first' | 'last'): Line | undefined => {
+    const columns = placements.flatMap(placement => placement.columns)
+    const column = columns.at(end === 'first' ? 0 : -1)
+    return column && seats.get(column)?.line
+  }
+  return splices.flatMap(({ run, a, b }) => {
+    const [from, to] = [lineAt(a, 'last'), lineAt(b, 'first')]
+    if (!from || !to || from.statement === to.statement || from.person === null || from.person !== to.person) return []
+    const [i, j] = [run.printed.indexOf(a), run.printed.indexOf(b)]
+    return run.prints.map((chunks): Spliced => {
+      const said = [chunks[i] as Chunk, ...(i === j ? [] : [chunks[j] as Chunk])]
+      return {
         kind: 'spliced',
-        by: 'collate/1',
+        by: 'collate/2',
         confidence: 0.8,
-        cites: [a.chunk, b.chunk, a.line.base, b.line.base].flatMap(spansOf) as unknown as Spans,
-        segments: [a.segment, b.segment],
-      })),
-  )
-}
-
-/** Another source has the words: that they are of an occasion of their own does not rest on this witness alone. */
-function isPrintedElsewhere({ line, chunk }: Said): boolean {
-  return line.record || line.chunks.some(other => other.witness !== chunk.witness)
+        cites: [...said, from.base, to.base].flatMap(spansOf) as unknown as Spans,
+        segments: [from.id, to.id],
+      }
+    })
+  })
 }

@@ -2,8 +2,8 @@ import { type Article, type Dropped, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import { paragraphs } from '../text/paragraph.js'
 import type { Told } from './chunk.js'
-import type { Line } from './line.js'
 import { mediumOf } from './medium.js'
+import type { Line } from './statement/line.js'
 
 /** A witness whose text is cut may have carried what is not in it: that is not known. */
 const CUT_TEXT = 'its text is cut, or behind a wall'
@@ -29,7 +29,7 @@ export type Unknown = (witness: Told, line: Line) => string | null
 export function unknownIn(witnesses: readonly Told[]): Unknown {
   const articles = new Map(witnesses.map(({ article }) => [article.id, article]))
   const announced = new Map(witnesses.map(told => [told, announcements(told)]))
-  const posted = (line: Line): boolean => mediumOf([line], articles) === 'post' || isWritten(line, articles)
+  const posted = (line: Line): boolean => mediumOf(line.chunks, articles) === 'post' || isWritten(line, articles)
   return (told, line) => {
     if (told.article.complete === false) return CUT_TEXT
     const lost = announced.get(told) ?? []

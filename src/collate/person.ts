@@ -51,17 +51,20 @@ export function identify(annotated: readonly Annotated[]): Identified {
   }
   const speaking = [...clusters.values()].filter(group => group.some(each => each.speaks))
   const ids = new Map<Bearer, PersonId>()
-  const persons = withIds(
-    speaking.map(group => ({ group, person: personOf(group) })),
-    ids,
+  const named = withMembers(
+    withIds(
+      speaking.map(group => ({ group, person: personOf(group) })),
+      ids,
+    ),
   )
-  const speakers = new Map<string, PersonId>()
+  const { persons: unnamed, speakers } = unnamedIn(sorted)
   for (const { article, annotation } of sorted)
     annotation.quotes.forEach(({ speaker }, i) => {
       if (speaker.kind !== 'named') return
       const id = ids.get(rootOf(bearers.get(keyOf(speaker.name))!))
       if (id !== undefined) speakers.set(`${article.id}\0${i}`, id)
     })
+  const persons = [...named, ...unnamed].sort((a, b) => byText(a.id, b.id))
   return { persons, personOf: (article, index) => speakers.get(`${article}\0${index}`) ?? null }
 }
 
@@ -215,13 +218,73 @@ function personOf(group: readonly Bearer[]): Omit<Person, 'id'> {
   const aliases = new Set(group.flatMap(each => [...each.forms.keys(), ...each.literal]))
   aliases.delete(name)
   return {
-    kind: 'person',
+    kind: kindOf(group),
     name,
     description: null,
     members: [],
     aliases: [...aliases].sort(byText),
     mentions: unique(group.flatMap(each => each.mentions)),
   }
+}
+
+function kindOf(group: readonly Bearer[]): Person['kind'] {
+  const votes = new Map<Name['type'], number>()
+  for (const { types } of group) for (const [type, n] of types) votes.set(type, (votes.get(type) ?? 0) + n)
+  const people = votes.get('person') ?? 0
+  const bodies = (votes.get('organization') ?? 0) + (votes.get('place') ?? 0)
+  return bodies > people ? 'organisation' : 'person'
+}
+
+/** "Hale and Brand" are a group, where each of them is a person too. */
+function withMembers(persons: readonly Person[]): Person[] {
+  const people = persons.filter(({ kind }) => kind === 'person')
+  const bearerOf = (name: string, self: Person): Person | undefined => {
+    const words = wordsOf(name)
+    const same = people.filter(
+      other =>
+        other !== self &&
+        [other.name ?? '', ...other.aliases].some(each => wordsOf(each).join(' ') === words.join(' ')),
+    )
+    return same.length === 1 ? same[0] : undefined
+  }
+  return persons.map(person => {
+    const parts = (person.name ?? '').split(/,? and |, /)
+    const members = parts.length < 2 ? [] : parts.map(part => bearerOf(part, person)?.id)
+    if (members.length === 0 || members.some(id => id === undefined)) return person
+    return { ...person, kind: 'group', members: (members as PersonId[]).sort(byText) }
+  })
+}
+
+const DETERMINER = /^(?:the|an?|one|some|several|two|three|four|five|his|her|their|its|this|that|these|those)\s+/i
+
+/**
+ * Sources that the outlets keep unnamed, each with its description. One description of two words or more ("a harbour
+ * official") is one source in all articles; "a spokesman" is another in each.
+ */
+function unnamedIn(sorted: readonly Annotated[]): { persons: Person[]; speakers: Map<string, PersonId> } {
+  const sources = new Map<string, { description: string; mentions: Span[]; quotes: string[] }>()
+  for (const { article, annotation } of sorted)
+    annotation.quotes.forEach(({ speaker }, i) => {
+      if (speaker.kind !== 'unnamed') return
+      const description = slice(article, speaker.mention).replace(/\s+/g, ' ')
+      const plain = description.toLowerCase().replace(DETERMINER, '')
+      const key = plain.includes(' ') ? plain : `${plain}\0${article.id}`
+      const source = sources.get(key) ?? { description, mentions: [], quotes: [] }
+      sources.set(key, source)
+      source.mentions.push(spanOf(speaker.mention))
+      source.quotes.push(`${article.id}\0${i}`)
+    })
+  const speakers = new Map<string, PersonId>()
+  const used = new Map<string, number>()
+  const persons = [...sources.values()].map(({ description, mentions, quotes }): Person => {
+    const slug = `unnamed-${slugOf(description.replace(DETERMINER, ''))}`
+    const number = (used.get(slug) ?? 0) + 1
+    used.set(slug, number)
+    const id = number === 1 ? slug : `${slug}-${number}`
+    for (const quote of quotes) speakers.set(quote, id)
+    return { id, kind: 'unnamed', name: null, description, aliases: [], members: [], mentions: unique(mentions) }
+  })
+  return { persons, speakers }
 }
 
 function unique(spans: readonly Span[]): Span[] {

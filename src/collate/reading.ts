@@ -1,10 +1,14 @@
 import type { ArticleId, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
 import type { Occurrence, Place, Reading } from '../model/statement.js'
-import { type Chunk, placeOf } from './chunk.js'
+import { placeOf } from './chunk.js'
 import { type Comparison, spansOf } from './compare.js'
 import type { Compare } from './comparer.js'
-import { fixed, type Words } from './word.js'
+import type { Column } from './statement/block.js'
+import type { Line, Seat } from './statement/line.js'
+import { type Piece, type Print, wordsOf } from './statement/print.js'
+import type { BaseText } from './tie.js'
+import type { Words } from './word.js'
 
 /** An occurrence, and how much of the base text it has. */
 export interface Sighting {
@@ -14,16 +18,61 @@ export interface Sighting {
 
 type Spans = readonly [Span, ...Span[]]
 
-/** A quoted chunk, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
-export function quoted(base: Chunk, chunk: Chunk, compare: Compare): Sighting {
-  const words = fixed(chunk)
-  const compared = compare(base, words, { place: chunk.place, embedded: chunk.embedded, closed: chunk.closed })
-  const kind = base.embedded && chunk.embedded ? 'fragment' : compared.kind
-  return sighting(compared, kind, chunk.place, spansOf(words))
+/** A quoted print, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
+function quoted(print: Print, base: BaseText, compare: Compare): Sighting {
+  const words = wordsOf(print)
+  const { chunk } = print.pieces[0]
+  const last = print.pieces.at(-1) as Piece
+  const { place, embedded } = chunk
+  const compared = compare(base, words, { place, embedded, closed: last.ends && last.chunk.closed })
+  const kind = print.line.base.embedded && embedded ? 'fragment' : compared.kind
+  return sighting(compared, kind, place, spansOf(words))
+}
+
+/**
+ * How a witness quotes a line: one sighting for each print. Prints that have the line between them, in its order, are
+ * one, since an outlet may quote a sentence in pieces. What may stand behind the end of our copy is not looked for.
+ */
+export function quotedIn(prints: readonly Print[], seats: ReadonlyMap<Column, Seat>, compare: Compare): Sighting[] {
+  const sightings = new Map(prints.map(print => [print, quoted(print, baseFor(print, seats), compare)]))
+  const parts = prints.filter(print => isPart(print, sightings.get(print) as Sighting))
+  const whole = prints.some(print => !print.pieces[0].chunk.embedded && !parts.includes(print))
+  const merged = whole ? null : mergedOf(parts)
+  if (merged) {
+    const together = quoted(merged, baseFor(merged, seats), compare)
+    if (together.occurrence.kind !== 'truncated') {
+      for (const part of parts) sightings.delete(part)
+      return [...sightings.values(), together]
+    }
+  }
+  return [...sightings.values()]
+}
+
+const isPart = ({ pieces: [{ chunk }] }: Print, { occurrence }: Sighting): boolean =>
+  chunk.place === 'body' && !chunk.embedded && occurrence.kind === 'truncated'
+
+/** Prints that have different parts of a line, in its order; null where they overlap. */
+function mergedOf(parts: readonly Print[]): Print | null {
+  if (parts.length < 2) return null
+  const sorted = [...parts].sort((a, b) => a.pieces[0].first - b.pieces[0].first)
+  const pieces = sorted.flatMap(print => print.pieces)
+  if (pieces.some((piece, i) => i > 0 && piece.first <= (pieces[i - 1] as Piece).last)) return null
+  return { ...(sorted[0] as Print), pieces: pieces as unknown as Print['pieces'] }
+}
+
+/** The base text of a print; where our copy ends within the line, as far as that goes. */
+function baseFor({ line, pieces }: Print, seats: ReadonlyMap<Column, Seat>): BaseText {
+  const { base } = line
+  const last = pieces.at(-1) as Piece
+  if (!last.ends || !last.chunk.open) return base
+  const length = base.columns.findLastIndex(column => (seats.get(column)?.at ?? 0) <= last.last) + 1
+  if (length === 0 || length === base.columns.length) return base
+  const words = base.words.slice(0, length)
+  return { words, end: '', to: words.at(-1)?.to ?? 0, ties: (base.ties ?? []).filter(({ to }) => to <= length) }
 }
 
 /** The statement's words in the outlet's own voice. */
-export function unmarked(base: Words, words: Words, compare: Compare): Sighting {
+export function unmarked(base: BaseText, words: Words, compare: Compare): Sighting {
   const span = spansOf(words)
   const place = placeOf(span[0])
   const compared = compare(base, words, { place, embedded: false, closed: true })
@@ -70,3 +119,5 @@ export function readingOf(witness: ArticleId, sightings: readonly Sighting[]): R
     occurrences: sightings.map(each => each.occurrence).sort(byText),
   }
 }
+
+export type Sightings = ReadonlyMap<Line, ReadonlyMap<ArticleId, readonly Sighting[]>>

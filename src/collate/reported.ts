@@ -6,8 +6,8 @@ import { stem } from '../text/stem.js'
 import { tag } from '../text/tag.js'
 import type { Affiliates } from './affiliation.js'
 import type { Told } from './chunk.js'
-import type { Line } from './line.js'
 import { reported, type Sighting } from './reading.js'
+import type { Line } from './statement/line.js'
 import { isCalendar } from './variant.js'
 import { isContent, type Word, wordsOf } from './word.js'
 
@@ -144,29 +144,52 @@ export interface Rendering {
   readonly sighting: Sighting
 }
 
-/** The clauses of indirect speech that render a line of the same person, or of one who speaks for the same body. */
-export function renderings(lines: readonly Line[], witnesses: readonly Told[], affiliates: Affiliates): Rendering[] {
+/** Reported speech that renders no line. */
+export interface Unmet {
+  readonly told: Told
+  readonly quote: Quote
+  readonly person: PersonId
+}
+
+export interface Reports {
+  readonly renderings: readonly Rendering[]
+  readonly unmet: readonly Unmet[]
+}
+
+/**
+ * The clauses of indirect speech that render a line of the same person, or of one who speaks for the same body; and
+ * the reports of which no clause does.
+ */
+export function reportsOf(lines: readonly Line[], witnesses: readonly Told[], affiliates: Affiliates): Reports {
   const byPerson = new Map<PersonId, Line[]>()
   for (const line of lines)
     if (line.person !== null) byPerson.set(line.person, [...(byPerson.get(line.person) ?? []), line])
   const saidBy = (person: PersonId): Line[] =>
     [person, ...(affiliates.get(person) ?? [])].flatMap(each => byPerson.get(each) ?? [])
   const weights = weightsOf(lines.map(line => line.base.words))
-  return witnesses.flatMap(told =>
-    told.annotation.quotes.flatMap((quote, index) => {
+  const found: Rendering[] = []
+  const unmet: Unmet[] = []
+  for (const told of witnesses)
+    told.annotation.quotes.forEach((quote, index) => {
       const person = told.persons[index] ?? null
-      const candidates = person === null || quote.kind === 'direct' || quote.class === 'thought' ? [] : saidBy(person)
-      if (candidates.length === 0) return []
-      const tags = tagsOf(told.article)
-      const cue = cueWords(told.article, quote).map((word): Spoken => ({ word, pos: 'CUE' }))
-      const spoken = (words: readonly Word[]): Spoken[] => [...cue, ...words.map(word => ({ word, pos: tags(word) }))]
-      const clauses = clausesOf(told.article, quote)
-      const found = clauses.flatMap(clause => rendered([clause], spoken(clause.words), candidates, weights))
-      if (found.length > 0 || clauses.length < 2) return found
-      // No clause has enough of a sentence; all of them together may.
-      return rendered(clauses, spoken(clauses.flatMap(({ words }) => words)), candidates, weights)
-    }),
-  )
+      if (person === null || quote.kind === 'direct' || quote.class === 'thought') return
+      const rendered = renderingsOf(told.article, quote, saidBy(person), weights)
+      found.push(...rendered)
+      if (rendered.length === 0 && quote.kind === 'indirect') unmet.push({ told, quote, person })
+    })
+  return { renderings: found, unmet }
+}
+
+/** The lines that one quote renders: clause by clause, or, where no clause has enough of a sentence, as a whole. */
+function renderingsOf(article: Article, quote: Quote, candidates: readonly Line[], weights: Weights): Rendering[] {
+  if (candidates.length === 0) return []
+  const tags = tagsOf(article)
+  const cue = cueWords(article, quote).map((word): Spoken => ({ word, pos: 'CUE' }))
+  const spoken = (words: readonly Word[]): Spoken[] => [...cue, ...words.map(word => ({ word, pos: tags(word) }))]
+  const clauses = clausesOf(article, quote)
+  const found = clauses.flatMap(clause => rendered([clause], spoken(clause.words), candidates, weights))
+  if (found.length > 0 || clauses.length < 2) return found
+  return rendered(clauses, spoken(clauses.flatMap(({ words }) => words)), candidates, weights)
 }
 
 /** A cue that is itself an act ("apologized for") is part of what was said. */

@@ -1,73 +1,100 @@
 import { partText } from '../model/article.js'
 import type { OtherSpeaker, QuotedParaphrase } from '../model/finding.js'
+import type { PersonId } from '../model/person.js'
 import type { Span } from '../model/span.js'
 import { overlap } from './alignment.js'
 import type { Chunk } from './chunk.js'
 import { spansOf } from './compare.js'
-import { sharesName } from './line.js'
-import type { Collated, Placed } from './said.js'
-import { wordsOf } from './word.js'
+import type { Collated } from './said.js'
+import type { Line } from './statement/line.js'
+import { originOf } from './statement/wording.js'
+import { type Word, wordsOf } from './word.js'
 
 type Spans = readonly [Span, ...Span[]]
 
 /** Fewer words than these are anybody's. */
 const WORDS = 4
-/** The shorter of the two must have this share of its words in the other. */
+/** Both must have this share of their words in the other. */
 const SAME = 0.85
 
-/** Where the words of one person are given to another, one finding for each of the others. */
-export function otherSpeakersIn({ placed }: Collated): OtherSpeaker[] {
-  const bySentence = new Map<string, Placed[]>()
-  for (const each of placed) bySentence.set(each.line.sentence, [...(bySentence.get(each.line.sentence) ?? []), each])
-  return [...bySentence.values()].flatMap(same => {
-    const [{ line, segment }] = same as [Placed]
-    const own = line.record ? line.base : line.chunks.find(chunk => chunk.person === line.person)
-    if (line.person === null || !own) return []
+/** Ids are made of names: "john-roberts" and "john-g-roberts-jr" may well be one, and "a-and-b" speaks for both. */
+function sharesName(a: PersonId, b: PersonId): boolean {
+  if (a === b) return true
+  const names = new Set(a.split('-').filter(each => each.length > 2 && each !== 'and' && each !== 'the'))
+  return b.split('-').some(each => names.has(each))
+}
+
+/**
+ * Where the words of one person are given to another, one finding for each of the others. Both are named where the
+ * words stand, and neither is the other's organisation, nor may be: a body speaks through people.
+ */
+export function otherSpeakersIn(collated: Collated): OtherSpeaker[] {
+  return collated.lines.flatMap(line => {
     const main = line.person
+    const own = line.record
+      ? line.base
+      : line.chunks.find(({ person, basis, embedded }) => person === main && basis === 'named' && !embedded)
+    if (main === null || !own) return []
     const others = new Map(
-      same
-        .flatMap(each => each.line.chunks)
-        .filter(chunk => chunk.person !== null && !chunk.embedded && chunk.words.length >= WORDS)
-        .filter(chunk => !sharesName(chunk.person as string, main) && isSame(own, chunk))
-        .map(chunk => [chunk.person as string, chunk] as const),
+      line.chunks
+        .filter(({ person, basis, embedded }) => person !== null && basis === 'named' && !embedded)
+        .filter(({ person }) => areStrangers(main, person as PersonId, collated))
+        .filter(chunk => chunk.words.length >= WORDS && isSame(line, chunk))
+        .map(chunk => [chunk.person as PersonId, chunk] as const),
     )
-    return [...others].map(([person, chunk]) => otherSpeaker([own, chunk], segment, [main, person]))
+    return [...others].map(([person, chunk]) => otherSpeaker([spansOf(own), spansOf(chunk)], line.id, [main, person]))
   })
 }
 
+function areStrangers(a: PersonId, b: PersonId, { affiliates, kindOf }: Collated): boolean {
+  if (sharesName(a, b) || affiliates.get(a)?.has(b) || affiliates.get(b)?.has(a)) return false
+  return kindOf(a) === kindOf(b) && kindOf(a) !== 'unnamed'
+}
+
 /** Two people can say much the same; the same words they can not. */
-function isSame(a: Chunk, b: Chunk): boolean {
-  const { ofA, ofB } = overlap(a.words, b.words)
+function isSame({ base }: Line, { words }: Chunk): boolean {
+  const { ofA, ofB } = overlap(base.words, words)
   return Math.max(ofA, ofB) >= SAME
 }
 
-function otherSpeaker(said: readonly Chunk[], segment: string, persons: OtherSpeaker['persons']): OtherSpeaker {
-  const cites = said.flatMap(spansOf) as unknown as Spans
-  return { kind: 'other speaker', by: 'collate/1', confidence: 0.7, cites, segment, persons }
+function otherSpeaker(said: readonly Spans[], segment: string, persons: OtherSpeaker['persons']): OtherSpeaker {
+  const cites = said.flat() as unknown as Spans
+  return { kind: 'other speaker', by: 'collate/2', confidence: 0.7, cites, segment, persons }
 }
 
 /** A report renders the words themselves where it has this share of them, in order. */
 const LITERAL = 0.7
 
-/** Where one witness alone has in quotation marks what others have in reported speech, nearly word for word. */
+/** What a report makes of "I", "my" and "we", and nobody says of himself. */
+const THIRD = /^(?:he|she|they|his|her|hers|their|theirs|him|them)$/
+const FIRST = /^(?:i|my|mine|me|we|our|ours|us|i'\w+|we'\w+)$/
+
+/**
+ * Where one witness alone has in quotation marks what others have in reported speech, nearly word for word, and as a
+ * report words it: "she", not "I".
+ */
 export function quotedParaphrasesIn(collated: Collated): QuotedParaphrase[] {
-  return collated.placed.flatMap(each => {
-    const { line, segment } = each
-    const quoting = new Set(line.chunks.map(chunk => chunk.witness))
-    if (line.record || quoting.size !== 1 || line.base.embedded || line.base.words.length < WORDS) return []
-    const reports = literalReports(collated, each).filter(span => !quoting.has(span.article))
+  return collated.lines.flatMap(line => {
+    const { base, record, chunks } = line
+    const quoting = new Set(chunks.map(({ witness }) => originOf(collated.standings, witness)))
+    if (record || quoting.size !== 1 || base.embedded || base.words.length < WORDS) return []
+    const norms = base.words.map(word => word.norm)
+    if (!norms.some(norm => THIRD.test(norm)) || norms.some(norm => FIRST.test(norm))) return []
+    const reports = literalReports(collated, line).filter(
+      span => !quoting.has(originOf(collated.standings, span.article)),
+    )
     if (reports.length === 0) return []
-    const cites = [...spansOf(line.base), ...reports] as unknown as Spans
-    return [{ kind: 'quoted paraphrase', by: 'collate/1', confidence: 0.6, cites, segment }]
+    const cites = [...spansOf(base), ...reports] as unknown as Spans
+    return [{ kind: 'quoted paraphrase', by: 'collate/2', confidence: 0.6, cites, segment: line.id }]
   })
 }
 
-function literalReports({ sightings, articles }: Collated, { line }: Placed): Span[] {
+function literalReports({ sightings, articles }: Collated, line: Line): Span[] {
   return [...(sightings.get(line)?.values() ?? [])].flat().flatMap(({ occurrence }) => {
     const [span] = occurrence.spans
     const article = articles.get(span.article)
     if (occurrence.kind !== 'reported' || !article) return []
     const { words } = wordsOf(span.article, span.part, partText(article, span.part), span.from, span.to)
-    return overlap(line.base.words, words).ofA >= LITERAL ? [span] : []
+    return overlap(line.base.words, words as readonly Word[]).ofA >= LITERAL ? [span] : []
   })
 }

@@ -3,7 +3,7 @@ import type { ArticleId, Range } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
 import { overlap } from './alignment.js'
 import type { Told } from './chunk.js'
-import type { Line } from './line.js'
+import type { Line } from './statement/line.js'
 import { isContent, type Word, type Words, wordsOf } from './word.js'
 
 /** A line's words in an outlet's own voice. */

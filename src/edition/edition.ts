@@ -1,7 +1,7 @@
 import type { Told } from '../collate/chunk.js'
 import { collate } from '../collate/collate.js'
-import type { Standings } from '../collate/consensus.js'
 import { identify } from '../collate/person.js'
+import type { Standings } from '../collate/statement/wording.js'
 import { byPublication } from '../group/publication.js'
 import { titleSource } from '../group/title.js'
 import { lineage } from '../lineage/lineage.js'
@@ -61,11 +61,14 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
       { rank, origin: origins.get(article.id) ?? article.id },
     ]),
   )
-  const { statements, findings } = collate(
+  const kinds = new Map(persons.map(({ id, kind }) => [id, kind]))
+  const { statements, findings } = collate({
     told,
     standings,
-    base.map(({ article, speaker }) => ({ article, person: speaker })),
-  )
+    records: base.map(({ article, speaker }) => ({ article, person: speaker })),
+    kindOf: person => kinds.get(person) ?? 'person',
+  })
+  const speaking = new Set(statements.map(({ person }) => person))
   const copies = copiesOf(witnesses)
   const recordIds = new Set(base.map(record => record.article.id))
   const titled = titleSource(articles)
@@ -79,10 +82,13 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
       }),
     ),
     records: base,
-    persons: persons.map(person => ({
-      ...person,
-      mentions: person.mentions.filter(mention => !recordIds.has(mention.article)),
-    })),
+    // An unnamed source whose words another outlet gives to somebody by name is nobody else.
+    persons: persons
+      .filter(({ id, kind }) => kind !== 'unnamed' || speaking.has(id))
+      .map(person => ({
+        ...person,
+        mentions: person.mentions.filter(mention => !recordIds.has(mention.article)),
+      })),
     statements,
     findings: [...findings, ...copied],
   }

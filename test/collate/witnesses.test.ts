@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { alignWords, difference } from '../../src/collate/alignment.js'
 import type { Told } from '../../src/collate/chunk.js'
 import { type Collation, collate } from '../../src/collate/collate.js'
-import type { Standings } from '../../src/collate/consensus.js'
+import type { Standings } from '../../src/collate/statement/wording.js'
 import { type Word, wordsOf } from '../../src/collate/word.js'
 import type { Quote } from '../../src/model/quote.js'
 import type { Span } from '../../src/model/span.js'
@@ -44,7 +44,7 @@ function toldOf({ id, sentences }: Printed): Told {
   return { article: told, annotation: { quotes: [quote], names: [], times: [] }, persons: [PERSON] }
 }
 
-const collated = (told: readonly Told[], standings: Standings): Collation => collate(told, standings)
+const collated = (told: readonly Told[], standings: Standings): Collation => collate({ told, standings })
 
 /** Everything that a collation says, in words: no ids of articles but those of `names`. */
 function shapeOf(

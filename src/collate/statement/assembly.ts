@@ -66,8 +66,7 @@ export function assemble({ records, chunks, affiliates, contextOf }: Quoted): As
   const beside = besideOf(wordings)
   for (const wording of wordings.filter(inBody)) assembler.place(wording, beside)
   const fronts = wordings.filter(wording => !inBody(wording))
-  for (const wording of fronts)
-    if (!assembler.settle(wording, () => [], true)) assembler.place(wording, beside)
+  for (const wording of fronts) if (!assembler.settle(wording, () => [], true)) assembler.place(wording, beside)
   assembler.placePhrases(
     chunks.filter(chunk => chunk.embedded),
     contextOf,
@@ -177,7 +176,11 @@ class Assembler {
   placements(): ReadonlyMap<Chunk, readonly Placement[]> {
     const found = new Map<Chunk, readonly Placement[]>()
     for (const [wording, list] of this.laid)
-      for (const chunk of wording.chunks) found.set(chunk, [...list].sort((a, b) => a.from - b.from))
+      for (const chunk of wording.chunks)
+        found.set(
+          chunk,
+          [...list].sort((a, b) => a.from - b.from),
+        )
     return found
   }
 }
@@ -203,7 +206,13 @@ function isFree({ block, overlap }: Candidate, wording: Wording, beside: Beside)
   return taken.length <= TAKEN * overlap.pairs.length
 }
 
-function isEnough(words: readonly Word[], from: number, to: number, least = PART_WORDS, content = PART_CONTENT): boolean {
+function isEnough(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  least = PART_WORDS,
+  content = PART_CONTENT,
+): boolean {
   return to - from >= least && words.slice(from, to).filter(isContent).length >= content
 }
 
@@ -264,4 +273,3 @@ function longestRun(a: readonly Word[], b: readonly Word[], { pairs }: Overlap):
   })
   return pairs.slice(...best).map(([i]) => a[i] as Word)
 }
-

@@ -44,8 +44,7 @@ export class BlockIndex {
     const shared = new Map<Block, number>()
     for (const stem of stemsOf(words)) {
       const posting = this.postings.get(stem)
-      for (const block of posting ?? [])
-        shared.set(block, (shared.get(block) ?? 0) + 1 / Math.sqrt(posting?.size ?? 1))
+      for (const block of posting ?? []) shared.set(block, (shared.get(block) ?? 0) + 1 / Math.sqrt(posting?.size ?? 1))
     }
     const first = (a: Block, b: Block): number => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0)
     return [...shared]

@@ -1,20 +1,245 @@
 import type { Chunk } from '../chunk.js'
 import { likeness } from '../kind.js'
-import { isContent, type Word } from '../word.js'
+import type { Word } from '../word.js'
 import type { Block, Column, Placement } from './block.js'
-import { originOf, rankOf, type Standings, type Wording } from './wording.js'
+import { originOf, rankOf, type Standings } from './wording.js'
 
-/** What stands at a column of the base text. */
-export interface Chosen {
-  readonly column: Column
-  readonly key: string
+/** Words `[from, to)` of a placement's wording; none where they are empty, before the word `from`. */
+export interface Stretch {
+  readonly placement: Placement
+  readonly from: number
+  readonly to: number
 }
 
-/** Columns of which as many independent witnesses have other words as have those of the base text. */
+/** Columns at which as many independent witnesses have other words as have those of the base text. */
 export interface Undecided {
-  /** The columns, in order; those of the base text among them, and those where it has nothing. */
   readonly columns: readonly Column[]
-  /** Words of the rivals, each as one wording prints it; none where it has nothing there. */
-  readonly rivals: readonly (readonly Word[])[]
-  readonly printed: readonly { readonly wording: Wording; readonly from: number; readonly to: number }[]
+  /** What stands there in the base text. */
+  readonly base: Stretch
+  readonly rivals: readonly Stretch[]
+}
+
+/** The base text of a block: some of its columns, each with what stands there. */
+export interface Consensus {
+  readonly columns: readonly Column[]
+  readonly keyOf: ReadonlyMap<Column, string>
+  readonly undecided: readonly Undecided[]
+}
+
+/** A longer skip is a cut, and removes no printed words from the base text: outlets cut, and do not add. */
+const SKIP = 3
+/** Fewer words of a phrase are picked for their sound, and fitted to the outlet's sentence. */
+const PHRASE_WORDS = 4
+
+const keyOf = (word: Word): string => word.quantity ?? word.norm
+const isElided = (gap: string): boolean => /…|\.{3}/.test(gap)
+
+/** A wording that decides, and for whom it counts. */
+interface Voter {
+  readonly placement: Placement
+  readonly origins: ReadonlySet<string>
+  readonly rank: number
+  /** It has begun, and ended, with the sentence: what it lacks there it has left out. */
+  readonly starts: boolean
+  readonly ends: boolean
+}
+
+/** What a voter has at each column: a word's key, '' for nothing, null where it does not tell. */
+type Row = readonly (string | null)[]
+
+/**
+ * The base text of a block, word by word over its columns, each independent source one vote. Neighbouring columns at
+ * which witnesses differ are decided together, by what some witness prints there, so that no mixture stands in the
+ * base text that nobody has printed. Of as many votes the earliest witness's words stand; the others are rivals,
+ * unless they are only a slip of the pen, or the same in another house's style. A record's words are its own.
+ */
+export function consensusOf(block: Block, standings: Standings): Consensus {
+  const { columns } = block
+  const voters = votersOf(block, standings)
+  const at = new Map(columns.map((column, i) => [column, i]))
+  const rows = voters.map(voter => rowOf(voter, at, columns.length))
+  const keys: (string | null)[] = columns.map((column, i) =>
+    block.record ? recordKey(block, column) : agreed(rows, i),
+  )
+  const undecided: Undecided[] = []
+  if (!block.record)
+    for (const [from, to] of contested(rows, keys)) {
+      const decided = decide({ voters, rows, at, columns, keys }, from, to)
+      decided.keys.forEach((key, k) => {
+        keys[from + k] = key
+      })
+      if (decided.undecided) undecided.push(decided.undecided)
+    }
+  const base = columns.map((column, i) => ({ column, key: keys[i] ?? onlyKey(column) })).filter(({ key }) => key !== '')
+  return {
+    columns: base.map(({ column }) => column),
+    keyOf: new Map(base.map(({ column, key }) => [column, key])),
+    undecided,
+  }
+}
+
+function recordKey({ placements: [own] }: Block, column: Column): string {
+  const index = own && column.words.get(own.wording)
+  return index === undefined ? '' : keyOf(own?.wording.words[index] as Word)
+}
+
+/** What stands at a column on which nobody votes: the word that is laid there first. */
+function onlyKey(column: Column): string {
+  const [first] = column.words
+  return first ? keyOf(first[0].words[first[1]] as Word) : ''
+}
+
+/** Those who decide: bodies before headlines, and before short phrases. */
+function votersOf({ placements }: Block, standings: Standings): Voter[] {
+  const level = ({ place, embedded }: Chunk, words: number): number =>
+    place !== 'body' ? 1 : embedded && words < PHRASE_WORDS ? 2 : 0
+  const levels = placements.flatMap(({ wording }) => wording.chunks.map(chunk => level(chunk, wording.words.length)))
+  const best = Math.min(...levels)
+  return placements.flatMap(placement => {
+    const { wording, from, to } = placement
+    const chunks = wording.chunks.filter(chunk => level(chunk, wording.words.length) === best)
+    if (chunks.length === 0) return []
+    const whole = chunks.filter(chunk => !chunk.embedded)
+    const [first, last] = [wording.words[0], wording.words.length]
+    return [
+      {
+        placement,
+        origins: new Set(chunks.map(chunk => originOf(standings, chunk.witness))),
+        rank: Math.min(...chunks.map(chunk => rankOf(standings, chunk.witness))),
+        starts: from === 0 && whole.length > 0 && !isElided(first?.gap ?? ''),
+        ends: to === last && whole.some(chunk => !chunk.open && !isElided(chunk.end)),
+      },
+    ]
+  })
+}
+
+function rowOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, number>, count: number): Row {
+  const row: (string | null)[] = new Array(count).fill(null)
+  const { wording, from, columns } = placement
+  const skip = (after: number, before: number): void => {
+    if (before - after - 1 <= SKIP) for (let i = after + 1; i < before; i++) row[i] = ''
+  }
+  let last = -1
+  columns.forEach((column, k) => {
+    const word = wording.words[from + k] as Word
+    const i = at.get(column) ?? 0
+    // A word in brackets is the outlet's own, and votes for nothing.
+    if (word.bracket !== '[') row[i] = keyOf(word)
+    if (k === 0 ? starts : !isElided(word.gap)) skip(last, i)
+    last = i
+  })
+  if (ends) skip(last, count)
+  return row
+}
+
+const votesAt = (rows: readonly Row[], i: number): Set<string> => new Set(rows.flatMap(row => row[i] ?? []))
+
+/** What all have at a column; null where they differ, or where nobody tells. */
+function agreed(rows: readonly Row[], i: number): string | null {
+  const votes = votesAt(rows, i)
+  return votes.size === 1 ? ([...votes][0] ?? null) : null
+}
+
+/** Runs of columns on which witnesses differ, half-open. */
+function contested(rows: readonly Row[], keys: readonly (string | null)[]): [number, number][] {
+  const found: [number, number][] = []
+  keys.forEach((key, i) => {
+    if (key !== null || votesAt(rows, i).size < 2) return
+    const last = found.at(-1)
+    if (last && last[1] === i) last[1] = i + 1
+    else found.push([i, i + 1])
+  })
+  return found
+}
+
+interface Election {
+  readonly voters: readonly Voter[]
+  readonly rows: readonly Row[]
+  readonly at: ReadonlyMap<Column, number>
+  readonly columns: readonly Column[]
+  readonly keys: readonly (string | null)[]
+}
+
+/** Words that somebody prints at contested columns, and how much speaks for them. */
+interface Option {
+  readonly keys: readonly string[]
+  readonly voter: Voter
+  readonly score: number
+}
+
+function decide(
+  election: Election,
+  from: number,
+  to: number,
+): { readonly keys: readonly string[]; readonly undecided: Undecided | null } {
+  const { voters, rows, columns } = election
+  const votes = Array.from({ length: to - from }, (_, k) => tally(voters, rows, from + k))
+  const scoreOf = (keys: readonly string[]): number =>
+    keys.reduce((sum, key, k) => sum + (votes[k]?.get(key)?.size ?? 0), 0)
+  const options = new Map<string, Option>()
+  voters.forEach((voter, v) => {
+    const keys = (rows[v] as Row).slice(from, to)
+    if (keys.some(key => key === null)) return
+    const known = options.get(keys.join(' '))
+    if (!known || voter.rank < known.voter.rank)
+      options.set(keys.join(' '), { keys: keys as string[], voter, score: scoreOf(keys as string[]) })
+  })
+  const best = [...options.values()].sort((a, b) => b.score - a.score || a.voter.rank - b.voter.rank)
+  const equal = best.filter(({ score }) => score === best[0]?.score)
+  if (equal.length === 0) return { keys: votes.map(mostOf), undecided: null }
+  const stretch = ({ voter }: Option): Stretch => stretchOf(voter.placement, election.at, from, to)
+  const sound = equal.filter(option => !equal.some(other => isSlip(election, from, to, option, other)))
+  const [chosen, ...others] = sound.length > 0 ? sound : equal
+  const base = stretch(chosen as Option)
+  const rivals = others.map(stretch).filter(rival => !isStyle(wordsOf(base), wordsOf(rival)))
+  return {
+    keys: (chosen as Option).keys,
+    undecided: rivals.length === 0 ? null : { columns: columns.slice(from, to), base, rivals },
+  }
+}
+
+/** For each key at a column, the independent sources that have it. */
+function tally(voters: readonly Voter[], rows: readonly Row[], i: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  rows.forEach((row, v) => {
+    const key = row[i]
+    if (key === null || key === undefined) return
+    const set = found.get(key) ?? new Set<string>()
+    found.set(key, set)
+    for (const origin of voters[v]?.origins ?? []) set.add(origin)
+  })
+  return found
+}
+
+const mostOf = (votes: ReadonlyMap<string, ReadonlySet<string>>): string =>
+  [...votes].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+
+/** The words of a wording between two columns, half-open; where it has none, the place between its words. */
+function stretchOf(placement: Placement, at: ReadonlyMap<Column, number>, from: number, to: number): Stretch {
+  const places = placement.columns.map(column => at.get(column) ?? 0)
+  const first = places.findIndex(i => i >= from)
+  const behind = places.findIndex(i => i >= to)
+  const end = behind < 0 ? places.length : behind
+  const start = first < 0 ? places.length : first
+  return { placement, from: placement.from + start, to: placement.from + Math.max(start, end) }
+}
+
+export const wordsOf = ({ placement, from, to }: Stretch): readonly Word[] => placement.wording.words.slice(from, to)
+
+/** Whether one option is a slip of the pen for the other: a word printed twice, or none beside a real one. */
+function isSlip(election: Election, from: number, to: number, option: Option, other: Option): boolean {
+  const words = option.keys.filter(key => key !== '')
+  const others = other.keys.filter(key => key !== '')
+  if (words.length === others.length + 1) {
+    const around = [election.keys[from - 1], ...words, election.keys[to]]
+    const twice = around.some((key, i) => key && key === around[i + 1])
+    const cleared = [election.keys[from - 1], ...others, election.keys[to]]
+    if (twice && !cleared.some((key, i) => key && key === cleared[i + 1])) return true
+  }
+  return false
+}
+
+/** The same words in another house's style. */
+function isStyle(a: readonly Word[], b: readonly Word[]): boolean {
+  return a.length > 0 && b.length > 0 && likeness(a, b)?.kind === 'style'
 }

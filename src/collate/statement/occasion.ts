@@ -1,5 +1,5 @@
-import type { KnownBy } from '../../model/quote.js'
 import type { PersonId } from '../../model/person.js'
+import type { KnownBy } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import { mediumOf } from '../medium.js'
 import { commonOrder } from '../order.js'
@@ -46,7 +46,11 @@ export function layOut(blocks: readonly Block[], runs: readonly Run[], setting: 
     const own = members.map(i => blocks[i] as Block)
     const chunks = own.flatMap(({ placements }) => placements.flatMap(({ wording }) => wording.chunks))
     const medium = mediumOf(chunks, setting.articles)
-    return { ...texts.saidOf(members), medium, blocks: inOrder(own, [...new Set(own.flatMap(block => runsIn.get(block) ?? []))]) }
+    return {
+      ...texts.saidOf(members),
+      medium,
+      blocks: inOrder(own, [...new Set(own.flatMap(block => runsIn.get(block) ?? []))]),
+    }
   })
   return { occasions: occasions.sort((a, b) => printings(b) - printings(a)), splices }
 }

@@ -17,7 +17,8 @@ export interface Run {
   /** Of one of the witnesses; the words are the same in all. */
   readonly printed: readonly Printed[]
   readonly origins: ReadonlySet<string>
-  readonly witnesses: ReadonlySet<string>
+  /** The chunks of each witness, as many as are `printed`. */
+  readonly prints: readonly (readonly Chunk[])[]
   /** It is a record's, whose order holds. */
   readonly record: boolean
   readonly body: boolean
@@ -51,14 +52,14 @@ export function runsOf(
         return `${sameMarks ? '+' : ''}${placements.map(({ wording }) => numberOf(wording)).join('&')}`
       })
       .join(' ')
-  const bySignature = new Map<string, { printed: readonly Printed[]; origins: Set<string>; witnesses: Set<string> }>()
+  const bySignature = new Map<string, { printed: readonly Printed[]; origins: Set<string>; prints: Chunk[][] }>()
   for (const run of byPlace.values()) {
     const printed = run.map(printedOf)
     const { witness, place } = run[0] as Chunk
     const key = `${place} ${signature(printed)}`
-    const known = bySignature.get(key) ?? { printed, origins: new Set<string>(), witnesses: new Set<string>() }
+    const known = bySignature.get(key) ?? { printed, origins: new Set<string>(), prints: [] }
     known.origins.add(originOf(standings, witness))
-    known.witnesses.add(witness)
+    known.prints.push(run)
     bySignature.set(key, known)
   }
   return [
@@ -66,7 +67,7 @@ export function runsOf(
       .filter(record => record.length > 0)
       .map(record => {
         const own = new Set([(record[0] as Chunk).witness])
-        return { printed: record.map(printedOf), origins: own, witnesses: own, record: true, body: true }
+        return { printed: record.map(printedOf), origins: own, prints: [record], record: true, body: true }
       }),
     ...[...bySignature.values()].map(run => ({
       ...run,

@@ -19,11 +19,7 @@ const UNNAMED = 0.3
  * of those it prints. Of persons with as many, the one whom the earliest chunk names. `chunks` are in the order of
  * publication.
  */
-export function saidBy(
-  chunks: readonly Chunk[],
-  standings: Standings,
-  isUnnamed: (person: PersonId) => boolean,
-): Said {
+export function saidBy(chunks: readonly Chunk[], standings: Standings, isUnnamed: (person: PersonId) => boolean): Said {
   const votes = new Map<PersonId, Map<string, number>>()
   const bases = new Map<PersonId, KnownBy>()
   for (const { person, basis, witness } of chunks) {

@@ -49,7 +49,9 @@ export class Texts {
 
   /** The texts, as the numbers of their blocks. */
   all(): (readonly number[])[] {
-    return [...this.members.values()].map(list => [...list].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+    return [...this.members.values()]
+      .map(list => [...list].sort((a, b) => a - b))
+      .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
   }
 
   isSettled({ a, b }: Link): boolean {

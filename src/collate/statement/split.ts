@@ -1,0 +1,73 @@
+import type { Column } from './block.js'
+import type { Run } from './run.js'
+
+/** What outlets say of a place between two words of the base text: whether a sentence ends there. */
+interface Votes {
+  readonly splits: Set<string>
+  readonly runsOn: Set<string>
+}
+
+/** Joins two sentences, where one outlet has it and another starts anew. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])
+
+/**
+ * Where the base text falls into sentences: the indices of columns that begin one, 0 among them. Where most
+ * independent witnesses split, on a tie the finer way. A witness tells where it has the words on both sides, with at
+ * most a lone conjunction skipped between. `starts` are the columns that begin blocks, which are sentences unless
+ * witnesses run them together; where `fixed`, they are the sentences of a record.
+ */
+export function splitsOf(
+  columns: readonly Column[],
+  runs: readonly Run[],
+  starts: ReadonlySet<number>,
+  fixed: boolean,
+): number[] {
+  const votes = fixed ? new Map<number, Votes>() : votesOf(columns, runs)
+  return columns.flatMap((_, i) => {
+    if (i === 0) return [0]
+    const told = votes.get(i)
+    const splits = told ? told.splits.size >= told.runsOn.size : starts.has(i)
+    return splits ? [i] : []
+  })
+}
+
+/** The votes, by the column behind the place that they are about. */
+function votesOf(columns: readonly Column[], runs: readonly Run[]): Map<number, Votes> {
+  const positions = new Map(columns.map((column, i) => [column, i]))
+  const votes = new Map<number, Votes>()
+  const bodies = runs.filter(run => run.body)
+  for (const run of bodies.length > 0 ? bodies : runs) {
+    let last: { readonly at: number; readonly sentence: number } | null = null
+    for (const { at, sentence } of placesOf(run, positions)) {
+      const before = last
+      last = { at, sentence }
+      if (before === null || at <= before.at || !isNext(columns, before.at, at)) continue
+      const told = votes.get(before.at + 1) ?? { splits: new Set(), runsOn: new Set() }
+      votes.set(before.at + 1, told)
+      for (const origin of run.origins) (before.sentence === sentence ? told.runsOn : told.splits).add(origin)
+    }
+  }
+  return votes
+}
+
+/** The base text's places that the words of a run have, and in which of its sentences. */
+function placesOf(
+  { printed }: Run,
+  positions: ReadonlyMap<Column, number>,
+): { readonly at: number; readonly sentence: number }[] {
+  return printed.flatMap(({ placements }, sentence) =>
+    placements.flatMap(({ columns }) =>
+      columns.flatMap(column => {
+        const at = positions.get(column)
+        return at === undefined ? [] : [{ at, sentence }]
+      }),
+    ),
+  )
+}
+
+function isNext(columns: readonly Column[], from: number, to: number): boolean {
+  if (to === from + 1) return true
+  if (to !== from + 2) return false
+  const [first] = columns[from + 1]?.words ?? []
+  return first !== undefined && JOINS.has(first[0].words[first[1]]?.norm ?? '')
+}
