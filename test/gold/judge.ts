@@ -179,13 +179,14 @@ function personOf({ golds, person, base }: Item): Verdict[] {
 }
 
 /** A name is right where all words of one form stand in the other ("Vale" for "Ann Vale"). */
-function isPerson(speaker: string | null, person: Person | null): boolean {
+function isPerson(speaker: GoldStatement['speaker'], person: Person | null): boolean {
   if (speaker === null) return person === null || person.name === null
   if (person === null) return false
   const forms = [person.name, person.description, ...person.aliases].filter(form => typeof form === 'string')
   const words = (name: string): string[] => plain(name).trim().split(' ')
+  const wanted = typeof speaker === 'string' ? [speaker] : speaker
   const within = (a: string, b: string): boolean => words(a).every(word => words(b).includes(word))
-  return forms.some(form => within(form, speaker) || within(speaker, form))
+  return forms.some(form => wanted.some(name => within(form, name) || within(name, form)))
 }
 
 /** An edit that outlets tie over accuses nobody, so it is none that tells. */

@@ -1,11 +1,7 @@
 import { type GoldStory, kindsOf, plain } from './story.js'
 
-const READINGS = new Set(
-  'verbatim altered truncated elided bracketed fragment reported unmarked unknown'.split(' '),
-)
-const EDITS = new Set(
-  'punctuation case style spelling inflection number negation name wording order'.split(' '),
-)
+const READINGS = new Set('verbatim altered truncated elided bracketed fragment reported unmarked unknown'.split(' '))
+const EDITS = new Set('punctuation case style spelling inflection number negation name wording order'.split(' '))
 
 /** The kinds of findings about quotations, in the order in which figures are shown. */
 export const FINDINGS: readonly string[] = [

@@ -21,8 +21,8 @@ export interface GoldSegment {
 }
 
 export interface GoldStatement {
-  /** Null for a source that has no name. */
-  readonly speaker: string | null
+  /** Null for a source that has no name; a list where each of several is right (a firm, its spokesman). */
+  readonly speaker: string | readonly string[] | null
   /** A label of the occasion. */
   readonly said: string
   readonly segments: readonly GoldSegment[]
