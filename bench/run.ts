@@ -5,6 +5,7 @@ import { cpus } from 'node:os'
 import { dataFolder } from '../test/data.js'
 import { collation } from './collation.js'
 import { run as extraction } from './extraction.js'
+import { findings } from './findings.js'
 import { run as lineage } from './lineage.js'
 import { run as speakers } from './names.js'
 import { pairs } from './pairs.js'
@@ -18,6 +19,7 @@ import { stories } from './stories.js'
 const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   speed,
   plants: () => plants(),
+  findings,
   collation,
   pairs: () => pairs(dataFolder),
   extraction,
