@@ -2,6 +2,7 @@ import type { Range, Span } from '../model/span.js'
 import type { Cut, Edit, EditKind, Occurrence, Place, Rank } from '../model/statement.js'
 import { alignWords } from './alignment.js'
 import { type Change, changesOf, type Move } from './change.js'
+import { leadsIn, links, trails } from './connective.js'
 import { explain, type Reason, SAME } from './explain.js'
 import { norms, presenceKind, rewordingKind } from './kind.js'
 import { negations } from './negation.js'
@@ -200,6 +201,7 @@ function classify(pair: Pair, change: Change, found: Findings): void {
     reason.likeness || reason.bracketed ? [reason] : splitAt(reason, extentOf(reason), ties)
   for (const reason of explain(left, right)
     .flatMap(byTies)
+    .flatMap(each => unled(each, extentOf(each), pair))
     .flatMap(each => torn(each, left, gap))) {
     const a = left.slice(reason.fromLeft, reason.toLeft)
     const b = right.slice(reason.fromRight, reason.toRight)
@@ -230,6 +232,17 @@ function splitAt(reason: Reason, extent: Extent, ties: Contested): Reason[] {
   }))
 }
 
+/** A connective with which the reading begins takes the place of nothing: what it stands for is left out. */
+function unled(reason: Reason, { left, right }: Extent, { base, reading }: Pair): Reason[] {
+  const { fromLeft, toLeft, fromRight, toRight, likeness, bracketed } = reason
+  const replaces = !likeness && !bracketed && toLeft > fromLeft && right.from === 0
+  if (!replaces || !leadsIn(reading.words, 0, right.to) || leadsIn(base.words, left.from, left.to)) return [reason]
+  return [
+    { ...reason, toRight: fromRight },
+    { ...reason, fromLeft: toLeft, fromRight, toRight },
+  ]
+}
+
 /** A rewording may be a cut beside it: behind an ellipsis, or behind a comma with as many words as the reading has. */
 function torn(reason: Reason, left: readonly Word[], gap: (index: number) => string): Reason[] {
   const { fromLeft, toLeft, fromRight, toRight } = reason
@@ -251,11 +264,19 @@ function torn(reason: Reason, left: readonly Word[], gap: (index: number) => str
 /** Words that the reading lacks, with nothing in their place: an edit of a kind, or a cut. */
 type Absence = { readonly kind: 'edit'; readonly as: EditKind } | { readonly kind: 'cut'; readonly marked: boolean }
 
+/** What connectives are that one text has and the other lacks, at an end or between sentences; null for other words. */
+function connectiveKind({ words }: Words, { from, to }: Range, sign: string): EditKind | null {
+  if (from === 0 ? leadsIn(words, from, to) : to === words.length && trails(words, from, to)) return 'style'
+  return links(words, from, to, sign) ? 'punctuation' : null
+}
+
 function absenceOf({ base, setting, ties }: Pair, words: readonly Word[], at: Extent, gap: string): Absence {
   const { from, to } = at.left
   const as = presenceKind(words)
-  if (as === 'style' || (words.length <= CUT_WORDS && isTied(at, ties))) return { kind: 'edit', as }
   const marked = ELLIPSIS.test(gap) && !ELLIPSIS.test(base.words[from]?.gap ?? '')
+  const connective = marked ? null : connectiveKind(base, at.left, gap)
+  if (connective) return { kind: 'edit', as: connective }
+  if (as === 'style' || (words.length <= CUT_WORDS && isTied(at, ties))) return { kind: 'edit', as }
   const atEdge = from === 0 || to === base.words.length
   // What stands before a phrase, the outlet's own sentence may say: `Vale "has been suspended"`, `no driver "should pay"`.
   const telling = !setting.embedded && (as === 'negation' || (as !== 'wording' && words.length === 1))
@@ -275,5 +296,7 @@ function added(pair: Pair, words: readonly Word[], at: Extent): Placed {
   const twice =
     words.length === 1 &&
     [first - 1, first + 1].some(i => all[i]?.norm === words[0]?.norm && all[Math.max(i, first)]?.gap === '')
-  return placed(pair, twice ? 'wording' : presenceKind(words), at, twice)
+  if (twice) return placed(pair, 'wording', at, true)
+  const connective = connectiveKind(pair.reading, at.right, gapAt(pair.base, at.left.from))
+  return placed(pair, connective ?? presenceKind(words), at)
 }

@@ -1,6 +1,7 @@
 import type { EditKind } from '../model/statement.js'
 import { editDistance } from '../text/align.js'
 import { isKnownWord as looksUp } from '../text/tag.js'
+import { abbreviates, isInitialism, isSameInitialism } from './abbreviation.js'
 import { negates, negations, partNegates } from './negation.js'
 import { sameQuantity } from './quantity.js'
 import { commonSpelling, expand, isCalendar, isFiller, isTitle, sameExpanded } from './variant.js'
@@ -49,7 +50,8 @@ function sameSpelling(a: string, b: string): boolean {
 
 /** The same word in another house's style: "labour" and "labor", "Dr." and "Doctor", "f***" and the word. */
 function sameWordButStyle(a: Word, b: Word): boolean {
-  return a.norm === b.norm || sameSpelling(a.norm, b.norm) || masks(a, b) || masks(b, a)
+  if (a.norm === b.norm || sameSpelling(a.norm, b.norm) || masks(a, b) || masks(b, a)) return true
+  return abbreviates(a.norm, b.norm) || isSameInitialism(a, b)
 }
 
 /**
@@ -59,11 +61,13 @@ function sameWordButStyle(a: Word, b: Word): boolean {
 function joint(a: readonly Word[], b: readonly Word[]): Likeness | null {
   if (a.length === b.length || a[0]?.norm === b[0]?.norm || a.at(-1)?.norm === b.at(-1)?.norm) return null
   if (sameExpanded(norms(a), norms(b))) return like('style', 0.02)
+  if (a.length === 1 && isInitialism(a[0] as Word, b)) return like('style', 0.02)
+  if (b.length === 1 && isInitialism(b[0] as Word, a)) return like('style', 0.02)
   const letters = (words: readonly Word[]): string => norms(words).join('').replaceAll('.', '')
   if (letters(a) !== letters(b)) return null
   if ([a, b].some(words => words.length > 1 && words.every(isInitial))) return like('style', 0.02)
   const [parts, whole] = a.length > b.length ? [a, b] : [b, a]
-  const hyphen = parts.slice(1).some(word => word.gap === '\u2010')
+  const hyphen = parts.slice(1).some(word => word.gap === '\u2010' || word.gap === '.')
   const torn = parts.some(word => !isKnownWord(word.norm) && word.quantity === null)
   const run = whole.length === 1 && !isKnownWord(whole[0]?.norm ?? '') && parts.some(word => !isContent(word))
   return hyphen || !(torn || run) ? like('style', 0.02) : like('spelling', 0.2)

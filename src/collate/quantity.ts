@@ -50,8 +50,10 @@ const CURRENCIES = new Map([
   ['usd', 'USD'],
   ['buck', 'USD'],
   ['bucks', 'USD'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
+  ['pound', 'pound'],
+  ['pounds', 'pound'],
+  ['lb', 'lb'],
+  ['lbs', 'lb'],
   ['gbp', 'GBP'],
   ['sterling', 'GBP'],
   ['euro', 'EUR'],
@@ -202,7 +204,7 @@ function currencyAt(words: readonly Countable[], at: number): { unit: string | u
 function percentAt(words: readonly Countable[], at: number): number {
   const [a, b] = [words[at], words[at + 1]]
   if (!follows(a)) return 0
-  if (a.norm === 'percent' || a.norm === 'pc') return 1
+  if (a.norm === 'percent' || a.norm === 'pc' || a.norm === 'pct') return 1
   return a.norm === 'per' && b?.gap === '' && b.norm === 'cent' ? 2 : 0
 }
 
@@ -256,9 +258,14 @@ export function joinQuantities<T extends Countable>(words: readonly T[]): T[] {
   return joined
 }
 
+/** "Pounds" are of money or of weight; "£" and "lb" say which. */
+function samePounds(a: string, b: string): boolean {
+  return a.endsWith(' pound') && [' GBP', ' lb'].some(unit => b === a.replace(' pound', unit))
+}
+
 /** One value in two forms; a date may have its weekday on one side only. */
 export function sameQuantity(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || samePounds(a, b) || samePounds(b, a)) return true
   const weekday = / (?:sun|mon|tue|wed|thu|fri|sat)$/
   return weekday.test(a) !== weekday.test(b) && a.replace(weekday, '') === b.replace(weekday, '')
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.js'
 import type { Edit, EditKind, Place } from '../model/statement.js'
+import { isShort } from './abbreviation.js'
 import { difference, type Step } from './alignment.js'
 import { isOwn } from './change.js'
 import { plainSpan } from './place.js'
-import { isShort } from './variant.js'
 import type { Word, Words } from './word.js'
 
 /** What is told of a pair of texts beside their words. */
@@ -23,7 +23,7 @@ export function compareTypography(base: Words, reading: Words, steps: readonly S
     if (step.base !== null && step.reading !== null) {
       const a = base.words[step.base] as Word
       const b = reading.words[step.reading] as Word
-      if (difference(a, b) === 0 && !isOwn(a, b)) compareForms(a, b, step.reading === 0, found)
+      if (difference(a, b) === 0 && !isOwn(a, b)) compareForms(a, b, step, found)
       if (before && before.base !== null && before.reading !== null) {
         const x = base.words[before.base] as Word
         const y = reading.words[before.reading] as Word
@@ -41,7 +41,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const printed = (word: Word): string =>
   word.raw
     .replace(INVISIBLE, '')
-    .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'")
+    .replace(/[\u2018\u2019\u02BC\uFF07`\u00B4\u2032\u201B]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
     .normalize('NFC')
@@ -50,7 +50,7 @@ const printed = (word: Word): string =>
  * Two prints of one word. The capital at the start of a sentence says nothing, on either side; a word that
  * starts the base text and not the sentence in which the reading runs on has a `case` edit.
  */
-function compareForms(a: Word, b: Word, starts: boolean, found: Signs): void {
+function compareForms(a: Word, b: Word, at: Step, found: Signs): void {
   const bracket = /\[[^\]]*\]/.exec(b.raw)?.[0]
   if (bracket !== undefined) {
     found.flags.add(bracket)
@@ -63,7 +63,7 @@ function compareForms(a: Word, b: Word, starts: boolean, found: Signs): void {
       found.edits.push(found.edit('style', plainSpan(a), plainSpan(b)))
     return
   }
-  if (found.place === 'headline' || b.first || (a.first && !starts)) return
+  if (found.place === 'headline' || b.first || (at.base === 0 && a.first && at.reading !== 0)) return
   found.edits.push(found.edit('case', plainSpan(a), plainSpan(b)))
 }
 

@@ -17,13 +17,10 @@ const PAIRS = new Map(
   advisers advisors;judgement judgment;judgements judgments;acknowledgement acknowledgment;ageing aging;sizeable sizable;
   likeable likable;focussed focused;focussing focusing;benefitted benefited;meagre meager;marvellous marvelous;woollen woolen;
   counsellor counselor;counsellors counselors;traveller traveler;travellers travelers;licence license;licences licenses;
-  'em them;'cause because;'til until;
-  mr mister;dr doctor;sen senator;rep representative;gov governor;prof professor;gen general;sgt sergeant;lt lieutenant;
-  capt captain;col colonel;rev reverend;st saint;jr junior;ave avenue;rd road;mt mount;vs versus;dept department;
-  govt government;inc incorporated;corp corporation;ltd limited;assn association;univ university;jan january;feb february;
-  apr april;aug august;sept september;oct october;nov november;dec december;
+  em them;cause because;cos because;coz because;cuz because;til until;kidnapped kidnaped;kidnapping kidnaping;
+  kidnapper kidnaper;kidnappers kidnapers;worshipped worshiped;worshipping worshiping;
   km kilometer;kms kilometer;kilometers kilometer;kilometres kilometer;kilometre kilometer;kg kilogram;kgs kilogram;
-  kilograms kilogram;kilogrammes kilogram;kilos kilogram;kilo kilogram;ft feet;lbs lb;cm centimeter;centimeters centimeter;
+  kilograms kilogram;kilogrammes kilogram;kilos kilogram;kilo kilogram;ft feet;cm centimeter;centimeters centimeter;
   centimetres centimeter;centimetre centimeter;mm millimeter;millimeters millimeter;millimetres millimeter;millimetre millimeter;
   mg milligram;milligrams milligram;hr hour;hrs hour;hours hour;mins minute;minutes minute;secs second;seconds second;
   mw megawatt;megawatts megawatt;gw gigawatt;gigawatts gigawatt;gb gigabyte;gigabytes gigabyte;oz ounce;ounces ounce;yds yard;
@@ -31,14 +28,6 @@ const PAIRS = new Map(
     .split(';')
     .map(pair => pair.trim().split(' ') as [string, string]),
 )
-
-/** Short forms that their full stop belongs to: "Mr. Lee" is "Mr Lee". */
-const SHORT =
-  /^(?:mr|mrs|ms|mx|dr|sen|rep|gov|prof|gen|sgt|lt|capt|col|rev|st|jr|sr|ave|rd|mt|vs|dept|inc|corp|ltd|co|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L})$/u
-
-export function isShort(norm: string): boolean {
-  return SHORT.test(norm)
-}
 
 const TITLES = new Set(
   `mr mrs ms miss mx dr doctor sir dame lord lady rev reverend hon sen senator rep representative gov governor prof professor gen
@@ -83,6 +72,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   gonna: 'going to',
   wanna: 'want to',
   gotta: 'got to',
+  kinda: 'kind of',
+  sorta: 'sort of',
+  outta: 'out of',
+  lemme: 'let me',
+  gimme: 'give me',
+  dunno: 'do not know',
+  "c'mon": 'come on',
+  "y'all": 'you all',
+  alright: 'all right',
+  c: 'degrees celsius',
+  f: 'degrees fahrenheit',
   mph: 'miles per hour',
   kph: 'kilometer per hour',
 }

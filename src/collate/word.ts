@@ -2,6 +2,8 @@ import type { ArticleId, Part, Range, Span } from '../model/span.js'
 import { kept } from '../text/kept.js'
 import { stem } from '../text/stem.js'
 import { type Token, tokenize } from '../text/token.js'
+import { isShort } from './abbreviation.js'
+import type { Countable } from './countable.js'
 import { joinQuantities } from './quantity.js'
 
 /**
@@ -52,6 +54,7 @@ function normalGap(text: string, token: Token): string {
 }
 
 const STOP = /^[.?!\u2026]$/
+const STOPS = /[.?!\u2026]/
 
 interface Draft extends Range {
   raw: string
@@ -79,7 +82,7 @@ function bracketedLetter(text: string, tokens: readonly Token[], at: number): Br
   return null
 }
 
-const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|pc)$/
+const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|f|pc|pct)$/
 
 /** "5km" is "5 km". */
 function splitUnit(draft: Draft): Draft[] {
@@ -189,7 +192,7 @@ export const wordsIn = kept((text): Words => {
       if (STOP.test(token.norm)) end = token.to
     }
   }
-  const words = joinQuantities(drafts.flatMap(splitUnit)).map((draft, index) => ({
+  const words = joinQuantities(drafts.flatMap(splitUnit)).map((draft, index, all) => ({
     article: '',
     part: 'text' as const,
     from: draft.from,
@@ -201,11 +204,18 @@ export const wordsIn = kept((text): Words => {
     quantity: draft.quantity,
     gap: draft.gap,
     bracket: draft.bracket,
-    first: index === 0,
+    first: index === 0 || opensSentence(all[index - 1] as Countable, draft),
     stretch: 0,
   }))
   return { words, end: gap, to: end }
 })
+
+/** A full stop that no short form needs parts two sentences, and so does any other sign that ends one. */
+function opensSentence(before: Countable, word: Countable): boolean {
+  if (!STOPS.test(word.gap)) return false
+  if (word.gap !== '.' || !isShort(before.norm) || !/^(?!I$)\p{Lu}/u.test(before.raw)) return true
+  return before.norm === 'no' && word.quantity === null
+}
 
 function lettersOf(norm: string): number {
   let bits = 0

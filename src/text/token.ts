@@ -9,7 +9,8 @@ export interface Token extends Range {
   readonly norm: string
 }
 
-const apostrophes = "'\u2019\u2018\u02BC\uFF07"
+/** What stands for an apostrophe between two letters: also accents and primes, which keyboards and old systems give. */
+const apostrophes = "'\u2019\u2018\u201B\u02BC\uFF07`\u00B4\u1FFD\u1FEF\u2032"
 const letter = String.raw`[\p{L}\p{M}\p{Nl}_\u00AD\u200C\u200D\u2060]`
 
 /**
@@ -53,7 +54,7 @@ const normSign = kept((text: string): string => {
 function normWord(text: string): string {
   return text
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/[\u2018\u2019\u02BC\uFF07]/gu, "'")
+    .replace(/[\u2018\u2019\u201B\u02BC\uFF07`\u00B4\u1FFD\u1FEF\u2032]/gu, "'")
     .toLowerCase()
     .normalize('NFC')
 }
@@ -74,7 +75,7 @@ function kindOf(text: string): Token['kind'] {
 /** What a token with these characters compares as. */
 function normOf(kind: Token['kind'], text: string): string {
   if (kind === 'punctuation') return normSign(text)
-  return ascii.test(text) ? text.toLowerCase() : normWord(text)
+  return ascii.test(text) && !text.includes('`') ? text.toLowerCase() : normWord(text)
 }
 
 /**
