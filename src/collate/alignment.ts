@@ -179,7 +179,7 @@ export interface Overlap {
   /** Share of A, and of B, that is matched. */
   readonly ofA: number
   readonly ofB: number
-  /** From the first to the last such pair, in each list, half-open; empty where there is none. */
+  /** From the first to the last such pair, strays left out, in each list, half-open; empty where there is none. */
   readonly inA: readonly [number, number]
   readonly inB: readonly [number, number]
   /** The pairs themselves, as indices into both. */
@@ -221,19 +221,35 @@ export function laid(a: readonly Word[], b: readonly Word[]): Step[] {
     : alignWords(a, b)
 }
 
+type Pair = readonly [number, number]
+
+/** Without the pairs at either end that are only alike, and stand apart from the others: "bread" for "great". */
+export function coreOf(pairs: readonly Pair[], a: readonly Word[], b: readonly Word[]): readonly Pair[] {
+  const stray = ([i, j]: Pair, next: Pair | undefined): boolean =>
+    next !== undefined && (a[i] as Word).norm !== (b[j] as Word).norm && Math.max(Math.abs(next[0] - i), Math.abs(next[1] - j)) > 1
+  let from = 0
+  while (from < pairs.length - 1 && stray(pairs[from] as Pair, pairs[from + 1])) from++
+  let to = pairs.length
+  while (to - 1 > from && stray(pairs[to - 1] as Pair, pairs[to - 2])) to--
+  return pairs.slice(from, to)
+}
+
+/** The words that pair with their like. */
+export function pairsOf(steps: readonly Step[], a: readonly Word[], b: readonly Word[]): Pair[] {
+  return steps.flatMap(({ base, reading }): Pair[] =>
+    base === null || reading === null || difference(a[base] as Word, b[reading] as Word) >= ALIKE
+      ? []
+      : [[base, reading]],
+  )
+}
+
 /** What two lists share, the shorter one laid along the longer. */
 export function overlap(a: readonly Word[], b: readonly Word[]): Overlap {
-  const pairs: [number, number][] = []
-  let matched = 0
-  for (const step of laid(a, b)) {
-    if (step.base === null || step.reading === null) continue
-    const unlike = difference(a[step.base] as Word, b[step.reading] as Word)
-    if (unlike >= ALIKE) continue
-    pairs.push([step.base, step.reading])
-    matched += 1 - unlike
-  }
-  const first = pairs[0] ?? [0, 0]
-  const last = pairs.at(-1) ?? [-1, -1]
+  const pairs = pairsOf(laid(a, b), a, b)
+  let matched = pairs.reduce((sum, [i, j]) => sum + 1 - difference(a[i] as Word, b[j] as Word), 0)
+  const core = coreOf(pairs, a, b)
+  const first = core[0] ?? [0, 0]
+  const last = core.at(-1) ?? [-1, -1]
   const longer = Math.max(a.length, b.length)
   if (matched >= HALF * longer && matched < MOST * longer) matched += movedIn(a, b, pairs)
   return {

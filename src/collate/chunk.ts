@@ -65,17 +65,25 @@ interface Aside {
 const LEADS =
   /\b(?:add(?:s|ed|ing)|also|later|earlier|then|before|after|while|when|continued?|continuing|went on|conclud(?:es|ed|ing)|stress(?:es|ed|ing))\b/i
 
-/** Whether a quotation goes on behind the outlet's words: they are one clause with its cue, and lead to nothing new. */
-const resumes = ({ text, words }: Aside): boolean =>
-  words <= ASIDE_WORDS && !LEADS.test(text) && !/:$/.test(text) && sentences(text).length <= 1
+/** A quotation that its paragraph closes is over; one that goes on into the next is closed there alone. */
+const CLOSED = /^\s*["'\u2019\u201D\u00BB\u203A][^\n]*\n\s*\n/
 
-/** The outlet's words between two stretches of one paragraph, or of paragraphs with nothing between; else null. */
+/** The outlet's words between two stretches of one part; null where they are paragraphs of their own, or close the first. */
 function aside(article: Article, a: Span, b: Span): Aside | null {
   if (a.part !== b.part || b.from < a.to) return null
   const between = partText(article, a.part).slice(a.to, b.from)
   const text = between.replace(MARKS, '').trim()
-  if (text !== '' && /\n\s*\n/.test(between)) return null
+  if (/\n\s*\n/.test(between) && (text !== '' || CLOSED.test(between))) return null
   return { text, words: text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length }
+}
+
+/** Whether a quotation is resumed behind the outlet's words: they are one clause with a cue, and lead to nothing new. */
+const resumes = ({ text, words }: Aside, cued: boolean): boolean =>
+  text === '' || (cued && words <= ASIDE_WORDS && !LEADS.test(text) && !/:$/.test(text) && sentences(text).length <= 1)
+
+/** Whether a quote's cue stands between two stretches. */
+function isCuedBetween(quotes: readonly (Quote | null)[], a: Span, b: Span): boolean {
+  return quotes.some(quote => quote?.cue?.part === a.part && a.to <= quote.cue.from && quote.cue.to <= b.from)
 }
 
 /** Whether the sentence around leads into the marked words without a stop: "said the “bags should” …". */
@@ -210,13 +218,15 @@ export function chunksOf(told: Told): Chunk[] {
     const agree: boolean =
       before !== null &&
       ((before.quote === quote && quote !== null) || speaking === own || (own === null && !said?.cue))
-    const paused = between !== null && agree && /,$/.test(between.text)
-    const beside: boolean = between !== null && agree && resumes(between)
+    const last = chunks.at(-1)
+    const paused: boolean = between !== null && agree && /,$/.test(between.text) && !SENTENCE_END.test(last?.end ?? '')
+    const leads = between !== null && LEADS.test(between.text) && !STARTS_LOW.test(text.slice(span.from, span.to))
+    const goesOn: boolean = paused && !leads && last !== undefined && !last.embedded
+    const cued = before !== null && isCuedBetween([quoteOf(before.quote), said], before.span, span)
+    const beside: boolean = between !== null && agree && (goesOn || resumes(between, cued))
     if (!beside) run++
     const person: PersonId | null = own ?? (beside ? speaking : null)
     speaking = person
-    const last = chunks.at(-1)
-    const goesOn = paused && last !== undefined && !last.embedded && !SENTENCE_END.test(last.end)
     const mixed = said?.kind === 'mixed'
     const embedded = !goesOn && isEmbedded(text, span, mixed)
     let elided = false
@@ -227,7 +237,7 @@ export function chunksOf(told: Told): Chunk[] {
       // An ellipsis at the start is a sentence of its own to the splitter, and a mark of the next one here.
       if (words.length === 0 && /…|\.{3}/.test(end)) elided = true
       if (words.length === 0) return
-      if (nth === 0 && goesOn) {
+      if (nth === 0 && goesOn && last !== undefined) {
         last.stretches.push({ ...sentence, elided: false })
         last.end = end
         last.to = to

@@ -23,6 +23,7 @@ import { layOut, type Occasion } from './statement/occasion.js'
 import { type Print, printsOf } from './statement/print.js'
 import { runsOf } from './statement/run.js'
 import { rankOf, type Standings } from './statement/wording.js'
+import { strangersBy } from './stranger.js'
 import { echoes } from './unmarked.js'
 import { wordsOf } from './word.js'
 
@@ -58,10 +59,11 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const articles = new Map(witnesses.map(each => [each.article.id, each.article]))
   const byId = new Map(witnesses.map(each => [each.article.id, each]))
   const affiliates = affiliatesIn(witnesses)
+  const areStrangers = strangersBy(affiliates, kindOf)
   const chunks = witnesses.flatMap(chunksOf)
   const originals = records.map(({ article, person }) => recordChunks(article, person))
   const contextOf = (phrase: Chunk): Chunk['words'] => contextIn(phrase, byId.get(phrase.witness) as Told)
-  const assembly = assemble({ records: originals, chunks, affiliates, contextOf })
+  const assembly = assemble({ records: originals, chunks, areStrangers, contextOf })
   const runs = runsOf(assembly, chunks, originals, standings)
   const isUnnamed = (person: PersonId): boolean => kindOf(person) === 'unnamed'
   const { occasions, splices } = layOut(assembly.blocks, runs, { standings, articles, isUnnamed })
@@ -86,10 +88,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
     sightings,
     witnesses,
     articles,
-    standings,
-    affiliates,
-    kindOf,
-  }
+    standings, areStrangers }
   return {
     statements: [
       ...statementsFrom(occasions, parts, collated),

@@ -5,6 +5,7 @@ import { spansOf } from './compare.js'
 import type { Collated } from './said.js'
 import type { Line } from './statement/line.js'
 import type { Printed, Run } from './statement/run.js'
+import { originOf } from './statement/wording.js'
 
 type Spans = readonly [Span, ...Span[]]
 
@@ -58,8 +59,8 @@ export function joinedIn(collated: Collated): Joined[] {
           if (!a || a.line.statement !== b.line.statement || b.line.index <= a.line.index + 1) return []
           if (isMarked(run.printed[a.last] as Printed, run.printed[b.first] as Printed)) return []
           const between = (statements.get(a.line.statement) ?? []).slice(a.line.index + 1, b.line.index)
-          const skipped = between.filter(line => isShown([a.line, line, b.line], byLine.get(line) ?? [], run))
-          if (skipped.length === 0) return []
+          if (!between.some(line => isShown([a.line, line, b.line], byLine.get(line) ?? [], run))) return []
+          const skipped = between.filter(line => line.record || isPrinted(line, run, collated))
           return run.prints.map(chunks => joined(chunks, a, b, skipped))
         }),
   )
@@ -70,21 +71,30 @@ function isMarked({ chunk: a }: Printed, { chunk: b }: Printed): boolean {
   return a.mark === b.mark && (/…|\.{3}/.test(a.end) || /…|\.{3}/.test(b.words[0]?.gap ?? ''))
 }
 
-/** A record, or two independent sources beside the run's own, print the lines one after the other. */
+/**
+ * A record has the lines one after the other; or two independent sources beside the run's own print the skipped one
+ * right behind the first, or right before the second, in one run: so these two do not touch.
+ */
 function isShown(
-  lines: readonly Line[],
+  [a, skipped, b]: readonly [Line, Line, Line],
   walks: readonly { readonly run: Run; readonly steps: readonly Step[] }[],
   own: Run,
 ): boolean {
+  if (skipped.record) return true
   const origins = new Set<string>()
   for (const { run, steps } of walks) {
-    let next = 0
-    for (const { line } of steps) if (line === lines[next]) next++
-    if (next < lines.length) continue
-    if (run.record) return true
-    for (const origin of run.origins) if (!own.origins.has(origin)) origins.add(origin)
+    const touches = steps.some(
+      ({ line }, i) => line === skipped && (steps[i - 1]?.line === a || steps[i + 1]?.line === b),
+    )
+    if (touches) for (const origin of run.origins) if (!own.origins.has(origin)) origins.add(origin)
   }
   return origins.size >= WITNESSES
+}
+
+/** Independent sources beside the run's own have the line. */
+function isPrinted({ chunks }: Line, own: Run, { standings }: Collated): boolean {
+  const origins = new Set(chunks.map(({ witness }) => originOf(standings, witness)))
+  return [...origins].filter(origin => !own.origins.has(origin)).length >= WITNESSES
 }
 
 function joined(chunks: readonly Chunk[], a: Step, b: Step, skipped: readonly Line[]): Joined {

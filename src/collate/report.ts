@@ -1,8 +1,9 @@
 import { union } from '../group/union.js'
-import { partText } from '../model/article.js'
+import { partText, slice } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { ArticleId, Span } from '../model/span.js'
 import type { Reading, Statement } from '../model/statement.js'
+import { tag } from '../text/tag.js'
 import { readingOf, reported } from './reading.js'
 import type { Unmet } from './reported.js'
 import { originOf, rankOf, type Standings } from './statement/wording.js'
@@ -35,12 +36,25 @@ export type Draft = Omit<Statement, 'id' | 'segments'> & {
 export function reportedStatements(unmet: readonly Unmet[], standings: Standings): Draft[] {
   const byPerson = new Map<PersonId, Report[]>()
   for (const each of unmet) {
+    if (!isClause(each)) continue
     const report = reportOf(each)
     const list = byPerson.get(each.person)
     if (list) list.push(report)
     else byPerson.set(each.person, [report])
   }
   return [...byPerson].flatMap(([person, reports]) => statementsOf(person, reports, standings))
+}
+
+/** Fewer words tell nothing that could be compared. */
+const WORDS = 4
+
+/** What somebody is said to have said in a clause of its own: no mere thing that was condemned, no quotation in a quotation. */
+function isClause({ told, quote }: Unmet): boolean {
+  const text = quote.content.map(span => slice(told.article, span)).join(' ')
+  if (/["\u201C\u201D\u201E\u00AB\u00BB]/.test(text) || text.split(/\s+/).length < WORDS) return false
+  const [first, ...rest] = tag(text)
+  const tensed = rest.some(({ pos, from, to }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text.slice(from, to))))
+  return first !== undefined && tensed
 }
 
 function reportOf(unmet: Unmet): Report {

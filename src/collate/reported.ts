@@ -129,11 +129,12 @@ const MUCH = 0.3
 const ALL = 0.75
 
 /**
- * A clause renders a sentence that it shares half its weight with, in three words, or in two one of which tells and
- * that are much of the sentence, or prove it; and, where no sentence has more of it, one that it shares a third with.
+ * A clause renders a sentence that it shares half its weight with, in words of which one tells: three, or two that are
+ * much of the sentence, or prove it; and, where no sentence has more of it, one that it shares a third with.
  */
 function isRendering({ share, words, ofBase, tells, proves }: Rendered, best: number): boolean {
   if (words < 2 || (words === 2 && ofBase < ALL && !(tells && (proves || ofBase >= MUCH)))) return false
+  if (!tells && ofBase < ALL) return false
   return share >= 0.5 || (share === best && share >= 0.3)
 }
 

@@ -1,7 +1,5 @@
 import type { Article } from '../model/article.js'
-import type { PersonId } from '../model/person.js'
 import type { ArticleId } from '../model/span.js'
-import type { Affiliates } from './affiliation.js'
 import type { Chunk, Told } from './chunk.js'
 import type { Sightings } from './reading.js'
 import type { Column } from './statement/block.js'
@@ -9,6 +7,7 @@ import type { Line, Seat } from './statement/line.js'
 import type { Passing } from './statement/link.js'
 import type { Run } from './statement/run.js'
 import type { Standings } from './statement/wording.js'
+import type { AreStrangers } from './stranger.js'
 
 /** A quoted chunk, and the line that it carries. */
 export interface Said {
@@ -26,8 +25,7 @@ export interface Collated {
   readonly witnesses: readonly Told[]
   readonly articles: ReadonlyMap<ArticleId, Article>
   readonly standings: Standings
-  readonly affiliates: Affiliates
-  readonly kindOf: (person: PersonId) => 'person' | 'organisation' | 'group' | 'unnamed'
+  readonly areStrangers: AreStrangers
 }
 
 const PLACES = ['headline', 'standfirst', 'body']

@@ -17,13 +17,6 @@ const WORDS = 4
 /** Both must have this share of their words in the other. */
 const SAME = 0.85
 
-/** Ids are made of names: "john-roberts" and "john-g-roberts-jr" may well be one, and "a-and-b" speaks for both. */
-function sharesName(a: PersonId, b: PersonId): boolean {
-  if (a === b) return true
-  const names = new Set(a.split('-').filter(each => each.length > 2 && each !== 'and' && each !== 'the'))
-  return b.split('-').some(each => names.has(each))
-}
-
 /**
  * Where the words of one person are given to another, one finding for each of the others. Both are named where the
  * words stand, and neither is the other's organisation, nor may be: a body speaks through people.
@@ -38,17 +31,12 @@ export function otherSpeakersIn(collated: Collated): OtherSpeaker[] {
     const others = new Map(
       line.chunks
         .filter(({ person, basis, embedded }) => person !== null && basis === 'named' && !embedded)
-        .filter(({ person }) => areStrangers(main, person as PersonId, collated))
+        .filter(({ person }) => collated.areStrangers(main, person as PersonId))
         .filter(chunk => chunk.words.length >= WORDS && isSame(line, chunk))
         .map(chunk => [chunk.person as PersonId, chunk] as const),
     )
     return [...others].map(([person, chunk]) => otherSpeaker([spansOf(own), spansOf(chunk)], line.id, [main, person]))
   })
-}
-
-function areStrangers(a: PersonId, b: PersonId, { affiliates, kindOf }: Collated): boolean {
-  if (sharesName(a, b) || affiliates.get(a)?.has(b) || affiliates.get(b)?.has(a)) return false
-  return kindOf(a) === kindOf(b) && kindOf(a) !== 'unnamed'
 }
 
 /** Two people can say much the same; the same words they can not. */

@@ -133,6 +133,8 @@ function readBelow(
       if (!signed) authors.push(...(signature(text) ?? []))
       drop('date')
     } else if (kinds[i] !== null) drop(kinds[i]!.reason)
+    // "Dear colleagues," opens a letter, and is part of it.
+    else if (text.endsWith(',') && page[i + 1] !== undefined && wordCount(text) <= SALUTATION) return i
     else if (isCaptionAt(page, kinds, i) && !(signs && signature(text)![0] !== text)) drop('caption')
     else if (endsSentence(text) || isProse(text)) {
       if (headline === null || signed || standfirst || !isStandfirst(page, kinds, roles, i, end)) return i
@@ -156,6 +158,9 @@ function readBelow(
 function endsQuote(text: string): boolean {
   return /["”]$/.test(text)
 }
+
+/** A salutation has so many words at the most. */
+const SALUTATION = 12
 
 /** A line that only stands above a body: a date, a byline, furniture, a caption. */
 function headerMark(page: readonly Unit[], kinds: Kinds, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../model/person.js'
-import type { Affiliates } from '../affiliation.js'
 import type { Overlap } from '../alignment.js'
 import type { Chunk } from '../chunk.js'
+import type { AreStrangers } from '../stranger.js'
 import { isContent, type Word } from '../word.js'
 import { type Beside, besideOf } from './beside.js'
 import { Block, type Placement } from './block.js'
@@ -21,7 +21,7 @@ export interface Quoted {
   /** The sentences of each record, in order. */
   readonly records: readonly (readonly Chunk[])[]
   readonly chunks: readonly Chunk[]
-  readonly affiliates: Affiliates
+  readonly areStrangers: AreStrangers
   /** The other words of the quote that a phrase is part of. */
   readonly contextOf: (phrase: Chunk) => readonly Word[]
 }
@@ -57,8 +57,8 @@ const RARE = 2
  * then phrases, which go to the sentence that has them. A wording in which the words of two blocks stand side by
  * side is laid across both. The result does not depend on the order of the chunks.
  */
-export function assemble({ records, chunks, affiliates, contextOf }: Quoted): Assembly {
-  const assembler = new Assembler(affiliates)
+export function assemble({ records, chunks, areStrangers, contextOf }: Quoted): Assembly {
+  const assembler = new Assembler(areStrangers)
   for (const sentence of records.flat()) assembler.open(wordingsOf([sentence])[0] as Wording, true)
   const whole = chunks.filter(chunk => !chunk.embedded)
   const inBody = (wording: Wording): boolean => wording.chunks.some(chunk => chunk.place === 'body')
@@ -81,7 +81,7 @@ class Assembler {
   private readonly speakers = new Map<Block, PersonId | null>()
   private readonly homes = new Map<string, Block | null>()
 
-  constructor(private readonly affiliates: Affiliates) {}
+  constructor(private readonly areStrangers: AreStrangers) {}
 
   /** A block of its own. */
   open(wording: Wording, record = false): void {
@@ -161,13 +161,11 @@ class Assembler {
     for (const wording of own) this.place(wording, beside)
   }
 
-  /** Stock phrases are said by everybody: of people who are named, and not the same, only much in a row is one text. */
+  /** Stock phrases are said by everybody: of people who are told apart, only much in a row is one text. */
   private strange({ block, overlap }: Candidate, wording: Wording): boolean {
-    const named = new Set(block.placements.flatMap(each => [...each.wording.named]))
-    if (named.size === 0 || wording.named.size === 0) return false
-    for (const a of named)
-      for (const b of wording.named)
-        if (a === b || this.affiliates.get(a)?.has(b) || this.affiliates.get(b)?.has(a)) return false
+    const speakers = new Set(block.placements.flatMap(each => [...each.wording.speakers]))
+    if (speakers.size === 0 || wording.speakers.size === 0) return false
+    for (const a of speakers) for (const b of wording.speakers) if (!this.areStrangers(a, b)) return false
     const run = longestRun(block.words, wording.words, overlap).filter(isContent)
     const rare = run.filter(word => this.index.count(word.stem) <= RARE)
     return run.length < STRANGERS_CONTENT || rare.length < STRANGERS_RARE

@@ -1,4 +1,4 @@
-import { laid, type Step } from '../alignment.js'
+import { coreOf, laid, pairsOf, type Step } from '../alignment.js'
 import type { Word } from '../word.js'
 import type { Wording } from './wording.js'
 
@@ -55,8 +55,9 @@ export class Block {
     const words = wording.words.slice(from, to)
     const steps = this.open.length === 0 ? words.map((_, i) => ({ base: null, reading: i })) : laid(this.leading, words)
     const columns: OpenColumn[] = []
+    const way = inward(steps, [...this.leading], words)
     let at = 0
-    for (const { base, reading } of inward(steps)) {
+    for (const { base, reading } of way) {
       if (base === null) {
         this.open.splice(at, 0, { words: new Map() })
         this.leading.splice(at, 0, words[reading as number] as Word)
@@ -74,15 +75,25 @@ export class Block {
   }
 }
 
-/** Words of one side alone at either end: the other's come first, so that each stays beside what it was printed with. */
-function inward(steps: readonly Step[]): Step[] {
+/** So many words at either end may only have been replaced; more are other words, before or behind what is shared. */
+const REPLACED = 3
+
+/**
+ * A way through both lists in which only what is shared, and the words between, are paired. Words of one side alone at
+ * either end: the other's come first, so that each stays beside what it was printed with.
+ */
+function inward(steps: readonly Step[], a: readonly Word[], b: readonly Word[]): Step[] {
   const paired = ({ base, reading }: Step): boolean => base !== null && reading !== null
-  const first = steps.findIndex(paired)
-  const last = steps.findLastIndex(paired)
-  if (first < 0) return [...steps]
+  const core = new Set(coreOf(pairsOf(steps, a, b), a, b).map(([i]) => i))
+  const shared = ({ base }: Step): boolean => base !== null && core.has(base)
+  let first = steps.findIndex(shared)
+  let last = steps.findLastIndex(shared)
+  if (first < 0) return steps.flatMap(apart)
+  for (let i = 0; i < REPLACED && steps[first - 1] && paired(steps[first - 1] as Step); i++) first--
+  for (let i = 0; i < REPLACED && steps[last + 1] && paired(steps[last + 1] as Step); i++) last++
   const own = (step: Step): boolean => step.base === null
-  const head = steps.slice(0, first)
-  const tail = steps.slice(last + 1)
+  const head = steps.slice(0, first).flatMap(apart)
+  const tail = steps.slice(last + 1).flatMap(apart)
   return [
     ...head.filter(step => !own(step)),
     ...head.filter(own),
@@ -91,3 +102,6 @@ function inward(steps: readonly Step[]): Step[] {
     ...tail.filter(step => !own(step)),
   ]
 }
+
+const apart = ({ base, reading }: Step): Step[] =>
+  base !== null && reading !== null ? [{ base, reading: null }, { base: null, reading }] : [{ base, reading }]

@@ -24,8 +24,8 @@ export interface Wording {
   readonly words: readonly Word[]
   readonly chunks: readonly Chunk[]
   readonly witnesses: ReadonlySet<ArticleId>
-  /** Those whom some cue names as the speaker; others may have spoken too, by a pronoun or a guess. */
-  readonly named: ReadonlySet<PersonId>
+  /** Those to whom some cue gives the words, if only by a pronoun; others are guesses. */
+  readonly speakers: ReadonlySet<PersonId>
 }
 
 export const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
@@ -44,8 +44,8 @@ export function wordingsOf(chunks: readonly Chunk[]): Wording[] {
 }
 
 export function wordingOf(key: string, words: readonly Word[], chunks: readonly Chunk[]): Wording {
-  const named = chunks.flatMap(({ person, basis }) => (person !== null && basis === 'named' ? [person] : []))
-  return { key, words, chunks, witnesses: new Set(chunks.map(chunk => chunk.witness)), named: new Set(named) }
+  const speakers = chunks.flatMap(({ person, basis }) => (person !== null && basis !== 'inferred' ? [person] : []))
+  return { key, words, chunks, witnesses: new Set(chunks.map(chunk => chunk.witness)), speakers: new Set(speakers) }
 }
 
 /** Widely printed wordings first, then short before long: what runs two sentences together comes after both. */
