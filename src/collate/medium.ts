@@ -26,9 +26,13 @@ const SIGNS: readonly (readonly [Medium, RegExp])[] = [
   ],
 ]
 
-/** A day that the narration names, in the form in which two of them can be told apart. */
-const DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/g
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** Times that narration names, by kind: two of one kind can be told apart, a weekday and a year cannot. */
+const TIMES: readonly (readonly [string, RegExp])[] = [
+  ['weekday', /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g],
+  ['date', new RegExp(`\\b(?:${MONTH} \\d{1,2}(?!\\d)|\\d{1,2} ${MONTH})\\b`, 'g')],
+  ['year', /\b(?:1[89]|20)\d\d\b/g],
+]
 
 type Articles = ReadonlyMap<ArticleId, Article>
 
@@ -48,10 +52,13 @@ export function mediumIn(chunk: Chunk, articles: Articles): Medium | null {
   return SIGNS.find(([, sign]) => sign.test(narration))?.[0] ?? null
 }
 
-/** The day on which the words were said; null where the paragraph around them names none, or several. */
-export function dayIn(chunk: Chunk, articles: Articles): string | null {
-  const days = new Set(around(chunk, articles).match(DAY) ?? [])
-  return days.size === 1 ? ([...days][0] ?? null) : null
+/** When the words were said, as "kind time"; of a kind of which the paragraph around them names several, none. */
+export function timesIn(chunk: Chunk, articles: Articles): string[] {
+  const narration = around(chunk, articles)
+  return TIMES.flatMap(([kind, pattern]) => {
+    const named = new Set(narration.match(pattern) ?? [])
+    return named.size === 1 ? [`${kind} ${[...named][0]}`] : []
+  })
 }
 
 /** How the words were said, where most of the witnesses that tell it agree. */

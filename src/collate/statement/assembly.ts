@@ -64,7 +64,9 @@ export function assemble({ records, chunks, areStrangers, contextOf }: Quoted): 
   const inBody = (wording: Wording): boolean => wording.chunks.some(chunk => chunk.place === 'body')
   const wordings = wordingsOf(whole).sort(byWeight)
   const beside = besideOf(wordings)
-  for (const wording of wordings.filter(inBody)) assembler.place(wording, beside)
+  const bodies = wordings.filter(inBody)
+  for (const wording of bodies.filter(isTelling)) assembler.place(wording, beside)
+  for (const wording of bodies.filter(each => !isTelling(each))) assembler.place(wording, beside)
   const fronts = wordings.filter(wording => !inBody(wording))
   for (const wording of fronts) if (!assembler.settle(wording, () => [], true)) assembler.place(wording, beside)
   assembler.placePhrases(
@@ -73,6 +75,9 @@ export function assemble({ records, chunks, areStrangers, contextOf }: Quoted): 
   )
   return { blocks: assembler.blocks, placements: assembler.placements() }
 }
+
+/** "We have heard you." is in many texts: it goes where what stands beside it has gone. */
+const isTelling = ({ words }: Wording): boolean => words.filter(isContent).length > PART_CONTENT
 
 class Assembler {
   readonly blocks: Block[] = []
@@ -113,8 +118,19 @@ class Assembler {
       return
     }
     const home = near.find(({ block, overlap: o }) => belongs(block.words, wording.words, o))
-    if (home) this.lay(home.block, wording)
+    const whole = home ?? near.find(each => this.hasWhole(each, wording, beside))
+    if (whole) this.lay(whole.block, wording)
     else this.open(wording)
+  }
+
+  /** A block has all words of a sentence, in a row at its edge, of the same speaker or of what stands beside it. */
+  private hasWhole({ block, overlap: o }: Candidate, wording: Wording, beside: Beside): boolean {
+    const { words } = wording
+    if (o.ofB < PART || words.length < PART_WORDS || o.inA[1] - o.inA[0] > words.length) return false
+    const near = [...beside.inRun(wording)].some(other => block.placements.some(each => each.wording === other))
+    const edge = o.inA[0] === 0 || o.inA[1] === block.words.length
+    const speaker = this.speakerOf(block)
+    return near || (edge && o.ofB === 1 && speaker !== null && wording.speakers.has(speaker))
   }
 
   /** Lays a wording to the block that all its chunks are parts of, as phrases are; false where there is none. */

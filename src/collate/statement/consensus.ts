@@ -123,9 +123,11 @@ function rowOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, numbe
   columns.forEach((column, k) => {
     const word = wording.words[from + k] as Word
     const i = at.get(column) ?? 0
-    // A word in brackets is the outlet's own, and votes for nothing.
-    if (word.bracket !== '[') row[i] = keyOf(word)
-    if (k === 0 ? starts : !isElided(word.gap)) skip(last, i)
+    // Words in brackets are the outlet's own, and vote for nothing, nor does what they may stand for.
+    const own = word.bracket === '['
+    if (!own) row[i] = keyOf(word)
+    const before = wording.words[from + k - 1]
+    if (k === 0 ? starts && !own : !own && before?.bracket !== '[' && !isElided(word.gap)) skip(last, i)
     last = i
   })
   if (ends) skip(last, count)

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { ArticleId } from '../../model/span.js'
 import type { Chunk } from '../chunk.js'
-import { dayIn, mediumIn } from '../medium.js'
+import { mediumIn, timesIn } from '../medium.js'
 import type { Block } from './block.js'
 import type { Printed, Run } from './run.js'
 import { originOf, type Standings } from './wording.js'
@@ -42,25 +42,30 @@ export function linksOf(runs: readonly Run[], numberOf: ReadonlyMap<Block, numbe
 
 /** When and how words were said, as far as outlets tell. */
 export interface Signs {
-  readonly days: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
   readonly media: ReadonlySet<string>
 }
 
 type Articles = ReadonlyMap<ArticleId, Article>
 
 export function signsOf(chunks: readonly Chunk[], articles: Articles): Signs {
-  const all = <T>(read: (chunk: Chunk) => T | null): Set<T> =>
-    new Set(chunks.flatMap(chunk => read(chunk) ?? ([] as T[])))
-  return { days: all(chunk => dayIn(chunk, articles)), media: all(chunk => mediumIn(chunk, articles)) }
+  return {
+    times: new Set(chunks.flatMap(chunk => timesIn(chunk, articles))),
+    media: new Set(chunks.flatMap(chunk => mediumIn(chunk, articles) ?? [])),
+  }
 }
 
-const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some(each => b.has(each))
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(each => b.includes(each))
 
-/** Explicitly two occasions: two days, or, where no day tells, two media. */
+const ofKind = (times: ReadonlySet<string>, kind: string): string[] =>
+  [...times].filter(time => time.startsWith(`${kind} `))
+
+/** Explicitly two occasions: two times of one kind, or, where both have a time of no kind in common, two media. */
 export function differ(a: Signs, b: Signs): boolean {
-  if (a.days.size > 0 && b.days.size > 0) return apart(a.days, b.days)
-  return apart(a.media, b.media)
+  const kinds = ['weekday', 'date', 'year'].map(kind => [ofKind(a.times, kind), ofKind(b.times, kind)] as const)
+  const told = kinds.filter(([x, y]) => x.length > 0 && y.length > 0)
+  return told.length > 0 ? told.some(([x, y]) => apart(x, y)) : apart([...a.media], [...b.media])
 }
 
 /** So many independent witnesses must tell of two occasions before one that has both in one run is said to splice them. */
@@ -81,6 +86,6 @@ export function isSplice(
   const isOther = (chunk: Chunk): boolean => !origins.has(originOf(standings, chunk.witness))
   const [ofA, ofB] = [a.filter(isOther), b.filter(isOther)]
   if (ofA.length + ofB.length === 0 || !differ(signsOf(ofA, articles), signsOf(ofB, articles))) return false
-  const telling = [...ofA, ...ofB].filter(chunk => dayIn(chunk, articles) ?? mediumIn(chunk, articles))
+  const telling = [...ofA, ...ofB].filter(chunk => timesIn(chunk, articles).length > 0 || mediumIn(chunk, articles) !== null)
   return new Set(telling.map(chunk => originOf(standings, chunk.witness))).size >= (record ? 1 : WITNESSES)
 }

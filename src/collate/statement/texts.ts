@@ -132,7 +132,7 @@ export class Texts {
     this.members.set(root, members)
     if (one && other)
       this.signs.set(root, {
-        days: new Set([...one.days, ...other.days]),
+        times: new Set([...one.times, ...other.times]),
         media: new Set([...one.media, ...other.media]),
       })
   }
