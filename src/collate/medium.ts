@@ -26,18 +26,10 @@ const SIGNS: readonly (readonly [Medium, RegExp])[] = [
   ],
 ]
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-/** Times that narration names, by kind: two of one kind can be told apart, a weekday and a year cannot. */
-const TIMES: readonly (readonly [string, RegExp])[] = [
-  ['weekday', /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g],
-  ['date', new RegExp(`\\b(?:${MONTH} \\d{1,2}(?!\\d)|\\d{1,2} ${MONTH})\\b`, 'g')],
-  ['year', /\b(?:1[89]|20)\d\d\b/g],
-]
-
-type Articles = ReadonlyMap<ArticleId, Article>
+export type Articles = ReadonlyMap<ArticleId, Article>
 
 /** The narration of the paragraph that a chunk stands in; empty for an article that is not there. */
-function around(chunk: Chunk, articles: Articles): string {
+export function around(chunk: Chunk, articles: Articles): string {
   const article = articles.get(chunk.witness)
   if (!article) return ''
   const text = partText(article, partOf(chunk.place))
@@ -50,15 +42,6 @@ function around(chunk: Chunk, articles: Articles): string {
 export function mediumIn(chunk: Chunk, articles: Articles): Medium | null {
   const narration = around(chunk, articles)
   return SIGNS.find(([, sign]) => sign.test(narration))?.[0] ?? null
-}
-
-/** When the words were said, as "kind time"; of a kind of which the paragraph around them names several, none. */
-export function timesIn(chunk: Chunk, articles: Articles): string[] {
-  const narration = around(chunk, articles)
-  return TIMES.flatMap(([kind, pattern]) => {
-    const named = new Set(narration.match(pattern) ?? [])
-    return named.size === 1 ? [`${kind} ${[...named][0]}`] : []
-  })
 }
 
 /** How the words were said, where most of the witnesses that tell it agree. */

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.js'
 import type { ArticleId } from '../../model/span.js'
 import type { Chunk } from '../chunk.js'
-import { mediumIn, timesIn } from '../medium.js'
+import { mediumIn } from '../medium.js'
+import { KINDS, timesIn } from '../when.js'
 import type { Block } from './block.js'
 import type { Printed, Run } from './run.js'
 import { originOf, type Standings } from './wording.js'
@@ -42,6 +43,7 @@ export function linksOf(runs: readonly Run[], numberOf: ReadonlyMap<Block, numbe
 
 /** When and how words were said, as far as outlets tell. */
 export interface Signs {
+  /** As `timesIn` has them. */
   readonly times: ReadonlySet<string>
   readonly media: ReadonlySet<string>
 }
@@ -63,7 +65,7 @@ const ofKind = (times: ReadonlySet<string>, kind: string): string[] =>
 
 /** Explicitly two occasions: two times of one kind, or, where both have a time of no kind in common, two media. */
 export function differ(a: Signs, b: Signs): boolean {
-  const kinds = ['weekday', 'date', 'year'].map(kind => [ofKind(a.times, kind), ofKind(b.times, kind)] as const)
+  const kinds = KINDS.map(kind => [ofKind(a.times, kind), ofKind(b.times, kind)] as const)
   const told = kinds.filter(([x, y]) => x.length > 0 && y.length > 0)
   return told.length > 0 ? told.some(([x, y]) => apart(x, y)) : apart([...a.media], [...b.media])
 }

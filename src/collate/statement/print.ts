@@ -88,7 +88,10 @@ export function wordsOf({ pieces: [first, ...rest] }: Print): Words {
     const more = wordsIn(piece)
     const shift = stretch + 1 - (more.words[0]?.stretch ?? 0)
     words.push(
-      ...more.words.map((word, i): Word => ({ ...word, stretch: word.stretch + shift, gap: i === 0 ? '' : word.gap })),
+      ...more.words.map((word, i): Word => {
+        const gap = i === 0 && piece.from === 0 ? end + word.gap : word.gap
+        return { ...word, stretch: word.stretch + shift, gap }
+      }),
     )
     stretch = words.at(-1)?.stretch ?? stretch
     end = more.end
