@@ -7,7 +7,7 @@ const LONG = new Map<string, readonly string[]>(
   pvt private;lt lieutenant;capt captain;maj major;col colonel;cmdr commander;adm admiral;supt superintendent;det detective;
   insp inspector;pres president;sec secretary;atty attorney;hon honorable;rev reverend;fr father;msgr monsignor;st saint street;
   jr junior;sr senior;ave avenue;rd road;blvd boulevard;ln lane;hwy highway;sq square;ct court connecticut;pkwy parkway;
-  mt mount;mts mountains;ft feet fort;apt apartment;no number;nos numbers;vs versus;dept department;govt government;
+  mt mount;mts mountains;ft feet foot fort;in inch inches;m meter meters metre metres;mi mile miles;apt apartment;no number;nos numbers;vs versus;dept department;govt government;
   inc incorporated;corp corporation;co company;ltd limited;bros brothers;assn association;assoc association;univ university;
   intl international;natl national;tv television;pct percent;min minute;max maximum;
   jan january;feb february;mar march;apr april;jun june;jul july;aug august;sep september;sept september;oct october;
@@ -53,7 +53,9 @@ function lettersOf(word: Printed): { readonly letters: string; readonly possessi
 export function isInitialism(short: Printed, words: readonly Printed[]): boolean {
   const found = lettersOf(short)
   const last = words.at(-1)
-  if (!found || !last || words.length < 2 || found.possessive !== POSSESSIVE.test(last.raw)) return false
+  if (!found || !last || words.length < 2) return false
+  // "the United Nations'", whose sign is a quotation mark to the eye.
+  if (found.possessive !== POSSESSIVE.test(last.raw) && !(found.possessive && last.norm.endsWith('s'))) return false
   const named = words.filter(word => !PASSED.has(word.norm))
   if (!named.every(word => /^\p{Lu}/u.test(word.raw))) return false
   const initials = (some: readonly Printed[]): string => sameCountry(some.map(word => word.norm.charAt(0)).join(''))

@@ -1,5 +1,5 @@
 import { difference, type Step } from './alignment.js'
-import { isCount, isNamelike, norms } from './kind.js'
+import { isCount, isNamelike, norms } from './likeness.js'
 import { negations } from './negation.js'
 import { isContent, type Word } from './word.js'
 

@@ -2,9 +2,10 @@ import type { Range, Span } from '../model/span.js'
 import type { Cut, Edit, EditKind, Occurrence, Place, Rank } from '../model/statement.js'
 import { alignWords } from './alignment.js'
 import { type Change, changesOf, type Move } from './change.js'
-import { leadsIn, links, trails } from './connective.js'
+import { isFalseStart, leadsIn, links, trails } from './connective.js'
 import { explain, type Reason, SAME } from './explain.js'
-import { norms, presenceKind, rewordingKind } from './kind.js'
+import { presenceKind, rewordingKind } from './kind.js'
+import { norms } from './likeness.js'
 import { negations } from './negation.js'
 import { gapAt, spanOf, stretches } from './place.js'
 import { type BaseText, type Contested, contested, type Extent, isTied, parted } from './tie.js'
@@ -130,8 +131,11 @@ function isEdge(span: Span, words: readonly Word[]): boolean {
   return span.from === words[0]?.from || span.to === words.at(-1)?.to
 }
 
-const NOTES = new Set('sic emphasis added mine ours his hers theirs original italics in'.split(' '))
-/** A note on the quotation itself: "[sic]", "(emphasis mine)". */
+const NOTES = new Set(
+  `sic emphasis added mine ours his hers theirs original italics in laughs laughing laughter chuckles applause cheers pause pauses
+  inaudible crosstalk`.split(/\s+/),
+)
+/** A note on the quotation itself, or on how it was said: "[sic]", "(emphasis mine)", "[laughs]". */
 const isNote = (word: Word): boolean => word.bracket !== null && NOTES.has(word.norm)
 
 /** Words that an outlet put into square brackets, other than notes on the quotation itself. */
@@ -267,6 +271,7 @@ type Absence = { readonly kind: 'edit'; readonly as: EditKind } | { readonly kin
 /** What connectives are that one text has and the other lacks, at an end or between sentences; null for other words. */
 function connectiveKind({ words }: Words, { from, to }: Range, sign: string): EditKind | null {
   if (from === 0 ? leadsIn(words, from, to) : to === words.length && trails(words, from, to)) return 'style'
+  if (isFalseStart(words, from, to)) return 'style'
   return links(words, from, to, sign) ? 'punctuation' : null
 }
 

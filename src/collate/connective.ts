@@ -1,4 +1,4 @@
-import type { Word } from './word.js'
+import { isContent, type Word } from './word.js'
 
 /**
  * Words that only link a sentence to the one before, or turn to the hearer: "And", "Well,", "you know". Where a
@@ -84,8 +84,33 @@ const INNER = new Set(['and', 'but', 'so', 'well', 'look', 'now', 'you', 'know']
  */
 export function links(words: readonly Word[], from: number, to: number, sign: string): boolean {
   const next = words[to]
+  if (isRange(words, from, to)) return /[-\u2010]/.test(sign)
   if (!next || !leadsIn(words, from, to)) return false
   const own = words[from]?.gap ?? ''
   if (STOP.test(sign) || STOP.test(own)) return words.slice(from, to).every(word => INNER.has(word.norm))
   return BREAK.test(sign + own) && to - from === 1 && words[from]?.norm === 'and' && SUBJECTS.has(next.norm)
+}
+
+/** "10 to 15", of which "10-15" has the sign. */
+function isRange(words: readonly Word[], from: number, to: number): boolean {
+  const counted = (word: Word | undefined): boolean => (word?.quantity ?? null) !== null
+  return to - from === 1 && words[from]?.norm === 'to' && counted(words[from - 1]) && counted(words[to])
+}
+
+/** Words that repeat themselves for weight: "very, very", "no, no". */
+const WEIGHTY = new Set('very so too much more most all no not never just any really long many far'.split(' '))
+
+/**
+ * Whether `words[from, to)` are a false start, which goes on with the same words behind a sign: "It's – it's late". What
+ * is said twice for its weight is none, unless a dash breaks it off.
+ */
+export function isFalseStart(words: readonly Word[], from: number, to: number): boolean {
+  const length = to - from
+  const again = (at: number): boolean => words.slice(from, to).every((word, i) => word.norm === words[at + i]?.norm)
+  const sign = again(to) ? words[to]?.gap : again(from - length) ? words[from]?.gap : undefined
+  if (sign === undefined) return false
+  return (
+    /[-\u2026]/.test(sign) ||
+    (sign === ',' && words.slice(from, to).every(word => !isContent(word) && !WEIGHTY.has(word.norm)))
+  )
 }

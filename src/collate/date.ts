@@ -82,6 +82,7 @@ const CLOCK = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/
 export function timeAt(words: readonly Countable[], at: number): Found | null {
   const word = words[at]
   if (word?.norm === 'noon') return { words: 1, quantity: 'T12:00' }
+  if (word?.norm === 'midnight') return { words: 1, quantity: 'T00:00' }
   const [, hours, minutes, glued] = CLOCK.exec(word?.norm ?? '') ?? []
   if (hours === undefined) return null
   const next = words[at + 1]

@@ -1,5 +1,5 @@
 import { difference } from './alignment.js'
-import { type Likeness, likeness, norms } from './kind.js'
+import { type Likeness, likeness, norms } from './likeness.js'
 import { negations } from './negation.js'
 import { isFiller } from './variant.js'
 import type { Word } from './word.js'

@@ -1,5 +1,6 @@
 import type { Countable } from './countable.js'
 import { dateAt, timeAt } from './date.js'
+import { completeRanges } from './range.js'
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -217,6 +218,8 @@ function amountAt(words: readonly Countable[], at: number): Amount | null {
   const sign = currencyAt(words, at)
   const pence = /^(\d+(?:\.\d+)?)p$/.exec(words[at]?.norm ?? '')
   if (pence) return { quantity: `${Number(pence[1]) / 100} GBP`, end: at + 1 }
+  const small = words[at]?.norm === 'half' && words[at + 1]?.norm === 'a' ? percentAt(words, at + 2) : 0
+  if (small > 0) return { quantity: '0.5 %', end: at + 2 + small }
   const found = run(words, at + sign.words)
   if (!found) return null
   const after = words[found.end]
@@ -255,7 +258,7 @@ export function joinQuantities<T extends Countable>(words: readonly T[]): T[] {
     joined.push({ ...word, to: last.to, norm, quantity: found.quantity })
     i = found.end
   }
-  return joined
+  return completeRanges(joined)
 }
 
 /** "Pounds" are of money or of weight; "£" and "lb" say which. */

@@ -17,7 +17,7 @@ const PAIRS = new Map(
   advisers advisors;judgement judgment;judgements judgments;acknowledgement acknowledgment;ageing aging;sizeable sizable;
   likeable likable;focussed focused;focussing focusing;benefitted benefited;meagre meager;marvellous marvelous;woollen woolen;
   counsellor counselor;counsellors counselors;traveller traveler;travellers travelers;licence license;licences licenses;
-  em them;cause because;cos because;coz because;cuz because;til until;kidnapped kidnaped;kidnapping kidnaping;
+  em them;cause because;cos because;coz because;cuz because;til until;aeroplane airplane;aeroplanes airplanes;kidnapped kidnaped;kidnapping kidnaping;
   kidnapper kidnaper;kidnappers kidnapers;worshipped worshiped;worshipping worshiping;
   km kilometer;kms kilometer;kilometers kilometer;kilometres kilometer;kilometre kilometer;kg kilogram;kgs kilogram;
   kilograms kilogram;kilogrammes kilogram;kilos kilogram;kilo kilogram;ft feet;cm centimeter;centimeters centimeter;
@@ -58,6 +58,8 @@ export function commonSpelling(norm: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('.', '')
+    // "James's" is "James'", whose sign is a quotation mark to the eye.
+    .replace(/(?<=s)'s$/, '')
     .replace(/(?<=..in)'$/, 'g')
   const paired = PAIRS.get(plain) ?? plain
   return RULES.reduce((word, [pattern, to]) => word.replace(pattern, to), paired)
@@ -100,14 +102,20 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 export function expand(norm: string): readonly string[] {
   const whole = IRREGULAR[norm]
   if (whole) return whole.split(' ')
-  const ending = ENDINGS.find(([pattern]) => pattern.test(norm))
-  return ending ? norm.replace(ending[0], ending[1]).split(' ') : [norm]
+  return expandEnding(norm)
+}
+
+/** Endings can follow each other: "wouldn't've". What is left as an ending is one word. */
+function expandEnding(norm: string): readonly string[] {
+  const ending = norm.startsWith("'") ? undefined : ENDINGS.find(([pattern]) => pattern.test(norm))
+  return ending ? norm.replace(ending[0], ending[1]).split(' ').flatMap(expandEnding) : [norm]
 }
 
 const OPEN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   "'s": ['is', 'has', 'us'],
   "'d": ['would', 'had', 'did'],
   will: ['shall'],
+  per: ['a', 'an'],
 }
 
 /** Whether two lists of words are the same once contractions are written out. */

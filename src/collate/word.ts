@@ -82,7 +82,7 @@ function bracketedLetter(text: string, tokens: readonly Token[], at: number): Br
   return null
 }
 
-const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|f|pc|pct)$/
+const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|in|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|f|pc|pct)$/
 
 /** "5km" is "5 km". */
 function splitUnit(draft: Draft): Draft[] {

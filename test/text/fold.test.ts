@@ -5,6 +5,7 @@ import { anyText, longLines, timed } from './strings.js'
 
 const cases: readonly (readonly [string, string])[] = [
   ['“Ann’s” — well…', '"ann\'s" - well...'],
+  ['I´ve don`t body′s', "i've don't body's"],
   ['a \u00a0\t\n b', 'a b'],
   ['zero\u200bwidth soft\u00adhyphen \ufeffmark', 'zerowidth softhyphen mark'],
   ['e\u0301 É', 'é é'],

@@ -11,6 +11,8 @@ const show = (text: string): string =>
 const cases: readonly (readonly [string, string])[] = [
   ['Haven’t we?', "w:haven't w:we p:?"],
   ["Ann's dogs' bowls", "w:ann's w:dogs p:' w:bowls"],
+  ['I´ve don`t body′s', "w:i've w:don't w:body's"],
+  ['`so´ 5′', "p:' w:so p:' n:5 p:'"],
   ['re-evaluate', 'w:re p:- w:evaluate'],
   ['5,000 3.5 23rd 10:30 2.', 'n:5,000 n:3.5 n:23rd n:10:30 n:2 p:.'],
   ['$5.50, 7%, £3m', 'p:$ n:5.50 p:, n:7 p:% p:, p:£ n:3m'],
