@@ -1,17 +1,21 @@
 import type { Range, Span } from '../model/span.js'
-import type { Cut, Edit, EditKind, Occurrence, Place, Rank } from '../model/statement.js'
+import type { Cut, Edit, EditKind, Occurrence, Rank } from '../model/statement.js'
 import { alignWords } from './alignment.js'
+import { hasOwnBracket, isNote } from './bracket.js'
 import { type Change, changesOf, type Move } from './change.js'
 import { isFalseStart, leadsIn, links, trails } from './connective.js'
-import { explain, type Reason, SAME } from './explain.js'
+import { type Reason, SAME } from './explain.js'
 import { presenceKind, rewordingKind } from './kind.js'
 import { norms } from './likeness.js'
 import { negations } from './negation.js'
+import type { Pair, Setting } from './pair.js'
 import { gapAt, spanOf, stretches } from './place.js'
-import { type BaseText, type Contested, contested, type Extent, isTied, parted } from './tie.js'
+import { CUT_WORDS, ELLIPSIS, reasonsOf } from './seam.js'
+import { type BaseText, contested, type Extent, isTied } from './tie.js'
 import { compareTypography } from './typography.js'
 import type { Word, Words } from './word.js'
 
+export type { Setting } from './pair.js'
 export { spansOf } from './place.js'
 export type { BaseText, Tie } from './tie.js'
 
@@ -25,14 +29,6 @@ export interface Comparison {
   readonly bracketed: boolean
   /** Share of the base words that the reading has. */
   readonly coverage: number
-}
-
-export interface Setting {
-  readonly place: Place
-  /** A phrase inside the outlet's own sentence. */
-  readonly embedded: boolean
-  /** The stretch ends with the reading: a comma there may stand for a full stop. */
-  readonly closed: boolean
 }
 
 const RANKS: Readonly<Record<EditKind, Rank>> = {
@@ -51,12 +47,6 @@ const RANKS: Readonly<Record<EditKind, Rank>> = {
 /** Edits that make a reading `altered`. */
 const ALTERING = new Set<EditKind>(['spelling', 'inflection', 'number', 'negation', 'name', 'wording', 'order'])
 
-/** Words left out of the middle with nothing in their place: two are an omission, three a cut. */
-const CUT_WORDS = 3
-
-/** "…", or three dots apart from each other. */
-const ELLIPSIS = /…|\.{3}/
-
 /** An edit, and where it stands among the words of both sides. */
 interface Placed {
   readonly edit: Edit
@@ -70,14 +60,6 @@ interface Findings {
   bracketed: boolean
   /** Base words that the reading lacks. */
   lost: number
-}
-
-/** Two texts that are compared, word by word. */
-interface Pair {
-  readonly base: BaseText
-  readonly reading: Words
-  readonly setting: Setting
-  readonly ties: Contested
 }
 
 /**
@@ -131,18 +113,6 @@ function isEdge(span: Span, words: readonly Word[]): boolean {
   return span.from === words[0]?.from || span.to === words.at(-1)?.to
 }
 
-const NOTES = new Set(
-  `sic emphasis added mine ours his hers theirs original italics in laughs laughing laughter chuckles applause cheers pause pauses
-  inaudible crosstalk`.split(/\s+/),
-)
-/** A note on the quotation itself, or on how it was said: "[sic]", "(emphasis mine)", "[laughs]". */
-const isNote = (word: Word): boolean => word.bracket !== null && NOTES.has(word.norm)
-
-/** Words that an outlet put into square brackets, other than notes on the quotation itself. */
-function hasOwnBracket(reading: Words): boolean {
-  return reading.words.some(word => word.bracket === '[' && !isNote(word) && !/^\p{L}+\[/u.test(word.raw))
-}
-
 /** A difference of signs; it is never tied. */
 const signed = (kind: EditKind, base: Span | null, reading: Span | null): Edit => ({
   kind,
@@ -185,7 +155,7 @@ function rangeOf(indices: readonly number[], from: number, to: number, empty: nu
 
 /** What one change is: cuts, brackets and edits go to `found`. */
 function classify(pair: Pair, change: Change, found: Findings): void {
-  const { base, reading, ties } = pair
+  const { base, reading } = pair
   const wordAt = (words: Words, index: number): Word => words.words[index] as Word
   // A base text can be an outlet's print, with a note of its own in it.
   const lefts = change.left.filter(i => !isNote(wordAt(base, i)))
@@ -201,12 +171,7 @@ function classify(pair: Pair, change: Change, found: Findings): void {
     left: rangeOf(lefts, fromLeft, toLeft, change.baseAt),
     right: rangeOf(rights, fromRight, toRight, change.at),
   })
-  const byTies = (reason: Reason): Reason[] =>
-    reason.likeness || reason.bracketed ? [reason] : splitAt(reason, extentOf(reason), ties)
-  for (const reason of explain(left, right)
-    .flatMap(byTies)
-    .flatMap(each => unled(each, extentOf(each), pair))
-    .flatMap(each => torn(each, left, gap))) {
+  for (const reason of reasonsOf(pair, { left, right, extentOf, gap })) {
     const a = left.slice(reason.fromLeft, reason.toLeft)
     const b = right.slice(reason.fromRight, reason.toRight)
     const at = extentOf(reason)
@@ -218,51 +183,6 @@ function classify(pair: Pair, change: Change, found: Findings): void {
     else if (a.length === 0) found.edits.push(added(pair, b, at))
     else found.edits.push(placed(pair, rewordingKind(a, b), at))
   }
-}
-
-/** A reason in parts, where ties begin and end in it; one of words that moved away from between stays whole. */
-function splitAt(reason: Reason, extent: Extent, ties: Contested): Reason[] {
-  const [i, j] = [reason.fromLeft - extent.left.from, reason.fromRight - extent.right.from]
-  const whole =
-    reason.toLeft - reason.fromLeft === extent.left.to - extent.left.from &&
-    reason.toRight - reason.fromRight === extent.right.to - extent.right.from
-  if (!whole || ties.contests.length === 0) return [reason]
-  return parted(extent, ties).map(({ left, right }) => ({
-    ...reason,
-    fromLeft: left.from + i,
-    toLeft: left.to + i,
-    fromRight: right.from + j,
-    toRight: right.to + j,
-  }))
-}
-
-/** A connective with which the reading begins takes the place of nothing: what it stands for is left out. */
-function unled(reason: Reason, { left, right }: Extent, { base, reading }: Pair): Reason[] {
-  const { fromLeft, toLeft, fromRight, toRight, likeness, bracketed } = reason
-  const replaces = !likeness && !bracketed && toLeft > fromLeft && right.from === 0
-  if (!replaces || !leadsIn(reading.words, 0, right.to) || leadsIn(base.words, left.from, left.to)) return [reason]
-  return [
-    { ...reason, toRight: fromRight },
-    { ...reason, fromLeft: toLeft, fromRight, toRight },
-  ]
-}
-
-/** A rewording may be a cut beside it: behind an ellipsis, or behind a comma with as many words as the reading has. */
-function torn(reason: Reason, left: readonly Word[], gap: (index: number) => string): Reason[] {
-  const { fromLeft, toLeft, fromRight, toRight } = reason
-  const [n, m] = [toLeft - fromLeft, toRight - fromRight]
-  if (reason.likeness || reason.bracketed || m === 0 || n < m + 1) return [reason]
-  const split = (at: number, rightFirst: boolean): Reason[] => [
-    { ...reason, toLeft: at, ...(rightFirst ? {} : { toRight: fromRight }) },
-    { ...reason, fromLeft: at, ...(rightFirst ? { fromRight: toRight } : {}) },
-  ]
-  if (ELLIPSIS.test(gap(toRight))) return split(fromLeft + m, true)
-  if (ELLIPSIS.test(gap(fromRight))) return split(toLeft - m, false)
-  if (n - m < CUT_WORDS) return [reason]
-  const paused = (at: number): boolean => /[,;:.-]/.test(left[at]?.gap ?? '')
-  if (paused(fromLeft + m)) return split(fromLeft + m, true)
-  if (paused(toLeft - m)) return split(toLeft - m, false)
-  return [reason]
 }
 
 /** Words that the reading lacks, with nothing in their place: an edit of a kind, or a cut. */

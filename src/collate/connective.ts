@@ -18,7 +18,8 @@ const paused = (word: Word): boolean => PAUSE.test(word.gap)
 /** What a clause can begin with; of open classes none is known here but names, by their capital. */
 const SUBJECTS = new Set(
   `i you he she it we they this that these those there here the a an my our your his its their what when where why how who if as
-  let every each some nobody somebody everybody everyone someone`.split(/\s+/),
+  let every each some nobody somebody everybody everyone someone
+  none nothing everything something both one please`.split(/\s+/),
 )
 const startsClause = (word: Word): boolean =>
   paused(word) || SUBJECTS.has(word.norm.replace(/'.*$/, '')) || (/^\p{Lu}/u.test(word.raw) && !word.first)
@@ -75,7 +76,7 @@ export function trails(words: readonly Word[], from: number, to: number): boolea
 
 /** A sentence ends there, in whatever house's style; what is weaker needs a clause behind it. */
 const STOP = /[.?!\u2026]/
-const BREAK = /[;:-]/
+const BREAK = /[,;:-]/
 const INNER = new Set(['and', 'but', 'so', 'well', 'look', 'now', 'you', 'know'])
 
 /**

@@ -50,10 +50,27 @@ function sameSpelling(a: string, b: string): boolean {
   return !slippery || isKnownWord(a) === isKnownWord(b)
 }
 
+/** What people write for a contraction so often that a lexicon has it, or that is a word of its own as well. */
+const BARE = new Set(
+  `cant wont dont doesnt didnt isnt arent wasnt werent couldnt wouldnt shouldnt havent hasnt hadnt aint thats whats theres heres
+  im ive youre youve theyre theyve weve`.split(/\s+/),
+)
+
+/** "dont" for "don't", which houses mend; "were" for "we're" is another word. */
+function isBare(bare: string, contraction: string): boolean {
+  if (!contraction.includes("'") || contraction.replaceAll("'", '') !== bare) return false
+  return expand(contraction).length > 1 && (BARE.has(bare) || !isKnownWord(bare))
+}
+
+/** "7.30" for "7:30". */
+const isClock = (dotted: string, clock: string): boolean =>
+  /^\d{1,2}\.\d\d$/.test(dotted) && dotted.replace('.', ':') === clock
+
 /** The same word in another house's style: "labour" and "labor", "Dr." and "Doctor", "f***" and the word. */
 function sameWordButStyle(a: Word, b: Word): boolean {
   if (a.norm === b.norm || sameSpelling(a.norm, b.norm) || masks(a, b) || masks(b, a)) return true
-  return abbreviates(a.norm, b.norm) || isSameInitialism(a, b)
+  if (abbreviates(a.norm, b.norm) || isSameInitialism(a, b)) return true
+  return isBare(a.norm, b.norm) || isBare(b.norm, a.norm) || isClock(a.norm, b.norm) || isClock(b.norm, a.norm)
 }
 
 /** "50m", which was taken for millions, is "50 metres". */

@@ -71,6 +71,13 @@ const COINS = new Map([
   ['p', 'GBP'],
 ])
 const SIGN = /^[$£€¥]$/
+const NATIONS = new Map([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['american', 'USD'],
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+])
 const COUNTRIES = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],
@@ -223,6 +230,9 @@ function amountAt(words: readonly Countable[], at: number): Amount | null {
   const found = run(words, at + sign.words)
   if (!found) return null
   const after = words[found.end]
+  const nation = found.unit === '' && follows(after) ? NATIONS.get(after.norm) : undefined
+  if (nation && sign.words === 0 && /^dollars?$/.test(words[found.end + 1]?.norm ?? ''))
+    return { quantity: `${found.value} ${nation}`, end: found.end + 2 }
   const unit = sign.unit ?? (found.unit === '' && follows(after) ? CURRENCIES.get(after.norm) : undefined)
   const coin = unit === undefined && found.unit === '' && follows(after) ? COINS.get(after.norm) : undefined
   if (coin) return { quantity: `${found.value / 100} ${coin}`, end: found.end + 1 }

@@ -17,7 +17,7 @@ const PAIRS = new Map(
   advisers advisors;judgement judgment;judgements judgments;acknowledgement acknowledgment;ageing aging;sizeable sizable;
   likeable likable;focussed focused;focussing focusing;benefitted benefited;meagre meager;marvellous marvelous;woollen woolen;
   counsellor counselor;counsellors counselors;traveller traveler;travellers travelers;licence license;licences licenses;
-  em them;cause because;cos because;coz because;cuz because;til until;aeroplane airplane;aeroplanes airplanes;kidnapped kidnaped;kidnapping kidnaping;
+  em them;cause because;cos because;coz because;cuz because;til until;u you;ur your;ppl people;pls please;plz please;thx thanks;thru through;tho though;aeroplane airplane;aeroplanes airplanes;kidnapped kidnaped;kidnapping kidnaping;
   kidnapper kidnaper;kidnappers kidnapers;worshipped worshiped;worshipping worshiping;
   km kilometer;kms kilometer;kilometers kilometer;kilometres kilometer;kilometre kilometer;kg kilogram;kgs kilogram;
   kilograms kilogram;kilogrammes kilogram;kilos kilogram;kilo kilogram;ft feet;cm centimeter;centimeters centimeter;

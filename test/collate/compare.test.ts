@@ -338,8 +338,9 @@ describe('altered goes before truncated; a word changed at the seam of a cut bel
     ['altered', 'We closed the upper lane on Sunday.'],
     ['altered', 'We shut the upper road on Sunday, and nobody has told us when.'],
     ['altered', 'We closed the upper road on Sunday … nobody will tell us when the crews will come back.'],
-    // Many words became one: that is no cut.
-    ['altered', 'We closed the upper road on Sunday, and nobody has told us why.'],
+    ['truncated', 'We closed the upper road on Sunday, and nobody has told us why.'],
+    // Some words became one: that is no cut.
+    ['altered', 'We closed the road, and nobody has told us when the crews will come back to it.'],
     ['truncated', 'Nobody had told us when the crews will come back to it.'],
     // However near, another number, name or "not" is no mending.
     ['altered', 'We closed the upper road on Monday.'],
