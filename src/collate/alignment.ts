@@ -226,7 +226,9 @@ type Pair = readonly [number, number]
 /** Without the pairs at either end that are only alike, and stand apart from the others: "bread" for "great". */
 export function coreOf(pairs: readonly Pair[], a: readonly Word[], b: readonly Word[]): readonly Pair[] {
   const stray = ([i, j]: Pair, next: Pair | undefined): boolean =>
-    next !== undefined && (a[i] as Word).norm !== (b[j] as Word).norm && Math.max(Math.abs(next[0] - i), Math.abs(next[1] - j)) > 1
+    next !== undefined &&
+    (a[i] as Word).norm !== (b[j] as Word).norm &&
+    Math.max(Math.abs(next[0] - i), Math.abs(next[1] - j)) > 1
   let from = 0
   while (from < pairs.length - 1 && stray(pairs[from] as Pair, pairs[from + 1])) from++
   let to = pairs.length

@@ -88,7 +88,9 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
     sightings,
     witnesses,
     articles,
-    standings, areStrangers }
+    standings,
+    areStrangers,
+  }
   return {
     statements: [
       ...statementsFrom(occasions, parts, collated),

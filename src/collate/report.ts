@@ -53,7 +53,9 @@ function isClause({ told, quote }: Unmet): boolean {
   const text = quote.content.map(span => slice(told.article, span)).join(' ')
   if (/["\u201C\u201D\u201E\u00AB\u00BB]/.test(text) || text.split(/\s+/).length < WORDS) return false
   const [first, ...rest] = tag(text)
-  const tensed = rest.some(({ pos, from, to }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text.slice(from, to))))
+  const tensed = rest.some(
+    ({ pos, from, to }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text.slice(from, to))),
+  )
   return first !== undefined && tensed
 }
 

@@ -104,4 +104,9 @@ function inward(steps: readonly Step[], a: readonly Word[], b: readonly Word[]):
 }
 
 const apart = ({ base, reading }: Step): Step[] =>
-  base !== null && reading !== null ? [{ base, reading: null }, { base: null, reading }] : [{ base, reading }]
+  base !== null && reading !== null
+    ? [
+        { base, reading: null },
+        { base: null, reading },
+      ]
+    : [{ base, reading }]

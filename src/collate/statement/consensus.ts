@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk.js'
-import { likeness } from '../kind.js'
+import { rivalry } from '../kind.js'
+import { likeness } from '../likeness.js'
 import type { Word } from '../word.js'
 import type { Block, Column, Placement } from './block.js'
 import { originOf, rankOf, type Standings } from './wording.js'
@@ -190,7 +191,9 @@ function decide(
   const equal = best.filter(({ score }) => score === best[0]?.score)
   if (equal.length === 0) return { keys: votes.map(mostOf), undecided: null }
   const stretch = ({ voter }: Option): Stretch => stretchOf(voter.placement, election.at, from, to)
-  const sound = equal.filter(option => !equal.some(other => isSlip(election, from, to, option, other)))
+  const sound = equal.filter(
+    (option, i) => !equal.some((other, k) => k !== i && isSlip(stretch(option), stretch(other), k < i)),
+  )
   const [chosen, ...others] = sound.length > 0 ? sound : equal
   const base = stretch(chosen as Option)
   const rivals = others.map(stretch).filter(rival => !isStyle(wordsOf(base), wordsOf(rival)))
@@ -228,17 +231,19 @@ function stretchOf(placement: Placement, at: ReadonlyMap<Column, number>, from: 
 
 export const wordsOf = ({ placement, from, to }: Stretch): readonly Word[] => placement.wording.words.slice(from, to)
 
-/** Whether one option is a slip of the pen for the other: a word printed twice, or none beside a real one. */
-function isSlip(election: Election, from: number, to: number, option: Option, other: Option): boolean {
-  const words = option.keys.filter(key => key !== '')
-  const others = other.keys.filter(key => key !== '')
-  if (words.length === others.length + 1) {
-    const around = [election.keys[from - 1], ...words, election.keys[to]]
-    const twice = around.some((key, i) => key && key === around[i + 1])
-    const cleared = [election.keys[from - 1], ...others, election.keys[to]]
-    if (twice && !cleared.some((key, i) => key && key === cleared[i + 1])) return true
-  }
-  return false
+/** A stretch with a word on either side, where its wording has them. */
+const wider = ({ placement, from, to }: Stretch): Stretch => ({
+  placement,
+  from: Math.max(placement.from, from - 1),
+  to: Math.min(placement.to, to + 1),
+})
+
+/** Whether a stretch is only a slip of the pen for the other: of two that look like it, the later witness's. */
+function isSlip(stretch: Stretch, other: Stretch, later: boolean): boolean {
+  const verdict = rivalry(wordsOf(wider(stretch)), wordsOf(wider(other)))
+  if (verdict !== 'rivals') return verdict === 'b is sound'
+  const [a, b] = [wordsOf(stretch), wordsOf(other)]
+  return later && a.length > 0 && b.length > 0 && (likeness(b, a)?.likelyMisprint ?? false)
 }
 
 /** The same words in another house's style. */

@@ -88,6 +88,8 @@ export function isSplice(
   const isOther = (chunk: Chunk): boolean => !origins.has(originOf(standings, chunk.witness))
   const [ofA, ofB] = [a.filter(isOther), b.filter(isOther)]
   if (ofA.length + ofB.length === 0 || !differ(signsOf(ofA, articles), signsOf(ofB, articles))) return false
-  const telling = [...ofA, ...ofB].filter(chunk => timesIn(chunk, articles).length > 0 || mediumIn(chunk, articles) !== null)
+  const telling = [...ofA, ...ofB].filter(
+    chunk => timesIn(chunk, articles).length > 0 || mediumIn(chunk, articles) !== null,
+  )
   return new Set(telling.map(chunk => originOf(standings, chunk.witness))).size >= (record ? 1 : WITNESSES)
 }
