@@ -65,6 +65,10 @@ interface Aside {
 const LEADS =
   /\b(?:add(?:s|ed|ing)|also|later|earlier|then|before|after|while|when|continued?|continuing|went on|conclud(?:es|ed|ing)|stress(?:es|ed|ing))\b/i
 
+/** The same where the cue ends with a comma, unless what follows can only go on with the sentence. */
+const ADDS = /\b(?:add(?:s|ed|ing)|also|later|then|before)\b/i
+const GOES_ON = /^[^\p{L}]*(?:\p{Ll}|I\b)/u
+
 /** A quotation that its paragraph closes is over; one that goes on into the next is closed there alone. */
 const CLOSED = /^\s*["'\u2019\u201D\u00BB\u203A][^\n]*\n\s*\n/
 
@@ -148,7 +152,7 @@ function wordsAt(
   if (rest.length === 0 && !elided) return wordsOf(witness, part, text, from, to).words
   return stretches.flatMap(({ from, to, elided }, stretch) =>
     wordsOf(witness, part, text, from, to).words.map((word, i) => {
-      if (stretch > 0) return { ...word, stretch, first: false, gap: i === 0 ? '' : word.gap }
+      if (stretch > 0) return { ...word, stretch, first: i > 0 && word.first, gap: i === 0 ? '' : word.gap }
       return elided && i === 0 ? { ...word, gap: `…${word.gap}` } : word
     }),
   )
@@ -220,7 +224,7 @@ export function chunksOf(told: Told): Chunk[] {
       ((before.quote === quote && quote !== null) || speaking === own || (own === null && !said?.cue))
     const last = chunks.at(-1)
     const paused: boolean = between !== null && agree && /,$/.test(between.text) && !SENTENCE_END.test(last?.end ?? '')
-    const leads = between !== null && LEADS.test(between.text) && !STARTS_LOW.test(text.slice(span.from, span.to))
+    const leads = between !== null && ADDS.test(between.text) && !GOES_ON.test(text.slice(span.from, span.to))
     const goesOn: boolean = paused && !leads && last !== undefined && !last.embedded
     const cued = before !== null && isCuedBetween([quoteOf(before.quote), said], before.span, span)
     const beside: boolean = between !== null && agree && (goesOn || resumes(between, cued))

@@ -36,7 +36,7 @@ function quoted(print: Print, base: BaseText, compare: Compare): Sighting {
 export function quotedIn(prints: readonly Print[], seats: ReadonlyMap<Column, Seat>, compare: Compare): Sighting[] {
   const sightings = new Map(prints.map(print => [print, quoted(print, baseFor(print, seats), compare)]))
   const parts = prints.filter(print => isPart(print, sightings.get(print) as Sighting))
-  const whole = prints.some(print => !print.pieces[0].chunk.embedded && !parts.includes(print))
+  const whole = prints.some(print => isWhole(print) && !parts.includes(print))
   const merged = whole ? null : mergedOf(parts)
   if (merged) {
     const together = quoted(merged, baseFor(merged, seats), compare)
@@ -48,8 +48,9 @@ export function quotedIn(prints: readonly Print[], seats: ReadonlyMap<Column, Se
   return [...sightings.values()]
 }
 
-const isPart = ({ pieces: [{ chunk }] }: Print, { occurrence }: Sighting): boolean =>
-  chunk.place === 'body' && !chunk.embedded && occurrence.kind === 'truncated'
+const isWhole = ({ pieces: [{ chunk }] }: Print): boolean => chunk.place === 'body' && !chunk.embedded
+
+const isPart = (print: Print, { occurrence }: Sighting): boolean => isWhole(print) && occurrence.kind === 'truncated'
 
 /** Prints that have different parts of a line, in its order; null where they overlap. */
 function mergedOf(parts: readonly Print[]): Print | null {

@@ -29,6 +29,13 @@ export interface Consensus {
 
 /** A longer skip is a cut, and removes no printed words from the base text: outlets cut, and do not add. */
 const SKIP = 3
+/**
+ * … but that so many independent sources, and so many times as many, lack the same few words of one sentence which the
+ * others have: a clause put in, or moved. Who is right stays open until it is as good as all against one.
+ */
+const PUT_IN = 6
+const LACKING = 3
+const ALL = 6
 /** Fewer words of a phrase are picked for their sound, and fitted to the outlet's sentence. */
 const PHRASE_WORDS = 4
 
@@ -58,14 +65,16 @@ export function consensusOf(block: Block, standings: Standings): Consensus {
   const { columns } = block
   const voters = votersOf(block, standings)
   const at = new Map(columns.map((column, i) => [column, i]))
-  const rows = voters.map(voter => rowOf(voter, at, columns.length))
+  const given = voters.map(voter => rowOf(voter, at, columns.length))
+  const doubted = new Set<number>()
+  const rows = given.map((_, v) => withoutPutIn(voters, given, v, doubted))
   const keys: (string | null)[] = columns.map((column, i) =>
     block.record ? recordKey(block, column) : agreed(rows, i),
   )
   const undecided: Undecided[] = []
   if (!block.record)
     for (const [from, to] of contested(rows, keys)) {
-      const decided = decide({ voters, rows, at, columns, keys }, from, to)
+      const decided = decide({ voters, rows, at, columns, keys, doubted }, from, to)
       decided.keys.forEach((key, k) => {
         keys[from + k] = key
       })
@@ -137,6 +146,31 @@ function rowOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, numbe
 
 const votesAt = (rows: readonly Row[], i: number): Set<string> => new Set(rows.flatMap(row => row[i] ?? []))
 
+/**
+ * A row that also has nothing where it skips more words than a gap may have, but what only few have put in (see
+ * `PUT_IN`). `doubted` gets the columns where it is not as good as all against one.
+ */
+function withoutPutIn(voters: readonly Voter[], rows: readonly Row[], v: number, doubted: Set<number>): Row {
+  const row = [...(rows[v] as Row)]
+  const told = row.flatMap((key, i) => (key === null ? [] : [i]))
+  told.forEach((to, k) => {
+    const from = told[k - 1]
+    if (from === undefined || to - from <= SKIP + 1) return
+    const inside = (each: Row): number => each.slice(from + 1, to).filter(Boolean).length
+    const spans = (each: Row): boolean => each[from] !== null && each[to] !== null
+    const having = rows.flatMap((each, i) => (inside(each) > 0 ? [{ row: each, origins: voters[i]?.origins ?? [] }] : []))
+    if (!having.some(each => spans(each.row)) || Math.max(...having.map(each => inside(each.row))) > PUT_IN) return
+    const lacking = rows.flatMap((each, i) => (spans(each) && inside(each) === 0 ? [...(voters[i]?.origins ?? [])] : []))
+    const [few, many] = [new Set(having.flatMap(each => [...each.origins])).size, new Set(lacking).size]
+    if (many < LACKING || many < LACKING * few) return
+    for (let i = from + 1; i < to; i++) {
+      row[i] = ''
+      if (many < ALL * few) doubted.add(i)
+    }
+  })
+  return row
+}
+
 /** What all have at a column; null where they differ, or where nobody tells. */
 function agreed(rows: readonly Row[], i: number): string | null {
   const votes = votesAt(rows, i)
@@ -161,6 +195,8 @@ interface Election {
   readonly at: ReadonlyMap<Column, number>
   readonly columns: readonly Column[]
   readonly keys: readonly (string | null)[]
+  /** Columns whose words may have been said, though many lack them. */
+  readonly doubted: ReadonlySet<number>
 }
 
 /** Words that somebody prints at contested columns, and how much speaks for them. */
@@ -194,7 +230,9 @@ function decide(
   const sound = equal.filter(
     (option, i) => !equal.some((other, k) => k !== i && isSlip(stretch(option), stretch(other), k < i)),
   )
-  const [chosen, ...others] = sound.length > 0 ? sound : equal
+  const [chosen, ...ties] = sound.length > 0 ? sound : equal
+  const doubtful = columns.slice(from, to).some((_, k) => election.doubted.has(from + k))
+  const others = doubtful ? best.filter(option => option !== chosen) : ties
   const base = stretch(chosen as Option)
   const rivals = others.map(stretch).filter(rival => !isStyle(wordsOf(base), wordsOf(rival)))
   return {
