@@ -36,6 +36,8 @@ export interface Chunk extends Words {
   readonly closed: boolean
   /** Our copy of the article ends with it, and it may go on. */
   readonly open: boolean
+  /** An ellipsis stands before it. */
+  readonly elided: boolean
   /** The run of speech that it belongs to: chunks of one run follow each other with at most a cue between. */
   readonly run: number
   /** The stretch in quotation marks that it begins in: chunks of one stretch stand in one pair of marks. */
@@ -50,6 +52,8 @@ export const partOf = (place: Place): Part =>
 
 const MARKS = /["'\u2018\u2019\u201A-\u201F\u00AB\u00BB\u2039\u203A`]/g
 const MARKS_BEFORE = /[\s"'\u2018\u201A\u201C\u201E\u00AB\u2039`]+$/
+/** "…", or three dots. */
+export const ELLIPSIS = /…|\.{3}/
 const SENTENCE_END = /[.?!\u2026]$/
 const STARTS_LOW = /^[^\p{L}]*\p{Ll}/u
 
@@ -121,7 +125,7 @@ interface OpenChunk extends Omit<Chunk, 'words'> {
  * most, and all their words would be most of what a large story holds in memory.
  */
 function made({ stretches, part, ...chunk }: OpenChunk, text: string): Chunk {
-  const { witness, from, person, basis, place, quote, embedded, closed, open, run, mark, end, to } = chunk
+  const { witness, from, person, basis, place, quote, embedded, closed, open, elided, run, mark, end, to } = chunk
   return {
     witness,
     from,
@@ -132,6 +136,7 @@ function made({ stretches, part, ...chunk }: OpenChunk, text: string): Chunk {
     embedded,
     closed,
     open,
+    elided,
     run,
     mark,
     end,
@@ -239,7 +244,7 @@ export function chunksOf(told: Told): Chunk[] {
       const to = sentence.from + length
       const closes = nth === all.length - 1
       // An ellipsis at the start is a sentence of its own to the splitter, and a mark of the next one here.
-      if (words.length === 0 && /…|\.{3}/.test(end)) elided = true
+      if (words.length === 0 && ELLIPSIS.test(end)) elided = true
       if (words.length === 0) return
       if (nth === 0 && goesOn && last !== undefined) {
         last.stretches.push({ ...sentence, elided: false })
@@ -258,6 +263,7 @@ export function chunksOf(told: Told): Chunk[] {
           embedded: nth === 0 && embedded,
           closed: closes,
           open: closes && endsOpen(article, span.part, to),
+          elided: elided || ELLIPSIS.test(words[0]?.gap ?? ''),
           run,
           mark,
           part: span.part,
@@ -299,6 +305,7 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
       embedded: false,
       closed: true,
       open: false,
+      elided: false,
       run: 0,
       mark: 0,
       ...said,

@@ -1,6 +1,6 @@
 import type { Joined, Spliced } from '../model/finding.js'
 import type { Span } from '../model/span.js'
-import type { Chunk } from './chunk.js'
+import { type Chunk, ELLIPSIS } from './chunk.js'
 import { spansOf } from './compare.js'
 import type { Collated } from './said.js'
 import type { Line } from './statement/line.js'
@@ -68,7 +68,7 @@ export function joinedIn(collated: Collated): Joined[] {
 
 /** An ellipsis between the two tells the reader that something is gone. */
 function isMarked({ chunk: a }: Printed, { chunk: b }: Printed): boolean {
-  return a.mark === b.mark && (/…|\.{3}/.test(a.end) || /…|\.{3}/.test(b.words[0]?.gap ?? ''))
+  return a.mark === b.mark && (ELLIPSIS.test(a.end) || b.elided)
 }
 
 /**

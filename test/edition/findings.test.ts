@@ -102,11 +102,19 @@ test('other speaker: the same words given to two people', async () => {
 test('quoted paraphrase: reported speech of one outlet in another’s marks', async () => {
   const edition = await editionOfTexts({
     a: 'Mayor Ines Falk said the builders had treated the old town as a dumping ground.',
-    b: '“The builders have treated the old town as a dumping ground,” Mayor Ines Falk said.',
+    b: '“The builders had treated the old town as a dumping ground,” Mayor Ines Falk said.',
   })
   const [finding] = found(edition, 'quoted paraphrase')
-  expect(cited(edition, finding)[0]).toBe('b: The builders have treated the old town as a dumping ground')
+  expect(cited(edition, finding)[0]).toBe('b: The builders had treated the old town as a dumping ground')
   expect(finding?.cites.some(span => span.article === 'a')).toBe(true)
+})
+
+test('a report that only shifts the tense of a quotation accuses nobody', async () => {
+  const edition = await editionOfTexts({
+    a: 'Mayor Ines Falk said the builders had treated the old town as a dumping ground.',
+    b: '“The builders have treated the old town as a dumping ground,” Mayor Ines Falk said.',
+  })
+  expect(found(edition, 'quoted paraphrase')).toEqual([])
 })
 
 test('correction: what a note amends, and who still prints the old words', async () => {
@@ -143,7 +151,7 @@ test('an ellipsis between two sentences of one quotation joins nothing', async (
   const whole = '“I left the gate open. Nobody told me to. I am sorry for it,” Mayor Ines Falk said.'
   const edition = await editionOfTexts({
     a: whole,
-    b: `Orne: ${whole}`,
+    b: `The council met twice over the gate at Orne, and heard the mayor out. ${whole}`,
     c: '“I left the gate open […] I am sorry for it,” Mayor Ines Falk said.',
     d: '“I left the gate open. I am sorry for it,” Mayor Ines Falk said.',
   })

@@ -4,14 +4,13 @@ import { editionOfTexts, readings } from './story.js'
 const MOORS = 'You can drain the moor, but you cannot drain the anger out of this town'
 
 describe('one sentence, given to two people', () => {
-  test('as often to one as to the other is a segment of each, and told', async () => {
+  test('as often to one as to the other is the earlier one’s, and told', async () => {
     const edition = await editionOfTexts({
       a: `Farmers met on Monday. “${MOORS},” said Greta Sandover, who leads the growers.`,
       b: `Councillors met on Monday. “${MOORS},” Ivo Falkner told them.`,
     })
     expect(edition.statements.map(({ person, segments }) => [person, ...segments.map(each => each.basis)])).toEqual([
-      ['greta-sandover', 'sole'],
-      ['ivo-falkner', 'sole'],
+      ['greta-sandover', 'consensus'],
     ])
     expect(edition.findings).toMatchObject([
       {

@@ -53,7 +53,8 @@ const RARE = 2
 /**
  * Puts the texts of a story together from what its witnesses quote (overlap, in the terms of sequence assembly; the
  * rows of a block are aligned as in Lee, Grasso, Sharlow 2002, with a line in place of a graph). Records come first
- * and keep their sentences; then what is quoted in bodies, widely printed wordings before others; then headlines;
+ * and keep their sentences; then what is quoted in bodies, widely printed wordings before others, what
+ * is told of somebody before the rest, and short sentences last; then headlines;
  * then phrases, which go to the sentence that has them. A wording in which the words of two blocks stand side by
  * side is laid across both. The result does not depend on the order of the chunks.
  */
@@ -65,7 +66,10 @@ export function assemble({ records, chunks, areStrangers, contextOf }: Quoted): 
   const wordings = wordingsOf(whole).sort(byWeight)
   const beside = besideOf(wordings)
   const bodies = wordings.filter(inBody)
-  for (const wording of bodies.filter(isTelling)) assembler.place(wording, beside)
+  const telling = bodies.filter(isTelling)
+  const isSigned = ({ speakers }: Wording): boolean => speakers.size > 0
+  for (const wording of telling.filter(isSigned)) assembler.place(wording, beside)
+  for (const wording of telling.filter(each => !isSigned(each))) assembler.place(wording, beside)
   for (const wording of bodies.filter(each => !isTelling(each))) assembler.place(wording, beside)
   const fronts = wordings.filter(wording => !inBody(wording))
   for (const wording of fronts) if (!assembler.settle(wording, () => [], true)) assembler.place(wording, beside)
@@ -111,7 +115,10 @@ class Assembler {
       .near(wording.words)
       .filter(each => !this.strange(each, wording) && isFree(each, wording, beside))
     const same = near.find(({ overlap: o }) => o.ofA >= WHOLE && o.ofB >= WHOLE)
-    if (same) return this.lay(same.block, wording)
+    if (same) {
+      this.lay(same.block, wording)
+      return
+    }
     const parts = sideBySide(near, wording)
     if (parts.length > 1) {
       for (const { block, from, to } of parts) this.lay(block, wording, from, to)

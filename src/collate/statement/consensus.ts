@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk.js'
+import { type Chunk, ELLIPSIS } from '../chunk.js'
 import { rivalry } from '../kind.js'
 import { likeness } from '../likeness.js'
 import type { Word } from '../word.js'
@@ -40,7 +40,7 @@ const ALL = 6
 const PHRASE_WORDS = 4
 
 const keyOf = (word: Word): string => word.quantity ?? word.norm
-const isElided = (gap: string): boolean => /…|\.{3}/.test(gap)
+const isElided = (gap: string): boolean => ELLIPSIS.test(gap)
 
 /** A wording that decides, and for whom it counts. */
 interface Voter {
@@ -158,9 +158,13 @@ function withoutPutIn(voters: readonly Voter[], rows: readonly Row[], v: number,
     if (from === undefined || to - from <= SKIP + 1) return
     const inside = (each: Row): number => each.slice(from + 1, to).filter(Boolean).length
     const spans = (each: Row): boolean => each[from] !== null && each[to] !== null
-    const having = rows.flatMap((each, i) => (inside(each) > 0 ? [{ row: each, origins: voters[i]?.origins ?? [] }] : []))
+    const having = rows.flatMap((each, i) =>
+      inside(each) > 0 ? [{ row: each, origins: voters[i]?.origins ?? [] }] : [],
+    )
     if (!having.some(each => spans(each.row)) || Math.max(...having.map(each => inside(each.row))) > PUT_IN) return
-    const lacking = rows.flatMap((each, i) => (spans(each) && inside(each) === 0 ? [...(voters[i]?.origins ?? [])] : []))
+    const lacking = rows.flatMap((each, i) =>
+      spans(each) && inside(each) === 0 ? [...(voters[i]?.origins ?? [])] : [],
+    )
     const [few, many] = [new Set(having.flatMap(each => [...each.origins])).size, new Set(lacking).size]
     if (many < LACKING || many < LACKING * few) return
     for (let i = from + 1; i < to; i++) {

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk.js'
+import { type Chunk, ELLIPSIS } from '../chunk.js'
 import type { Assembly } from './assembly.js'
 import type { Placement } from './block.js'
 import { originOf, type Standings } from './wording.js'
@@ -10,7 +10,7 @@ export interface Printed {
 }
 
 /**
- * One run of speech, as all witnesses print it that have the same wordings in the same marks: the evidence for what
+ * One run of speech, as all witnesses print it that have the same wordings in the same marks and with the same ellipses: the evidence for what
  * stood beside what. Phrases inside an outlet's own sentence are in none, since they show no order.
  */
 export interface Run {
@@ -49,7 +49,8 @@ export function runsOf(
     printed
       .map(({ chunk, placements }, i) => {
         const sameMarks = i > 0 && printed[i - 1]?.chunk.mark === chunk.mark
-        return `${sameMarks ? '+' : ''}${placements.map(({ wording }) => numberOf(wording)).join('&')}`
+        const gone = chunk.elided || ELLIPSIS.test(chunk.end)
+        return `${sameMarks ? '+' : ''}${gone ? '…' : ''}${placements.map(({ wording }) => numberOf(wording)).join('&')}`
       })
       .join(' ')
   const bySignature = new Map<string, { printed: readonly Printed[]; origins: Set<string>; prints: Chunk[][] }>()
