@@ -55,6 +55,19 @@ interface Voter {
 /** What a voter has at each column: a word's key, '' for nothing, null where it does not tell. */
 type Row = readonly (string | null)[]
 
+/** Columns `[from, to)` that a voter passes over, between its words or at an end. */
+interface Skip {
+  readonly from: number
+  readonly to: number
+  readonly inside: boolean
+}
+
+/** The words of a voter by column, and what it passes over without a mark. */
+interface Walk {
+  readonly words: Row
+  readonly skips: readonly Skip[]
+}
+
 /**
  * The base text of a block, word by word over its columns, each independent source one vote. Neighbouring columns at
  * which witnesses differ are decided together, by what some witness prints there, so that no mixture stands in the
@@ -65,9 +78,7 @@ export function consensusOf(block: Block, standings: Standings): Consensus {
   const { columns } = block
   const voters = votersOf(block, standings)
   const at = new Map(columns.map((column, i) => [column, i]))
-  const given = voters.map(voter => rowOf(voter, at, columns.length))
-  const doubted = new Set<number>()
-  const rows = given.map((_, v) => withoutPutIn(voters, given, v, doubted))
+  const { rows, doubted } = rowsOf(voters, at, columns.length)
   const keys: (string | null)[] = columns.map((column, i) =>
     block.record ? recordKey(block, column) : agreed(rows, i),
   )
@@ -123,11 +134,12 @@ function votersOf({ placements }: Block, standings: Standings): Voter[] {
   })
 }
 
-function rowOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, number>, count: number): Row {
-  const row: (string | null)[] = new Array(count).fill(null)
+function walkOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, number>, count: number): Walk {
+  const words: (string | null)[] = new Array(count).fill(null)
+  const skips: Skip[] = []
   const { wording, from, columns } = placement
-  const skip = (after: number, before: number): void => {
-    if (before - after - 1 <= SKIP) for (let i = after + 1; i < before; i++) row[i] = ''
+  const skip = (after: number, to: number): void => {
+    if (to > after + 1) skips.push({ from: after + 1, to, inside: after >= 0 && to < count })
   }
   let last = -1
   columns.forEach((column, k) => {
@@ -135,45 +147,62 @@ function rowOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, numbe
     const i = at.get(column) ?? 0
     // Words in brackets are the outlet's own, and vote for nothing, nor does what they may stand for.
     const own = word.bracket === '['
-    if (!own) row[i] = keyOf(word)
+    if (!own) words[i] = keyOf(word)
     const before = wording.words[from + k - 1]
     if (k === 0 ? starts && !own : !own && before?.bracket !== '[' && !isElided(word.gap)) skip(last, i)
     last = i
   })
   if (ends) skip(last, count)
-  return row
+  return { words, skips }
+}
+
+/**
+ * The rows of all voters. A skip says that there is nothing, where no other has more words in its place than a gap may
+ * have, and where many lack what few have put in. `doubted`: columns where these are not as good as all.
+ */
+function rowsOf(
+  voters: readonly Voter[],
+  at: ReadonlyMap<Column, number>,
+  count: number,
+): { readonly rows: readonly Row[]; readonly doubted: ReadonlySet<number> } {
+  const walks = voters.map(voter => walkOf(voter, at, count))
+  const doubted = new Set<number>()
+  const rows = walks.map(({ words, skips }) => {
+    const row = [...words]
+    for (const skip of skips) {
+      const lack = lacking(voters, walks, skip)
+      if (lack === null) continue
+      for (let i = skip.from; i < skip.to; i++) {
+        row[i] = ''
+        if (lack === 'doubted') doubted.add(i)
+      }
+    }
+    return row
+  })
+  return { rows, doubted }
+}
+
+/** Whether words that a voter skips are none of the text, for certain or with a doubt; null where a skip tells nothing. */
+function lacking(
+  voters: readonly Voter[],
+  walks: readonly Walk[],
+  { from, to, inside }: Skip,
+): 'sure' | 'doubted' | null {
+  const has = ({ words }: Walk): number => words.slice(from, to).filter(each => each !== null).length
+  const having = walks.flatMap((walk, v) => (has(walk) > 0 ? [{ walk, origins: voters[v]?.origins ?? [] }] : []))
+  const most = Math.max(0, ...having.map(({ walk }) => has(walk)))
+  if (most <= SKIP) return 'sure'
+  const told = ({ words, skips }: Walk, i: number): boolean =>
+    (words[i] ?? null) !== null || skips.some(skip => skip.from <= i && i < skip.to)
+  const spans = (walk: Walk): boolean => told(walk, from - 1) && told(walk, to)
+  if (!inside || most > PUT_IN || !having.some(({ walk }) => spans(walk))) return null
+  const lack = walks.flatMap((walk, v) => (spans(walk) && has(walk) === 0 ? [...(voters[v]?.origins ?? [])] : []))
+  const [few, many] = [new Set(having.flatMap(({ origins }) => [...origins])).size, new Set(lack).size]
+  if (many < LACKING || many < LACKING * few) return null
+  return many < ALL * few ? 'doubted' : 'sure'
 }
 
 const votesAt = (rows: readonly Row[], i: number): Set<string> => new Set(rows.flatMap(row => row[i] ?? []))
-
-/**
- * A row that also has nothing where it skips more words than a gap may have, but what only few have put in (see
- * `PUT_IN`). `doubted` gets the columns where it is not as good as all against one.
- */
-function withoutPutIn(voters: readonly Voter[], rows: readonly Row[], v: number, doubted: Set<number>): Row {
-  const row = [...(rows[v] as Row)]
-  const told = row.flatMap((key, i) => (key === null ? [] : [i]))
-  told.forEach((to, k) => {
-    const from = told[k - 1]
-    if (from === undefined || to - from <= SKIP + 1) return
-    const inside = (each: Row): number => each.slice(from + 1, to).filter(Boolean).length
-    const spans = (each: Row): boolean => each[from] !== null && each[to] !== null
-    const having = rows.flatMap((each, i) =>
-      inside(each) > 0 ? [{ row: each, origins: voters[i]?.origins ?? [] }] : [],
-    )
-    if (!having.some(each => spans(each.row)) || Math.max(...having.map(each => inside(each.row))) > PUT_IN) return
-    const lacking = rows.flatMap((each, i) =>
-      spans(each) && inside(each) === 0 ? [...(voters[i]?.origins ?? [])] : [],
-    )
-    const [few, many] = [new Set(having.flatMap(each => [...each.origins])).size, new Set(lacking).size]
-    if (many < LACKING || many < LACKING * few) return
-    for (let i = from + 1; i < to; i++) {
-      row[i] = ''
-      if (many < ALL * few) doubted.add(i)
-    }
-  })
-  return row
-}
 
 /** What all have at a column; null where they differ, or where nobody tells. */
 function agreed(rows: readonly Row[], i: number): string | null {
