@@ -1,0 +1,248 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toSummary } from '../../src/export/terminal.js'
+import { modelled } from '../export/modelled.js'
+import { bridge } from './bridge.js'
+import { hasBrowser, launch, open, pageFile } from './browser.js'
+import { type EditionSpec, editionJson } from './edition.js'
+import { quarry } from './quarry.js'
+
+const STORIES: Readonly<Record<string, EditionSpec>> = { bridge, quarry }
+
+const squeezed = (text: string): string =>
+  text
+    .replace(/\ufe0e/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** What is read off a page: text by row and column, or by line. */
+type Read = Readonly<Record<string, string>>
+
+/** The cells of the matrix: "2.1 C" to "= verbatim joined". */
+const matrixCells = (page: Page): Promise<Read> =>
+  page.evaluate<Read>(`
+    const signs = [...document.querySelectorAll('.matrix thead .siglum')].map(sign => sign.textContent)
+    const found = {}
+    for (const row of document.querySelectorAll('.matrix tbody tr:not(.group)')) {
+      const number = row.querySelector('th .number').textContent
+      ;[...row.querySelectorAll('td')].forEach((cell, i) => {
+        found[number + ' ' + signs[i]] = [...cell.querySelectorAll('.glyph, .word, .edit, .badge')]
+          .map(part => part.textContent).join(' ')
+      })
+    }
+    found`)
+
+/** The same from the page of a sentence. */
+const printedCells = (page: Page, number: string): Promise<Read> =>
+  page.evaluate<Read>(`
+    const found = {}
+    for (const line of document.querySelectorAll('.printed li'))
+      found[${JSON.stringify(number)} + ' ' + line.querySelector('.siglum').textContent] =
+        [...line.querySelectorAll('.kind, .edit, .badge')].map(part => part.textContent).join(' ')
+    found`)
+
+describe.skipIf(!hasBrowser)('the surfaces tell the same', () => {
+  let browser: Browser
+  let context: BrowserContext
+  const urls: Record<string, string> = {}
+  beforeAll(async () => {
+    for (const [name, spec] of Object.entries(STORIES)) urls[name] = pageFile(editionJson(spec))
+    browser = await launch()
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  })
+  afterAll(() => browser?.close())
+
+  const at = async <T>(story: string, address: string, use: (page: Page) => Promise<T>): Promise<T> => {
+    const { page, trouble } = await open(context, `${urls[story]}${address}`)
+    await expect.poll(() => page.locator('main h1').count(), { timeout: 10_000 }).toBe(1)
+    await page.waitForTimeout(150)
+    const result = await use(page)
+    expect(trouble).toEqual([])
+    await page.close()
+    return result
+  }
+  const cellsOf = async (story: string): Promise<Read> => {
+    const found = await at(story, '#/matrix', matrixCells)
+    return Object.fromEntries(Object.entries(found).map(([key, text]) => [key, squeezed(text)]))
+  }
+
+  test('the matrix: the worst occurrence, badges, ties, and nothing where our copy ends', async () => {
+    expect(await cellsOf('quarry')).toMatchObject({
+      '1.1 A': '± tied',
+      '1.1 D': '± tied',
+      '1.2 A': '✂ truncated corrected',
+      '1.2 B': '~ unmarked old words',
+      '1.2 C': '–',
+      '1.2 D': '',
+      '2.1 A': '= verbatim',
+      '2.1 B': '≠ altered wording',
+      '2.1 C': '= verbatim joined',
+      '2.2 A': '= verbatim speaker disputed',
+      '2.2 C': '= verbatim joined speaker disputed',
+      '3.1 C': '→ reported',
+    })
+    expect(await cellsOf('bridge')).toMatchObject({
+      '1.1 B': '≠ altered number against meaning',
+      '1.1 C': '… elided joined',
+      '1.3 C': '≠ altered wording joined',
+      '1.3 D': '? unknown',
+    })
+  })
+
+  test.each(Object.keys(STORIES))('each sentence’s own page says what its cells say: %s', async story => {
+    const cells = await cellsOf(story)
+    const { statements } = JSON.parse(editionJson(STORIES[story] as EditionSpec)) as {
+      statements: { segments: { id: string }[] }[]
+    }
+    for (const { id } of statements.flatMap(({ segments }) => segments)) {
+      const printed = await at(story, `#/reading/${id}`, async page => {
+        const number = /[\d.]+/.exec(await page.locator('main h1').innerText())?.[0] ?? ''
+        return printedCells(page, number)
+      })
+      expect(Object.keys(printed).length).toBeGreaterThan(0)
+      for (const [key, text] of Object.entries(printed)) expect(squeezed(text), key).toBe(cells[key])
+    }
+  })
+
+  test.each(Object.keys(STORIES))('no cell looks whole that a finding is about: %s', async story => {
+    const cells = await cellsOf(story)
+    const rows = await at(story, '#/findings', page =>
+      page.evaluate<{ sentence: string; sigla: string[] }[]>(`
+        [...document.querySelectorAll('.findings tbody tr')].map(row => ({
+          sentence: row.querySelector('td:last-child').textContent.trim().split(' ')[0],
+          sigla: row.querySelector('.sigla').textContent.trim().split(' '),
+        })).filter(({ sentence }) => /^\\d/.test(sentence))`),
+    )
+    expect(rows.length).toBeGreaterThan(3)
+    for (const { sentence, sigla } of rows)
+      for (const sign of sigla) {
+        const cell = cells[`${sentence} ${sign}`]
+        expect(cell, `${sentence} ${sign}`).toBeDefined()
+        expect(['= verbatim', '± tied', '–', ''], `${sentence} ${sign}`).not.toContain(cell)
+      }
+  })
+
+  test.each(Object.keys(STORIES))('the rows of the terminal have the signs of the matrix: %s', async story => {
+    const cells = await cellsOf(story)
+    const lines = toSummary(modelled(STORIES[story] as EditionSpec), { color: false, width: 120, height: 999 }).split(
+      '\n',
+    )
+    // Two blanks, four columns of two, two blanks, the words.
+    const rows = lines.filter(line => line.startsWith('  ') && /^ {2}[^ ±]/.test(line.slice(10)))
+    const numbers = [...new Set(Object.keys(cells).map(key => key.split(' ')[0]))]
+    expect(rows).toHaveLength(numbers.length)
+    numbers.forEach((number, i) => {
+      ;['A', 'B', 'C', 'D'].forEach((sign, column) => {
+        const shown = rows[i]?.slice(2 + column * 2, 4 + column * 2) ?? ''
+        const cell = cells[`${number} ${sign}`] ?? ''
+        expect(shown[0], `${number} ${sign}`).toBe(cell[0] ?? ' ')
+        const isTouched = /joined|spliced|against meaning|paraphrase|corrected|old words/.test(cell)
+        expect(shown[1], `${number} ${sign}`).toBe(isTouched ? '!' : ' ')
+      })
+    })
+  })
+
+  test('the findings about a sentence stand at the top of its page, those about one outlet on that outlet’s', async () => {
+    const kinds = (address: string): Promise<string[]> =>
+      at('quarry', address, page => page.locator('.about-it .tag').allInnerTexts())
+    expect(await kinds('#/reading/s3.1')).toEqual(['other speaker', 'joined'])
+    expect(await kinds('#/reading/s3.1/bell')).toEqual(['other speaker'])
+    expect(await kinds('#/reading/s3.0/dale')).toEqual(['joined'])
+    expect(await kinds('#/reading/s3.0/bell')).toEqual([])
+    expect(await kinds('#/reading/s2.1/hill')).toEqual(['correction'])
+  })
+
+  test('the article says it where the words stand', () =>
+    at('quarry', '#/article/dale', async page => {
+      const refs = (await page.locator('.text .ref').allInnerTexts()).map(squeezed)
+      expect(refs).toEqual([
+        '± (tied 1.1 )',
+        '= (verbatim 2.1 joined )',
+        '= (verbatim 2.2 joined, speaker disputed )',
+        '→ (reported 3.1 )',
+      ])
+    }))
+
+  test('a tie: both wordings side by side, on neither page an edit, in no list of changes', async () => {
+    const sides = await at('quarry', '#/reading/s2.0', page => page.locator('.wordings li').allInnerTexts())
+    expect(sides.map(squeezed)).toEqual([
+      '“nineteen” 2 print this: A Ostrey Bell, B Hill Country Post',
+      '“ninety” 2 print this: C The Dale, D Evening Lamp',
+    ])
+    const rows = await at('quarry', '#/statements', page => page.locator('.apparatus li').allInnerTexts())
+    expect(squeezed(rows[0] ?? '')).toBe(
+      '1 a 2 print nineteen A B ± 2 print ninety C D; nobody can tell which was said',
+    )
+    const front = await at('quarry', '', page => page.locator('main').innerText())
+    expect(front).not.toContain('ninety')
+    expect(front).toContain('± 1.1')
+    const marks = await at('quarry', '#/article/lamp', page => page.locator('.text .tied').allInnerTexts())
+    expect(marks).toEqual(['ninety'])
+    expect(await at('quarry', '#/article/lamp', page => page.locator('.text .changed').count())).toBe(0)
+  })
+
+  test('a base text of two articles is put together, and says so', async () => {
+    const base = await at('quarry', '#/reading/s2.1', page => page.locator('.base').innerText())
+    expect(squeezed(base)).toBe(
+      'Base text (consensus) put together from A Ostrey Bell, B Hill Country Post We owe the village the truth about the dust, and the village will have it',
+    )
+    const lines = await at('quarry', '', page => page.locator('.line .what').allInnerTexts())
+    expect(lines).toContain('Ostrey Bell cuts the end without a mark: “, and the village will have it”.')
+  })
+
+  test('speakers: as sure as they are, the outlet’s words where nobody is named, reports last and as reports', () =>
+    at('quarry', '#/statements', async page => {
+      const heads = await page.locator('.statement h2').allInnerTexts()
+      expect(heads.map(squeezed)).toEqual([
+        '1 Tamsin Vole interview · 2 sentences · 4 outlets',
+        '2 probably Tamsin Vole? known by a pronoun only · 2 sentences · 3 outlets',
+        '3 Huw Carrow only reported · 1 sentence · one outlet only',
+        '4 “Two drivers” unnamed source · 1 sentence · one outlet only',
+        '5 “the deputy” probably Ivor Pell? inferred from what stands around · 1 sentence · one outlet only',
+        '6 Speaker not told 1 sentence · one outlet only',
+      ])
+      expect(await page.locator('.base-text.report').allInnerTexts()).toHaveLength(1)
+      const options = await page.getByLabel('Speaker').locator('option').allInnerTexts()
+      expect(options).toEqual([
+        'all',
+        'Tamsin Vole',
+        'Huw Carrow',
+        '“Two drivers”',
+        '“the deputy” (probably Ivor Pell?)',
+        'Speaker not told',
+      ])
+    }))
+
+  test('where our copy ends is told once for the article', async () => {
+    const matrix = await at('quarry', '#/matrix', page => page.locator('main').innerText())
+    expect(matrix.match(/our copy (of D Evening Lamp )?ends early/gi)).toHaveLength(3)
+    expect(matrix).not.toContain('unknown')
+    const who = await at('quarry', '#/statements', page => page.locator('ol.who').allInnerTexts())
+    expect(who.join(' ')).not.toContain('unknown')
+    const article = await at('quarry', '#/article/lamp', page => page.locator('.cut-here').innerText())
+    expect(article).toContain('Our copy ends here.')
+    expect(await at('quarry', '#/article/dale', page => page.locator('.cut-here').count())).toBe(0)
+  })
+
+  test('the title says whose headline it is', async () => {
+    expect(squeezed(await at('quarry', '', page => page.locator('.whose').innerText()))).toBe(
+      'The headline of A Ostrey Bell',
+    )
+  })
+
+  test('a copied base text has its words alone', () =>
+    at('quarry', '#/statements', async page => {
+      await page.evaluate(`{
+        const range = document.createRange()
+        range.selectNodeContents(document.querySelector('.base-text'))
+        getSelection().removeAllRanges()
+        getSelection().addRange(range)
+      }`)
+      await page.keyboard.press('Control+c')
+      await page.getByLabel('Find words').focus()
+      await page.keyboard.press('Control+v')
+      expect(await page.getByLabel('Find words').inputValue()).toBe(
+        'The quarry will stay closed for nineteen days, and no lorry will leave it. We owe the village the truth about the dust, and the village will have it.',
+      )
+    }))
+})
