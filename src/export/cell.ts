@@ -36,6 +36,8 @@ export interface Cell {
   readonly place: string
   /** The kind of the gravest edit that nothing marks, so that a changed number is seen from afar. */
   readonly edit: string | null
+  /** Whether it has one of the wordings of a tie. */
+  readonly isTied: boolean
 }
 
 /** The text of a part of the article that the reading is of. */
@@ -52,7 +54,7 @@ const accuses = ({ kind, place }: CellOccurrence): boolean =>
   ACCUSING.includes(kind) && !(kind === 'unmarked' && place === 'headline')
 
 /** The occurrence that a cell is about: the worst one, else the one that the reading has its kind from. */
-function worstOf<T extends CellOccurrence>(kind: string, occurrences: readonly T[]): T | undefined {
+export function worstOf<T extends CellOccurrence>(kind: string, occurrences: readonly T[]): T | undefined {
   const rank = (each: T): number => ACCUSING.indexOf(each.kind)
   const worst = occurrences.filter(accuses).sort((a, b) => rank(a) - rank(b))[0]
   return worst ?? occurrences.find(occurrence => occurrence.kind === kind) ?? occurrences[0]
@@ -90,5 +92,6 @@ export function cellOf({ kind, occurrences }: CellReading, textOf: PartText, isT
     kind: shown === 'verbatim' && isTied ? 'tied' : shown,
     place: worst && worst.place !== 'body' && worst.kind !== kind ? worst.place : '',
     edit: gravest?.kind ?? null,
+    isTied,
   }
 }

@@ -2,7 +2,7 @@ import type { ArticleId, Span } from '../model/span.js'
 import type { Reading, Segment, Statement } from '../model/statement.js'
 import { type Badges, badgesOf } from './badge.js'
 import { baseLine } from './base.js'
-import { type Cell, cellOf } from './cell.js'
+import { cellOf } from './cell.js'
 import { inOrder, isReport } from './order.js'
 import { headingIn, label, partsOf, type Scene, shorten, words } from './scene.js'
 import { siglaOf } from './sigla.js'
@@ -46,11 +46,15 @@ const WORST_FIRST: readonly string[] = ['≠', '✂', '!', '±', '~', '“', '�
 const LEAST_WORDS = 24
 
 export interface Table {
-  /** Which sign stands for which outlet, and whose copy ends early. */
+  /** Whose copy ends early: what may follow is not known, and that is told here alone. */
+  readonly ends: readonly string[]
+  /** Which sign stands for which outlet. */
   readonly key: readonly string[]
   /** The sigla above the columns of signs. */
   readonly header: readonly string[]
   readonly rows: readonly string[]
+  /** How many rows there are; no more are drawn than were asked for. */
+  readonly count: number
   /** What the signs mean, those only that stand in the rows. */
   readonly legend: readonly string[]
 }
@@ -70,8 +74,11 @@ interface Plan {
   readonly signs: number
 }
 
-/** The statements, a row for each sentence: how each outlet carries it, one column an article. */
-export function tableOf(scene: Scene): Table {
+/**
+ * The statements, a row for each sentence: how each outlet carries it, one column an article. `most` rows are drawn: a
+ * screen shows few of the thousands that a large story has.
+ */
+export function tableOf(scene: Scene, most: number): Table {
   const columns = columnsOf(scene)
   const room = scene.width - LEAST_WORDS - INDENT - 2
   const wide = columns.length * 2 <= room ? 2 : columns.length <= room ? 1 : null
@@ -83,12 +90,22 @@ export function tableOf(scene: Scene): Table {
   const plan: Plan = { scene, columns, badges, wide, signs: wide === null ? TALLY : columns.length * wide }
   const persons = new Map(scene.edition.persons.map(person => [person.id, person]))
   const seen = new Set<string>()
-  const rows = inOrder(scene.edition.statements, persons, isSole).flatMap(statement => [
-    statementHead(scene, statement),
-    ...statement.segments.flatMap(segment => segmentLines(plan, segment, seen)),
-  ])
+  const rows: string[] = []
+  let count = 0
+  for (const statement of inOrder(scene.edition.statements, persons, isSole)) {
+    if (rows.length < most) rows.push(statementHead(scene, statement))
+    for (const segment of statement.segments) if (rows.length < most) rows.push(...segmentLines(plan, segment, seen))
+    count += statement.segments.reduce((sum, { ties }) => sum + 1 + ties.length, 1)
+  }
   const legend = [...MEANINGS].filter(([sign]) => seen.has(sign)).map(([sign, means]) => `${sign} ${means}`)
-  return { key: keyOf(plan), header: headerOf(plan), rows, legend: filled(legend, scene.width) }
+  return {
+    ends: endsOf(plan),
+    key: keyOf(plan),
+    header: headerOf(plan),
+    rows,
+    count,
+    legend: filled(legend, scene.width),
+  }
 }
 
 /** Before the signs stands nothing but blanks. */
@@ -115,18 +132,15 @@ function columnsOf({ edition }: Scene): Column[] {
   return [...siglaOf(articles, readers)].flatMap(([id, { sign, copyOf }]) => (copyOf === null ? [{ id, sign }] : []))
 }
 
-/** "A Northline  B Daybreak Digest (2 copies)", in lines of the terminal's width. */
+/** "A Northline  B Daybreak Digest (2 copies)", in lines of the terminal's width. None where there are no columns. */
 function keyOf({ scene, columns, wide }: Plan): string[] {
   const copies = new Map(scene.edition.articles.map(({ article, copies }) => [article.id, copies.length]))
   const names = columns.map(({ id, sign }) => {
     const more = copies.get(id) ?? 0
-    const notes = [more > 0 && `${more} ${more === 1 ? 'copy' : 'copies'}`, isCut(scene, id) && 'our copy ends early']
-    const told = notes.filter(Boolean).join(', ')
-    return `${sign} ${shorten(label(scene, id), 40)}${told ? ` (${told})` : ''}`
+    const copied = more > 0 ? ` (${more} ${more === 1 ? 'copy' : 'copies'})` : ''
+    return `${sign} ${shorten(label(scene, id), 40)}${copied}`
   })
-  const cut = columns.filter(({ id }) => isCut(scene, id)).map(({ sign }) => sign)
-  if (wide === null) return cut.length > 0 ? [shorten(`our copy ends early: ${cut.join(' ')}`, scene.width)] : []
-  return filled(names, scene.width)
+  return wide === null ? [] : filled(names, scene.width)
 }
 
 function filled(items: readonly string[], width: number): string[] {
@@ -138,6 +152,11 @@ function filled(items: readonly string[], width: number): string[] {
     else lines.push(shorten(item, width))
   }
   return lines
+}
+
+function endsOf({ scene, columns }: Plan): string[] {
+  const cut = columns.filter(({ id }) => isCut(scene, id)).map(({ id, sign }) => `${sign} ${label(scene, id)}`)
+  return cut.length > 0 ? [shorten(`our copy ends early: ${cut.join(', ')}`, scene.width)] : []
 }
 
 const isCut = ({ articles }: Scene, id: ArticleId): boolean => articles.get(id)?.complete === false
@@ -191,7 +210,7 @@ const tieIn = ({ columns }: Plan, tie: TieShown<Span>): string =>
 
 interface Drawn {
   readonly sign: string
-  /** `!` where a finding about the quotation touches the cell. */
+  /** `!` where a finding about the quotation touches the cell; `±` where words of it are tied. */
   readonly mark: string
   readonly isGrave: boolean
 }
@@ -204,18 +223,20 @@ function cellIn(
   ties: readonly TieShown<Span>[],
 ): Drawn {
   const isTied = ties.some(({ wordings }) => wordings.some(({ articles }) => articles.includes(id)))
-  const cell: Cell = reading ? cellOf(reading, partsOf(scene, id), isTied) : { kind: 'absent', place: '', edit: null }
+  if (!reading) return { sign: SIGNS.get('absent') ?? '–', mark: ' ', isGrave: false }
+  const cell = cellOf(reading, partsOf(scene, id), isTied)
   // That our copy ends is told once, of the article.
   const sign = cell.kind === 'unknown' && isCut(scene, id) ? ' ' : (SIGNS.get(cell.kind) ?? '?')
   const touched = badges.of(segment, id).some(badge => badges.disputed.get(segment) !== badge.finding)
-  return { sign, mark: touched ? '!' : ' ', isGrave: GRAVE.includes(cell.kind) || cell.edit !== null }
+  const mark = touched ? '!' : isTied && cell.kind !== 'tied' ? '±' : ' '
+  return { sign, mark, isGrave: GRAVE.includes(cell.kind) || cell.edit !== null }
 }
 
 /** In a column of one character the mark stands for an innocent sign, so that no cell looks whole that is not. */
 function drawn({ scene: { paint } }: Plan, { sign, mark, isGrave }: Drawn, wide: 1 | 2): string {
-  const red = (text: string): string => (text === ' ' ? text : paint('red', text))
+  const red = (text: string): string => (text === '!' || isGrave ? paint('red', text) : text)
   if (wide === 1) return isGrave ? red(sign) : mark === ' ' ? sign : red(mark)
-  return (isGrave ? red(sign) : sign) + red(mark)
+  return (isGrave ? red(sign) : sign) + (mark === '!' ? red(mark) : mark)
 }
 
 /** "≠12 ✂3 =140", the worst first; what does not fit is left out. */

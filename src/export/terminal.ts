@@ -18,24 +18,31 @@ export function toSummary(edition: Edition, { color, width, height }: SummaryOpt
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
   const paint = (style: Style, text: string): string => (color ? styleText(style, text) : text)
   const scene: Scene = { edition, articles, paint, width: Math.max(40, width) }
-  const head = heading(scene)
   const changes = changeLines(scene)
-  const { key, header, rows, legend } = tableOf(scene)
+  const { ends, key: outlets, header, rows, count: all, legend } = tableOf(scene, Math.max(height, 4))
+  const key = screenful(outlets, outlets.length, Math.max(2, Math.floor(height / 4)), 'line')
+  const dim = (lines: readonly string[]): string[] => lines.map(line => paint('dim', line))
+  const head = [...heading(scene), ...dim(ends)]
   const around = key.length + header.length + legend.length
   // Blank lines between the blocks, the paths of the results, and the prompt stand in the screen too.
   const room = Math.max(4, height - head.length - around - 7)
-  const shownChanges = screenful(changes, Math.max(3, room - Math.min(rows.length, Math.ceil(room / 2))), 'change')
-  const shownRows = screenful(rows, Math.max(3, room - shownChanges.length), 'line')
-  const dim = (lines: readonly string[]): string[] => lines.map(line => paint('dim', line))
+  const shownChanges = screenful(
+    changes,
+    changes.length,
+    Math.max(3, room - Math.min(all, Math.ceil(room / 2))),
+    'change',
+  )
+  const shownRows = screenful(rows, all, Math.max(3, room - shownChanges.length), 'line')
   const table = rows.length > 0 ? [...dim(header), ...shownRows] : []
   const signs = rows.length > 0 ? dim([...legend, ...key]) : []
   const blocks = [head, shownChanges, table, signs].filter(block => block.length > 0)
   return `${blocks.map(block => block.join('\n')).join('\n\n')}\n`
 }
 
-function screenful(lines: readonly string[], room: number, noun: string): string[] {
-  if (lines.length <= room) return [...lines]
-  const left = lines.length - room + 1
+/** As many lines as there is room for, of `all`. */
+function screenful(lines: readonly string[], all: number, room: number, noun: string): string[] {
+  if (all <= room) return [...lines]
+  const left = all - room + 1
   return [...lines.slice(0, room - 1), `  … and ${left} more ${left === 1 ? noun : `${noun}s`}`]
 }
 

@@ -15,6 +15,7 @@ export interface TieEdit {
 export interface TieReading {
   readonly occurrences: readonly {
     readonly kind: string
+    readonly spans: readonly { readonly part?: string; readonly from: number; readonly to: number }[]
     readonly edits: readonly TieEdit[]
     readonly cuts?: readonly { readonly base: TiePlace }[]
   }[]
@@ -47,12 +48,14 @@ function wordsAt(
   words: (place: TiePlace) => string,
   article: string,
 ): string | null {
-  for (const { kind, edits, cuts = [] } of occurrences) {
+  for (const { kind, spans, edits, cuts = [] } of occurrences) {
     if (kind === 'reported' || cuts.some(cut => meets(cut.base, base))) continue
     const isAdded = base.from === base.to
     const edit = edits.find(each => (each.base === null ? isAdded && each.tied : meets(each.base, base)))
-    if (!edit) return words(base)
-    if (edit.tied) return edit.reading === null ? '' : words({ ...edit.reading, article })
+    if (!edit) {
+      const printed = spans.map(span => words({ ...span, article })).join(' ')
+      if (folded(printed).includes(folded(words(base)))) return words(base)
+    } else if (edit.tied) return edit.reading === null ? '' : words({ ...edit.reading, article })
   }
   return null
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { toEditionJson } from '../../src/export/edition.js'
 import { toSummary } from '../../src/export/terminal.js'
+import { faults } from '../validate.js'
 import { bridge } from '../web/bridge.js'
-import type { EditionSpec } from '../web/edition.js'
+import { type EditionSpec, editionJson } from '../web/edition.js'
 import { quarry } from '../web/quarry.js'
 import { modelled } from './modelled.js'
 
@@ -47,6 +49,15 @@ function crowd(outlets: number): EditionSpec {
   }
 }
 
+describe('an edition with ties, a base text of two articles, and sources without a name', () => {
+  test('is written as its format has it', () => {
+    const written = JSON.parse(toEditionJson(modelled(quarry)))
+    expect(faults('edition', written)).toEqual([])
+    const { statements, persons, story } = JSON.parse(editionJson(quarry))
+    expect(written).toMatchObject({ statements, persons, story })
+  })
+})
+
 describe('the summary in the terminal', () => {
   test('its rows line up under the sigla, with ties, speakers as sure as they are, and what is cut told once', () => {
     const lines = summary(quarry)
@@ -69,7 +80,7 @@ describe('the summary in the terminal', () => {
       'Speaker not told (1 witness)',
       '  = – – –   misquoted Ms Vole about the village',
       '= verbatim  ± tied  ≠ altered  ✂ cut  ~ no marks  → reported  – absent  ! see the changes',
-      'A Ostrey Bell  B Hill Country Post  C The Dale  D Evening Lamp (our copy ends early)',
+      'A Ostrey Bell  B Hill Country Post  C The Dale  D Evening Lamp',
     ])
   })
 
@@ -78,6 +89,11 @@ describe('the summary in the terminal', () => {
     expect(text).not.toMatch(/“ninety” for “nineteen”/)
     expect(text).toMatch(/wording .*\(headline\) {2}Hill Country Post/)
     expect(text).toMatch(/speaker .*Tamsin Vole, or Ivor Pell\? {2}Ostrey Bell, The Dale/)
+  })
+
+  test('our copies that end are told in the heading', () => {
+    expect(summary(quarry)[3]).toBe('our copy ends early: D Evening Lamp')
+    expect(summary(crowd(200), 80).join('\n')).not.toContain('ends early')
   })
 
   test('the title says whose headline it is', () => {
@@ -108,6 +124,17 @@ describe('the summary in the terminal', () => {
       expect(outlets).toBeGreaterThan(width - 30)
       expect(Number(counts[1]) + Number(counts[2])).toBe(Math.ceil((outlets / 3) * 2))
     } else expect(signs).toHaveLength(outlets)
+  })
+
+  test('it fits a screen, with a long key too', () => {
+    for (const [outlets, height] of [
+      [30, 24],
+      [52, 40],
+      [200, 24],
+    ] as const) {
+      const lines = toSummary(modelled(crowd(outlets)), { color: false, width: 100, height }).split('\n')
+      expect(lines.length).toBeLessThanOrEqual(height)
+    }
   })
 
   test('the sigla of many outlets stand upright over their columns', () => {

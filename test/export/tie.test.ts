@@ -16,8 +16,9 @@ const at = (article: string, words: string) => {
 }
 const words = ({ article, from, to }: { article: string; from: number; to: number }): string =>
   (TEXTS[article] ?? '').slice(from, to)
+const whole = { from: 0, to: 18 }
 const reading = (over: Partial<TieReading['occurrences'][number]> = {}): TieReading => ({
-  occurrences: [{ kind: 'verbatim', edits: [], ...over }],
+  occurrences: [{ kind: 'verbatim', spans: [whole], edits: [], ...over }],
 })
 const edit = (article: string, said: string, tied = true) => ({
   base: at('a', 'nine'),
@@ -45,6 +46,7 @@ describe('who prints which wording of a tie', () => {
   test.each([
     ['something of its own', reading({ edits: [edit('e', 'six', false)] })],
     ['a cut there', reading({ cuts: [{ base: at('a', 'nine boats') }] })],
+    ['a phrase that does not reach there', reading({ kind: 'fragment', spans: [{ from: 0, to: 7 }] })],
     ['a report', reading({ kind: 'reported' })],
     ['nothing that is known', { occurrences: [] }],
   ])('%s is on neither side', (_, own) => {

@@ -230,19 +230,40 @@ describe.skipIf(!hasBrowser)('the surfaces tell the same', () => {
     )
   })
 
-  test('a copied base text has its words alone', () =>
-    at('quarry', '#/statements', async page => {
+  test.each([
+    [
+      '#/statements',
+      '.base-text',
+      'The quarry will stay closed for nineteen days, and no lorry will leave it. We owe the village the truth about the dust, and the village will have it.',
+    ],
+    ['#/reading/s2.1', '.reading .passage', '“We owe the village the truth about the dust,” said Ms Vole.'],
+    [
+      '#/reading/s2.0',
+      '.base .passage',
+      `“The quarry will stay closed for nineteen days, and no lorry will leave it,” said Tamsin Vole, who manages it.`,
+    ],
+    [
+      '#/article/dale',
+      '.text .block',
+      '“The quarry will stay closed for ninety days, and no lorry will leave it,” Tamsin Vole said.',
+    ],
+  ])('what is copied has its words alone, no letters, numbers and signs: %s', (address, selector, expected) =>
+    at('quarry', address, async page => {
       await page.evaluate(`{
         const range = document.createRange()
-        range.selectNodeContents(document.querySelector('.base-text'))
+        range.selectNodeContents(document.querySelector(${JSON.stringify(selector)}))
         getSelection().removeAllRanges()
         getSelection().addRange(range)
       }`)
       await page.keyboard.press('Control+c')
-      await page.getByLabel('Find words').focus()
+      await page.evaluate(`{
+        const field = document.createElement('textarea')
+        field.id = 'pasted'
+        document.body.append(field)
+        field.focus()
+      }`)
       await page.keyboard.press('Control+v')
-      expect(await page.getByLabel('Find words').inputValue()).toBe(
-        'The quarry will stay closed for nineteen days, and no lorry will leave it. We owe the village the truth about the dust, and the village will have it.',
-      )
-    }))
+      expect(await page.locator('#pasted').inputValue()).toBe(expected)
+    }),
+  )
 })

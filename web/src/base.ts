@@ -53,7 +53,8 @@ export function inBase(base: Base, place: BasePlace): Range | null {
 export function inArticle({ stretches }: Base, { from, to }: Range): (BaseSpan & { readonly part: Part }) | null {
   const stretchAt = (at: number): Stretch | undefined => stretches.findLast(stretch => stretch.at <= at)
   const [first, last] = [stretchAt(from), stretchAt(Math.max(from, to - 1))]
-  if (!first || !last || first.article !== last.article || first.part !== last.part) return null
+  if (!first || !last || first.article !== last.article || first.part !== last.part || last.from < first.from)
+    return null
   return {
     article: first.article,
     part: (first.part ?? 'text') as Part,

@@ -222,8 +222,9 @@ function* tieReadings(readings: ReadonlyMap<string, Reading>, chief: string) {
     yield [
       article,
       {
-        occurrences: occurrences.map(({ kind, edits, cuts = [] }) => ({
+        occurrences: occurrences.map(({ kind, spans, edits, cuts = [] }) => ({
           kind,
+          spans,
           edits: edits.map(edit => ({ ...edit, base: edit.base && { article: chief, ...edit.base } })),
           cuts: cuts.map(({ base }) => ({ base: { article: chief, ...base } })),
         })),

@@ -29,12 +29,16 @@ export const Badges = ({ badges }: { badges: readonly Badge[] }) => (
   </>
 )
 
+/** Whether a cell has words of a tie, and its kind does not say so. */
+export const isTiedToo = ({ kind, isTied }: CellEntry): boolean => isTied && kind !== 'tied'
+
 /** All that a cell says, in a line: the same as in the matrix. */
 export const CellLine = ({ cell }: { cell: CellEntry }) => (
   <>
     <Kind kind={cell.kind} />
     {cell.place && <span class="by"> in the {cell.place}</span>}
     {cell.edit && <span class="edit"> {cell.edit}</span>}
+    {isTiedToo(cell) && <span class="badge">± tied</span>}
     <Badges badges={cell.badges} />
   </>
 )

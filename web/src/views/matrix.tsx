@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { CellEntry, SegmentEntry, StatementEntry, Witness } from '../book.js'
-import { badgeClass, Kind } from '../cell.jsx'
+import { badgeClass, isTiedToo, Kind } from '../cell.jsx'
 import { FilterBar, filterOf, speakerKey } from '../filter.jsx'
 import { Gradual } from '../lazy.jsx'
 import { href, readingHref } from '../route.js'
@@ -258,6 +258,7 @@ function Cell({ entry, article, cell, siglum, place, isFirst }: CellProps) {
         </span>
         {edit && <span class="edit">{edit}</span>}
         {cell.place && <span class="by">{cell.place}</span>}
+        {isTiedToo(cell) && <span class="badge">± tied</span>}
         {badges.map(badge => (
           <span class={badgeClass(badge)}>{badge.name}</span>
         ))}

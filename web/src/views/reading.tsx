@@ -1,3 +1,4 @@
+import { worstOf } from '../../../src/export/cell.js'
 import { type Book, beyondOf, type SegmentEntry, type Witness } from '../book.js'
 import { CellLine } from '../cell.jsx'
 import { BasePassage, baseMarks, Differences, Outlet, ReadingPassage, tieMarks } from '../evidence.jsx'
@@ -24,9 +25,11 @@ export function ReadingView({ book, items, segment, article }: ReadingViewProps)
   const reading = article === undefined ? undefined : entry.readings.get(article)
   const all = reading ? [reading] : entry.segment.readings
   const shown = all.filter(({ article }) => !entry.cells.get(article)?.isBeyond)
-  // One reading shows all that it does to the base text; all of them together, which words any of them changes.
+  // One reading shows what its worst occurrence does to the base text; all of them together, which words any of them changes.
   const marks = reading
-    ? reading.occurrences.slice(0, 1).flatMap(occurrence => baseMarks(book, entry, reading.article, occurrence))
+    ? [worstOf(reading.kind, reading.occurrences) ?? []]
+        .flat()
+        .flatMap(occurrence => baseMarks(book, entry, reading.article, occurrence))
     : shown
         .slice(0, 40)
         .flatMap(({ article, occurrences }) =>
