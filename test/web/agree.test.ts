@@ -7,6 +7,35 @@ import { hasBrowser, launch, open, pageFile } from './browser.js'
 import { type EditionSpec, editionJson } from './edition.js'
 import { quarry } from './quarry.js'
 
+/** Only one outlet prints the words, and it is not the first of those that may. */
+const early: EditionSpec = {
+  ...quarry,
+  papers: [...quarry.papers].reverse(),
+  statements: [
+    {
+      person: 'drivers',
+      by: 'described',
+      segments: [
+        {
+          base: 'I asked for masks twice',
+          in: 'bell',
+          readings: [
+            { in: 'lamp', kind: 'unknown', why: 'its text is cut' },
+            { in: 'bell', kind: 'verbatim' },
+          ],
+        },
+      ],
+    },
+  ],
+  findings: [
+    {
+      kind: 'quoted paraphrase',
+      cites: [{ in: 'bell', words: 'I asked for masks twice' }],
+      own: { segment: 's0.0' },
+    },
+  ],
+}
+
 const STORIES: Readonly<Record<string, EditionSpec>> = { bridge, quarry }
 
 const squeezed = (text: string): string =>
@@ -46,7 +75,7 @@ describe.skipIf(!hasBrowser)('the surfaces tell the same', () => {
   let context: BrowserContext
   const urls: Record<string, string> = {}
   beforeAll(async () => {
-    for (const [name, spec] of Object.entries(STORIES)) urls[name] = pageFile(editionJson(spec))
+    for (const [name, spec] of Object.entries({ ...STORIES, early })) urls[name] = pageFile(editionJson(spec))
     browser = await launch()
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   })
@@ -211,6 +240,11 @@ describe.skipIf(!hasBrowser)('the surfaces tell the same', () => {
         '“the deputy” (probably Ivor Pell?)',
         'Speaker not told',
       ])
+    }))
+
+  test('what one outlet alone prints is that outlet’s, with what was found about it', () =>
+    at('early', '#/statements', async page => {
+      expect(squeezed(await page.locator('.who.sole').innerText())).toBe('Printed by D Ostrey Bell only. paraphrase')
     }))
 
   test('where our copy ends is told once for the article', async () => {

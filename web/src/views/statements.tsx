@@ -175,10 +175,13 @@ const ORDER = [
 /** For each sentence: the sigla of those who print it, by kind of reading, and of those who do not. */
 function WhoPrints({ book, entry }: { book: Book; entry: StatementEntry }) {
   if (entry.isSole) {
-    const [article] = entry.segments[0]?.readings.keys() ?? []
+    const cells = entry.segments.flatMap(({ cells }) => [...cells].filter(([, { kind }]) => kind !== 'unknown'))
+    const [article] = cells[0] ?? []
+    const badges = new Map(cells.flatMap(([, { badges }]) => badges.map(badge => [badge.name, badge])))
     return article ? (
       <p class="who sole">
         Printed by <Outlet book={book} article={article} /> only.
+        <Badges badges={[...badges.values()]} />
       </p>
     ) : null
   }
