@@ -16,7 +16,6 @@ import { type Io, type Report, UsageError } from './io.js'
 import { folderName, makeFolder, writeOut } from './out.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
-import { unprinted } from './unprinted.js'
 
 export interface EditionOptions {
   readonly out: string
@@ -52,7 +51,6 @@ export async function edition(
   await makeFolder(options.out)
   if (options.group !== true) {
     const { made, paths } = await writeEdition(articles, records, options.out)
-    if (options.speaker !== undefined) warnOfSpeaker(options.speaker, made, report)
     await io.out(`${toSummary(made, io)}\n${paths.join('\n')}\n`)
     return
   }
@@ -76,16 +74,6 @@ export async function edition(
       report.failed(dir, error)
     }
   }
-}
-
-/** A speaker whom no article prints is often misspelt: the record then stands beside the articles, and meets nobody. */
-function warnOfSpeaker(speaker: string, { articles, persons }: Edition, report: Report): void {
-  const texts = articles.flatMap(({ article: { title, standfirst, text } }) => [title ?? '', standfirst ?? '', text])
-  const printed = persons.filter(({ mentions }) => mentions.length > 0)
-  const nearest = unprinted(speaker, texts, () => printed.flatMap(({ name }) => name ?? []))
-  if (nearest === null) return
-  const like = nearest.length > 0 ? `; the nearest: ${nearest.map(name => `“${name}”`).join(', ')}` : ''
-  report.warned(`--speaker: no input prints the name “${speaker}”${like}`)
 }
 
 async function writeEdition(

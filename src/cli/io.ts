@@ -41,11 +41,6 @@ export class Report {
     this.io.err(`variorum: ${oneLine(`${source}: passed over: ${why}`)}\n`)
   }
 
-  /** Prints what the user may have meant otherwise; all is done as told. */
-  warned(what: string): void {
-    this.io.err(`variorum: ${oneLine(what)}\n`)
-  }
-
   /** The user asked to stop: what is written is whole, and not all. */
   interrupted(): void {
     this.worst = EXIT.interrupted

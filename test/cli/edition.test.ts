@@ -108,22 +108,6 @@ describe('the record', () => {
   })
 
   it.each([
-    ['Jo Marling', ['variorum: --speaker: no input prints the name “Jo Marling”; the nearest: “Jo Maring”']],
-    ['Ottilie Quast', ['variorum: --speaker: no input prints the name “Ottilie Quast”']],
-    ['Maring', []],
-    ['jo maring', []],
-    // Printed, but nowhere quoted: that is for the record to tell.
-    ['Tuesday', []],
-  ])('whose speaker no input prints is told, with the nearest names: %s', async (speaker, warnings) => {
-    put('one.txt', ONE)
-    put('release.txt', RELEASE)
-    const record = ['--record', './release.txt', '--speaker', speaker]
-    const done = await command(['edition', './one.txt', ...record, '--out', './out-named'])
-    expect(done.code).toBe(0)
-    expect(done.err).toEqual(warnings)
-  })
-
-  it.each([
     ['./absent.txt', '', /^absent\.txt: no such file or folder$/],
     ['./void.txt', '', /^void\.txt: is empty$/],
     ['./void.html', '<p></p>', /^void\.html: there is no article text in it$/],
