@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.js'
 import type { Copy } from '../model/lineage.js'
 import type { ArticleId } from '../model/span.js'
-import type { Edit, Occurrence, Reading } from '../model/statement.js'
-import { label, plain, type Scene, type Style, shorten, words } from './scene.js'
+import type { Edit, Occurrence } from '../model/statement.js'
+import { canCut, isChange, type PartText } from './cell.js'
+import { label, partsOf, personName, plain, type Scene, type Style, shorten, words } from './scene.js'
 
 interface Change {
   readonly weight: number
@@ -21,40 +22,41 @@ export function changeLines(scene: Scene): string[] {
   }
   for (const statement of scene.edition.statements)
     for (const segment of statement.segments)
-      for (const reading of segment.readings)
-        for (const occurrence of main(reading))
-          for (const change of changesOf(scene, occurrence)) add(change, reading.witness)
+      for (const { witness, occurrences } of segment.readings)
+        for (const occurrence of occurrences)
+          for (const change of changesOf(scene, occurrence, partsOf(scene, witness))) add(change, witness)
   for (const finding of scene.edition.findings) {
     const change = findingChange(scene, finding)
-    if (change) add(change, culprit(finding))
+    if (change) for (const id of actors(finding)) add(change, id)
   }
   return [...grouped.values()]
     .sort((a, b) => b.change.weight - a.change.weight)
     .map(({ change, outlets }) => changeLine(scene, change, [...outlets]))
 }
 
-/** The occurrences that make a reading altered or cut; not its other, complete ones. */
-function main(reading: Reading): readonly Occurrence[] {
-  if (reading.kind !== 'altered' && reading.kind !== 'truncated') return []
-  return reading.occurrences.filter(occurrence => occurrence.kind === reading.kind)
-}
-
-function changesOf(scene: Scene, occurrence: Occurrence): Change[] {
-  const edits = occurrence.edits.filter(edit => edit.rank > 0 || edit.kind === 'order')
-  const cuts = occurrence.cuts.filter(cut => !cut.marked)
+/** What one occurrence changes or cuts without a mark; ties are no changes, and have their own lines in the table. */
+function changesOf(scene: Scene, occurrence: Occurrence, textOf: PartText): Change[] {
+  const edits = occurrence.edits.filter(edit => isChange(occurrence, edit, textOf))
+  const cuts = canCut(occurrence) ? occurrence.cuts.filter(cut => !cut.marked) : []
+  const where = occurrence.place === 'body' ? '' : ` (${occurrence.place})`
   return [
     ...edits.map(edit => ({
       weight: edit.rank,
       tag: edit.likelyMisprint ? 'misprint?' : edit.kind,
-      text: editText(scene, edit),
+      text: editText(scene, edit) + where,
     })),
-    ...cuts.map(cut => ({ weight: 2.6, tag: 'cut', text: `left out: “${shorten(words(scene, cut.base), 60)}”` })),
+    ...cuts.map(cut => ({
+      weight: 2.6,
+      tag: 'cut',
+      text: `left out: “${shorten(words(scene, cut.base), 60 - where.length)}”${where}`,
+    })),
   ]
 }
 
 function editText(scene: Scene, edit: Edit): string {
   const base = edit.base && `“${shorten(words(scene, edit.base), 40)}”`
   const reading = edit.reading && `“${shorten(words(scene, edit.reading), 40)}”`
+  if (edit.kind === 'order') return `${base ?? reading} in another place`
   if (base && reading) return `${reading} for ${base}`
   return reading ? `added: ${reading}` : `left out: ${base}`
 }
@@ -69,7 +71,11 @@ function findingChange(scene: Scene, finding: Finding): Change | null {
     case 'cut against meaning':
       return { weight: 2.9, tag: 'meaning', text: `${said} without ${other}` }
     case 'other speaker':
-      return { weight: 2.8, tag: 'speaker', text: `${said} is ${personName(scene, finding.persons[0])}’s` }
+      return {
+        weight: 2.8,
+        tag: 'speaker',
+        text: `“${shorten(a, 20)}”: ${finding.persons.map(id => personName(scene, id)).join(', or ')}?`,
+      }
     case 'spliced':
       return { weight: 2.7, tag: 'spliced', text: `${said} and ${other}, of two occasions` }
     case 'joined':
@@ -95,20 +101,16 @@ function copyText(scene: Scene, { from, share, passages, evidence }: Copy): stri
   return `of ${source}${much} (${[...new Set(evidence.map(({ kind }) => kind))].join(', ')})`
 }
 
-/** The witness that a finding is about: that of the first passage, except where the second one differs from it. */
-function culprit(finding: Finding): ArticleId {
-  if (finding.kind === 'copy') return finding.to
-  const span = finding.kind === 'other speaker' ? finding.cites.at(-1) : finding.cites[0]
-  return (span ?? finding.cites[0]).article
-}
-
-function personName({ edition }: Scene, id: string): string {
-  return plain(edition.persons.find(person => person.id === id)?.name ?? id)
+/** Whom a finding is about: the article of its first passage; who is right about a speaker it does not say. */
+function actors(finding: Finding): readonly ArticleId[] {
+  if (finding.kind === 'copy') return [finding.to]
+  if (finding.kind === 'other speaker') return finding.cites.map(({ article }) => article)
+  return [finding.cites[0].article]
 }
 
 function changeLine({ paint, width }: Scene, change: Change, outlets: readonly string[]): string {
   const style: Style = change.weight === 3 ? ['red', 'bold'] : change.weight >= 2 ? 'yellow' : 'cyan'
-  const who = shorten(outlets.join(', '), Math.max(16, Math.floor(width / 3)))
+  const who = shorten(outlets.join(', '), Math.floor(width / 3))
   const room = width - 13 - [...who].length - 3
-  return `  ${paint(style, change.tag.padEnd(11))}${shorten(change.text, Math.max(20, room))}  ${paint('dim', who)}`
+  return `  ${paint(style, change.tag.padEnd(11))}${shorten(change.text, Math.max(8, room))}  ${paint('dim', who)}`
 }

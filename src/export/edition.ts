@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.js'
 import type { Finding } from '../model/finding.js'
 import type { ArticleId, Span } from '../model/span.js'
 import type { Edit, Occurrence, Segment } from '../model/statement.js'
+import { baseLine } from './base.js'
 import { articleFields, placed } from './json.js'
 import { jsonPieces, Made } from './pieces.js'
 
@@ -77,7 +78,7 @@ function segmentJson({ id, basis, base, chief, ties, readings }: Segment, articl
     consensus: {
       article: chief,
       spans: base.map(span => ({ article: span.article, ...placed(span) })),
-      exact: base.map(span => wordsOf(articles, span)).join(' '),
+      exact: baseLine(base, span => wordsOf(articles, span)).text,
     },
     ties: ties.map(tie => ({
       base: cited(articles, tie.base),

@@ -1,7 +1,11 @@
 import type { styleText } from 'node:util'
-import { type Article, slice } from '../model/article.js'
+import { type Article, partText, slice } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
-import type { ArticleId, Span } from '../model/span.js'
+import type { PersonId } from '../model/person.js'
+import type { ArticleId, Part, Span } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
+import type { PartText } from './cell.js'
+import { type Heading, headingOf } from './speaker.js'
 
 export type Style = Parameters<typeof styleText>[0]
 
@@ -9,8 +13,6 @@ export type Style = Parameters<typeof styleText>[0]
 export interface Scene {
   readonly edition: Edition
   readonly articles: ReadonlyMap<ArticleId, Article>
-  /** Where each article stands in the edition. */
-  readonly ranks: ReadonlyMap<ArticleId, number>
   readonly paint: (style: Style, text: string) => string
   readonly width: number
 }
@@ -40,4 +42,22 @@ export function label({ articles }: Scene, id: ArticleId): string {
 
 export function words({ articles }: Scene, span: Span): string {
   return plain(slice(articles.get(span.article) as Article, span))
+}
+
+/** The parts of one article. */
+export const partsOf =
+  ({ articles }: Scene, id: ArticleId): PartText =>
+  part =>
+    partText(articles.get(id) as Article, part as Part)
+
+/** Who heads a statement, safe for the terminal. */
+export function headingIn({ edition }: Scene, { person, by }: Pick<Statement, 'person' | 'by'>): Heading {
+  const heading = headingOf(edition.persons.find(({ id }) => id === person) ?? null, by)
+  return { ...heading, name: plain(heading.name), guess: heading.guess === null ? null : plain(heading.guess) }
+}
+
+/** A person in a line of ours: the name, or the outlet's words for somebody without one. */
+export function personName({ edition }: Scene, id: PersonId): string {
+  const person = edition.persons.find(each => each.id === id)
+  return plain(person?.name ?? person?.description ?? id)
 }

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 import type { Edition } from '../model/edition.js'
-import type { Reading, Segment, Statement } from '../model/statement.js'
 import { changeLines } from './change.js'
-import { plain, type Scene, type Style, shorten, words } from './scene.js'
+import { label, plain, type Scene, type Style, shorten } from './scene.js'
+import { tableOf } from './table.js'
 
 export interface SummaryOptions {
   /** ANSI colours. */
@@ -17,32 +17,39 @@ export interface SummaryOptions {
 export function toSummary(edition: Edition, { color, width, height }: SummaryOptions): string {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
   const paint = (style: Style, text: string): string => (color ? styleText(style, text) : text)
-  const ranks = new Map(edition.articles.map(({ article }, rank) => [article.id, rank]))
-  const scene: Scene = { edition, articles, ranks, paint, width: Math.max(40, width) }
-  const head = heading(scene)
+  const scene: Scene = { edition, articles, paint, width: Math.max(40, width) }
   const changes = changeLines(scene)
-  const statements = statementLines(scene)
-  const room = Math.max(4, height - head.length - 8)
+  const { ends, key: outlets, header, rows, count: all, legend } = tableOf(scene, Math.max(height, 4))
+  const key = screenful(outlets, outlets.length, Math.max(2, Math.floor(height / 4)), 'line')
+  const dim = (lines: readonly string[]): string[] => lines.map(line => paint('dim', line))
+  const head = [...heading(scene), ...dim(ends)]
+  const around = key.length + header.length + legend.length
+  // Blank lines between the blocks, the paths of the results, and the prompt stand in the screen too.
+  const room = Math.max(4, height - head.length - around - 7)
   const shownChanges = screenful(
     changes,
-    Math.max(3, room - Math.min(statements.length, Math.ceil(room / 2))),
+    changes.length,
+    Math.max(3, room - Math.min(all, Math.ceil(room / 2))),
     'change',
   )
-  const shownStatements = screenful(statements, Math.max(3, room - shownChanges.length), 'line')
-  const legend = statements.length > 0 ? [paint('dim', shorten(LEGEND, scene.width))] : []
-  const blocks = [head, shownChanges, shownStatements, legend].filter(block => block.length > 0)
+  const shownRows = screenful(rows, all, Math.max(3, room - shownChanges.length), 'line')
+  const table = rows.length > 0 ? [...dim(header), ...shownRows] : []
+  const signs = rows.length > 0 ? dim([...legend, ...key]) : []
+  const blocks = [head, shownChanges, table, signs].filter(block => block.length > 0)
   return `${blocks.map(block => block.join('\n')).join('\n\n')}\n`
 }
 
-function screenful(lines: readonly string[], room: number, noun: string): string[] {
-  if (lines.length <= room) return [...lines]
-  const left = lines.length - room + 1
+/** As many lines as there is room for, of `all`. */
+function screenful(lines: readonly string[], all: number, room: number, noun: string): string[] {
+  if (all <= room) return [...lines]
+  const left = all - room + 1
   return [...lines.slice(0, room - 1), `  … and ${left} more ${left === 1 ? noun : `${noun}s`}`]
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-function heading({ edition, paint, width }: Scene): string[] {
+function heading(scene: Scene): string[] {
+  const { edition, paint, width } = scene
   const segments = edition.statements.reduce((sum, statement) => sum + statement.segments.length, 0)
   const copies = edition.articles.length - new Set(edition.articles.map(({ article }) => article.text)).size
   const origins = edition.findings.reduce(
@@ -58,56 +65,15 @@ function heading({ edition, paint, width }: Scene): string[] {
     count(edition.statements.length, 'statement'),
     count(segments, 'sentence'),
   ]
-  const title = edition.story.title ? [paint('bold', shorten(plain(edition.story.title), width))] : []
   const none = segments === 0 ? ['Nobody is quoted in this story.'] : []
-  return [...title, paint('dim', counts.join(' · ')), ...none]
+  return [...title(scene), paint('dim', shorten(counts.join(' · '), width)), ...none]
 }
 
-function statementLines(scene: Scene): string[] {
-  return scene.edition.statements.flatMap(statement => [
-    statementHead(scene, statement),
-    ...statement.segments.map(segment => segmentLine(scene, segment)),
-  ])
-}
-
-function statementHead({ edition, paint }: Scene, { person, medium, segments }: Statement): string {
-  const name = edition.persons.find(each => each.id === person)?.name ?? 'Speaker unknown'
-  const witnesses = new Set(segments.flatMap(segment => segment.readings.map(reading => reading.witness))).size
-  const notes = [
-    medium,
-    segments[0]?.basis === 'record' ? 'against the record' : null,
-    count(witnesses, 'witness').replace('witnesss', 'witnesses'),
-  ]
-  return `${paint('bold', plain(name))} ${paint('dim', `(${notes.filter(Boolean).join(', ')})`)}`
-}
-
-const LEGEND = '= verbatim  ≠ altered  ✂ cut  … elided  [ bracketed  “ phrase  ~ no marks  → reported  ? unknown'
-
-const MARKS: Readonly<Record<Reading['kind'], string>> = {
-  verbatim: '=',
-  bracketed: '[',
-  elided: '…',
-  altered: '≠',
-  truncated: '✂',
-  fragment: '“',
-  unmarked: '~',
-  reported: '→',
-  unknown: '?',
-}
-
-/** "5  ===≠=  words": the number of witnesses, and how each carries the sentence. */
-function segmentLine(scene: Scene, { readings, base }: Segment): string {
-  const { paint, width, ranks } = scene
-  const rank = ({ witness }: Reading): number => ranks.get(witness) ?? -1
-  const signs = [...readings]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(reading =>
-      reading.kind === 'altered' || reading.kind === 'truncated'
-        ? paint('red', MARKS[reading.kind])
-        : MARKS[reading.kind],
-    )
-  const shown = signs.length <= 12 ? signs.join('') : `${signs.slice(0, 11).join('')}…`
-  const pad = ' '.repeat(Math.max(0, 12 - Math.min(12, signs.length)))
-  const text = base.map(span => words(scene, span)).join(' ')
-  return `  ${String(readings.length).padStart(3)}  ${shown}${pad}  ${shorten(text, width - 21)}`
+/** A story's title is a headline, and says whose. */
+function title(scene: Scene): string[] {
+  const { edition, paint, width } = scene
+  const { title, titleOf } = edition.story
+  if (!title) return []
+  const whose = titleOf === null ? [] : [paint('dim', shorten(`the headline of ${label(scene, titleOf)}`, width))]
+  return [paint('bold', shorten(plain(title), width)), ...whose]
 }

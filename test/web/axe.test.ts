@@ -4,23 +4,27 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bridge } from './bridge.js'
 import { hasBrowser, launch, open, pageFile, seenText } from './browser.js'
 import { editionJson } from './edition.js'
+import { quarry } from './quarry.js'
 
-const VIEWS = [
-  '',
-  '#/statements',
-  '#/matrix',
-  '#/articles?q=bridge',
-  '#/article/gazette?at=text:50-80',
-  '#/article/wire',
-  '#/findings?small=1',
-  '#/finding/0',
-  '#/finding/5',
-  '#/reading/s0.0',
-  '#/reading/s0.2/mirror',
-  '#/reading/s0.2/echo',
-  '#/lineage',
-  '#/nowhere',
-]
+const VIEWS: Readonly<Record<string, readonly string[]>> = {
+  bridge: [
+    '',
+    '#/statements',
+    '#/matrix',
+    '#/articles?q=bridge',
+    '#/article/gazette?at=text:50-80',
+    '#/article/wire',
+    '#/findings?small=1',
+    '#/finding/0',
+    '#/finding/5',
+    '#/reading/s0.0',
+    '#/reading/s0.2/mirror',
+    '#/reading/s0.2/echo',
+    '#/lineage',
+    '#/nowhere',
+  ],
+  quarry: ['', '#/statements', '#/matrix', '#/reading/s2.0', '#/reading/s3.1', '#/reading/s2.1/lamp', '#/article/lamp'],
+}
 
 interface Violation {
   readonly id: string
@@ -29,23 +33,26 @@ interface Violation {
 
 describe.skipIf(!hasBrowser)('no violation that axe knows of', () => {
   let browser: Browser
-  let url: string
+  const urls: Record<string, string> = {}
   beforeAll(async () => {
-    url = pageFile(editionJson(bridge))
+    urls.bridge = pageFile(editionJson(bridge))
+    urls.quarry = pageFile(editionJson(quarry))
     browser = await launch()
   })
   afterAll(() => browser?.close())
 
   test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['dark', 360],
-  ] as const)('%s, %i pixels wide', async (colorScheme, width) => {
+    ['bridge', 'light', 1280],
+    ['bridge', 'dark', 1280],
+    ['bridge', 'dark', 360],
+    ['quarry', 'light', 1280],
+    ['quarry', 'dark', 360],
+  ] as const)('%s, %s, %i pixels wide', async (story, colorScheme, width) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
-    const { page } = await open(context, url)
+    const { page } = await open(context, urls[story] ?? '')
     await page.evaluate(axe.source)
     const found: string[] = []
-    for (const view of VIEWS) {
+    for (const view of VIEWS[story] ?? []) {
       await page.evaluate(`location.hash = ${JSON.stringify(view || '#/')}`)
       await seenText(page)
       await page.waitForTimeout(80)

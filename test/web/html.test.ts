@@ -7,6 +7,7 @@ import { faults } from '../validate.js'
 import { bridge } from './bridge.js'
 import { editionJson } from './edition.js'
 import { hostile } from './hostile.js'
+import { quarry } from './quarry.js'
 
 beforeAll(ensureBuilt)
 
@@ -70,7 +71,8 @@ describe('edition.html', () => {
     expect(gzipSync(toEditionHtml('{}')).length).toBeLessThan(120_000)
   })
 
-  test('the story that the tests show is an edition', () => {
+  test('the stories that the tests show are editions', () => {
+    expect(faults('edition', JSON.parse(editionJson(quarry)))).toEqual([])
     const { findings, ...edition } = JSON.parse(editionJson(bridge))
     // Kinds of findings that are not in the format yet are there for the page alone.
     const known = findings.filter(({ kind }: { kind: string }) => kind === 'joined' || kind === 'correction')

@@ -91,9 +91,9 @@ describe.skipIf(!hasBrowser)('the views of the page', () => {
         '3 f worked] laboured C wording',
       ])
       expect((await statement.locator('ol.who li').allInnerTexts()).map(row => row.replace(/\s+/g, ' '))).toEqual([
-        '= verbatim A D ≠ altered B … elided C',
+        '= verbatim A D ≠ altered B … elided C B against meaning C joined',
         '= verbatim A ✂︎ truncated B → reported C – absent D',
-        '= verbatim A ≠ altered B C ? unknown D',
+        '= verbatim A ≠ altered B C ? unknown D C joined',
       ])
       await page.locator('.letter').nth(3).click()
       await soon(() => focused(page)).toContain('all C')

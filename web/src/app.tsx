@@ -77,7 +77,7 @@ export function App({ book }: { book: Book }) {
         {view === 'articles' && <Articles {...props} />}
         {view === 'findings' && <Findings {...props} />}
         {view === 'lineage' && <LineageView {...props} />}
-        {view === 'reading' && <ReadingView key={address} book={book} segment={one} article={two} />}
+        {view === 'reading' && <ReadingView key={address} book={book} items={items} segment={one} article={two} />}
         {view === 'article' && <ArticleView key={address} book={book} items={items} id={one} route={route} />}
         {view === 'finding' && <FindingView key={address} book={book} items={items} index={one} />}
         {!VIEWS.some(([path]) => path === view) && !Object.hasOwn(HOME, view) && <Missing what="view" />}
@@ -138,7 +138,8 @@ function Help({ close }: { close: () => void }) {
       <h2>Signs</h2>
       <p>
         In an apparatus, what stands before <span class="bracket">]</span> is the base text, what follows is what the
-        outlets with these letters print instead.
+        outlets with these letters print instead. <span class="versus">±</span> stands where as many print one thing as
+        another, and nobody can tell which was said. <span class="doubt">?</span> behind a speaker means: probably.
       </p>
       <button type="button" onClick={() => dialog.current?.close()}>
         Close

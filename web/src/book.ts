@@ -1,4 +1,11 @@
-import type { Article, Edition, Finding, Part, Person, Place, Reading, Segment, Statement } from './format.js'
+import { type Badge, type Badges, badgesOf } from '../../src/export/badge.js'
+import { type Cell, cellOf } from '../../src/export/cell.js'
+import { inOrder, isReport, isReported } from '../../src/export/order.js'
+import { siglaOf } from '../../src/export/sigla.js'
+import { type Heading, headingOf } from '../../src/export/speaker.js'
+import { type TieShown, tieShown } from '../../src/export/tie.js'
+import { type Base, baseOf } from './base.js'
+import type { Article, Cite, Edition, Finding, Part, Person, Reading, Segment, Statement } from './format.js'
 
 /** An article with the sign and the name that it goes by on this page. */
 export interface Witness {
@@ -10,14 +17,15 @@ export interface Witness {
   readonly copyOf: string | null
   /** A record: it is read against, and prints nothing. */
   readonly isRecord: boolean
+  /** Our copy ends before the article does: what it prints after that is not known. */
+  readonly isCut: boolean
 }
 
-/** The base text of a segment: `text` holds it at `spans`; the whole part where the article is at hand. */
-export interface Base {
-  readonly article: string
-  readonly part: Part
-  readonly text: string
-  readonly spans: readonly Place[]
+/** A cell of the matrix, as every view tells it. */
+export interface CellEntry extends Cell {
+  readonly badges: readonly Badge[]
+  /** Not known because our copy ends, which is told of the article, not of each sentence. */
+  readonly isBeyond: boolean
 }
 
 export interface SegmentEntry {
@@ -29,6 +37,12 @@ export interface SegmentEntry {
   readonly segment: Segment
   readonly base: Base
   readonly readings: ReadonlyMap<string, Reading>
+  readonly cells: ReadonlyMap<string, CellEntry>
+  readonly ties: readonly TieShown<Required<Cite>>[]
+  /** Nobody quotes it: the base text is an outlet's report. */
+  readonly isReport: boolean
+  /** The finding that its speaker is disputed. */
+  readonly disputed: number | null
 }
 
 export interface StatementEntry {
@@ -36,10 +50,11 @@ export interface StatementEntry {
   readonly number: number
   readonly statement: Statement
   readonly person: Person | null
-  readonly speaker: string
+  readonly heading: Heading
   readonly segments: SegmentEntry[]
   /** Printed by one outlet only: there is nothing to compare. */
   readonly isSole: boolean
+  readonly isReported: boolean
 }
 
 /** The edition with its indexes. */
@@ -51,12 +66,6 @@ export interface Book {
   readonly statements: readonly StatementEntry[]
   readonly segments: ReadonlyMap<string, SegmentEntry>
   readonly findings: readonly Finding[]
-}
-
-/** A, B … Z, AA, AB … */
-function siglumOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : siglumOf(Math.floor(index / 26) - 1) + letter
 }
 
 /** Without folders and ending; the middle of a long one is left out. */
@@ -97,54 +106,63 @@ function witnessesOf(edition: Edition): Map<string, Witness> {
       if (basis === 'record') records.add(consensus.article)
       for (const reading of readings) readers.add(reading.article)
     }
+  const isRecord = (id: string): boolean => records.has(id) && !readers.has(id)
   const named = labels(edition.articles)
+  const sigla = siglaOf(
+    edition.articles.filter(({ id }) => !isRecord(id)),
+    readers,
+  )
   const found = new Map<string, Witness>()
-  let next = 0
-  // Those that carry readings come first, so that a copy finds the witness that stands for it.
-  const order = [...edition.articles].sort((a, b) => Number(readers.has(b.id)) - Number(readers.has(a.id)))
-  const original = new Map<string, string>()
-  for (const { id, copies = [] } of order)
-    if (!original.has(id)) for (const copy of copies) if (copy !== id && !original.has(copy)) original.set(copy, id)
-  const signs = new Map<string, string>()
-  for (const { id } of edition.articles)
-    if (!original.has(id) && !(records.has(id) && !readers.has(id))) signs.set(id, siglumOf(next++))
   for (const article of edition.articles) {
-    const copyOf = original.get(article.id) ?? null
-    const isRecord = records.has(article.id) && !readers.has(article.id)
-    const siglum = isRecord ? 'Rec' : copyOf ? `${signs.get(copyOf) ?? '?'}′` : (signs.get(article.id) ?? '?')
-    found.set(article.id, { id: article.id, siglum, label: named.get(article.id) ?? '', article, copyOf, isRecord })
+    const { id } = article
+    const { sign = 'Rec', copyOf = null } = sigla.get(id) ?? {}
+    const isCut = article.complete === false
+    found.set(id, { id, siglum: sign, label: named.get(id) ?? '', article, copyOf, isRecord: isRecord(id), isCut })
   }
   own.forEach((record, i) => {
     const siglum = own.length > 1 ? `Rec ${i + 1}` : 'Rec'
     const speaker = edition.persons.find(({ id }) => id === record.speaker)?.name ?? record.speaker
     const label = speaker ? `The record (${speaker})` : `The record (${fileName(record.source)})`
-    found.set(record.id, { id: record.id, siglum, label, article: record, copyOf: null, isRecord: true })
+    found.set(record.id, { id: record.id, siglum, label, article: record, copyOf: null, isRecord: true, isCut: false })
   })
   return found
+}
+
+/** Whether one outlet only prints a statement; what is not known is not printed. */
+function isSole({ segments }: Statement): boolean {
+  const printed = segments.flatMap(({ readings }) => readings.filter(({ occurrences }) => occurrences.length > 0))
+  return new Set(printed.map(({ article }) => article)).size < 2 && segments.every(({ basis }) => basis !== 'record')
 }
 
 export function openBook(edition: Edition): Book {
   const witnesses = witnessesOf(edition)
   const persons = new Map(edition.persons.map(person => [person.id, person]))
   const segments = new Map<string, SegmentEntry>()
-  const isSole = (statement: Statement): boolean =>
-    new Set(statement.segments.flatMap(({ readings }) => readings.map(({ article }) => article))).size < 2 &&
-    statement.segments.every(({ basis }) => basis !== 'record')
-  const ordered = [...edition.statements].sort((a, b) => Number(isSole(a)) - Number(isSole(b)))
-  const statements = ordered.map((statement, i): StatementEntry => {
+  const badges = badgesOf(
+    edition.findings,
+    edition.statements.flatMap(({ segments }) =>
+      segments.map(({ id, readings }) => ({
+        id,
+        readings: new Map(readings.map(reading => [reading.article, reading])),
+      })),
+    ),
+  )
+  const rank = new Map([...witnesses.keys()].map((id, i) => [id, i]))
+  const statements = inOrder(edition.statements, persons, isSole).map((statement, i): StatementEntry => {
     const person = statement.person === null ? null : (persons.get(statement.person) ?? null)
-    const speaker = person?.name ?? statement.person ?? 'Speaker unknown'
     const entry: StatementEntry = {
       id: statement.id,
       number: i + 1,
       statement,
       person,
-      speaker,
+      heading: headingOf(person, statement.by),
       segments: [],
       isSole: isSole(statement),
+      isReported: isReported(statement),
     }
     statement.segments.forEach((segment, j) => {
-      const at = segmentEntry(segment, `${i + 1}.${j + 1}`, entry, witnesses)
+      const readings = [...segment.readings].sort((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0))
+      const at = segmentEntry({ ...segment, readings }, `${i + 1}.${j + 1}`, entry, witnesses, badges)
       entry.segments.push(at)
       segments.set(segment.id, at)
     })
@@ -159,18 +177,64 @@ function segmentEntry(
   number: string,
   statement: StatementEntry,
   witnesses: ReadonlyMap<string, Witness>,
+  badges: Badges,
 ): SegmentEntry {
-  const { article, spans, exact } = segment.consensus
-  const part = spans[0]?.part ?? 'text'
-  const witness = witnesses.get(article)
-  const base: Base = witness
-    ? { article, part, text: partText(witness.article, part), spans }
-    : { article, part, text: exact, spans: [{ from: 0, to: exact.length }] }
-  const rank = new Map([...witnesses.keys()].map((id, i) => [id, i]))
-  const sorted = [...segment.readings].sort((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0))
-  const readings = new Map(sorted.map(reading => [reading.article, reading]))
-  return { id: segment.id, number, statement, segment: { ...segment, readings: sorted }, base, readings }
+  const textOf = (article: string, part: Part): string | null => {
+    const witness = witnesses.get(article)
+    return witness ? partText(witness.article, part) : null
+  }
+  const readings = new Map(segment.readings.map(reading => [reading.article, reading]))
+  const { article: chief } = segment.consensus
+  const placed = (cite: Cite): Required<Cite> => ({ article: chief, part: 'text', ...cite })
+  const ties = (segment.ties ?? []).map(({ base, rivals }) =>
+    tieShown({ base: placed(base), rivals: rivals.map(placed) }, tieReadings(readings, chief), place =>
+      (textOf(place.article, (place.part ?? 'text') as Part) ?? '').slice(place.from, place.to),
+    ),
+  )
+  const tied = new Set(ties.flatMap(({ wordings }) => wordings.flatMap(({ articles }) => articles)))
+  const cells = new Map(
+    segment.readings.map(reading => [
+      reading.article,
+      {
+        ...cellOf(reading, part => textOf(reading.article, part as Part) ?? '', tied.has(reading.article)),
+        badges: badges.of(segment.id, reading.article),
+        isBeyond: reading.kind === 'unknown' && (witnesses.get(reading.article)?.isCut ?? false),
+      },
+    ]),
+  )
+  return {
+    id: segment.id,
+    number,
+    statement,
+    segment,
+    base: baseOf(segment.consensus, textOf),
+    readings,
+    cells,
+    ties,
+    isReport: isReport(segment),
+    disputed: badges.disputed.get(segment.id) ?? null,
+  }
 }
+
+/** Older files leave out the article of an edit's base. */
+function* tieReadings(readings: ReadonlyMap<string, Reading>, chief: string) {
+  for (const [article, { occurrences }] of readings)
+    yield [
+      article,
+      {
+        occurrences: occurrences.map(({ kind, spans, edits, cuts = [] }) => ({
+          kind,
+          spans,
+          edits: edits.map(edit => ({ ...edit, base: edit.base && { article: chief, ...edit.base } })),
+          cuts: cuts.map(({ base }) => ({ base: { article: chief, ...base } })),
+        })),
+      },
+    ] as const
+}
+
+/** Who are not known to print a segment, and not known not to. */
+export const beyondOf = (book: Book, entry: SegmentEntry): readonly Witness[] =>
+  book.columns.filter(({ id }) => entry.cells.get(id)?.isBeyond)
 
 /** The words of a passage whose article is at hand, else the copy that the file carries. */
 export function partOf(book: Book, article: string, part: Part): string | null {

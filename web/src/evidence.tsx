@@ -1,9 +1,10 @@
-import { type Book, label, type SegmentEntry, siglum } from './book.js'
-import type { Cite, Occurrence } from './format.js'
+import { homeOf, inArticle, inBase } from './base.js'
+import { type Book, label, partOf, type SegmentEntry, siglum } from './book.js'
+import { Badges, badgesAt, Kind, shownKind } from './cell.jsx'
+import type { Cite, Edit, Occurrence } from './format.js'
 import { type Evidence, isCut, placeInBase, placeInReading } from './item.js'
 import { type Mark, Passage } from './passage.js'
 import { articleHref } from './route.js'
-import { glyphOf } from './sentence.js'
 import { Said, seen, visible } from './text.js'
 
 /** The name of an outlet with its sign, as a link to its article. */
@@ -14,7 +15,7 @@ export function Outlet({
 }: {
   book: Book
   article: string
-  at?: { part?: string; from: number; to: number } | undefined
+  at?: { readonly part?: string; readonly from: number; readonly to: number } | undefined
 }) {
   const witness = book.witnesses.get(article)
   if (!witness) return <Said text={article} />
@@ -38,48 +39,44 @@ export const Sigla = ({ book, articles }: { book: Book; articles: readonly strin
   </span>
 )
 
-export const Kind = ({ kind }: { kind: string }) => (
-  <span class={`kind k-${kind.replace(/\W+/g, '-')}`}>
-    <span aria-hidden="true" class="glyph">
-      {glyphOf(kind)}
-    </span>{' '}
-    {kind}
-  </span>
-)
+/** How a difference is set apart: a tie is none that anybody made. */
+const markKind = ({ rank, kind, tied }: Edit): string =>
+  tied ? 'tied' : rank > 0 || kind === 'order' ? 'differs' : 'slight'
 
-/** All differences of one occurrence, on the side of the base text. */
+/** All differences of one occurrence, as places of the base text's line. */
 export function baseMarks(book: Book, entry: SegmentEntry, article: string, occurrence: Occurrence): Mark[] {
   const edits = occurrence.edits.flatMap((edit): Mark[] => {
-    if (edit.base)
-      return [
-        { from: edit.base.from, to: edit.base.to, kind: edit.rank > 0 || edit.kind === 'order' ? 'differs' : 'slight' },
-      ]
+    if (edit.base) return onBase(entry, edit.base, markKind(edit))
     if (!edit.reading) return []
     const at = placeInBase(book, entry, { article, occurrence, about: edit }, edit.reading.from)
-    return [{ from: at, to: at, kind: 'added', label: 'the outlet adds words here' }]
+    return [{ from: at, to: at, kind: edit.tied ? 'tied' : 'added', label: 'the outlet adds words here' }]
   })
-  const cuts = (occurrence.cuts ?? []).map(({ base }): Mark => ({ from: base.from, to: base.to, kind: 'gone' }))
-  return [...edits, ...cuts]
+  return [...edits, ...(occurrence.cuts ?? []).flatMap(({ base }) => onBase(entry, base, 'gone'))]
 }
+
+function onBase({ base }: SegmentEntry, place: Cite, kind: string): Mark[] {
+  const range = inBase(base, place)
+  return range ? [{ ...range, kind, ...(range.from === range.to ? { label: 'others print words here' } : {}) }] : []
+}
+
+/** The ties of a segment, as places of the base text's line. */
+export const tieMarks = (entry: SegmentEntry): Mark[] => entry.ties.flatMap(({ base }) => onBase(entry, base, 'tied'))
 
 /** The same on the side of the outlet. */
 export function readingMarks(book: Book, entry: SegmentEntry, article: string, occurrence: Occurrence): Mark[] {
-  const missing = (about: Evidence['about'], from: number): Mark => {
+  const missing = (about: Evidence['about'], base: Cite, isTied: boolean): Mark[] => {
+    const from = inBase(entry.base, base)?.from
+    if (from === undefined) return []
     const at = placeInReading(book, entry, { article, occurrence, about }, from)
-    return { from: at, to: at, kind: 'missing', label: 'words of the base text are missing here' }
+    const kind = isTied ? 'tied' : 'missing'
+    return [{ from: at, to: at, kind, label: `words of the base text are ${isTied ? 'not' : 'missing'} here` }]
   }
   const edits = occurrence.edits.flatMap((edit): Mark[] => {
-    if (edit.reading)
-      return [
-        {
-          from: edit.reading.from,
-          to: edit.reading.to,
-          kind: edit.rank > 0 || edit.kind === 'order' ? 'differs' : 'slight',
-        },
-      ]
-    return edit.base ? [missing(edit, edit.base.from)] : []
+    if (edit.reading) return [{ from: edit.reading.from, to: edit.reading.to, kind: markKind(edit) }]
+    return edit.base ? missing(edit, edit.base, edit.tied ?? false) : []
   })
-  const cuts = occurrence.kind === 'fragment' ? [] : (occurrence.cuts ?? []).map(cut => missing(cut, cut.base.from))
+  const cuts =
+    occurrence.kind === 'fragment' ? [] : (occurrence.cuts ?? []).flatMap(cut => missing(cut, cut.base, false))
   return [...edits, ...cuts]
 }
 
@@ -88,20 +85,52 @@ const blocksOf = (book: Book, article: string, part: string, text: string) => {
   return blocks && blocks.length > 0 ? blocks : [{ from: 0, to: text.length }]
 }
 
+const BASES: Readonly<Record<string, string>> = {
+  record: 'Record',
+  sole: 'Only witness',
+  consensus: 'Base text (consensus)',
+}
+
+/** The base text where it stands; put together from several articles, it stands alone. */
 export function BasePassage({ book, entry, marks }: { book: Book; entry: SegmentEntry; marks: readonly Mark[] }) {
-  const { article, part, text, spans } = entry.base
+  const { base, isReport } = entry
   const { basis } = entry.segment
-  const said = basis === 'record' ? 'Record' : basis === 'sole' ? 'Only witness' : 'Base text (consensus)'
+  const home = homeOf(base)
+  const text = home && partOf(book, home.article, home.part)
+  const said = isReport ? 'Only reported' : (BASES[basis] ?? basis)
   return (
     <figure class="side base">
       <figcaption>
         {said}
         <span class="by">
-          {basis === 'record' ? '' : 'as printed by '}
-          <Outlet book={book} article={article} at={{ part, from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0 }} />
+          {basis === 'record'
+            ? ''
+            : base.articles.length > 1
+              ? 'put together from '
+              : isReport
+                ? 'by '
+                : 'as printed by '}
+          {(home ? [home.article] : base.articles).map((id, i) => (
+            <>
+              {i > 0 && ', '}
+              <Outlet book={book} article={id} at={home ?? base.stretches.find(({ article }) => article === id)} />
+            </>
+          ))}
         </span>
       </figcaption>
-      <Passage text={text} blocks={blocksOf(book, article, part, text)} spans={spans} marks={marks} />
+      {home && text !== null ? (
+        <Passage
+          text={text}
+          blocks={blocksOf(book, home.article, home.part, text)}
+          spans={base.stretches}
+          marks={marks.flatMap(mark => {
+            const place = inArticle(base, mark)
+            return place ? [{ ...mark, from: place.from, to: place.to }] : []
+          })}
+        />
+      ) : (
+        <Passage text={base.text} blocks={[]} spans={[{ from: 0, to: base.text.length }]} marks={marks} />
+      )}
     </figure>
   )
 }
@@ -127,7 +156,8 @@ export function ReadingPassage({ book, entry, article, occurrence }: ReadingPass
           at={first && { part, from: first.from, to: occurrence.spans.at(-1)?.to ?? first.to }}
         />
         <span class="by">
-          {occurrence.place} · <Kind kind={occurrence.kind} />
+          {occurrence.place} · <Kind kind={shownKind(entry, article, occurrence.kind)} />
+          <Badges badges={badgesAt(book, entry, article, occurrence)} />
           {(occurrence.flags ?? []).map(flag => (
             <>
               {' · '}
@@ -157,8 +187,9 @@ export function Differences({ occurrence }: { occurrence: Occurrence }) {
     <ul class="differences">
       {edits.map(edit => (
         <li>
-          <span class="kind">{edit.kind}</span> <Words cite={edit.base} none="nothing" />{' '}
-          <span class="becomes">became</span> <Words cite={edit.reading} none="nothing" />
+          <span class="kind">{edit.tied ? '± tied' : edit.kind}</span> <Words cite={edit.base} none="nothing" />{' '}
+          <span class="becomes">{edit.tied ? 'elsewhere, here' : 'became'}</span>{' '}
+          <Words cite={edit.reading} none="nothing" />
           {edit.likelyMisprint ? ', likely a misprint' : ''}
         </li>
       ))}

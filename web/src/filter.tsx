@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Book } from './book.js'
 import { replaceWith } from './nav.js'
 import { href, type Route } from './route.js'
+import { speakerText } from './speaker.jsx'
 import { seen } from './text.js'
 import { folded } from './words.js'
 
@@ -43,12 +44,12 @@ export function FilterBar({ book, route, kinds, shown, only = ['q', 'outlet', 's
   const filter = filterOf(route)
   const [wanted, setWanted] = useState(false)
   const isOpen = wanted || Boolean(filter.outlet || filter.speaker || filter.kind)
-  const speakers = new Map(
-    book.statements.map(({ statement, speaker }) => [
-      speakerKey(statement.person),
-      statement.person === null ? 'Speaker unknown' : speaker,
-    ]),
-  )
+  // Those who are named for certain come first, and name the choice.
+  const speakers = new Map<string, string>()
+  for (const entry of book.statements) {
+    const key = speakerKey(entry.statement.person)
+    if (!speakers.has(key)) speakers.set(key, speakerText(entry))
+  }
   return (
     <search class={isOpen ? 'filters is-open' : 'filters'}>
       {only.includes('q') && <SearchBox value={route.query.get('q') ?? ''} set={value => set('q', value)} />}

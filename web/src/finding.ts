@@ -1,7 +1,9 @@
+import { segmentsOf } from '../../src/export/badge.js'
 import { type Book, label } from './book.js'
 import type { Finding } from './format.js'
 import type { Item, Rubric } from './item.js'
 import { count, outlets, type Piece, plain, quoted, shortened, tidy } from './sentence.js'
+import { speakerText } from './speaker.jsx'
 import { folded } from './words.js'
 
 const RUBRIC_OF: ReadonlyMap<string, Rubric> = new Map([
@@ -25,7 +27,8 @@ export function findingItems(book: Book): Item[] {
     const all = [...new Set(finding.cites.flatMap(({ article }) => article ?? []))]
     const articles = ONE_ACTOR.includes(finding.kind) ? all.slice(0, 1) : all
     const sentence = tidy(findingWords(book, finding, articles))
-    const segment = segmentOf(book, finding)
+    const segments = segmentsOf(finding).flatMap(id => book.segments.get(id) ?? [])
+    const segment = segments[0] ?? null
     return {
       id: `finding/${i}`,
       rubric: RUBRIC_OF.get(finding.kind) ?? 'other',
@@ -34,6 +37,7 @@ export function findingItems(book: Book): Item[] {
       articles,
       person: segment?.statement.statement.person ?? null,
       segment,
+      segments,
       evidence: [],
       finding: i,
       text: folded(`${finding.kind} ${plain(sentence)} ${finding.cites.map(({ exact }) => exact).join(' ')}`),
@@ -41,17 +45,13 @@ export function findingItems(book: Book): Item[] {
   })
 }
 
-/** The segment that a finding names, under any of the names that findings use for one. */
-function segmentOf(book: Book, finding: Finding) {
-  const { segment, segments } = finding as { segment?: unknown; segments?: unknown }
-  const id = Array.isArray(segments) ? segments[0] : segment
-  return typeof id === 'string' ? (book.segments.get(id) ?? null) : null
-}
-
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
 
-const personName = (book: Book, id: string): string => book.edition.persons.find(person => person.id === id)?.name ?? id
+function personName(book: Book, id: string): string {
+  const person = book.edition.persons.find(each => each.id === id)
+  return person?.name ?? person?.description ?? id
+}
 
 function findingWords(book: Book, finding: Finding, articles: readonly string[]): Piece[] {
   const [first, second] = finding.cites
@@ -158,8 +158,8 @@ export function ownFields(book: Book, finding: Finding): [string, string][] {
     const text = String(value)
     const segment = book.segments.get(text)
     const statement = book.statements.find(({ id }) => id === text)
-    if (segment) return `${segment.number} (${segment.statement.speaker})`
-    if (statement) return `${statement.number} (${statement.speaker})`
+    if (segment) return `${segment.number} (${speakerText(segment.statement)})`
+    if (statement) return `${statement.number} (${speakerText(statement)})`
     return book.witnesses.has(text) ? label(book, text) : personName(book, text)
   }
   return Object.entries(own).map(([key, value]) => [key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(), name(value)])

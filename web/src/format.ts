@@ -53,6 +53,8 @@ export interface Edit {
   readonly reading: Cite | null
   readonly rank: number
   readonly likelyMisprint?: boolean
+  /** As many print the reading's words as the base text's: it says nothing against the outlet. */
+  readonly tied?: boolean
 }
 
 export interface Cut {
@@ -76,10 +78,21 @@ export interface Reading {
   readonly occurrences: readonly Occurrence[]
 }
 
+/** A stretch of a base text, which several articles may make up; it is of the chief witness where it names none. */
+export interface BasePlace extends Place {
+  readonly article?: string
+}
+
+export interface Tie {
+  readonly base: Cite
+  readonly rivals: readonly Cite[]
+}
+
 export interface Segment {
   readonly id: string
   readonly basis: string
-  readonly consensus: { readonly article: string; readonly spans: readonly Place[]; readonly exact: string }
+  readonly consensus: { readonly article: string; readonly spans: readonly BasePlace[]; readonly exact: string }
+  readonly ties?: readonly Tie[]
   readonly readings: readonly Reading[]
 }
 
@@ -87,12 +100,17 @@ export interface Statement {
   readonly id: string
   readonly person: string | null
   readonly medium: string | null
+  /** How the speaker is known. */
+  readonly by?: string | null
   readonly segments: readonly Segment[]
 }
 
 export interface Person {
   readonly id: string
-  readonly name: string
+  readonly kind?: string
+  /** Null for a source that the outlets keep unnamed; then they have a description of it. */
+  readonly name: string | null
+  readonly description?: string | null
   readonly aliases: readonly string[]
 }
 
@@ -107,7 +125,7 @@ export interface Finding {
 
 export interface Edition {
   readonly version: string
-  readonly story: { readonly id: string; readonly title: string | null }
+  readonly story: { readonly id: string; readonly title: string | null; readonly titleOf?: string | null }
   readonly articles: readonly Article[]
   readonly records?: readonly StatementRecord[]
   readonly persons: readonly Person[]

@@ -1,6 +1,8 @@
+import { canCut, inBrackets } from '../../src/export/cell.js'
+import { inBase } from './base.js'
 import { type Book, partOf, type SegmentEntry } from './book.js'
 import { findingItems } from './finding.js'
-import type { Cut, Edit, Occurrence, Reading } from './format.js'
+import type { Cite, Cut, Edit, Occurrence, Part, Reading } from './format.js'
 import { count, outlets, type Piece, plain, quoted, shortened, tidy } from './sentence.js'
 import { answering, folded, widened, wordsOf } from './words.js'
 
@@ -39,6 +41,8 @@ export interface Item {
   readonly articles: readonly string[]
   readonly person: string | null
   readonly segment: SegmentEntry | null
+  /** All sentences that it touches. */
+  readonly segments: readonly SegmentEntry[]
   readonly evidence: readonly Evidence[]
   /** Its number in the edition's findings. */
   readonly finding: number | null
@@ -82,32 +86,24 @@ function segmentItems(book: Book, entry: SegmentEntry): Item[] {
   for (const reading of entry.segment.readings)
     for (const occurrence of reading.occurrences) {
       if (occurrence.kind === 'reported') continue
-      for (const edit of occurrence.edits)
-        add(
-          reading,
-          occurrence,
-          edit,
-          `${edit.kind}|${edit.base?.from}-${edit.base?.to}|${folded(edit.reading?.exact ?? '')}`,
-        )
-      // A fragment leaves out the rest of the segment by its nature.
-      if (occurrence.kind !== 'fragment')
+      // A tie is nobody's change: the sentence and its apparatus show it.
+      for (const edit of occurrence.edits.filter(({ tied }) => !tied))
+        add(reading, occurrence, edit, `${edit.kind}|${placeKey(edit.base)}|${folded(edit.reading?.exact ?? '')}`)
+      if (canCut(occurrence))
         for (const cut of occurrence.cuts ?? [])
-          add(reading, occurrence, cut, `cut|${cut.base.from}-${cut.base.to}|${cut.marked}`)
+          add(reading, occurrence, cut, `cut|${placeKey(cut.base)}|${cut.marked}`)
     }
   return [...groups.values()].flatMap((group, i) => groupItem(book, entry, group, i) ?? [])
 }
 
+const placeKey = (base: Cite | null): string =>
+  base === null ? '' : JSON.stringify([base.article, base.part, base.from, base.to])
+
 export const isCut = (about: Edit | Cut): about is Cut => 'marked' in about
 
 /** Whether the outlet put the words into brackets, so that its readers can see the change. */
-function isBracketed(book: Book, { article, occurrence, about }: Evidence): boolean {
-  if (isCut(about) || !about.reading) return false
-  const { part = 'text', from, to, exact } = about.reading
-  if (/^\[.*\]$/s.test(exact)) return true
-  if (occurrence.kind !== 'bracketed') return false
-  const text = partOf(book, article, part) ?? ''
-  return text.slice(0, from).lastIndexOf('[') > text.slice(0, from).lastIndexOf(']') && text.indexOf(']', to - 1) >= 0
-}
+const isBracketed = (book: Book, { article, occurrence, about }: Evidence): boolean =>
+  !isCut(about) && inBrackets(occurrence, about, part => partOf(book, article, part as Part) ?? '')
 
 function rubricOf(book: Book, evidence: Evidence): Rubric {
   const { about } = evidence
@@ -143,17 +139,18 @@ function groupItem(
     articles,
     person: entry.statement.statement.person,
     segment: entry,
+    segments: [entry],
     evidence,
     finding: null,
     text: folded(`${plain(sentence)} ${articles.length > 3 ? articles.map(id => outlets(book, [id])).join(' ') : ''}`),
   }
 }
 
-function cutWords(entry: SegmentEntry, cut: Cut, subject: string, many: boolean): Piece[] {
-  const { text, spans } = entry.base
-  const hasWords = (from: number, to: number): boolean => wordsOf(text, from, to).length > 0
-  const atStart = !hasWords(spans[0]?.from ?? 0, cut.base.from)
-  const atEnd = !hasWords(cut.base.to, spans.at(-1)?.to ?? 0)
+function cutWords({ base }: SegmentEntry, cut: Cut, subject: string, many: boolean): Piece[] {
+  const place = inBase(base, cut.base)
+  const hasWords = (from: number, to: number): boolean => wordsOf(base.text, from, to).length > 0
+  const atStart = place !== null && !hasWords(0, place.from)
+  const atEnd = place !== null && !hasWords(place.to, base.text.length)
   const end = atStart ? 'the beginning' : atEnd ? 'the end' : 'the middle'
   const mark = cut.marked ? 'with a mark' : 'without a mark'
   return [`${subject} ${many ? 'cut' : 'cuts'} ${end} ${mark}: `, quoted(shortened(cut.base.exact)), '.']
@@ -186,30 +183,23 @@ const boundsOf = (spans: readonly { from: number; to: number }[]): [number, numb
   spans.at(-1)?.to ?? 0,
 ]
 
-/** Where an occurrence has the words that answer a place of the base text: behind the last words that both have. */
-export function placeInReading(
-  book: Book,
-  entry: SegmentEntry,
-  { article, occurrence }: Evidence,
-  offset: number,
-): number {
+/** The words of an occurrence, and those of the base text's line. */
+function wordPair(book: Book, { base }: SegmentEntry, { article, occurrence }: Evidence) {
   const text = partOf(book, article, occurrence.spans[0]?.part ?? 'text') ?? ''
   const ours = occurrence.spans.flatMap(({ from, to }) => wordsOf(text, from, to))
-  const base = entry.base.spans.flatMap(({ from, to }) => wordsOf(entry.base.text, from, to))
-  return answering(base, ours, offset, occurrence.spans[0]?.from ?? 0)
+  return { ours, theirs: wordsOf(base.text, 0, base.text.length) }
 }
 
-/** Where the base text would have the words that an occurrence adds. */
-export function placeInBase(
-  book: Book,
-  entry: SegmentEntry,
-  { article, occurrence }: Evidence,
-  offset: number,
-): number {
-  const text = partOf(book, article, occurrence.spans[0]?.part ?? 'text') ?? ''
-  const ours = occurrence.spans.flatMap(({ from, to }) => wordsOf(text, from, to))
-  const base = entry.base.spans.flatMap(({ from, to }) => wordsOf(entry.base.text, from, to))
-  return answering(ours, base, offset, entry.base.spans[0]?.from ?? 0)
+/** Where an occurrence has the words that answer a place of the base text's line: behind the last words that both have. */
+export function placeInReading(book: Book, entry: SegmentEntry, evidence: Evidence, offset: number): number {
+  const { ours, theirs } = wordPair(book, entry, evidence)
+  return answering(theirs, ours, offset, evidence.occurrence.spans[0]?.from ?? 0)
+}
+
+/** Where the base text's line would have the words that an occurrence adds. */
+export function placeInBase(book: Book, entry: SegmentEntry, evidence: Evidence, offset: number): number {
+  const { ours, theirs } = wordPair(book, entry, evidence)
+  return answering(ours, theirs, offset, 0)
 }
 
 const baseName = (entry: SegmentEntry): string => (entry.segment.basis === 'record' ? 'the record' : 'the base text')
@@ -219,8 +209,10 @@ function editWords(book: Book, entry: SegmentEntry, evidence: Evidence, subject:
   const { kind, base, reading } = edit
   const bounds = boundsOf(evidence.occurrence.spans)
   const text = partOf(book, evidence.article, reading?.part ?? evidence.occurrence.spans[0]?.part ?? 'text') ?? ''
-  const inBase = (place: { from: number; to: number }): Piece =>
-    shown(entry.base.text, place, kind, boundsOf(entry.base.spans))
+  const baseWords = (cite: Cite): Piece => {
+    const place = inBase(entry.base, cite)
+    return place ? shown(entry.base.text, place, kind, [0, entry.base.text.length]) : quoted(shortened(cite.exact))
+  }
   const has = baseName(entry)
   const prints = many ? 'print' : 'prints'
   if (base && reading) {
@@ -228,15 +220,22 @@ function editWords(book: Book, entry: SegmentEntry, evidence: Evidence, subject:
       return [`${subject} ${many ? 'put' : 'puts'} `, quoted(shortened(base.exact)), ' in another place.']
     const sentence = [`${subject} ${prints} `, shown(text, reading, kind, bounds)]
     if (kind === 'spelling') return [...sentence, ' for ', quoted(base.exact), '.']
-    if (edit.likelyMisprint) return [...sentence, ' for ', inBase(base), ', which looks like a misprint.']
-    return [...sentence, `; ${has} has `, inBase(base), '.']
+    if (edit.likelyMisprint) return [...sentence, ' for ', baseWords(base), ', which looks like a misprint.']
+    return [...sentence, `; ${has} has `, baseWords(base), '.']
   }
   if (base) {
-    const at = placeInReading(book, entry, evidence, base.from)
+    const at = placeInReading(book, entry, evidence, inBase(entry.base, base)?.from ?? 0)
     const left: Piece[] = [`${subject} ${many ? 'leave' : 'leaves'} out `, quoted(shortened(base.exact))]
     if (wordsOf(base.exact, 0, base.exact.length).length > 4) return [...left, '.']
     const around = widened(text, { from: at, to: at }, [2, 2], bounds)
-    return [...left, ` and ${prints} `, quoted(text.slice(around.from, around.to)), `; ${has} has `, inBase(base), '.']
+    return [
+      ...left,
+      ` and ${prints} `,
+      quoted(text.slice(around.from, around.to)),
+      `; ${has} has `,
+      baseWords(base),
+      '.',
+    ]
   }
   if (reading) {
     const around = widened(text, reading, [2, 2], bounds)

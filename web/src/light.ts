@@ -1,4 +1,5 @@
 import type { Book, Witness } from './book.js'
+import { badgesAt, shownKind } from './cell.jsx'
 import { readingMarks } from './evidence.jsx'
 import type { Part } from './format.js'
 import type { Mark, Range } from './passage.jsx'
@@ -13,6 +14,8 @@ export interface Light extends Range {
   readonly ref: string
   /** Which of two lies on top. */
   readonly depth: number
+  /** What findings say of the sentence in this article. */
+  readonly note: string
   /** Behind the last stretch of an occurrence stands its number. */
   readonly isLast: boolean
 }
@@ -21,6 +24,13 @@ export interface Light extends Range {
 export interface Change extends Mark {
   readonly part: Part
 }
+
+const TIED = 'as many print other words here; nobody can tell'
+
+const names = (badges: readonly { readonly name: string }[]): string => badges.map(({ name }) => name).join(', ')
+
+/** Findings about quotations are about words in quotation marks. */
+const quotes = (kind: string): boolean => kind !== 'reported' && kind !== 'unmarked'
 
 /** Quoted words lie on top of reported ones, and both on top of what a finding cites. */
 const DEPTH: ReadonlyMap<string, number> = new Map([
@@ -36,9 +46,23 @@ export function lightsOf(book: Book, witness: Witness): { lights: Light[]; chang
   const source = witness.copyOf ?? witness.id
   for (const entry of book.segments.values()) {
     const { id, number, base, readings } = entry
-    if (witness.isRecord && base.article === witness.id)
-      for (const { part = 'text', from, to } of base.spans)
-        lights.push({ part, from, to, kind: 'verbatim', href: readingHref(id), ref: number, depth: 4, isLast: true })
+    if (witness.isRecord)
+      for (const { article, part = 'text', from, to } of base.stretches)
+        if (article === witness.id)
+          lights.push({
+            part: part as Part,
+            from,
+            to,
+            kind: 'verbatim',
+            href: readingHref(id),
+            ref: number,
+            note: '',
+            depth: 4,
+            isLast: true,
+          })
+    for (const { base, rivals } of entry.segment.ties ?? [])
+      for (const { article = entry.base.chief, part = 'text', from, to } of [base, ...rivals])
+        if (article === witness.id) changes.push({ part, from, to, kind: 'tied', label: TIED })
     for (const occurrence of readings.get(source)?.occurrences ?? []) {
       const part = occurrence.spans[0]?.part ?? 'text'
       if (witness.copyOf && part !== 'text') continue
@@ -57,9 +81,10 @@ export function lightsOf(book: Book, witness: Witness): { lights: Light[]; chang
           part,
           from,
           to,
-          kind,
+          kind: shownKind(entry, source, kind),
           href: readingHref(id, source),
           ref: number,
+          note: quotes(kind) ? names(badgesAt(book, entry, source, occurrence)) : '',
           depth,
           isLast: i === spans.length - 1,
         })
@@ -79,6 +104,7 @@ export function lightsOf(book: Book, witness: Witness): { lights: Light[]; chang
           kind: 'cited',
           href: href(['finding', String(i)]),
           ref: kind,
+          note: '',
           depth: 0,
           isLast: true,
         })

@@ -37,6 +37,7 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 /** The signs are those of the summary in the terminal. */
 const KINDS: ReadonlyMap<string, { readonly glyph: string; readonly means: string }> = new Map([
   ['verbatim', { glyph: '=', means: 'the same words' }],
+  ['tied', { glyph: '±', means: 'as many print one thing as another; nobody can tell' }],
   ['altered', { glyph: '≠', means: 'words changed without a mark' }],
   ['truncated', { glyph: '✂\ufe0e', means: 'cut without a mark' }],
   ['elided', { glyph: '…', means: 'cut, and marked' }],

@@ -56,7 +56,7 @@ export function Switches({ openHelp }: { openHelp: () => void }) {
 export function useShortcuts(act: (key: string) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-5/?]$/.test(event.key)) return
+      if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-6/?]$/.test(event.key)) return
       if (!shortcutsOn.get() || document.querySelector('dialog[open]')) return
       if (event.target instanceof Element && event.target.matches('input, select, textarea')) return
       event.preventDefault()

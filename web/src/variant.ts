@@ -1,5 +1,8 @@
+import { canCut } from '../../src/export/cell.js'
+import type { TieShown } from '../../src/export/tie.js'
+import { inBase } from './base.js'
 import type { Book, SegmentEntry } from './book.js'
-import type { Cut, Edit } from './format.js'
+import type { Cite, Cut, Edit } from './format.js'
 import { isCut, placeInBase } from './item.js'
 import { folded } from './words.js'
 
@@ -22,6 +25,8 @@ export interface Variant {
   readonly lemma: string
   readonly rank: number
   readonly readings: VariantReading[]
+  /** Where nobody can tell who reads otherwise; such a variant has no readings. */
+  readonly tie: TieShown<Required<Cite>> | null
 }
 
 /** a … z, aa, ab … */
@@ -48,30 +53,39 @@ export function variantsOf(book: Book, entry: SegmentEntry, first: number, outle
     if (outlet && article !== outlet) continue
     for (const occurrence of occurrences) {
       if (occurrence.kind === 'reported') continue
-      const cuts = occurrence.kind === 'fragment' ? [] : (occurrence.cuts ?? [])
-      const edits = occurrence.edits.filter(({ rank, kind }) => rank > 0 || kind === 'order')
+      const cuts = canCut(occurrence) ? (occurrence.cuts ?? []) : []
+      const edits = occurrence.edits.filter(({ rank, kind, tied }) => !tied && (rank > 0 || kind === 'order'))
       for (const about of [...edits, ...cuts]) {
         const place = placeOf(book, entry, { article, occurrence, about })
         if (place) note(drafts, place, about, article, occurrence.place)
       }
     }
   }
-  return [...drafts.values()]
+  return [...[...drafts.values()].map(draft => ({ ...draft, tie: null })), ...tiesOf(entry, outlet)]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((draft, i) => ({ ...draft, letter: letterOf(first + i), segment: entry }))
 }
 
+/** The ties of a segment; of one outlet those that it has a wording of. */
+function tiesOf({ base, ties }: SegmentEntry, outlet: string) {
+  return ties
+    .filter(({ wordings }) => !outlet || wordings.some(({ articles }) => articles.includes(outlet)))
+    .flatMap(tie => {
+      const place = inBase(base, tie.base)
+      return place ? [{ ...place, lemma: tie.wordings[0]?.words ?? '', rank: 0, readings: [], tie }] : []
+    })
+}
+
 function placeOf(book: Book, entry: SegmentEntry, evidence: Parameters<typeof placeInBase>[2]) {
   const { about } = evidence
-  if (about.base) return { from: about.base.from, to: about.base.to, lemma: about.base.exact }
+  const { base } = entry
+  if (about.base) {
+    const place = inBase(base, about.base)
+    return place && { ...place, lemma: about.base.exact }
+  }
   if (isCut(about) || !about.reading) return null
   const at = placeInBase(book, entry, evidence, about.reading.from)
-  const before =
-    entry.base.text
-      .slice(entry.base.spans[0]?.from ?? 0, at)
-      .split(/\s+/)
-      .at(-1) ?? ''
-  return { from: at, to: at, lemma: before }
+  return { from: at, to: at, lemma: base.text.slice(0, at).split(/\s+/).at(-1) ?? '' }
 }
 
 function note(

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Book, partText, type Witness } from '../book.js'
-import { Kind, Outlet } from '../evidence.jsx'
+import { Kind } from '../cell.jsx'
+import { Outlet } from '../evidence.jsx'
 import type { Article, Part } from '../format.js'
 import type { Item } from '../item.js'
 import { Gradual } from '../lazy.jsx'
@@ -79,6 +80,11 @@ export function ArticleView({ book, items, id, route }: ArticleProps) {
             </Framed>
           )}
         </Gradual>
+        {witness.isCut && (
+          <p class="cut-here">
+            Our copy ends here. What the outlet prints after this is not known, and is held against nobody.
+          </p>
+        )}
       </div>
       <Dropped article={article} />
     </article>
@@ -145,7 +151,8 @@ function Lit({ text, range, lights, changes, target }: LitProps) {
       {stretches(range, layers).map(({ from, to, on }) => {
         const signs = changes.filter(change => change.from === change.to && change.from === from)
         const words = visible(text.slice(from, to))
-        const differs = on.some(({ change }) => change)
+        const differs = on.some(({ change }) => change && change.kind !== 'tied')
+        const isTied = on.some(({ change }) => change?.kind === 'tied')
         const isTarget = on.some(({ light, change }) => !light && !change)
         const over = on.flatMap(({ light }) => light ?? [])
         const [top] = over.sort((a, b) => b.depth - a.depth || a.to - a.from - (b.to - b.from))
@@ -157,7 +164,7 @@ function Lit({ text, range, lights, changes, target }: LitProps) {
             {signs.map(sign => (
               <Sign mark={sign} />
             ))}
-            {differs ? <b class="changed">{words}</b> : words}
+            {differs ? <b class="changed">{words}</b> : isTied ? <span class="tied">{words}</span> : words}
             {ends && <Ref light={top} />}
           </>
         )
@@ -184,6 +191,7 @@ const Ref = ({ light }: { light: Light }) => (
     <span aria-hidden="true">{glyphOf(light.kind)}</span>
     <span class="sr"> ({light.kind} </span>
     {light.ref}
+    {light.note && <span class="noted"> {light.note}</span>}
     <span class="sr">) </span>
   </sup>
 )
@@ -206,7 +214,7 @@ function Imprint({ book, witness: { article, copyOf } }: { book: Book; witness: 
         (article.copies ?? []).map(id => <Outlet book={book} article={id} />)
       ) : null,
     ],
-    ['Text', article.complete === false ? 'cut off, or behind a wall: what is missing is not known' : null],
+    ['Text', article.complete === false ? 'our copy ends early: it is cut off, or behind a wall' : null],
     [
       'Left out',
       (article.dropped ?? []).length > 0 ? (

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Book, Witness } from '../book.js'
-import { Kind } from '../evidence.jsx'
+import { Kind } from '../cell.jsx'
 import { FilterBar, filterOf } from '../filter.jsx'
 import type { Part } from '../format.js'
 import { Gradual } from '../lazy.jsx'
@@ -45,8 +45,9 @@ function hitsOf(witness: Witness, q: string): Hit[] {
 
 function kindsOf(book: Book, id: string): [string, number][] {
   const counts = new Map<string, number>()
-  for (const { readings } of book.segments.values()) {
-    const kind = readings.get(id)?.kind
+  for (const { cells } of book.segments.values()) {
+    const cell = cells.get(id)
+    const kind = cell && !cell.isBeyond ? cell.kind : null
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -95,6 +96,7 @@ export function Articles({ book, route }: ViewProps) {
                 {dateText(witness.article.published) ?? 'no date'} · <Said text={witness.article.source} />
                 {witness.isRecord && ' · the record'}
                 {witness.copyOf && ' · a copy'}
+                {witness.isCut && ' · our copy ends early'}
               </p>
               {kinds.length > 0 && (
                 <p class="tally">

@@ -9,6 +9,7 @@ import { Gradual } from '../lazy.jsx'
 import { isLineage } from '../lineage.js'
 import { href, readingHref } from '../route.js'
 import { count } from '../sentence.js'
+import { Speaker } from '../speaker.jsx'
 import { Said, Sentence } from '../text.jsx'
 import { Missing } from './missing.jsx'
 import { matches, type ViewProps } from './overview.jsx'
@@ -77,7 +78,7 @@ export function Findings({ book, items, route }: ViewProps) {
                   <td>
                     {item.segment && (
                       <>
-                        {item.segment.number} <Said text={item.segment.statement.speaker} />
+                        {item.segment.number} <Speaker entry={item.segment.statement} />
                       </>
                     )}
                   </td>
@@ -135,9 +136,11 @@ export function FindingView({ book, items, index }: { book: Book; items: readonl
           <a href={href(['lineage'], { at: index })}>The lineage of the story</a>
         </p>
       )}
-      {item.segment && (
+      {item.segments.length > 0 && (
         <p class="onward">
-          <a href={readingHref(item.segment.id)}>All readings of sentence {item.segment.number}</a>
+          {item.segments.map(({ id, number }) => (
+            <a href={readingHref(id)}>All readings of sentence {number}</a>
+          ))}
         </p>
       )}
     </article>

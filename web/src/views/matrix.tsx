@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks'
-import type { SegmentEntry, StatementEntry, Witness } from '../book.js'
-import { Kind } from '../evidence.jsx'
+import type { CellEntry, SegmentEntry, StatementEntry, Witness } from '../book.js'
+import { badgeClass, isTiedToo, Kind } from '../cell.jsx'
 import { FilterBar, filterOf, speakerKey } from '../filter.jsx'
-import type { Reading } from '../format.js'
 import { Gradual } from '../lazy.jsx'
 import { href, readingHref } from '../route.js'
 import { count, glyphOf, meaningOf } from '../sentence.js'
+import { Speaker, speakerNotes } from '../speaker.jsx'
 import { Said, seen, visible } from '../text.jsx'
 import { Legend, type ViewProps } from './overview.jsx'
-import { answers } from './statements.jsx'
+import { answers, kindsOf } from './statements.jsx'
 
 /** Columns of one page: more would neither be read nor be drawn fast. */
 const PAGE = 24
@@ -34,13 +34,7 @@ export function Matrix({ book, route }: ViewProps) {
     [book, route.query.toString()],
   )
   const shown = tables.reduce((sum, { rows }) => sum + rows.length, 0)
-  const kinds = useMemo(
-    () =>
-      [
-        ...new Set([...book.segments.values()].flatMap(({ segment }) => segment.readings.map(({ kind }) => kind))),
-      ].sort(),
-    [book],
-  )
+  const kinds = useMemo(() => kindsOf(book), [book])
   return (
     <div class="wide">
       <h1 tabIndex={-1}>Who prints what</h1>
@@ -77,6 +71,7 @@ export function Matrix({ book, route }: ViewProps) {
           </table>
         </section>
       )}
+      <Ends columns={columns} />
       <Legend book={book} />
     </div>
   )
@@ -145,17 +140,36 @@ const Head = ({ columns }: { columns: readonly Witness[] }) => (
       <th scope="col" class="corner">
         Sentence
       </th>
-      {columns.map(({ id, siglum, label }) => (
+      {columns.map(({ id, siglum, label, isCut }) => (
         <th scope="col" key={id} title={seen(label)}>
           <span class="siglum">{siglum}</span>
           <span class="name">
             <Said text={label} />
           </span>
+          {isCut && <span class="ends">our copy ends early</span>}
         </th>
       ))}
     </tr>
   </thead>
 )
+
+/** What is not known since our copies end is told here, once, and not in every cell. */
+function Ends({ columns }: { columns: readonly Witness[] }) {
+  const cut = columns.filter(({ isCut }) => isCut)
+  if (cut.length === 0) return null
+  return (
+    <p class="note ends-note">
+      <span class="swatch" aria-hidden="true" /> Our copy of{' '}
+      {cut.map(({ siglum, label }, i) => (
+        <>
+          {i > 0 && ', '}
+          <span class="siglum">{siglum}</span> <Said text={label} />
+        </>
+      ))}{' '}
+      ends early: whether a sentence stood behind its end is not known.
+    </p>
+  )
+}
 
 interface RowsProps {
   readonly table: Table
@@ -164,31 +178,36 @@ interface RowsProps {
 }
 
 function Rows({ table: { statement, rows }, columns, isFirst }: RowsProps) {
-  const first = rows.flatMap(({ readings }, r) =>
-    columns.flatMap(({ id }, c) => (readings.has(id) ? [`${r} ${c}`] : [])),
+  const first = rows.flatMap(({ cells }, r) =>
+    columns.flatMap(({ id }, c) => (cells.get(id)?.isBeyond === false ? [`${r} ${c}`] : [])),
   )[0]
   return (
     <tbody>
       <tr class="group">
         <th scope="rowgroup" colSpan={columns.length + 1}>
-          <span class="number">{statement.number}</span> <Said text={statement.speaker} />
-          <span class="by">
-            {[statement.statement.medium, statement.isSole && 'one outlet only'].filter(Boolean).join(' · ')}
-          </span>
+          <div class="group-head">
+            <span class="number">{statement.number}</span> <Speaker entry={statement} />
+            <span class="by">
+              {[...speakerNotes(statement), statement.isSole && 'one outlet only'].filter(Boolean).join(' · ')}
+            </span>
+          </div>
         </th>
       </tr>
       {rows.map((entry, r) => (
         <tr key={entry.id}>
           <th scope="row">
-            <a href={readingHref(entry.id)} title={seen(entry.segment.consensus.exact)}>
-              <span class="number">{entry.number}</span> <bdi>{visible(opening(entry.segment.consensus.exact))}</bdi>
+            <a href={readingHref(entry.id)} title={seen(entry.base.text)}>
+              <span class="number">{entry.number}</span>{' '}
+              <bdi class={entry.isReport ? 'report' : undefined}>{visible(opening(entry.base.text))}</bdi>
+              {entry.disputed !== null && <span class="badge">speaker disputed</span>}
             </a>
           </th>
           {columns.map(({ id, siglum }, c) => (
             <Cell
               key={id}
               entry={entry}
-              reading={entry.readings.get(id)}
+              article={id}
+              cell={entry.cells.get(id)}
               siglum={siglum}
               place={`${statement.number * 10000 + r} ${c}`}
               isFirst={isFirst && first === `${r} ${c}`}
@@ -203,46 +222,46 @@ function Rows({ table: { statement, rows }, columns, isFirst }: RowsProps) {
 const opening = (words: string): string =>
   words.length > 90 ? `${words.slice(0, 84).replace(/\s+\S*$/, '')} …` : words
 
-/** What a cell says besides its kind: the gravest of its edits, so that a changed number is seen from afar. */
-function gravest(reading: Reading): string | null {
-  const own = reading.occurrences.filter(({ kind }) => kind === reading.kind)
-  const edits = own.flatMap(({ edits }) => edits).filter(({ rank }) => rank > 0)
-  const worst = [...edits].sort((a, b) => b.rank - a.rank)[0]
-  return worst?.kind ?? null
-}
+const GRAVE = ['number', 'negation', 'name']
 
 interface CellProps {
   readonly entry: SegmentEntry
-  readonly reading: Reading | undefined
+  readonly article: string
+  readonly cell: CellEntry | undefined
   readonly siglum: string
   readonly place: string
   readonly isFirst: boolean
 }
 
-function Cell({ entry, reading, siglum, place, isFirst }: CellProps) {
-  if (!reading)
+function Cell({ entry, article, cell, siglum, place, isFirst }: CellProps) {
+  if (!cell || cell.isBeyond)
     return (
-      <td class="k-absent">
+      <td class={cell ? 'k-beyond' : 'k-absent'}>
         <span class="cell">
           <span class="glyph" aria-hidden="true">
-            –
+            {cell ? '' : '–'}
           </span>
-          <span class="sr">not printed</span>
+          <span class="sr">{cell ? 'not known' : 'not printed'}</span>
         </span>
       </td>
     )
-  const edit = gravest(reading)
+  const { kind, edit, badges } = cell
   return (
-    <td class={`k-${reading.kind}${edit && ['number', 'negation', 'name'].includes(edit) ? ' grave' : ''}`}>
-      <a class="cell" href={readingHref(entry.id, reading.article)} data-at={place} tabIndex={isFirst ? 0 : -1}>
+    <td class={`k-${kind}${edit && GRAVE.includes(edit) ? ' grave' : ''}`}>
+      <a class="cell" href={readingHref(entry.id, article)} data-at={place} tabIndex={isFirst ? 0 : -1}>
         <span class="glyph" aria-hidden="true">
-          {glyphOf(reading.kind)}
+          {glyphOf(kind)}
         </span>
-        <span class="word">{reading.kind}</span>
+        <span class="word">{kind}</span>
         <span class="of" aria-hidden="true">
           {siglum}
         </span>
         {edit && <span class="edit">{edit}</span>}
+        {cell.place && <span class="by">{cell.place}</span>}
+        {isTiedToo(cell) && <span class="badge">± tied</span>}
+        {badges.map(badge => (
+          <span class={badgeClass(badge)}>{badge.name}</span>
+        ))}
       </a>
     </td>
   )

@@ -7,6 +7,7 @@ import { type Item, RUBRIC_COUNT, RUBRICS, type Rubric } from '../item.js'
 import { Gradual } from '../lazy.jsx'
 import { href, type Route, readingHref } from '../route.js'
 import { count, dateText } from '../sentence.js'
+import { Speaker } from '../speaker.jsx'
 import { Said, Sentence } from '../text.jsx'
 
 export interface ViewProps {
@@ -35,6 +36,11 @@ export function Overview({ book, items, route }: ViewProps) {
     <>
       <header class="masthead">
         <h1 tabIndex={-1}>{story.title ? <Said text={story.title} /> : 'A story without a title'}</h1>
+        {story.title && story.titleOf && book.witnesses.has(story.titleOf) && (
+          <p class="whose">
+            The headline of <Outlet book={book} article={story.titleOf} />
+          </p>
+        )}
         <Extent book={book} />
       </header>
       <Summary items={first} />
@@ -56,6 +62,7 @@ export function Overview({ book, items, route }: ViewProps) {
         </section>
       ))}
       <Rest items={items} />
+      <Tied book={book} />
       <Legend book={book} />
     </>
   )
@@ -135,7 +142,7 @@ function Line({ book, item }: { book: Book; item: Item }) {
             <span class="tag">{item.kind}</span>
             {segment && (
               <span>
-                <Said text={segment.statement.speaker} /> {segment.number}
+                <Speaker entry={segment.statement} /> {segment.number}
               </span>
             )}
           </span>
@@ -176,6 +183,25 @@ function Rest({ items }: { items: readonly Item[] }) {
   )
 }
 
+/** Ties are no changes: nobody can tell who made one. */
+function Tied({ book }: { book: Book }) {
+  const tied = [...book.segments.values()].filter(({ ties }) => ties.length > 0)
+  if (tied.length === 0) return null
+  return (
+    <p class="rest">
+      In {count(tied.length, 'sentence')} as many outlets print one thing as another, and nobody can tell which was
+      said:{' '}
+      {tied.slice(0, 40).map(({ id, number }, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={readingHref(id)}>± {number}</a>
+        </>
+      ))}
+      {tied.length > 40 && ` and ${tied.length - 40} more`}.
+    </p>
+  )
+}
+
 export function Legend({ book }: { book: Book }) {
   const all = [...book.witnesses.values()]
   return (
@@ -196,11 +222,12 @@ const lines = new WeakMap<Book, (witness: Book['columns'][number]) => preact.JSX
 function legendLine(book: Book) {
   const known = lines.get(book)
   if (known) return known
-  const made = ({ id, article, copyOf }: Book['columns'][number]) => (
+  const made = ({ id, article, copyOf, isCut }: Book['columns'][number]) => (
     <li key={id}>
       <Outlet book={book} article={id} />
       <span class="by">
         {dateText(article.published) ?? 'no date'}
+        {isCut && ' · our copy ends early'}
         {copyOf && ' · the same text as '}
         {copyOf && <Outlet book={book} article={copyOf} />}
       </span>

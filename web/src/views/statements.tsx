@@ -1,26 +1,37 @@
 import { useMemo } from 'preact/hooks'
+import { ApparatusLine, Lettered } from '../apparatus.jsx'
 import type { Book, SegmentEntry, StatementEntry } from '../book.js'
-import { Kind, Outlet, Sigla } from '../evidence.jsx'
+import { Badges, Kind } from '../cell.jsx'
+import { Outlet, Sigla } from '../evidence.jsx'
 import { type Filter, FilterBar, filterOf, speakerKey } from '../filter.jsx'
 import { Gradual } from '../lazy.jsx'
-import { stretches } from '../passage.jsx'
-import { href, type Route, readingHref } from '../route.js'
-import { count, shortened } from '../sentence.js'
-import { Said, visible } from '../text.jsx'
-import { type Variant, variantsOf } from '../variant.js'
+import { type Route, readingHref } from '../route.js'
+import { count } from '../sentence.js'
+import { Speaker, speakerNotes } from '../speaker.jsx'
+import { variantsOf } from '../variant.js'
 import { folded } from '../words.js'
 import type { ViewProps } from './overview.jsx'
 
 /** Whether anything of the segment answers the filter. */
 export function answers(filter: Filter, entry: SegmentEntry): boolean {
-  const { readings, consensus } = entry.segment
-  if (filter.outlet && !entry.readings.has(filter.outlet)) return false
+  const { readings } = entry.segment
+  if (filter.outlet && entry.cells.get(filter.outlet)?.isBeyond !== false) return false
   const own = filter.outlet ? readings.filter(({ article }) => article === filter.outlet) : readings
-  if (filter.kind && !own.some(({ kind }) => kind === filter.kind)) return false
+  if (filter.kind && !own.some(({ article }) => entry.cells.get(article)?.kind === filter.kind)) return false
   if (!filter.q) return true
   const words = own.flatMap(({ occurrences }) => occurrences.flatMap(({ spans }) => spans.map(({ exact }) => exact)))
-  return folded([consensus.exact, ...words].join('\n')).includes(filter.q)
+  return folded([entry.base.text, ...words].join('\n')).includes(filter.q)
 }
+
+/** The kinds that cells of the edition show. */
+export const kindsOf = (book: Book): string[] =>
+  [
+    ...new Set(
+      [...book.segments.values()].flatMap(({ cells }) =>
+        [...cells.values()].flatMap(({ kind, isBeyond }) => (isBeyond ? [] : kind)),
+      ),
+    ),
+  ].sort()
 
 export function Statements({ book, route }: ViewProps) {
   const filter = filterOf(route)
@@ -34,13 +45,7 @@ export function Statements({ book, route }: ViewProps) {
       ),
     [book, route.query.toString()],
   )
-  const kinds = useMemo(
-    () =>
-      [
-        ...new Set([...book.segments.values()].flatMap(({ segment }) => segment.readings.map(({ kind }) => kind))),
-      ].sort(),
-    [book],
-  )
+  const kinds = useMemo(() => kindsOf(book), [book])
   return (
     <>
       <h1 tabIndex={-1}>Statements</h1>
@@ -62,9 +67,10 @@ export function Statements({ book, route }: ViewProps) {
       <div class="edition">
         <aside class="who-is-who" aria-label="Signs of the outlets">
           <ul>
-            {book.columns.map(({ id }) => (
+            {book.columns.map(({ id, isCut }) => (
               <li key={id}>
                 <Outlet book={book} article={id} />
+                {isCut && <span class="by"> our copy ends early</span>}
               </li>
             ))}
           </ul>
@@ -96,14 +102,15 @@ function Edited({ book, entry, filter, at, route }: EditedProps) {
     return { segment, variants }
   })
   const isFiltered = Boolean(filter.q || filter.kind || filter.outlet)
-  const witnesses = new Set(entry.segments.flatMap(({ readings }) => [...readings.keys()])).size
+  const printed = entry.segments.flatMap(({ cells }) => [...cells].flatMap(([id, cell]) => (cell.isBeyond ? [] : id)))
+  const witnesses = new Set(printed).size
   return (
     <section class={entry.isSole ? 'statement is-sole' : 'statement'} aria-labelledby={`s-${entry.number}`}>
       <h2 id={`s-${entry.number}`} tabIndex={-1} data-arrive={at === entry.id ? '' : undefined}>
-        <span class="number">{entry.number}</span> <Said text={entry.speaker} />
+        <span class="number">{entry.number}</span> <Speaker entry={entry} />
         <span class="by">
           {[
-            entry.statement.medium,
+            ...speakerNotes(entry),
             count(entry.segments.length, 'sentence'),
             entry.isSole ? 'one outlet only' : count(witnesses, 'outlet'),
           ]
@@ -111,12 +118,13 @@ function Edited({ book, entry, filter, at, route }: EditedProps) {
             .join(' · ')}
         </span>
       </h2>
-      <p class="base-text">
+      {entry.isReported && <p class="note">Nobody quotes this: the words are those of the outlets that report it.</p>}
+      <p class={entry.isReported ? 'base-text report' : 'base-text'}>
         {rows.map(({ segment, variants }, i) => (
           <>
             {i > 0 && ' '}
             <span
-              class={isFiltered && answers(filter, segment) ? 'seg found' : 'seg'}
+              class={segClass(segment, isFiltered && answers(filter, segment))}
               data-arrive={at === segment.id ? '' : undefined}
               tabIndex={at === segment.id ? -1 : undefined}
             >
@@ -132,7 +140,7 @@ function Edited({ book, entry, filter, at, route }: EditedProps) {
         <ul class="apparatus" aria-label={`Apparatus to statement ${entry.number}`}>
           {rows.map(({ segment, variants }, i) =>
             variants.map(variant => (
-              <Entry
+              <ApparatusLine
                 key={variant.letter}
                 book={book}
                 variant={variant}
@@ -148,128 +156,68 @@ function Edited({ book, entry, filter, at, route }: EditedProps) {
   )
 }
 
-function Lettered({ entry, variants, route }: { entry: SegmentEntry; variants: readonly Variant[]; route: Route }) {
-  const { text, spans } = entry.base
-  return (
-    <bdi>
-      {spans.map((span, i) => (
-        <>
-          {i > 0 && ' '}
-          {stretches(span, variants).map(({ from, to, on }) => (
-            <>
-              {on.length > 0 ? (
-                <span class={`varied rank-${Math.max(...on.map(({ rank }) => rank))}`}>
-                  {visible(text.slice(from, to))}
-                </span>
-              ) : (
-                visible(text.slice(from, to))
-              )}
-              {variants
-                .filter(
-                  variant =>
-                    variant.to === to || (variant.from === variant.to && variant.from === from && from === span.from),
-                )
-                .map(variant => (
-                  <a
-                    class="letter"
-                    href={href(['statements'], {
-                      ...Object.fromEntries(route.query),
-                      at: `${entry.id}.${variant.letter}`,
-                    })}
-                    aria-label={`Variant ${variant.letter}`}
-                  >
-                    {variant.letter}
-                  </a>
-                ))}
-            </>
-          ))}
-        </>
-      ))}
-      {closing(entry)}
-    </bdi>
-  )
-}
+const segClass = ({ isReport }: SegmentEntry, isFound: boolean): string =>
+  ['seg', isReport && 'report', isFound && 'found'].filter(Boolean).join(' ')
 
-/** A base text leaves out the mark at its end where a quotation closed before it; running prose needs one. */
-function closing({ segment, base }: SegmentEntry): string {
-  if (/[.!?…"”’]$/.test(segment.consensus.exact)) return ''
-  const next = base.text[base.spans.at(-1)?.to ?? -1]
-  return next && /[!?]/.test(next) ? next : '.'
-}
-
-function Entry({ book, variant, number, arrive }: { book: Book; variant: Variant; number: number; arrive: boolean }) {
-  const isAdded = variant.from === variant.to
-  return (
-    <li class={`rank-${variant.rank}`} data-arrive={arrive ? '' : undefined} tabIndex={arrive ? -1 : undefined}>
-      <span class="key">
-        <span class="n">{number}</span> <b>{variant.letter}</b>
-      </span>
-      <span class="body">
-        {isAdded ? <i>after </i> : null}
-        <bdi class="lemma">{visible(shortened(variant.lemma, 70))}</bdi>
-        <span class="bracket">]</span>{' '}
-        {variant.readings.map(({ kind, words, articles, place }, i) => (
-          <>
-            {i > 0 && '; '}
-            <a href={readingHref(variant.segment.id, articles[0])}>
-              {words === null ? (
-                <i>{kind === 'marked cut' ? 'left out, marked' : 'left out'}</i>
-              ) : kind === 'order' ? (
-                <i>in another place</i>
-              ) : (
-                <bdi class="words">{visible(shortened(words, 90))}</bdi>
-              )}
-            </a>{' '}
-            <Sigla book={book} articles={articles} />
-            <span class="by">
-              {' '}
-              {[kind.endsWith('cut') || kind === 'order' ? '' : kind, place].filter(Boolean).join(', ')}
-            </span>
-          </>
-        ))}
-      </span>
-    </li>
-  )
-}
-
-const ORDER = ['verbatim', 'altered', 'truncated', 'elided', 'bracketed', 'fragment', 'unmarked', 'reported', 'unknown']
+const ORDER = [
+  'verbatim',
+  'tied',
+  'altered',
+  'truncated',
+  'elided',
+  'bracketed',
+  'fragment',
+  'unmarked',
+  'reported',
+  'unknown',
+]
 
 /** For each sentence: the sigla of those who print it, by kind of reading, and of those who do not. */
 function WhoPrints({ book, entry }: { book: Book; entry: StatementEntry }) {
   if (entry.isSole) {
-    const [article] = entry.segments[0]?.readings.keys() ?? []
+    const cells = entry.segments.flatMap(({ cells }) => [...cells].filter(([, { kind }]) => kind !== 'unknown'))
+    const [article] = cells[0] ?? []
+    const badges = new Map(cells.flatMap(([, { badges }]) => badges.map(badge => [badge.name, badge])))
     return article ? (
       <p class="who sole">
         Printed by <Outlet book={book} article={article} /> only.
+        <Badges badges={[...badges.values()]} />
       </p>
     ) : null
   }
   return (
     <ol class="who" aria-label="Who prints what">
-      {entry.segments.map(({ id, segment, readings }) => {
-        const kinds = [...new Set(segment.readings.map(({ kind }) => kind))].sort(
-          (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
-        )
-        const absent = book.columns.filter(column => !readings.has(column.id)).map(column => column.id)
-        return (
-          <li key={id}>
-            {kinds.map(kind => (
-              <span class="some">
-                <Kind kind={kind} />{' '}
-                <Sigla
-                  book={book}
-                  articles={segment.readings.filter(reading => reading.kind === kind).map(({ article }) => article)}
-                />
-              </span>
-            ))}
-            {absent.length > 0 && (
-              <span class="some">
-                <Kind kind="absent" /> <Sigla book={book} articles={absent} />
-              </span>
-            )}
-          </li>
-        )
-      })}
+      {entry.segments.map(segment => (
+        <WhoPrintsOne book={book} segment={segment} key={segment.id} />
+      ))}
     </ol>
+  )
+}
+
+function WhoPrintsOne({ book, segment: { cells } }: { book: Book; segment: SegmentEntry }) {
+  const known = [...cells].filter(([, cell]) => !cell.isBeyond)
+  const kinds = [...new Set(known.map(([, { kind }]) => kind))].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+  const badged = known.filter(([, { badges }]) => badges.length > 0)
+  const absent = book.columns.filter(({ id }) => !cells.has(id)).map(({ id }) => id)
+  return (
+    <li>
+      {kinds.map(kind => (
+        <span class="some">
+          <Kind kind={kind} />{' '}
+          <Sigla book={book} articles={known.flatMap(([id, cell]) => (cell.kind === kind ? id : []))} />
+        </span>
+      ))}
+      {absent.length > 0 && (
+        <span class="some">
+          <Kind kind="absent" /> <Sigla book={book} articles={absent} />
+        </span>
+      )}
+      {badged.map(([id, { badges }]) => (
+        <span class="some">
+          <Sigla book={book} articles={[id]} />
+          <Badges badges={badges} />
+        </span>
+      ))}
+    </li>
   )
 }
