@@ -1,7 +1,7 @@
 import { alignWords, difference } from '../collate/alignment.js'
 import { type Chunk, chunksOf, recordChunks } from '../collate/chunk.js'
 import { type Comparison, compare } from '../collate/compare.js'
-import { denies, qualifiersLost } from '../collate/qualifier.js'
+import { qualifiersBefore, qualifiersLost } from '../collate/qualifier.js'
 import { isContent, type Word, type Words, wordsOf } from '../collate/word.js'
 import { type Article, partText } from '../model/article.js'
 import type { Qualifier } from '../model/finding.js'
@@ -155,9 +155,6 @@ const WORTH = 0.34
 const LONG_CUT = 3
 const MAX_CUTS = 2
 
-/** So many of the outlet's words before a phrase may deny it. */
-const LEAD = 6
-
 /** The passage of a run that is nearest to the words; null where nothing of them stands there. */
 export function passageIn(article: Article, run: Run, words: Words): Passage | null {
   if (sharedOf(words.words, run.words) < WORTH) return null
@@ -188,7 +185,7 @@ export function passageIn(article: Article, run: Run, words: Words): Passage | n
   const span = { article: article.id, part: run.part, from: slice[0]?.from ?? 0, to: slice.at(-1)?.to ?? 0 }
   const outer = sentenceAround(text, span)
   const leads = run.embedded && from === sentenceFrom
-  const lead = leads ? wordsOf(article.id, run.part, text, outer.from, span.from).words.slice(-LEAD) : []
+  const lead = leads ? wordsOf(article.id, run.part, text, leadFrom(run, outer.from, span, text), span.from).words : []
   return {
     article,
     span,
@@ -215,7 +212,23 @@ function droppedBy(
     after: run.words.slice(to, sentenceTo),
     phrase: false,
   })
-  return denies(lead) || run.quote?.stance === 'denies' ? [...new Set([...lost, 'negation' as const])].sort() : lost
+  const outer = [...qualifiersBefore(lead, slice), ...(run.quote?.stance === 'denies' ? (['negation'] as const) : [])]
+  return [...new Set([...lost, ...outer])].sort()
+}
+
+/** A mark that opens or closes another quotation: what stands before it says nothing of the next one. */
+const MARK = /["\u201C\u201D\u00AB\u00BB]/g
+
+/** Where the outlet's own words that lead into a phrase begin: behind another quotation, and not before the cue. */
+function leadFrom({ quote }: Run, from: number, span: Span, text: string): number {
+  const lead = text
+    .slice(from, span.from)
+    .trimEnd()
+    .replace(/["'\u2018\u201C\u00AB]+$/, '')
+  const mark = [...lead.matchAll(MARK)].at(-1)
+  const cue = quote?.cue
+  const cueFrom = cue && cue.part === span.part && cue.to <= span.from ? cue.from : from
+  return Math.max(from, cueFrom, mark ? from + mark.index + 1 : from)
 }
 
 /** Whether the words stand there in few enough pieces to be one quotation of it. */
