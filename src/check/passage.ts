@@ -21,6 +21,10 @@ export interface Passage {
   readonly share: number
   /** What the words lose by being taken out of their sentence, and out of the outlet's own around it. */
   readonly dropped: readonly Qualifier[]
+  /** The outlet's own words lead into it. */
+  readonly embedded: boolean
+  /** Share of the words in question that stand there in runs, and not a word here and there. */
+  readonly dense: number
 }
 
 /** Text whose words follow each other, with the sentences in it. */
@@ -192,6 +196,8 @@ export function passageIn(article: Article, run: Run, words: Words): Passage | n
     quote: run.quote,
     comparison,
     share: pairs.length / words.words.length,
+    embedded: run.embedded,
+    dense: denseOf(pairs, words.words.length),
     dropped: droppedBy(run, slice, [sentenceFrom, from, to, sentenceTo], comparison, lead),
   }
 }
@@ -231,9 +237,32 @@ function leadFrom({ quote }: Run, from: number, span: Span, text: string): numbe
   return Math.max(from, cueFrom, mark ? from + mark.index + 1 : from)
 }
 
-/** Whether the words stand there in few enough pieces to be one quotation of it. */
-export function isWhole({ comparison }: Passage): boolean {
-  return comparison.cuts.filter(cut => !cut.marked && cut.base.to - cut.base.from >= LONG_CUT).length <= MAX_CUTS
+/** So many words in a row, one of them changed at most, are no chance. */
+const RUN = 3
+/** This share of the words must stand in such runs where something was left out between them. */
+const DENSE = 0.6
+
+/** The share of the words that stand in runs on both sides. */
+function denseOf(pairs: readonly { base: number | null; reading: number | null }[], length: number): number {
+  const runs: number[] = []
+  pairs.forEach(({ base, reading }, i) => {
+    const before = pairs[i - 1]
+    const next = (a: number | null, b: number | null | undefined): boolean => a !== null && b != null && a - b <= 2
+    if (before && next(base, before.base) && next(reading, before.reading))
+      runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
+    else runs.push(1)
+  })
+  const least = Math.min(RUN, length)
+  return runs.filter(run => run >= least).reduce((sum, run) => sum + run, 0) / length
+}
+
+/**
+ * Whether the words stand there in few enough pieces to be one quotation of it: a word here and there of several
+ * sentences is the same topic, no more.
+ */
+export function isWhole({ comparison, dense }: Passage): boolean {
+  const long = comparison.cuts.filter(cut => !cut.marked && cut.base.to - cut.base.from >= LONG_CUT)
+  return long.length <= MAX_CUTS && (long.length === 0 || dense >= DENSE)
 }
 
 /** The sentence, or sentences, that a span stands in. */

@@ -99,7 +99,7 @@ describe('a draft', () => {
     ])
     for (const { from, to, exact } of found) expect(DRAFT.slice(from, to)).toBe(exact)
     const report = toDraftReport(found, articles, { color: false })
-    expect(report).toContain('4 quotations: 2 word for word, 2 to look at')
+    expect(report).toContain('4 quotations: 2 right, 2 to look at')
     expect(report).toContain('left out of the sentence: a condition')
   })
 })

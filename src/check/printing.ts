@@ -1,0 +1,42 @@
+import { placeOf } from '../collate/chunk.js'
+import type { Words } from '../collate/word.js'
+import { slice } from '../model/article.js'
+import type { Printing } from '../model/check.js'
+import { verdictOf, wordsOfPassage } from './answer.js'
+import { correctionsAbout } from './correction.js'
+import type { Found } from './library.js'
+
+/** How each article prints the words: its nearest passage, in their order by nearness. */
+export function printingsOf(passages: readonly Found[], words: Words, wanted: string | null): Printing[] {
+  const seen = new Set<string>()
+  return passages.flatMap(passage => {
+    if (seen.has(passage.article.id)) return []
+    seen.add(passage.article.id)
+    return [printingOf(passage, words, wanted)]
+  })
+}
+
+function printingOf(passage: Found, words: Words, wanted: string | null): Printing {
+  const { article, span, given } = passage
+  const { id, outlet, url, published } = article
+  return {
+    article: id,
+    outlet,
+    url,
+    published,
+    place: placeOf(span),
+    closest: { ...span, exact: slice(article, span) },
+    verdict: verdictOf(passage, wanted),
+    wordsVerdict: wordsOfPassage(passage),
+    speakerVerdict: given,
+    speaker: speakerIn(passage),
+    corrections: correctionsAbout(article, words).map(({ from, to }) => {
+      const note = { article: id, part: 'text' as const, from, to }
+      return { ...note, exact: slice(article, note) }
+    }),
+  }
+}
+
+/** The speaker's name, or the words that stand for one whom the outlet leaves unnamed; null where it is not known. */
+export const speakerIn = ({ attribution }: Found): string | null =>
+  attribution && (attribution.name ?? attribution.mention)
