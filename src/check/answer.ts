@@ -3,10 +3,10 @@ import { lineage } from '../lineage/lineage.js'
 import { partText, slice } from '../model/article.js'
 import type { Answer, CheckVerdict } from '../model/check.js'
 import type { ArticleId } from '../model/span.js'
+import { sentenceAround } from './around.js'
 import { amendedAway } from './correction.js'
 import type { Found, Library, Question } from './library.js'
 import { samePerson } from './naming.js'
-import { sentenceAround } from './passage.js'
 
 /** The three answers about a quotation, from all passages that have its words; see `Checked`. */
 
@@ -29,8 +29,10 @@ export function wordingOf(kind: Found['comparison']['kind']): CheckVerdict {
 }
 
 /** The words alone, whoever has said them. */
-export function wordsOfPassage({ comparison }: Found): Answer {
+export function wordsOfPassage({ comparison, elided }: Found): Answer {
   const wording = wordingOf(comparison.kind)
+  // What stood at an outlet's own ellipsis is not known.
+  if (wording === 'verbatim' && elided) return 'unconfirmed'
   return wording === 'verbatim' ? 'right' : wording === 'elided' ? 'unconfirmed' : 'wrong'
 }
 
@@ -157,15 +159,18 @@ export function speakerAnswer({ words, wanted, cast }: Question, passages: reado
   if (best.record) return best.given
   const same = passages.filter(each => each === best || each.share >= SAME)
   const telling = words.words.length >= OWN_WORDS && words.words.filter(isContent).length >= 2
-  const named = same.filter(({ attribution }) => attribution?.certain && attribution.name !== null)
+  const explicit = same.filter(({ attribution }) => attribution?.explicit && attribution.name !== null)
   if (wanted === null) {
-    const [first] = named
+    const certain = same.filter(({ attribution }) => attribution?.certain && attribution.name !== null)
+    const [first, ...others] = explicit.length > 0 ? explicit : certain
     if (!first) return 'unconfirmed'
-    return named.every(each => isOne(first, each, cast)) ? 'right' : telling ? 'disputed' : 'unconfirmed'
+    if (others.every(each => isOne(first, each, cast))) return 'right'
+    return telling && explicit.length > 0 ? 'disputed' : 'unconfirmed'
   }
   const right = new Set(same.filter(({ given }) => given === 'right').map(({ article }) => article.id))
   const wrong = same.filter(({ given, article }) => given === 'wrong' && !right.has(article.id))
-  if (right.size > 0) return telling && wrong.some(each => named.includes(each)) ? 'disputed' : 'right'
+  // A pronoun read otherwise than an explicit name is our doubt, and no dispute.
+  if (right.size > 0) return telling && wrong.some(each => explicit.includes(each)) ? 'disputed' : 'right'
   return wrong.length > 0 ? 'wrong' : 'unconfirmed'
 }
 

@@ -3,10 +3,12 @@ import type { Answer, Checked, Cited } from '../model/check.js'
 import type { Edition } from '../model/edition.js'
 import type { Quote } from '../model/quote.js'
 import { meaningAnswer, speakerAnswer, verdictOf, wordsAnswer } from './answer.js'
+import { sentenceAround } from './around.js'
 import { type Found, type Library, libraryOf, nearestOf, passagesOf, type Question, questionOf } from './library.js'
 import { type Merged, mergedIn } from './merged.js'
-import { samePerson, unprinted } from './naming.js'
-import { sentenceAround, wordsOfText } from './passage.js'
+import { samePerson } from './naming.js'
+import { wordsOfText } from './passage.js'
+import { unprintedIn } from './printed.js'
 import { printingsOf, speakerIn } from './printing.js'
 import type { Sources } from './source.js'
 
@@ -27,7 +29,7 @@ export function checkerOf(against: readonly Article[] | Sources | Edition): Chec
   const library = libraryOf(against)
   return {
     check: (words, options = {}) => checkWith(library, words, options),
-    unprinted: name => unprintedIn(library, name),
+    unprinted: name => unprintedFor(library, name),
   }
 }
 
@@ -46,19 +48,9 @@ export function check(
   return checkerOf(against).check(words, options)
 }
 
-/** So many articles are read for names like one that none prints. */
-const READ = 200
-
-function unprintedIn({ known, read }: Library, name: string): readonly string[] | null {
+function unprintedFor({ known, read }: Library, name: string): readonly string[] | null {
   if ([...known.recordOf.values()].some(speaker => samePerson(speaker, name))) return null
-  const texts = known.articles.flatMap(({ title, standfirst, text }) => [title ?? '', standfirst ?? '', text])
-  const names = (): string[] =>
-    known.articles.slice(0, READ).flatMap(article => {
-      const { names, quotes } = read(article)
-      const people = names.filter(({ type }) => type !== 'place').map(each => each.name)
-      return [...people, ...quotes.flatMap(({ speaker }) => (speaker.kind === 'named' ? [speaker.name] : []))]
-    })
-  return unprinted(name, texts, names)
+  return unprintedIn(known.articles, name, read)
 }
 
 /** A passage with so much of the words is not looked for in two places. */

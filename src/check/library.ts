@@ -105,7 +105,7 @@ function foundOf({ known, read }: Library, passage: Passage, wanted: string | nu
   const speaker = known.recordOf.get(article.id)
   const attribution =
     speaker !== undefined
-      ? { name: speaker, mention: speaker, certain: true, candidates: [] }
+      ? { name: speaker, mention: speaker, explicit: true, certain: true, candidates: [] }
       : quote && attributionOf({ article, annotation: read(article), quote })
   return { ...passage, attribution, given: answerOf(attribution, wanted, cast), record: speaker !== undefined }
 }

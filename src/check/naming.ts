@@ -66,7 +66,7 @@ const OFFERED = 3
  */
 export function unprinted(
   wanted: string,
-  texts: readonly string[],
+  texts: Iterable<string>,
   names: () => Iterable<string>,
 ): readonly string[] | null {
   if (isPrinted(wanted, texts)) return null
@@ -77,22 +77,23 @@ export function unprinted(
 }
 
 /** A full name stands in a text as it is; a description or a short name with its words in a row. */
-function isPrinted(wanted: string, texts: readonly string[]): boolean {
+function isPrinted(wanted: string, texts: Iterable<string>): boolean {
   const key = isDescription(wanted) ? nameWords(wanted.replace(/^\S+ /, '')) : keyWords(wanted)
   if (key.length === 0) return true
   const sought = ` ${key.join(' ')} `
-  return texts.some(text => ` ${nameWords(text).join(' ')} `.includes(sought))
+  for (const text of texts) if (` ${nameWords(text).join(' ')} `.includes(sought)) return true
+  return false
 }
 
 /** The names most like one that nobody prints, best first: by the words that they share, then by their letters. */
 export function nearestNames(wanted: string, names: readonly string[]): readonly string[] {
   const key = keyWords(wanted)
-  return names
+  const sorted = names
     .map(name => ({ name, worth: likeness(key, keyWords(name)) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
-    .slice(0, OFFERED)
     .map(({ name }) => name)
+  return sorted.filter((name, i) => !sorted.slice(0, i).some(other => samePerson(other, name))).slice(0, OFFERED)
 }
 
 /** Two words of names are alike from this share of their letters on. */

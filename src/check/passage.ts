@@ -1,14 +1,14 @@
 import { alignWords, difference } from '../collate/alignment.js'
 import { type Chunk, chunksOf, recordChunks } from '../collate/chunk.js'
 import { type Comparison, compare } from '../collate/compare.js'
-import { qualifiersBefore, qualifiersLost } from '../collate/qualifier.js'
 import { isContent, type Word, type Words, wordsOf } from '../collate/word.js'
 import { type Article, partText } from '../model/article.js'
 import type { Qualifier } from '../model/finding.js'
 import type { Annotation, Quote } from '../model/quote.js'
-import type { Part, Range, Span } from '../model/span.js'
+import type { Part, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
+import { droppedBy, leadOf } from './dropped.js'
 
 /** Words of an article that may be those of a quotation. */
 export interface Passage {
@@ -23,6 +23,8 @@ export interface Passage {
   readonly dropped: readonly Qualifier[]
   /** The outlet's own words lead into it. */
   readonly embedded: boolean
+  /** The outlet left something out of its middle, and marked that; the words in question do not. */
+  readonly elided: boolean
   /** Share of the words in question that stand there in runs, and not a word here and there. */
   readonly dense: number
 }
@@ -185,11 +187,9 @@ export function passageIn(article: Article, run: Run, words: Words): Passage | n
     to: slice.at(-1)?.to ?? 0,
   }
   const comparison = compare(base, words, { place: 'body', embedded: false, closed: true })
-  const text = partText(article, run.part)
   const span = { article: article.id, part: run.part, from: slice[0]?.from ?? 0, to: slice.at(-1)?.to ?? 0 }
-  const outer = sentenceAround(text, span)
-  const leads = run.embedded && from === sentenceFrom
-  const lead = leads ? wordsOf(article.id, run.part, text, leadFrom(run, outer.from, span, text), span.from).words : []
+  const kept = { before: run.words.slice(sentenceFrom, from), slice, after: run.words.slice(to, sentenceTo) }
+  const stop = run.words[sentenceTo]?.gap ?? run.end
   return {
     article,
     span,
@@ -197,45 +197,19 @@ export function passageIn(article: Article, run: Run, words: Words): Passage | n
     comparison,
     share: pairs.length / words.words.length,
     embedded: run.embedded,
+    elided: hasEllipsis(slice) && !hasEllipsis(words.words),
     dense: denseOf(pairs, words.words.length),
-    dropped: droppedBy(run, slice, [sentenceFrom, from, to, sentenceTo], comparison, lead),
+    dropped: droppedBy(
+      run,
+      kept,
+      comparison,
+      leadOf(article, run, span, [...kept.before, ...slice]),
+      stop.includes('?') && !words.end.includes('?'),
+    ),
   }
 }
 
-/** As the collation of an edition has it; and where the outlet's own sentence denies a phrase, so much is lost too. */
-function droppedBy(
-  run: Run,
-  slice: readonly Word[],
-  [sentenceFrom, from, to, sentenceTo]: readonly [number, number, number, number],
-  { cuts }: Comparison,
-  lead: readonly Word[],
-): Qualifier[] {
-  const isCut = (word: Word): boolean => cuts.some(({ base }) => base.from <= word.from && word.to <= base.to)
-  const lost = qualifiersLost({
-    before: run.words.slice(sentenceFrom, from),
-    kept: slice.filter(word => !isCut(word)),
-    inside: slice.filter(isCut),
-    after: run.words.slice(to, sentenceTo),
-    phrase: false,
-  })
-  const outer = [...qualifiersBefore(lead, slice), ...(run.quote?.stance === 'denies' ? (['negation'] as const) : [])]
-  return [...new Set([...lost, ...outer])].sort()
-}
-
-/** A mark that opens or closes another quotation: what stands before it says nothing of the next one. */
-const MARK = /["\u201C\u201D\u00AB\u00BB]/g
-
-/** Where the outlet's own words that lead into a phrase begin: behind another quotation, and not before the cue. */
-function leadFrom({ quote }: Run, from: number, span: Span, text: string): number {
-  const lead = text
-    .slice(from, span.from)
-    .trimEnd()
-    .replace(/["'\u2018\u201C\u00AB]+$/, '')
-  const mark = [...lead.matchAll(MARK)].at(-1)
-  const cue = quote?.cue
-  const cueFrom = cue && cue.part === span.part && cue.to <= span.from ? cue.from : from
-  return Math.max(from, cueFrom, mark ? from + mark.index + 1 : from)
-}
+const hasEllipsis = (words: readonly Word[]): boolean => words.slice(1).some(({ gap }) => /…|\.{3}/.test(gap))
 
 /** So many words in a row, one of them changed at most, are no chance. */
 const RUN = 3
@@ -263,10 +237,4 @@ function denseOf(pairs: readonly { base: number | null; reading: number | null }
 export function isWhole({ comparison, dense }: Passage): boolean {
   const long = comparison.cuts.filter(cut => !cut.marked && cut.base.to - cut.base.from >= LONG_CUT)
   return long.length <= MAX_CUTS && (long.length === 0 || dense >= DENSE)
-}
-
-/** The sentence, or sentences, that a span stands in. */
-export function sentenceAround(text: string, span: Range): Range {
-  const all = sentences(text).filter(each => each.from < span.to && span.from < each.to)
-  return { from: Math.min(span.from, all[0]?.from ?? span.from), to: Math.max(span.to, all.at(-1)?.to ?? span.to) }
 }

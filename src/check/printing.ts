@@ -12,11 +12,11 @@ export function printingsOf(passages: readonly Found[], words: Words, wanted: st
   return passages.flatMap(passage => {
     if (seen.has(passage.article.id)) return []
     seen.add(passage.article.id)
-    return [printingOf(passage, words, wanted)]
+    return [printingOf(passage, words, wanted, seen.size === 1)]
   })
 }
 
-function printingOf(passage: Found, words: Words, wanted: string | null): Printing {
+function printingOf(passage: Found, words: Words, wanted: string | null, nearest: boolean): Printing {
   const { article, span, given } = passage
   const { id, outlet, url, published } = article
   return {
@@ -27,7 +27,8 @@ function printingOf(passage: Found, words: Words, wanted: string | null): Printi
     place: placeOf(span),
     closest: { ...span, exact: slice(article, span) },
     verdict: verdictOf(passage, wanted),
-    wordsVerdict: wordsOfPassage(passage),
+    // An outlet that quotes a phrase of it prints that, and no other words.
+    wordsVerdict: !nearest && isPhrase(passage, words) ? 'unconfirmed' : wordsOfPassage(passage),
     speakerVerdict: given,
     speaker: speakerIn(passage),
     corrections: correctionsAbout(article, words).map(({ from, to }) => {
@@ -35,6 +36,18 @@ function printingOf(passage: Found, words: Words, wanted: string | null): Printi
       return { ...note, exact: slice(article, note) }
     }),
   }
+}
+
+/** A phrase in the outlet's own sentence, to which the words in question add what stands around it. */
+function isPhrase({ embedded, comparison }: Found, { words }: Words): boolean {
+  const [first, last] = [words[0]?.from, words.at(-1)?.to]
+  const isEdge = ({ base, reading }: Found['comparison']['edits'][number]): boolean =>
+    base === null && reading !== null && (reading.from === first || reading.to === last)
+  return (
+    embedded &&
+    comparison.cuts.every(({ marked }) => marked) &&
+    comparison.edits.every(each => each.rank === 0 || isEdge(each))
+  )
 }
 
 /** The speaker's name, or the words that stand for one whom the outlet leaves unnamed; null where it is not known. */

@@ -36,7 +36,7 @@ export function certaintyOf(quote: Quote, article: Article): KnownBy | null {
   if (by === 'named' || by === 'described' || by === 'pronoun' || by === 'inferred') return by
   if (cue === null && confidence <= INFERRED) return 'inferred'
   const mention = slice(article, speaker.mention)
-  if (PRONOUNS.has(mention.toLowerCase().split(/[\s'’]/)[0] ?? '')) return 'pronoun'
+  if (PRONOUNS.has(mention.toLowerCase())) return 'pronoun'
   if (speaker.kind === 'unnamed') return 'named'
   const words = new Set(keyWords(mention))
   return keyWords(speaker.name).some(word => words.has(word)) || /\p{Lu}/u.test(mention.slice(1))
@@ -50,6 +50,8 @@ export interface Attribution {
   readonly name: string | null
   /** The words that stand for the speaker. */
   readonly mention: string
+  /** The text has the name itself where it tells who spoke. */
+  readonly explicit: boolean
   /** No other reading of the article is likely. */
   readonly certain: boolean
   /** Others whom a pronoun, a description or a missing cue may stand for. */
@@ -64,7 +66,8 @@ export function attributionOf(told: Told): Attribution | null {
   const name = quote.speaker.kind === 'named' ? quote.speaker.name : null
   const mention = slice(article, quote.speaker.mention)
   const candidates = by === 'named' || name === null ? [] : candidatesOf(told, by, name)
-  return { name, mention, certain: by === 'named' || (by !== 'inferred' && candidates.length === 0), candidates }
+  const explicit = by === 'named'
+  return { name, mention, explicit, certain: explicit || (by !== 'inferred' && candidates.length === 0), candidates }
 }
 
 /** The others of the same sort, named where the text could mean them. */
@@ -109,11 +112,9 @@ const BESIDE = 5
 /** The words right before a name, and those in apposition behind it, in its own sentence. */
 function besideOf(article: Article, { part, from, to }: Span): string[] {
   const text = partText(article, part)
-  const before =
-    text
-      .slice(Math.max(0, from - 80), from)
-      .split(/[.;:!?,\n“”"]/)
-      .at(-1) ?? ''
+  // "The prosecutor, Ivo Brandl"
+  const lead = text.slice(Math.max(0, from - 80), from).replace(/, ?$/, '')
+  const before = lead.split(/[.;:!?,\n“”"]/).at(-1) ?? ''
   const after = /^, ([^.;:!?\n“”"]{0,80})/.exec(text.slice(to, to + 90))?.[1] ?? ''
   const words = (some: string): string[] => some.toLowerCase().match(/\p{L}+/gu) ?? []
   return [...words(before).slice(-BESIDE), ...words(after).slice(0, BESIDE)]
@@ -232,7 +233,9 @@ const BODY = /^(?:bench|jury|crowd|majority|public|crew|squad|press|cabinet|trib
 function unnamedIs(wanted: string, mention: string, cast: Cast): Answer {
   const words = mention.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   const own = keyWords(wanted)
-  const named = keyWords(mention).some(word => word === own.at(-1))
+  const there = keyWords(mention)
+  const named = there.includes(own.at(-1) ?? '')
+  if (there.join(' ') === own.join(' ')) return 'right'
   if (!cast.isPerson(wanted)) return 'unconfirmed'
   if (named) return /['’]s?\b|\b(?:for|of)\b/.test(mention) ? 'wrong' : 'unconfirmed'
   const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|at|from|who|with)$/.test(word))

@@ -15,6 +15,10 @@ const RELATIVES = new Set('that which who whom whose where when'.split(' '))
 /** Forms that are participles alone; what ends in "-ed" is one where "by" or "from" follows. */
 const PARTICIPLE = /(?:ing|wn|[^e]en)$|^(?:done|gone|begun|sung|drunk)$/
 
+const SUBORDINATORS = new Set(
+  'before after since until till as because than when while if although though whether'.split(' '),
+)
+
 interface Token {
   readonly norm: string
   readonly pos: string
@@ -38,6 +42,8 @@ export function shapeOf(before: readonly Word[], words: readonly Word[]): Shape 
   const [first, second] = tokens
   if (!first) return 'predicate'
   if (SUBJECTS.has(first.norm)) return tokens.slice(1).some((_, i) => hasTense(tokens, i + 1)) ? 'clause' : 'definite'
+  // "Nobody | on the docks will weep": the rest of the subject, and its verb.
+  if (first.pos === 'ADP' && !SUBORDINATORS.has(first.norm)) return hasPredicate(tokens) ? 'predicate' : 'adjunct'
   if (first.pos === 'ADP' || first.pos === 'SCONJ') return 'adjunct'
   if (/^(?:VERB|AUX|PART)$/.test(first.pos)) return 'predicate'
   if (first.pos === 'ADJ' && (!second || !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(second.pos))) return 'predicate'

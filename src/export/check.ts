@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Article } from '../model/article.js'
-import { type Checked, type CheckedQuotation, type Cited, differs, type Printing } from '../model/check.js'
+import { type Answer, type Checked, type CheckedQuotation, type Cited, differs, type Printing } from '../model/check.js'
 import type { ArticleId } from '../model/span.js'
 import { placed } from './json.js'
 
@@ -195,8 +195,15 @@ function printingRows(printings: readonly Printing[], { speaker }: Checked, arti
     const wording = wordsVerdict === 'right' ? '' : `“${plain(closest.exact)}”: `
     const other = by === speaker ? '' : saidBy(by)
     const text = `${wording}${placeText(printing, articles)}${other}`
-    return [wordsVerdict === 'right' ? 'also in' : 'otherwise', text]
+    return [NAMES[wordsVerdict], text]
   })
+}
+
+const NAMES: Readonly<Record<Answer, string>> = {
+  right: 'also in',
+  wrong: 'otherwise',
+  unconfirmed: 'in part',
+  disputed: 'otherwise',
 }
 
 function noteRows(printings: readonly Printing[], articles: Articles): Row[] {
