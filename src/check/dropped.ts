@@ -66,5 +66,5 @@ export function leadOf(
   const cueFrom =
     from + Math.max(0, ...[...toCue.matchAll(/,|\b(?:and|but)\b/g)].map(({ 0: join, index }) => index + join.length))
   const start = Math.max(from, cueFrom, mark ? from + mark.index + 1 : from)
-  return wordsOf(article.id, part, text, start, first.from).words
+  return wordsOf(article.id, part, text, start, Math.max(start, from + before.length)).words
 }

@@ -65,9 +65,21 @@ export function attributionOf(told: Told): Attribution | null {
   if (by === null || quote.speaker.kind === 'unknown') return null
   const name = quote.speaker.kind === 'named' ? quote.speaker.name : null
   const mention = slice(article, quote.speaker.mention)
-  const candidates = by === 'named' || name === null ? [] : candidatesOf(told, by, name)
-  const explicit = by === 'named'
-  return { name, mention, explicit, certain: explicit || (by !== 'inferred' && candidates.length === 0), candidates }
+  const candidates =
+    name === null ? [] : by === 'named' ? namesakesOf(told, name, mention) : candidatesOf(told, by, name)
+  const certain = by !== 'inferred' && candidates.length === 0
+  return { name, mention, explicit: by === 'named', certain, candidates }
+}
+
+/** Others of the article who go by the same surname, where the mention has no more than that. */
+function namesakesOf({ article, annotation }: Told, speaker: string, mention: string): string[] {
+  const key = keyWords(mention)
+  if (key.length !== 1) return []
+  const gender = honorificGender(mention.split(/\s+/)[0] ?? '')
+  const others = annotation.names.filter(
+    ({ type, name }) => type === 'person' && keyWords(name).at(-1) === key[0] && !samePerson(name, speaker),
+  )
+  return distinct(others.filter(each => agrees(article, each, gender)).map(({ name }) => name))
 }
 
 /** The others of the same sort, named where the text could mean them. */
@@ -238,7 +250,9 @@ function unnamedIs(wanted: string, mention: string, cast: Cast): Answer {
   if (there.join(' ') === own.join(' ')) return 'right'
   if (!cast.isPerson(wanted)) return 'unconfirmed'
   if (named) return /['’]s?\b|\b(?:for|of)\b/.test(mention) ? 'wrong' : 'unconfirmed'
-  const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|at|from|who|with)$/.test(word))
+  const end = words.findIndex(
+    (word, i) => i > 0 && /^(?:of|for|in|at|from|who|with|to|on|by|near|close|familiar|inside)$/.test(word),
+  )
   const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? ''
   const plural = /s$/.test(head) && !SINGULAR.test(head)
   return plural || SEVERAL.test(mention) || BODY.test(head) || isOrganizationRole(head) ? 'wrong' : 'unconfirmed'
