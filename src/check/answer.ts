@@ -3,6 +3,7 @@ import { lineage } from '../lineage/lineage.js'
 import { partText, slice } from '../model/article.js'
 import type { Answer, CheckVerdict } from '../model/check.js'
 import type { ArticleId } from '../model/span.js'
+import { isKnownWord } from '../text/tag.js'
 import { sentenceAround } from './around.js'
 import { amendedAway } from './correction.js'
 import type { Found, Library, Question } from './library.js'
@@ -48,7 +49,7 @@ export function wordsAnswer(library: Library, question: Question, passages: read
   const same = passages.filter(each => each === best || each.given !== 'wrong')
   const printed = byArticle(same.filter(each => wordsOfPassage(each) === 'right'))
   if (printed.size === 0) return wordsOfPassage(best)
-  const rivals = rivalsOf(question.words, same, printed)
+  const rivals = rivalsOf(question.words, same)
   if (rivals.some(({ passage }) => amendedAway(passage.article, question.words))) return 'wrong'
   if (rivals.length === 0) return 'right'
   const originOf = originsOf(library, [...printed.values(), ...rivals.map(({ passage }) => passage)])
@@ -70,13 +71,14 @@ interface Rival {
 }
 
 /** One rival for each article that prints the sentence otherwise, and nowhere so, with no mark for the change. */
-function rivalsOf(words: Words, passages: readonly Found[], printed: ReadonlyMap<ArticleId, Found>): Rival[] {
+function rivalsOf(words: Words, passages: readonly Found[]): Rival[] {
   if (words.words.length < FEW) return []
+  const printed = byArticle(passages.filter(each => wordsOfPassage(each) === 'right'))
   const others = passages.filter(({ article, share }) => share >= SAME && !printed.has(article.id))
   return [...byArticle(others).values()].flatMap(passage => rivalOf(words, passage) ?? [])
 }
 
-const CHANGES = new Set(['number', 'negation', 'name', 'wording', 'inflection'])
+const CHANGES = new Set(['number', 'negation', 'name', 'wording', 'inflection', 'spelling'])
 
 function rivalOf(words: Words, passage: Found): Rival | null {
   const { article, comparison, span, embedded } = passage
@@ -84,10 +86,11 @@ function rivalOf(words: Words, passage: Found): Rival | null {
   const [first, last] = [words.words[0]?.from ?? 0, words.words.at(-1)?.to ?? 0]
   // What goes on beyond the passage is quoted less there, not otherwise.
   const changes = comparison.edits.filter(
-    ({ kind, base, reading, likelyMisprint }) =>
+    ({ kind, base, reading }) =>
       CHANGES.has(kind) &&
-      !likelyMisprint &&
-      !(base === null && reading && (reading.from === first || reading.to === last)),
+      !(base === null && reading && (reading.from === first || reading.to === last)) &&
+      // A word that is none is a slip of that outlet's, and no rival.
+      !(kind === 'spelling' && base && !isKnownWord(slice(article, base))),
   )
   const cuts = comparison.cuts.filter(({ marked }) => !marked)
   const lengthOf = (from: number, to: number): number =>
@@ -120,12 +123,26 @@ function originsOf({ read }: Library, passages: readonly Found[]): (id: ArticleI
 /**
  * Whether the words mean by themselves what they meant where they stand. One outlet's fragment clears nothing that
  * another's whole sentence turns; where one has them as a whole sentence, and another turns it, they are disputed.
+ * Where the words themselves are in question, and a "not" is the difference, so is the meaning.
  */
-export function meaningAnswer({ words }: Question, passages: readonly Found[]): { answer: Answer; at: Found | null } {
+export function meaningAnswer(
+  { words }: Question,
+  passages: readonly Found[],
+  wording: Answer,
+): { readonly answer: Answer; readonly at: Found | null } {
   const [best] = passages
   if (!best) return { answer: 'unconfirmed', at: null }
   if (best.dropped.length > 0) return { answer: 'wrong', at: best }
   if (best.comparison.edits.some(({ kind }) => kind === 'negation')) return { answer: 'wrong', at: best }
+  const open = !best.record && (wording === 'wrong' || wording === 'disputed')
+  const rivals = open
+    ? rivalsOf(
+        words,
+        passages.filter(each => each.given !== 'wrong'),
+      )
+    : []
+  if (rivals.some(({ passage }) => passage.comparison.edits.some(({ kind }) => kind === 'negation')))
+    return { answer: wording, at: best }
   if (best.record || words.words.length < FEW || words.words.filter(isContent).length < 2)
     return { answer: 'right', at: best }
   const same = passages.filter(each => each.given !== 'wrong' && wordsOfPassage(each) === 'right')

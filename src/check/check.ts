@@ -100,11 +100,12 @@ function missing(library: Library, question: Question): Checked {
 
 function foundOf(library: Library, text: string, question: Question, passages: readonly Found[]): Checked {
   const { wanted, words } = question
-  const meaning = meaningAnswer(question, passages)
+  const wording = wordsAnswer(library, question, passages)
+  const meaning = meaningAnswer(question, passages, wording)
   const best = meaning.at ?? (passages[0] as Found)
   return {
     ...passageOf(text, best, wanted),
-    wordsVerdict: wordsAnswer(library, question, passages),
+    wordsVerdict: wording,
     meaningVerdict: meaning.answer,
     speakerVerdict: speakerAnswer(question, passages),
     elsewhere: elsewhereOf(passages, best),

@@ -27,8 +27,8 @@ function printingOf(passage: Found, words: Words, wanted: string | null, nearest
     place: placeOf(span),
     closest: { ...span, exact: slice(article, span) },
     verdict: verdictOf(passage, wanted),
-    // An outlet that quotes a phrase of it prints that, and no other words.
-    wordsVerdict: !nearest && isPhrase(passage, words) ? 'unconfirmed' : wordsOfPassage(passage),
+    // An outlet that quotes a phrase of it, or marks what it changed, prints no other words.
+    wordsVerdict: !nearest && (isPhrase(passage, words) || isMarked(passage)) ? 'unconfirmed' : wordsOfPassage(passage),
     speakerVerdict: given,
     speaker: speakerIn(passage),
     corrections: correctionsAbout(article, words).map(({ from, to }) => {
@@ -49,6 +49,9 @@ function isPhrase({ embedded, comparison }: Found, { words }: Words): boolean {
     comparison.edits.every(each => each.rank === 0 || isEdge(each))
   )
 }
+
+/** An ellipsis or brackets tell that something of it is not the speaker's. */
+const isMarked = ({ article, span }: Found): boolean => /…|\.{3}|\[/.test(slice(article, span))
 
 /** The speaker's name, or the words that stand for one whom the outlet leaves unnamed; null where it is not known. */
 export const speakerIn = ({ attribution }: Found): string | null =>

@@ -196,6 +196,40 @@ describe('outlets that print different words', () => {
   })
 })
 
+describe('a word that looks like a slip of the pen', () => {
+  const texts = {
+    a: '“The plan was shut for a month,” Dana Wells said.',
+    b: '“The plant was shut for a month,” Dana Wells said.',
+    c: 'On Monday Dana Wells said: “The plant was shut for a month.”',
+  }
+  test.each([
+    ['wrong', 'The plan was shut for a month'],
+    ['right', 'The plant was shut for a month'],
+  ])('%s: %s', async (expected, words) => {
+    expect((await checkerFor(texts)).check(words).wordsVerdict).toBe(expected)
+  })
+
+  it('a word that is none is no rival', async () => {
+    const checker = await checkerFor({
+      a: '“We will recieve the harbour fund in May,” Dana Wells said.',
+      b: texts.b,
+      c: '“We will receive the harbour fund in May,” Dana Wells said.',
+    })
+    expect(checker.check('We will receive the harbour fund in May').wordsVerdict).toBe('right')
+    expect(checker.check('We will recieve the harbour fund in May').wordsVerdict).toBe('disputed')
+  })
+})
+
+test('where a “not” is the difference, the meaning is in question with the words', async () => {
+  const [a, b] = [
+    '“This was a failure of the night crew,” Dana Wells said.',
+    '“This was not a failure of the night crew,” Dana Wells said.',
+  ]
+  const words = 'This was a failure of the night crew'
+  expect(answers((await checkerFor({ a, b })).check(words))).toBe('disputed, disputed, right')
+  expect(answers((await checkerFor({ a, b, c: `Late. ${b}` })).check(words))).toBe('wrong, wrong, right')
+})
+
 describe('a fragment of one outlet, and the whole sentence of another', () => {
   test.each([
     [
