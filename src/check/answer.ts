@@ -184,11 +184,14 @@ export function speakerAnswer({ words, wanted, cast }: Question, passages: reado
     if (others.every(each => isOne(first, each, cast))) return 'right'
     return telling && explicit.length > 0 ? 'disputed' : 'unconfirmed'
   }
-  const right = new Set(same.filter(({ given }) => given === 'right').map(({ article }) => article.id))
-  const wrong = same.filter(({ given, article }) => given === 'wrong' && !right.has(article.id))
-  // A pronoun read otherwise than an explicit name is our doubt, and no dispute.
-  if (right.size > 0) return telling && wrong.some(each => explicit.includes(each)) ? 'disputed' : 'right'
-  return wrong.length > 0 ? 'wrong' : 'unconfirmed'
+  const right = same.filter(({ given }) => given === 'right')
+  const own = new Set(right.map(({ article }) => article.id))
+  const wrong = same.filter(({ given, article }) => given === 'wrong' && !own.has(article.id))
+  const named = telling && wrong.some(each => explicit.includes(each))
+  if (right.length === 0) return wrong.length > 0 ? 'wrong' : 'unconfirmed'
+  if (!named) return 'right'
+  // A pronoun read otherwise than an explicit name elsewhere is our doubt, and no dispute.
+  return right.some(each => explicit.includes(each)) ? 'disputed' : 'wrong'
 }
 
 function isOne(a: Found, b: Found, cast: Question['cast']): boolean {

@@ -102,12 +102,14 @@ function foundOf(library: Library, text: string, question: Question, passages: r
   const { wanted, words } = question
   const wording = wordsAnswer(library, question, passages)
   const meaning = meaningAnswer(question, passages, wording)
-  const best = meaning.at ?? (passages[0] as Found)
+  const speaker = speakerAnswer(question, passages)
+  const other = speaker === 'wrong' ? passages.find(({ given }) => given === 'wrong') : undefined
+  const best = other ?? meaning.at ?? (passages[0] as Found)
   return {
     ...passageOf(text, best, wanted),
     wordsVerdict: wording,
     meaningVerdict: meaning.answer,
-    speakerVerdict: speakerAnswer(question, passages),
+    speakerVerdict: speaker,
     elsewhere: elsewhereOf(passages, best),
     printings: printingsOf([best, ...passages], words, wanted),
   }

@@ -302,6 +302,18 @@ Quill said the school had been "like a second home" and that she was "not bitter
     ])
   })
 
+  it('a pronoun that may be read so is no match for the names of others', async () => {
+    const words = '“We told the families before we were sure, because sure takes too long,”'
+    const checker = await checkerFor({
+      a: `Ada Lindholm runs the clinic. The clinic stays open. ${words} she said.`,
+      b: `${words} Marisol Vane said.`,
+      c: `Late. ${words} Marisol Vane said.`,
+    })
+    const checked = checker.check('We told the families before we were sure', { speaker: 'Ada Lindholm' })
+    expect(checked).toMatchObject({ verdict: 'other speaker', speakerVerdict: 'wrong', speaker: 'Marisol Vane' })
+    expect(checker.check('We told the families before we were sure').speakerVerdict).toBe('right')
+  })
+
   it('a surname that two people of the story bear is nobody’s for sure', async () => {
     const checker = await checkerFor({
       a: 'Brothers Nils Aasen and Gorm Aasen run the quarry. “The stone is running out,” Aasen said.',
