@@ -24,7 +24,7 @@ export function verdictOf({ comparison, given }: Found, wanted: string | null): 
   return wordingOf(comparison.kind)
 }
 
-export function wordingOf(kind: Found['comparison']['kind']): CheckVerdict {
+function wordingOf(kind: Found['comparison']['kind']): CheckVerdict {
   if (kind === 'altered' || kind === 'truncated') return kind
   return kind === 'elided' || kind === 'bracketed' ? 'elided' : 'verbatim'
 }

@@ -4,7 +4,8 @@ import type { CheckedQuotation } from '../model/check.js'
 import { paragraphs } from '../text/paragraph.js'
 import type { Checker } from './check.js'
 import { withoutMarkup } from './markup.js'
-import { quotationsOf, type Run } from './passage.js'
+import { quotationsOf } from './passage.js'
+import type { Run } from './run.js'
 import { attributionOf } from './speaker.js'
 
 /** Quotation marks around fewer words than this are for irony or a title as often as for speech. */

@@ -5,7 +5,7 @@ import { type Article, partText } from '../model/article.js'
 import type { Qualifier } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { sentenceAround } from './around.js'
-import type { Run } from './passage.js'
+import type { Run } from './run.js'
 
 /** A sentence of a run, and which of its words a passage has. */
 export interface Taken {
@@ -43,8 +43,12 @@ export function droppedBy(
 /** A mark that opens or closes another quotation: what stands before it says nothing of the next one. */
 const MARK = /["\u201C\u201D\u00AB\u00BB]/g
 
-/** The mark that opens a phrase. */
-const OPENS = /\s*["'\u2018\u201C\u00AB]?\s*$/
+/** A text without the mark at its end that opens a phrase. */
+const unopened = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/["'\u2018\u201C\u00AB]$/, '')
+    .trimEnd()
 /** `“a gift” and “a loss”`: what leads to one phrase leads to the other. */
 const JOINED = /["\u201C\u00AB][^"\u201C\u201D\u00AB\u00BB]{1,200}["\u201D\u00BB],? (?:and|or)$/
 
@@ -58,7 +62,7 @@ export function leadOf(
   const text = partText(article, part)
   const from = sentenceAround(text, span).from
   if (!embedded || !first || first.from < from) return []
-  const before = text.slice(from, first.from).replace(OPENS, '').replace(JOINED, '').replace(OPENS, '')
+  const before = unopened(unopened(text.slice(from, first.from)).replace(JOINED, ''))
   const mark = [...before.matchAll(MARK)].at(-1)
   const cue = quote?.cue
   // "did not attend and said": what is joined to the cue is not said of its words; "rejected claims" is.

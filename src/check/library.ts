@@ -4,17 +4,8 @@ import type { Article } from '../model/article.js'
 import type { Answer } from '../model/check.js'
 import type { Edition } from '../model/edition.js'
 import type { Annotation } from '../model/quote.js'
-import {
-  isWhole,
-  type Passage,
-  passageIn,
-  type Run,
-  recordRun,
-  reportsOf,
-  sentencesOf,
-  sharedOf,
-  speechOf,
-} from './passage.js'
+import { isWhole, type Passage, passageIn, recordRun, reportsOf, sentencesOf, sharedOf, speechOf } from './passage.js'
+import type { Run } from './run.js'
 import { type Search, searchOf } from './search.js'
 import { isBase, type Known, knownOf, type Sources } from './source.js'
 import { type Attribution, attributionOf, type Cast, castOf, givenTo } from './speaker.js'
@@ -111,7 +102,7 @@ function foundOf({ known, read }: Library, passage: Passage, wanted: string | nu
 }
 
 /** Whether an article gives words to the one asked for; where nobody is asked for, whether it names one explicitly. */
-export function answerOf(attribution: Attribution | null, wanted: string | null, cast: Cast): Answer {
+function answerOf(attribution: Attribution | null, wanted: string | null, cast: Cast): Answer {
   if (wanted !== null) return givenTo(wanted, attribution, cast)
   return attribution?.certain && attribution.name !== null ? 'right' : 'unconfirmed'
 }

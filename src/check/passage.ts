@@ -9,6 +9,7 @@ import type { Part, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
 import { droppedBy, leadOf } from './dropped.js'
+import type { Run } from './run.js'
 
 /** Words of an article that may be those of a quotation. */
 export interface Passage {
@@ -27,16 +28,6 @@ export interface Passage {
   readonly elided: boolean
   /** Share of the words in question that stand there in runs, and not a word here and there. */
   readonly dense: number
-}
-
-/** Text whose words follow each other, with the sentences in it. */
-export interface Run extends Words {
-  /** Index of the first word of each sentence. */
-  readonly starts: readonly number[]
-  readonly quote: Quote | null
-  readonly part: Part
-  /** The outlet's own words lead into it. */
-  readonly embedded: boolean
 }
 
 /** Sentences as one list of words: the stop of each stands in the gap before the next. */

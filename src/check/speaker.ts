@@ -29,7 +29,7 @@ const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
 const INFERRED = 0.6
 
 /** How the speaker is known: as annotation tells it, or by what stands there for them. Null where nobody is known. */
-export function certaintyOf(quote: Quote, article: Article): KnownBy | null {
+function certaintyOf(quote: Quote, article: Article): KnownBy | null {
   const { speaker, cue, confidence } = quote
   if (speaker.kind === 'unknown') return null
   const by: unknown = 'by' in speaker ? speaker.by : null

@@ -29,7 +29,7 @@ const WISHES = /\bwish(?:es|ed)?\b(?! to\b)/
 const DENIES_NOUNS = /\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|lacks?|far from)\b/
 /** What is not regretted, known, or forgotten is so all the same. */
 const FACTIVE =
-  /\b(?:regret(?:s|ted)?|forg(?:et|ets|ot|otten)|reali[sz]ed?|kn[eo]wn?|hid(?:e|den)?|conceal(?:ed)?|ignored?|overlook(?:ed)?|mention(?:ed)?|notic(?:e|ed)|learn(?:ed|t)?|resent(?:ed)?|appreciated?|underst(?:and|ood)|mind|sorry|surprised|ashamed|proud|glad|happy|pleased|afraid|embarrassed|shocked|alone in|fact|(?:told|tell|warn(?:ed)?|inform(?:ed)?) (?:us|me)|(?:was|were|been) (?:not |never )?(?:told|warned|informed))\b/
+  /\b(?:regret(?:s|ted)?|forg(?:et|ets|ot|otten)|reali[sz]ed?|kn[eo]wn?|hid(?:e|den)?|conceal(?:ed)?|ignored?|overlook(?:ed)?|mention(?:ed)?|notic(?:e|ed)|learn(?:ed|t)?|resent(?:ed)?|appreciated?|underst(?:and|ood)|mind|care|sorry|surprised|ashamed|proud|glad|happy|pleased|afraid|embarrassed|shocked|alone in|fact|(?:told|tell|warn(?:ed)?|inform(?:ed)?) (?:us|me)|(?:was|were|been) (?:not |never )?(?:told|warned|informed))\b/
 /** "I do not know that it is so" says that it may not be. */
 const DOUBTS_KNOWLEDGE = /\b(?:i|we) (?:do not|don't) know\b/
 /** "did not ask why", "do not know how": what the question takes for granted stands. */

@@ -103,7 +103,7 @@ const JOINS = new Set(['and', 'or', 'so', 'because', 'but', 'then'])
 /** What turns the kept words from before: a "not" or a hedge close by in the same clause, or a condition on them. */
 function leading(before: readonly Word[], next: Word, shape: Shape): Qualifier[] {
   const last = before.at(-1)
-  if (!last || JOINS.has(last.norm)) return []
+  if (!last || (JOINS.has(last.norm) && !/[,;:-]/.test(next.gap))) return []
   const whole = isWhole(before, next, shape)
   const clauses = clausesBefore(before)
   const lastClause = clauses.at(-1) ?? []
@@ -208,9 +208,13 @@ function sentenceOf(after: readonly Word[]): readonly Word[] {
   return after.slice(0, Math.min(end < 0 ? after.length : end, CLAUSE))
 }
 
+/** "If anything, …", "If I may say so, …": ways of speaking, on which nothing depends. */
+const IDIOM =
+  /^if (?:anything|ever|you (?:ask me|like|will|must know)|i may(?: say so)?|(?:i am|i'm|we are|we're) honest)$/
+
 function isCondition(clause: readonly Word[]): boolean {
   const [opener] = clause
-  if (!opener) return false
+  if (!opener || IDIOM.test(textOf(clause))) return false
   if (CONDITION.test(`${textOf(clause)} `)) return true
   if (opener.norm === 'and' || opener.norm === 'but') return isCondition(clause.slice(1))
   return opener.norm !== 'only' && CONDITIONS.has(opener.norm)

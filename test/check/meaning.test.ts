@@ -37,7 +37,15 @@ describe('what governs the quoted words, and is left outside', () => {
     ['We sail on Friday if the crew is paid.', 'We sail on Friday', ['condition']],
     ['I think the hull is cracked.', 'the hull is cracked', ['hedge']],
     ['The hull may be cracked below the line.', 'be cracked below the line', ['hedge']],
+    ['If they say so, we sail on Friday.', 'we sail on Friday', ['condition']],
+    ['Unless the cook speaks, and I doubt that he will, the case is closed.', 'the case is closed', ['condition']],
+    ['You think the hull is sound? I sailed it home with my own sons.', 'the hull is sound', ['condition', 'hedge']],
+    ['Not a single driver was paid late.', 'driver was paid late', ['negation']],
+    ['It would be wrong to say that we ignored the gauge.', 'we ignored the gauge', ['negation']],
+    ['Nobody on the docks will weep.', 'on the docks will weep', ['negation']],
     // Somebody else.
+    ['My mother used to say, ‘We are all pirates here.’', 'We are all pirates here', ['attribution']],
+    ['The hull is cracked, or so the cook says.', 'The hull is cracked', ['attribution']],
     ['Some people say the board took bribes.', 'the board took bribes', ['attribution']],
     ['They accused me of taking bribes.', 'taking bribes', ['attribution']],
     ['I was told that the board took bribes.', 'the board took bribes', ['attribution']],
@@ -62,7 +70,13 @@ describe('what stands beside the quoted words, and leaves them as they are', () 
     ['I do not regret that we closed the mill.', 'we closed the mill'],
     ['We did not know why the hull was cracked.', 'the hull was cracked'],
     ['I am not ashamed that my father was a docker.', 'my father was a docker'],
-    // Another clause of the sentence.
+    ['I do not care that the board hates me.', 'the board hates me'],
+    ['I do not regret that we built the mill, and I never will.', 'we built the mill'],
+    // Another clause of the sentence, or a way of speaking.
+    ['If anything, the harbour is stronger now.', 'the harbour is stronger now'],
+    ['If I may say so, the board has been kind.', 'the board has been kind'],
+    ['We pay drivers not shareholders.', 'We pay drivers'],
+    ['What gains the board by this?', 'What gains the board by this'],
     ['We were not asked, and the slipway was sold in a week.', 'the slipway was sold in a week'],
     ['I am not bitter because we lost the slipway.', 'lost the slipway'],
     ['I did not meet the man who bought the slipway.', 'bought the slipway'],
@@ -89,6 +103,13 @@ describe('a phrase in the outlet’s own sentence', () => {
     ['Ilse Varga was asked whether she had “sold the mill for nothing”.', 'sold the mill for nothing', ['condition']],
     ['Ilse Varga said the sale “is no loss” since the board “broke every promise”.', 'broke every promise', []],
     ['Ilse Varga did not attend, but said the board had “broken every promise”.', 'broken every promise', []],
+    [
+      'Ilse Varga rejected claims that the sale was “a gift to the board” and “a loss to the town”.',
+      'a loss to the town',
+      ['negation'],
+    ],
+    ['Ilse Varga denied that the sale was “a gift to the board”.', 'gift to the board', ['negation']],
+    ['Ilse Varga denied it: “The sale was clean from the start.”', 'The sale was clean from the start', []],
     ['Ilse Varga said nothing would “bring back the old ferry”.', 'bring back the old ferry', ['negation']],
   ])('%s / %s', async (text, words, dropped) => {
     expect(check(words, [await articleOf({ text })]).context.dropped).toEqual(dropped)
