@@ -30,11 +30,20 @@ function wordingOf(kind: Found['comparison']['kind']): CheckVerdict {
 }
 
 /** The words alone, whoever has said them. */
-export function wordsOfPassage({ comparison, elided }: Found): Answer {
+export function wordsOfPassage(found: Found): Answer {
+  const { comparison, elided } = found
   const wording = wordingOf(comparison.kind)
+  if (wording === 'altered' && isCutOff(found)) return 'unconfirmed'
   // What stood at an outlet's own ellipsis is not known.
   if (wording === 'verbatim' && elided) return 'unconfirmed'
   return wording === 'verbatim' ? 'right' : wording === 'elided' ? 'unconfirmed' : 'wrong'
+}
+
+/** Our copy of the article ends there, and the words go on: they may have stood behind it. */
+function isCutOff({ article, span, comparison }: Found): boolean {
+  const text = partText(article, span.part)
+  const ends = !/[\p{L}\p{N}.?!"”’…]/u.test(text.slice(span.to))
+  return ends && span.part === 'text' && comparison.edits.every(({ base, rank }) => rank === 0 || base === null)
 }
 
 /**

@@ -196,6 +196,15 @@ describe('outlets that print different words', () => {
   })
 })
 
+test('what may stand behind the end of a cut text is not wrong', async () => {
+  const words = 'We did what we thought was right for this town and its people'
+  const check = async (text: string): Promise<Checked> => (await checkerFor({ a: text })).check(words)
+  expect((await check('Dana Wells said: “We did what we thought was right for this town')).wordsVerdict).toBe(
+    'unconfirmed',
+  )
+  expect((await check('Dana Wells said: “We did what we thought was right for this town.”')).wordsVerdict).toBe('wrong')
+})
+
 describe('a word that looks like a slip of the pen', () => {
   const texts = {
     a: '“The plan was shut for a month,” Dana Wells said.',
