@@ -4,7 +4,9 @@ import type { CheckedQuotation } from '../model/check.js'
 import { paragraphs } from '../text/paragraph.js'
 import type { Checker } from './check.js'
 import { withoutMarkup } from './markup.js'
-import { quotationsOf, type Run } from './passage.js'
+import { quotationsOf } from './passage.js'
+import type { Run } from './run.js'
+import { attributionOf } from './speaker.js'
 
 /** Quotation marks around fewer words than this are for irony or a title as often as for speech. */
 const LEAST = 3
@@ -16,17 +18,21 @@ const LEAST = 3
 export function checkDraft(draft: string, checker: Checker): CheckedQuotation[] {
   const text = withoutMarkup(draft)
   const article = draftArticle(draft, text)
-  return continued(text, quotationsOf(article, annotate(article)))
+  const annotation = annotate(article)
+  return continued(text, quotationsOf(article, annotation))
     .flatMap(({ words, to, quote }) => {
       const first = words[0]
-      const named = quote?.speaker.kind === 'named' ? quote.speaker : null
+      const told = quote && attributionOf({ article, annotation, quote })
       if (!first || (words.length < LEAST && quote === null)) return []
-      const checked = checker.check(stretchesOf(text, words), { speaker: named?.name ?? null })
+      // Whom the draft means is asked for only where it says so: our guess accuses nobody.
+      const checked = checker.check(stretchesOf(text, words), { speaker: told?.certain ? told.name : null })
       const place = { from: first.from, to, exact: draft.slice(first.from, to) }
-      return [{ ...place, saidBy: named?.name ?? null, ...checked }]
+      return [{ ...place, line: lineOf(draft, first.from), ...checked }]
     })
     .sort((a, b) => a.from - b.from)
 }
+
+const lineOf = (draft: string, at: number): number => draft.slice(0, at).split('\n').length
 
 /** A quotation whose paragraph ends with no closing mark goes on in the next one, which tells who speaks. */
 const GOES_ON = /^[.?!…,;:]?[ \t]*\n\s*\n\s*["'“‘«]$/

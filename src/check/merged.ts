@@ -1,10 +1,10 @@
 import { gapAt } from '../collate/place.js'
 import { sliceWords, type Words } from '../collate/word.js'
-import type { Passage } from './passage.js'
+import type { Found } from './library.js'
 
 /** Two passages that a quotation was merged from, in the order in which it has them. */
 export interface Merged {
-  readonly parts: readonly [Passage, Passage]
+  readonly parts: readonly [Found, Found]
   /** Index of the first word of the second part. */
   readonly at: number
   /** An ellipsis stands between them. */
@@ -19,7 +19,7 @@ const SHARE = 0.8
 const JOINS = new Set(['and', 'but', 'so', 'or', 'because', 'that', 'while', 'yet'])
 
 /** The two parts of the words, and their passages, where a break in them tells; `find` gives the nearest passage. */
-export function mergedIn(words: Words, find: (part: Words) => Passage | undefined): Merged | null {
+export function mergedIn(words: Words, find: (part: Words) => Found | undefined): Merged | null {
   let best: (Merged & { readonly worth: number }) | null = null
   for (const at of breaksOf(words)) {
     const first = find(sliceWords(words, 0, at))

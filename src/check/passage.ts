@@ -1,14 +1,15 @@
 import { alignWords, difference } from '../collate/alignment.js'
 import { type Chunk, chunksOf, recordChunks } from '../collate/chunk.js'
 import { type Comparison, compare } from '../collate/compare.js'
-import { denies, qualifiersLost } from '../collate/qualifier.js'
 import { isContent, type Word, type Words, wordsOf } from '../collate/word.js'
 import { type Article, partText } from '../model/article.js'
 import type { Qualifier } from '../model/finding.js'
 import type { Annotation, Quote } from '../model/quote.js'
-import type { Part, Range, Span } from '../model/span.js'
+import type { Part, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
+import { droppedBy, leadOf } from './dropped.js'
+import type { Run } from './run.js'
 
 /** Words of an article that may be those of a quotation. */
 export interface Passage {
@@ -21,16 +22,12 @@ export interface Passage {
   readonly share: number
   /** What the words lose by being taken out of their sentence, and out of the outlet's own around it. */
   readonly dropped: readonly Qualifier[]
-}
-
-/** Text whose words follow each other, with the sentences in it. */
-export interface Run extends Words {
-  /** Index of the first word of each sentence. */
-  readonly starts: readonly number[]
-  readonly quote: Quote | null
-  readonly part: Part
   /** The outlet's own words lead into it. */
   readonly embedded: boolean
+  /** The outlet left something out of its middle, and marked that; the words in question do not. */
+  readonly elided: boolean
+  /** Share of the words in question that stand there in runs, and not a word here and there. */
+  readonly dense: number
 }
 
 /** Sentences as one list of words: the stop of each stands in the gap before the next. */
@@ -155,9 +152,6 @@ const WORTH = 0.34
 const LONG_CUT = 3
 const MAX_CUTS = 2
 
-/** So many of the outlet's words before a phrase may deny it. */
-const LEAD = 6
-
 /** The passage of a run that is nearest to the words; null where nothing of them stands there. */
 export function passageIn(article: Article, run: Run, words: Words): Passage | null {
   if (sharedOf(words.words, run.words) < WORTH) return null
@@ -184,47 +178,54 @@ export function passageIn(article: Article, run: Run, words: Words): Passage | n
     to: slice.at(-1)?.to ?? 0,
   }
   const comparison = compare(base, words, { place: 'body', embedded: false, closed: true })
-  const text = partText(article, run.part)
   const span = { article: article.id, part: run.part, from: slice[0]?.from ?? 0, to: slice.at(-1)?.to ?? 0 }
-  const outer = sentenceAround(text, span)
-  const leads = run.embedded && from === sentenceFrom
-  const lead = leads ? wordsOf(article.id, run.part, text, outer.from, span.from).words.slice(-LEAD) : []
+  const kept = { before: run.words.slice(sentenceFrom, from), slice, after: run.words.slice(to, sentenceTo) }
+  const stop = run.words[sentenceTo]?.gap ?? run.end
   return {
     article,
     span,
     quote: run.quote,
     comparison,
     share: pairs.length / words.words.length,
-    dropped: droppedBy(run, slice, [sentenceFrom, from, to, sentenceTo], comparison, lead),
+    embedded: run.embedded,
+    elided: hasEllipsis(slice) && !hasEllipsis(words.words),
+    dense: denseOf(pairs, words.words.length),
+    dropped: droppedBy(
+      run,
+      kept,
+      comparison,
+      leadOf(article, run, span, [...kept.before, ...slice]),
+      stop.includes('?') && !words.end.includes('?'),
+    ),
   }
 }
 
-/** As the collation of an edition has it; and where the outlet's own sentence denies a phrase, so much is lost too. */
-function droppedBy(
-  run: Run,
-  slice: readonly Word[],
-  [sentenceFrom, from, to, sentenceTo]: readonly [number, number, number, number],
-  { cuts }: Comparison,
-  lead: readonly Word[],
-): Qualifier[] {
-  const isCut = (word: Word): boolean => cuts.some(({ base }) => base.from <= word.from && word.to <= base.to)
-  const lost = qualifiersLost({
-    before: run.words.slice(sentenceFrom, from),
-    kept: slice.filter(word => !isCut(word)),
-    inside: slice.filter(isCut),
-    after: run.words.slice(to, sentenceTo),
-    phrase: false,
+const hasEllipsis = (words: readonly Word[]): boolean => words.slice(1).some(({ gap }) => /…|\.{3}/.test(gap))
+
+/** So many words in a row, one of them changed at most, are no chance. */
+const RUN = 3
+/** This share of the words must stand in such runs where something was left out between them. */
+const DENSE = 0.6
+
+/** The share of the words that stand in runs on both sides. */
+function denseOf(pairs: readonly { base: number | null; reading: number | null }[], length: number): number {
+  const runs: number[] = []
+  pairs.forEach(({ base, reading }, i) => {
+    const before = pairs[i - 1]
+    const next = (a: number | null, b: number | null | undefined): boolean => a !== null && b != null && a - b <= 2
+    if (before && next(base, before.base) && next(reading, before.reading))
+      runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
+    else runs.push(1)
   })
-  return denies(lead) || run.quote?.stance === 'denies' ? [...new Set([...lost, 'negation' as const])].sort() : lost
+  const least = Math.min(RUN, length)
+  return runs.filter(run => run >= least).reduce((sum, run) => sum + run, 0) / length
 }
 
-/** Whether the words stand there in few enough pieces to be one quotation of it. */
-export function isWhole({ comparison }: Passage): boolean {
-  return comparison.cuts.filter(cut => !cut.marked && cut.base.to - cut.base.from >= LONG_CUT).length <= MAX_CUTS
-}
-
-/** The sentence, or sentences, that a span stands in. */
-export function sentenceAround(text: string, span: Range): Range {
-  const all = sentences(text).filter(each => each.from < span.to && span.from < each.to)
-  return { from: Math.min(span.from, all[0]?.from ?? span.from), to: Math.max(span.to, all.at(-1)?.to ?? span.to) }
+/**
+ * Whether the words stand there in few enough pieces to be one quotation of it: a word here and there of several
+ * sentences is the same topic, no more.
+ */
+export function isWhole({ comparison, dense }: Passage): boolean {
+  const long = comparison.cuts.filter(cut => !cut.marked && cut.base.to - cut.base.from >= LONG_CUT)
+  return long.length <= MAX_CUTS && (long.length === 0 || dense >= DENSE)
 }

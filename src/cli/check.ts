@@ -51,9 +51,17 @@ export async function checkCommand(
     if (quotations.some(differs)) report.differs()
     return
   }
+  const nearest = speaker === undefined || record !== undefined ? null : checker.unprinted(speaker)
+  if (nearest !== null) throw new UsageError(notPrinted(speaker as string, nearest))
   const checked = checker.check(words as string, { speaker: speaker ?? null })
   await io.out(format === 'json' ? toCheckJson(checked) : toCheckReport(words as string, checked, articles, io))
   if (differs(checked)) report.differs()
+}
+
+/** What is said of a name that no input prints. */
+export function notPrinted(name: string, nearest: readonly string[]): string {
+  const near = nearest.length === 0 ? 'and none like it' : `the nearest are: ${nearest.join(', ')}`
+  return `--speaker ${JSON.stringify(name)}: no input prints this name, ${near}`
 }
 
 async function read(path: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { unprintedIn } from '../check/printed.js'
 import type { RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
@@ -11,6 +12,7 @@ import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
 import { makeEdition } from '../pipeline.js'
+import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { folderName, makeFolder, writeOut } from './out.js'
@@ -47,6 +49,7 @@ export async function edition(
     report.failed(null, new InputError('there is no article to make an edition of'))
     return
   }
+  warnOfNames(records, articles, io)
   // Before the work, not after it.
   await makeFolder(options.out)
   if (options.group !== true) {
@@ -73,6 +76,17 @@ export async function edition(
       // A story that fails takes no other with it.
       report.failed(dir, error)
     }
+  }
+}
+
+/** A record's speaker whom no article prints is rather a slip of the pen: whose record it is decides much. */
+function warnOfNames(records: readonly RecordEntry[], articles: readonly Extraction[], io: Io): void {
+  for (const { speaker } of records) {
+    const nearest = unprintedIn(
+      articles.map(({ article }) => article),
+      speaker,
+    )
+    if (nearest !== null) io.err(`variorum: ${notPrinted(speaker, nearest)}\n`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Article } from '../model/article.js'
-import { type Checked, type CheckedQuotation, type Cited, differs } from '../model/check.js'
+import { type Answer, type Checked, type CheckedQuotation, type Cited, differs, type Printing } from '../model/check.js'
 import type { ArticleId } from '../model/span.js'
 import { placed } from './json.js'
 
@@ -18,19 +18,17 @@ export function toCheckJson(checked: Checked): string {
 
 /** The same of a draft; `source` names it. */
 export function toDraftJson(source: string, quotations: readonly CheckedQuotation[]): string {
-  const list = quotations.map(({ from, to, exact, saidBy, ...checked }) => ({
-    from,
-    to,
-    exact,
-    saidBy,
+  const list = quotations.map(({ from, to, line, exact, ...checked }) => ({
+    ...{ from, to, line, exact },
     ...checkedJson(checked),
   }))
   return `${JSON.stringify({ draft: source, quotations: list }, null, 1)}\n`
 }
 
-function checkedJson({ verdict, edits, cuts, closest, speaker, context, parts, elsewhere }: Checked): object {
+function checkedJson({ edits, cuts, closest, parts, elsewhere, printings, ...checked }: Checked): object {
+  const { verdict, wordsVerdict, meaningVerdict, speakerVerdict, saidBy, speaker, context } = checked
   return {
-    verdict,
+    ...{ verdict, wordsVerdict, meaningVerdict, speakerVerdict, saidBy },
     edits: edits.map(({ kind, base, reading, rank, likelyMisprint }) => ({
       kind,
       base: base && citedJson(base),
@@ -44,6 +42,11 @@ function checkedJson({ verdict, edits, cuts, closest, speaker, context, parts, e
     context,
     parts: parts.map(part => ({ ...part, closest: citedJson(part.closest) })),
     elsewhere: elsewhere.map(each => ({ ...each, closest: citedJson(each.closest) })),
+    printings: printings.map(({ closest, corrections, ...printing }) => ({
+      ...printing,
+      closest: citedJson(closest),
+      corrections: corrections.map(citedJson),
+    })),
   }
 }
 
@@ -71,7 +74,7 @@ export function toDraftReport(
   const head =
     quotations.length === 0
       ? 'no quotation: nothing of three words or more stands in quotation marks'
-      : `${count(quotations.length)}: ${right} word for word, ${wrong.length} to look at`
+      : `${count(quotations.length)}: ${right} right, ${wrong.length} to look at`
   return `${[head, ...wrong.flatMap(each => ['', ...lines(each.exact, each, known, options)])].join('\n')}\n`
 }
 
@@ -95,42 +98,87 @@ const MISSING: Readonly<Record<Checked['context']['dropped'][number], string>> =
   attribution: 'whose words they are',
 }
 
+/** Why an answer is `disputed`. */
+const DISPUTED: Readonly<Record<'words' | 'meaning' | 'speaker', string>> = {
+  words: 'as many independent outlets print them otherwise, or with more in the middle',
+  meaning: 'an outlet has them in a sentence that turns them',
+  speaker: 'outlets name different people',
+}
+
 function lines(words: string, checked: Checked, articles: Articles, { color }: CheckReportOptions): string[] {
-  const { verdict, edits, cuts, closest, speaker, context, parts, elsewhere } = checked
+  const { verdict, closest, speaker, context, parts, printings } = checked
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     color ? styleText(style, text) : text
   const shown = differs(checked) ? paint(['red', 'bold'], verdict) : paint('green', verdict)
-  const said = `“${plain(words)}”`
-  const rows: [string, string][] = edits
+  const line = 'line' in checked ? `line ${(checked as CheckedQuotation).line}: ` : ''
+  const rows: Row[] = [...answerRows(checked), ...differenceRows(checked)]
+  for (const { exact, closest: place, speaker: by } of parts)
+    rows.push(['merged', `“${plain(exact)}”: ${sourceOf(articles, place.article)}${saidBy(by)}`])
+  if (closest && parts.length === 0) {
+    rows.push([verdict === 'not found' ? 'nearest' : 'printed', passageText(closest, context)])
+    const [first] = printings
+    rows.push(['in', `${first ? placeText(first, articles) : articleText(closest, articles)}${saidBy(speaker)}`])
+  }
+  rows.push(...printingRows(parts.length === 0 ? printings.slice(1) : [], checked, articles))
+  rows.push(...noteRows(printings, articles))
+  return [
+    `${line}${shown}: “${plain(words)}”`,
+    ...rows.map(([name, text]) => `  ${paint('dim', name.padEnd(11))} ${text}`),
+  ]
+}
+
+type Row = [name: string, text: string]
+
+const saidBy = (speaker: string | null): string => (speaker === null ? '' : `, said by ${plain(speaker)}`)
+
+function answerRows({ wordsVerdict, meaningVerdict, speakerVerdict, saidBy: asked, verdict }: Checked): Row[] {
+  const answers = { words: wordsVerdict, meaning: meaningVerdict, speaker: speakerVerdict }
+  const whose = asked === null ? '' : ` (${plain(asked)})`
+  const answer = `words ${wordsVerdict}, meaning ${meaningVerdict}, speaker${whose} ${speakerVerdict}`
+  const why = (['words', 'meaning', 'speaker'] as const)
+    .filter(each => answers[each] === 'disputed')
+    .map((each): Row => ['disputed', `${each}: ${DISPUTED[each]}`])
+  const most: Row[] =
+    wordsVerdict === 'wrong' && verdict === 'verbatim'
+      ? [['outvoted', 'more independent outlets, or a correction, have them otherwise']]
+      : []
+  return [['answers', answer], ...why, ...most]
+}
+
+function differenceRows({ edits, cuts, context }: Checked): Row[] {
+  const rows = edits
     .toSorted((a, b) => b.rank - a.rank)
-    .map(({ kind, base, reading, likelyMisprint }) => [
-      likelyMisprint ? 'misprint?' : kind,
-      base && reading
-        ? `“${plain(reading.exact)}” for “${plain(base.exact)}”`
-        : reading
-          ? `added: “${plain(reading.exact)}”`
-          : `left out: “${plain(base?.exact ?? '')}”`,
-    ])
+    .map(
+      ({ kind, base, reading, likelyMisprint }): Row => [
+        likelyMisprint ? 'misprint?' : kind,
+        base && reading
+          ? `“${plain(reading.exact)}” for “${plain(base.exact)}”`
+          : reading
+            ? `added: “${plain(reading.exact)}”`
+            : `left out: “${plain(base?.exact ?? '')}”`,
+      ],
+    )
   for (const cut of cuts) rows.push([cut.marked ? 'elided' : 'cut', `left out: “${plain(cut.base.exact)}”`])
   if (context.dropped.length > 0)
     rows.push(['outside', `left out of the sentence: ${context.dropped.map(each => MISSING[each]).join(', ')}`])
-  for (const { exact, closest: place, speaker: by } of parts)
-    rows.push([
-      'merged',
-      `“${plain(exact)}”: ${sourceOf(articles, place.article)}${by === null ? '' : `, said by ${plain(by)}`}`,
-    ])
-  if (closest && parts.length === 0) {
-    rows.push([verdict === 'not found' ? 'nearest' : 'printed', passageText(closest, context)])
-    const by = speaker === null ? '' : `, said by ${plain(speaker)}`
-    rows.push(['in', `${sourceOf(articles, closest.article)}${by}`])
-  }
-  rows.push(...elsewhereRows(elsewhere, articles))
-  return [`${shown}: ${said}`, ...rows.map(([name, text]) => `  ${paint('dim', name.padEnd(11))} ${text}`)]
+  return rows
 }
 
 const sourceOf = (articles: Articles, id: ArticleId): string => {
   const article = articles.get(id)
   return plain(article?.outlet ?? article?.source ?? id)
+}
+
+/** Outlet, date, place and address, as far as they are known. */
+function placeText({ article, published, place, url }: Printing, articles: Articles): string {
+  const known = [published, place === 'body' ? null : place, url].filter(each => each !== null)
+  return [sourceOf(articles, article), ...known.map(plain)].join(', ')
+}
+
+function articleText({ article, part }: Cited, articles: Articles): string {
+  const { published = null, url = null } = articles.get(article) ?? {}
+  const place = part === 'text' ? null : part === 'title' ? 'headline' : part
+  return [sourceOf(articles, article), ...[published, place, url].filter(each => each !== null).map(plain)].join(', ')
 }
 
 /** The passage in its sentence, in square brackets. */
@@ -140,16 +188,26 @@ function passageText({ exact }: Cited, { before, after }: Checked['context']): s
   return plain(`${lead}[${exact}]${tail}`)
 }
 
-/** Who else has the words, and who has others: one row for those who agree, one for each other wording. */
-function elsewhereRows(elsewhere: Checked['elsewhere'], articles: Articles): [string, string][] {
-  const byWording = new Map<string, string[]>()
-  for (const { verdict, closest } of elsewhere) {
-    const wording = verdict === 'verbatim' ? '' : `“${plain(closest.exact)}” in `
-    byWording.set(wording, [...(byWording.get(wording) ?? []), sourceOf(articles, closest.article)])
-  }
-  const rows = [...byWording].map(([wording, outlets]): [string, string] => [
-    wording === '' ? 'also in' : 'otherwise',
-    wording + [...new Set(outlets)].join(', '),
-  ])
-  return rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+/** Who else prints the words so, who otherwise, and who gives them to another. */
+function printingRows(printings: readonly Printing[], { speaker }: Checked, articles: Articles): Row[] {
+  return printings.map((printing): Row => {
+    const { closest, wordsVerdict, speaker: by } = printing
+    const wording = wordsVerdict === 'right' ? '' : `“${plain(closest.exact)}”: `
+    const other = by === speaker ? '' : saidBy(by)
+    const text = `${wording}${placeText(printing, articles)}${other}`
+    return [NAMES[wordsVerdict], text]
+  })
+}
+
+const NAMES: Readonly<Record<Answer, string>> = {
+  right: 'also in',
+  wrong: 'otherwise',
+  unconfirmed: 'in part',
+  disputed: 'otherwise',
+}
+
+function noteRows(printings: readonly Printing[], articles: Articles): Row[] {
+  return printings.flatMap(({ article, corrections }) =>
+    corrections.map(({ exact }): Row => ['note', `${sourceOf(articles, article)}: ${plain(exact)}`]),
+  )
 }

@@ -1,7 +1,7 @@
 /** The values that every stage speaks, and the JSON Schemas of the formats. */
 export type { Article, Block, Dropped, Extraction, SourceMap } from './article.js'
 export { partText, slice } from './article.js'
-export type { Checked, CheckedQuotation, CheckVerdict, Cited } from './check.js'
+export type { Answer, Checked, CheckedQuotation, CheckVerdict, Cited, Printing } from './check.js'
 export { differs } from './check.js'
 export type { Decision } from './decision.js'
 export type { Edition, EditionArticle, StatementRecord, Witness } from './edition.js'

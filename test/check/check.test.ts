@@ -99,7 +99,7 @@ describe('a draft', () => {
     ])
     for (const { from, to, exact } of found) expect(DRAFT.slice(from, to)).toBe(exact)
     const report = toDraftReport(found, articles, { color: false })
-    expect(report).toContain('4 quotations: 2 word for word, 2 to look at')
+    expect(report).toContain('4 quotations: 2 right, 2 to look at')
     expect(report).toContain('left out of the sentence: a condition')
   })
 })
@@ -164,6 +164,8 @@ describe('variorum check', () => {
     [3, ['--draft', draft, '--in', input]],
     [0, ['The pipes were rotten', '--record', record, '--speaker', 'Ada Brenwick']],
     [3, ['The pipes were not rotten', '--in', input, '--record', record, '--speaker', 'Ada Brenwick']],
+    [3, ['The pipes were rotten', '--in', input, '--speaker', 'Jon Pell']],
+    [2, ['The pipes were rotten', '--in', input, '--speaker', 'Ada Brennick']],
     [2, ['The pipes were rotten', '--record', record]],
     [2, ['The pipes were rotten', input]],
     [2, ['The pipes were rotten', '--fromat', 'json', '--in', input]],
@@ -180,6 +182,25 @@ describe('variorum check', () => {
       status,
       status === 0 || status === 3 ? '' : expect.stringMatching(/^variorum: /),
     ])
+  })
+
+  it('offers the nearest names for one that no input prints', () => {
+    const { stderr, stdout } = variorum(['check', 'The pipes', '--in', input, '--speaker', 'Ada Brennick'])
+    expect(stdout).toBe('')
+    expect(stderr).toContain('--speaker "Ada Brennick": no input prints this name, the nearest are: Ada Brenwick')
+  })
+
+  it('reports the answers, and who prints the words', () => {
+    const { stdout } = variorum(['check', 'The pipes were rotten', '--in', input, '--speaker', 'Jon Pell'])
+    expect(stdout).toContain('words right, meaning right, speaker (Jon Pell) wrong')
+    expect(stdout).toMatch(/ in .*, said by Brenwick\n/)
+  })
+
+  it('tells the line of a draft', () => {
+    const { stdout } = variorum(['check', '--draft', draft, '--in', input])
+    expect(stdout).toContain('line 3: altered: “I do think that the water is dangerous”')
+    const json = variorum(['check', '--draft', draft, '--in', input, '--format', 'json']).stdout
+    expect(JSON.parse(json).quotations.map(({ line }: { line: number }) => line)).toEqual([3, 3, 5, 5])
   })
 
   it('reads an edition that an earlier run made', () => {

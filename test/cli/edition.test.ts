@@ -22,6 +22,25 @@ interface EditionJson {
   readonly statements: readonly unknown[]
 }
 
+describe('a record', () => {
+  it('of somebody whom no article prints is made all the same, with a warning', async () => {
+    put('own/one.txt', ONE)
+    put('own.txt', RELEASE)
+    const done = await command([
+      'edition',
+      './own',
+      '--record',
+      './own.txt',
+      '--speaker',
+      'Jo Marling',
+      '--out',
+      './out-own',
+    ])
+    expect(done.code).toBe(0)
+    expect(done.err.join('')).toContain('"Jo Marling": no input prints this name, the nearest are: Jo Maring')
+  })
+})
+
 describe('inputs of an edition', () => {
   it('good and bad ones: the good ones are done', async () => {
     put('mixed/1.txt', ONE)

@@ -7,8 +7,28 @@ const own = s.record({ from: s.offset, to: s.offset, exact: s.text })
 const verdict = s.oneOf('verbatim', 'altered', 'elided', 'truncated', 'other speaker', 'reported', 'not found')
 const found = { closest: s.cite, speaker: s.nullable(s.id) }
 
+const answer = s.oneOf('right', 'wrong', 'disputed', 'unconfirmed')
+const place = s.oneOf('headline', 'standfirst', 'body')
+
+const printing = s.record({
+  article: s.id,
+  outlet: s.nullable(s.id),
+  url: s.nullable(s.id),
+  published: s.nullable(s.date),
+  place,
+  verdict,
+  wordsVerdict: answer,
+  speakerVerdict: answer,
+  ...found,
+  corrections: s.list(s.cite),
+})
+
 const checked = {
   verdict,
+  wordsVerdict: answer,
+  meaningVerdict: answer,
+  speakerVerdict: answer,
+  saidBy: s.nullable(s.id),
   edits: s.list(edit(s.cite, own)),
   cuts: s.list(s.record({ base: s.cite, marked: s.flag })),
   closest: s.nullable(s.cite),
@@ -20,6 +40,7 @@ const checked = {
   }),
   parts: s.list(s.record({ from: s.offset, to: s.offset, exact: s.text, ...found })),
   elsewhere: s.list(s.record({ verdict, ...found })),
+  printings: s.list(printing),
 }
 
 /** What `variorum check --format json` writes: one quotation, or every quotation of a draft. */
@@ -30,9 +51,7 @@ export const checkSchema: s.Schema = {
     s.record(checked),
     s.record({
       draft: s.id,
-      quotations: s.list(
-        s.record({ from: s.offset, to: s.offset, exact: s.text, saidBy: s.nullable(s.id), ...checked }),
-      ),
+      quotations: s.list(s.record({ from: s.offset, to: s.offset, line: s.offset, exact: s.text, ...checked })),
     }),
   ],
 }

@@ -1,0 +1,259 @@
+import { type Gender, genderOf } from '../annotate/given.js'
+import { isOrganizationRole } from '../annotate/role.js'
+import { honorificGender } from '../annotate/title.js'
+import { type Article, partText, slice } from '../model/article.js'
+import type { Answer } from '../model/check.js'
+import type { Annotation, Name, Quote } from '../model/quote.js'
+import type { Span } from '../model/span.js'
+import { paragraphs } from '../text/paragraph.js'
+import { sentences } from '../text/sentence.js'
+import { isDescription, keyWords, looksHuman, samePerson } from './naming.js'
+
+/** How an article ties words to their speaker: with a name, a description, a pronoun; or not at all, by its neighbours. */
+export type KnownBy = 'named' | 'described' | 'pronoun' | 'inferred'
+
+/** A quote, and the article that it stands in. */
+export interface Told {
+  readonly article: Article
+  readonly annotation: Annotation
+  readonly quote: Quote
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
+  ...['he', 'his', 'him'].map((word): [string, Gender | null] => [word, 'male']),
+  ...['she', 'her', 'hers'].map((word): [string, Gender | null] => [word, 'female']),
+  ...['they', 'their', 'them', 'it', 'its', 'who'].map((word): [string, Gender | null] => [word, null]),
+])
+
+/** A quotation without a cue is nobody's from this confidence down: its neighbours' speaker is only likely. */
+const INFERRED = 0.6
+
+/** How the speaker is known: as annotation tells it, or by what stands there for them. Null where nobody is known. */
+function certaintyOf(quote: Quote, article: Article): KnownBy | null {
+  const { speaker, cue, confidence } = quote
+  if (speaker.kind === 'unknown') return null
+  const by: unknown = 'by' in speaker ? speaker.by : null
+  if (by === 'named' || by === 'described' || by === 'pronoun' || by === 'inferred') return by
+  if (cue === null && confidence <= INFERRED) return 'inferred'
+  const mention = slice(article, speaker.mention)
+  if (PRONOUNS.has(mention.toLowerCase())) return 'pronoun'
+  if (speaker.kind === 'unnamed') return 'named'
+  const words = new Set(keyWords(mention))
+  return keyWords(speaker.name).some(word => words.has(word)) || /\p{Lu}/u.test(mention.slice(1))
+    ? 'named'
+    : 'described'
+}
+
+/** Who an article says that the words are of, and who else it may mean. */
+export interface Attribution {
+  /** The speaker's name; null for one whom the outlet leaves unnamed. */
+  readonly name: string | null
+  /** The words that stand for the speaker. */
+  readonly mention: string
+  /** The text has the name itself where it tells who spoke. */
+  readonly explicit: boolean
+  /** No other reading of the article is likely. */
+  readonly certain: boolean
+  /** Others whom a pronoun, a description or a missing cue may stand for. */
+  readonly candidates: readonly string[]
+}
+
+/** The attribution of a quote; null where the article does not tell. */
+export function attributionOf(told: Told): Attribution | null {
+  const { quote, article } = told
+  const by = certaintyOf(quote, article)
+  if (by === null || quote.speaker.kind === 'unknown') return null
+  const name = quote.speaker.kind === 'named' ? quote.speaker.name : null
+  const mention = slice(article, quote.speaker.mention)
+  const candidates =
+    name === null ? [] : by === 'named' ? namesakesOf(told, name, mention) : candidatesOf(told, by, name)
+  const certain = by !== 'inferred' && candidates.length === 0
+  return { name, mention, explicit: by === 'named', certain, candidates }
+}
+
+/** Others of the article who go by the same surname, where the mention has no more than that. */
+function namesakesOf({ article, annotation }: Told, speaker: string, mention: string): string[] {
+  const key = keyWords(mention)
+  if (key.length !== 1) return []
+  const gender = honorificGender(mention.split(/\s+/)[0] ?? '')
+  const others = annotation.names.filter(
+    ({ type, name }) => type === 'person' && keyWords(name).at(-1) === key[0] && !samePerson(name, speaker),
+  )
+  return distinct(others.filter(each => agrees(article, each, gender)).map(({ name }) => name))
+}
+
+/** The others of the same sort, named where the text could mean them. */
+function candidatesOf({ article, annotation, quote }: Told, by: KnownBy, speaker: string): string[] {
+  const mention = quote.speaker.kind === 'unknown' ? quote.content[0] : quote.speaker.mention
+  const own = annotation.names.filter(name => isOwnVoice(annotation, name))
+  const type = own.find(({ name }) => name === speaker)?.type ?? 'person'
+  const others = own.filter(each => each.type === type && !samePerson(each.name, speaker))
+  const tied = by === 'described' ? tiedBy(article, own, slice(article, mention)) : []
+  if (tied.length > 0) return distinct(tied.filter(name => !samePerson(name, speaker)))
+  const word =
+    slice(article, mention)
+      .toLowerCase()
+      .split(/[\s'’]/)[0] ?? ''
+  const gender = by === 'pronoun' ? (PRONOUNS.get(word) ?? null) : null
+  const from = by === 'inferred' ? paragraphFrom(article, quote.content[0]) : namedFrom(article, own, mention, speaker)
+  const to = by === 'inferred' ? quote.content[0].from : mention.from
+  const near = others.filter(each => each.part === mention.part && each.from >= from && each.to <= to)
+  return distinct(near.filter(each => agrees(article, each, gender)).map(({ name }) => name))
+}
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort()
+
+/** A name inside a quotation is spoken of, and seldom speaks. */
+const isOwnVoice = ({ quotes }: Annotation, { part, from, to }: Span): boolean =>
+  !quotes.some(({ marked }) => marked.some(span => span.part === part && span.from <= from && to <= span.to))
+
+/** Those whom the article calls by the noun of a description, right beside their names: "Norrsea CEO Petra Holm". */
+function tiedBy(article: Article, names: readonly Name[], mention: string): string[] {
+  const noun =
+    mention
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? ''
+  if (noun.length < 3) return []
+  return names.filter(name => besideOf(article, name).includes(noun)).map(({ name }) => name)
+}
+
+/** So many words on either side may describe the bearer of a name. */
+const BESIDE = 5
+
+/** The words right before a name, and those in apposition behind it, in its own sentence. */
+function besideOf(article: Article, { part, from, to }: Span): string[] {
+  const text = partText(article, part)
+  // "The prosecutor, Ivo Brandl"
+  const lead = text.slice(Math.max(0, from - 80), from).replace(/, ?$/, '')
+  const before = lead.split(/[.;:!?,\n“”"]/).at(-1) ?? ''
+  const after = /^, ([^.;:!?\n“”"]{0,80})/.exec(text.slice(to, to + 90))?.[1] ?? ''
+  const words = (some: string): string[] => some.toLowerCase().match(/\p{L}+/gu) ?? []
+  return [...words(before).slice(-BESIDE), ...words(after).slice(0, BESIDE)]
+}
+
+/** Where the sentence begins in which the speaker was named last; the start of the text where that is nowhere. */
+function namedFrom(article: Article, names: readonly Name[], mention: Span, speaker: string): number {
+  const named = names.findLast(
+    each => each.part === mention.part && each.to <= mention.from && samePerson(each.name, speaker),
+  )
+  if (!named) return 0
+  const around = sentences(partText(article, mention.part)).find(
+    each => each.from <= named.from && named.from < each.to,
+  )
+  return around?.from ?? named.from
+}
+
+/** Where the paragraph before the one of a quotation begins. */
+function paragraphFrom(article: Article, { part, from }: Span): number {
+  const all = paragraphs(partText(article, part))
+  const at = all.findLastIndex(each => each.from <= from)
+  return all[Math.max(0, at - 1)]?.from ?? 0
+}
+
+function agrees(article: Article, { part, from, name }: Name, gender: Gender | null): boolean {
+  if (gender === null) return true
+  const before =
+    partText(article, part)
+      .slice(Math.max(0, from - 12), from)
+      .trim()
+      .split(/\s+/)
+      .at(-1) ?? ''
+  const own = honorificGender(before) ?? (name.includes(' ') ? genderOf(name.split(' ')[0] as string) : null)
+  return own === null || own === gender
+}
+
+/** What a story's articles tell of names: who is a person, and whose organisations are whose. */
+export interface Cast {
+  isPerson(name: string): boolean
+  /** One is an organisation that the other leads, or speaks for. */
+  areRelated(a: string, b: string): boolean
+  /** Another person of the story can go by this short form of the name. */
+  isAmbiguous(short: string, wanted: string): boolean
+  /** Whether an article describes somebody by the noun of a description: "the mayor". */
+  isDescribed(name: string, description: string): boolean
+}
+
+export function castOf(told: readonly { readonly article: Article; readonly annotation: Annotation }[]): Cast {
+  const names = told.flatMap(({ annotation }) => annotation.names)
+  const persons = [...new Set(names.filter(({ type }) => type === 'person').map(({ name }) => name))]
+  const beside = (name: string): Set<string> =>
+    new Set(
+      told.flatMap(({ article, annotation }) =>
+        annotation.names.filter(each => samePerson(each.name, name)).flatMap(each => besideOf(article, each)),
+      ),
+    )
+  return {
+    isPerson: name => persons.some(each => samePerson(each, name)) || looksHuman(name),
+    areRelated: (a, b) =>
+      [[a, b] as const, [b, a] as const].some(([one, other]) => {
+        const words = keyWords(one)
+        const near = beside(other)
+        return words.length > 0 && words.every(word => near.has(word))
+      }),
+    isAmbiguous: (short, wanted) => {
+      const key = keyWords(short)
+      return (
+        key.length === 1 &&
+        keyWords(wanted).length > 1 &&
+        persons.some(each => keyWords(each).length > 1 && samePerson(each, short) && !samePerson(each, wanted))
+      )
+    },
+    isDescribed: (name, description) => {
+      const noun =
+        description
+          .toLowerCase()
+          .match(/\p{L}+/gu)
+          ?.at(-1) ?? ''
+      return noun !== '' && beside(name).has(noun)
+    },
+  }
+}
+
+/** Whether an attribution gives the words to the one asked for. */
+export function givenTo(wanted: string, attribution: Attribution | null, cast: Cast): Answer {
+  if (attribution === null) return 'unconfirmed'
+  const { name, mention, certain, candidates } = attribution
+  if (isDescription(wanted)) return fitsDescription(wanted, attribution, cast)
+  if (name === null) return certain ? unnamedIs(wanted, mention, cast) : 'unconfirmed'
+  if (samePerson(name, wanted)) return certain && !cast.isAmbiguous(name, wanted) ? 'right' : 'unconfirmed'
+  if (cast.areRelated(name, wanted)) return 'unconfirmed'
+  return certain || !candidates.some(each => samePerson(each, wanted)) ? 'wrong' : 'unconfirmed'
+}
+
+/** A description may be anybody's: it is right where the article has it of the speaker. */
+function fitsDescription(wanted: string, { name, mention, certain }: Attribution, cast: Cast): Answer {
+  const noun =
+    wanted
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? ''
+  const own =
+    mention
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.includes(noun) ?? false
+  return certain && (own || (name !== null && cast.isDescribed(name, wanted))) ? 'right' : 'unconfirmed'
+}
+
+const SEVERAL =
+  /\b(?:media|people|police|staff|critics|some|many|several|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|all|others)\b/i
+const SINGULAR = /(?:ss|us|is|news)$/
+const BODY = /^(?:bench|jury|crowd|majority|public|crew|squad|press|cabinet|tribunal|opposition)$/
+
+/** A source without a name is not a person if it is several, a body, or somebody of theirs ("Lee's lawyer"). */
+function unnamedIs(wanted: string, mention: string, cast: Cast): Answer {
+  const words = mention.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  const own = keyWords(wanted)
+  const there = keyWords(mention)
+  const named = there.includes(own.at(-1) ?? '')
+  if (there.join(' ') === own.join(' ')) return 'right'
+  if (!cast.isPerson(wanted)) return 'unconfirmed'
+  if (named) return /['’]s?\b|\b(?:for|of)\b/.test(mention) ? 'wrong' : 'unconfirmed'
+  const end = words.findIndex(
+    (word, i) => i > 0 && /^(?:of|for|in|at|from|who|with|to|on|by|near|close|familiar|inside)$/.test(word),
+  )
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? ''
+  const plural = /s$/.test(head) && !SINGULAR.test(head)
+  return plural || SEVERAL.test(mention) || BODY.test(head) || isOrganizationRole(head) ? 'wrong' : 'unconfirmed'
+}
