@@ -12,7 +12,7 @@ export function annotate(article: Article): Annotation {
   const drafts = findQuotes(article, words)
   const names = findNames(article, words)
   const speakers = resolveSpeakers(article, words, names, drafts)
-  const quotes = drafts.map(({ mention, why, follows, ...draft }, i): Quote => {
+  const quotes = drafts.map(({ mention, why, guessed, follows, ...draft }, i): Quote => {
     const speaker = speakers[i]
     if (!speaker) throw new RangeError(`no speaker for draft ${i} of ${article.id}`)
     return { ...draft, via: channels(draft, names), speaker }

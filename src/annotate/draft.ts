@@ -13,6 +13,8 @@ export type Draft = Omit<Quote, 'speaker'> & {
   readonly mention: Span | null
   /** Why there is no mention; null where there is one, or where the quote follows another. */
   readonly why: string | null
+  /** The mention stands near the words, and no cue, colon or sign ties the two: "'Never!' Vale slams plan". */
+  readonly guessed: boolean
   /** The draft (its index in the list) whose speaker goes on here; null where the quote stands alone. */
   readonly follows: number | null
 }

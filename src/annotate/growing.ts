@@ -13,6 +13,7 @@ export interface Growing {
   readonly cue: Span | null
   readonly via: readonly Span[]
   readonly why: string | null
+  readonly guessed: boolean
   readonly follows: Growing | null
   readonly confidence: number
   whole: boolean
@@ -47,6 +48,7 @@ export function grow(line: Line, frame: Frame, reading: Reading): Growing {
       : reading.by.startsWith('passive')
         ? 'the passive names nobody who says it'
         : 'no subject of the cue was found',
+    guessed: false,
     follows: null,
     confidence: reading.confidence,
     whole: reading.content.every(part => part.to === part.from + 1 && at(items, part.from).mark !== null),
@@ -76,6 +78,7 @@ export function unattributed(span: Span, previous: Growing | null): Growing {
     cue: null,
     via: [],
     why: previous ? null : 'a quotation without a cue',
+    guessed: false,
     follows: previous,
     confidence: previous ? 0.6 : 0.4,
     whole: true,

@@ -49,6 +49,7 @@ export function headline(line: Line, frame: Frame, bare: readonly number[], othe
           cue: told ? stretchSpan(line, items, told.cue) : null,
           via: [],
           why: subject ? null : 'a phrase in a headline, with no cue',
+          guessed: told === null && at(items, i - 1).norm !== ':',
           follows: null,
           confidence: told ? 0.8 : subject ? 0.5 : 0.3,
           whole: true,

@@ -45,6 +45,7 @@ export function labelled(line: Line, frame: Frame): Growing | null {
     cue: null,
     via: [],
     why: null,
+    guessed: false,
     follows: null,
     confidence: 0.7,
     whole: false,

@@ -265,6 +265,7 @@ function introduction(line: Line, frame: Frame, readings: readonly Reading[]): G
     cue: report.cue.from < report.cue.to ? stretchSpan(line, items, report.cue) : null,
     via: told ? [stretchSpan(line, items, told)] : [],
     why: report.mention ? null : 'no subject of the introducing sentence was found',
+    guessed: false,
     follows: null,
     confidence: colon ? 0.9 : 0.7,
     whole: true,
@@ -319,6 +320,7 @@ function finish(draft: Growing, places: ReadonlyMap<Growing, number>): Draft {
     confidence: draft.confidence,
     mention: draft.mention,
     why: previous >= 0 ? null : (draft.why ?? (draft.mention ? null : 'a quotation without a cue')),
+    guessed: draft.guessed,
     follows: previous >= 0 ? previous : null,
   }
 }

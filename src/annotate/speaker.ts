@@ -6,6 +6,7 @@ import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
 import { byCapitals } from './initials.js'
 import type { Word } from './item.js'
+import { knownBy } from './known.js'
 import { phraseOf } from './mention.js'
 import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
 import { byPhrase } from './referent.js'
@@ -87,13 +88,12 @@ function speakerOf(scene: Scene, index: number): Speaker {
   const referent = scene.done[source] ?? resolve(scene, draft.mention, source)
   scene.done[source] = referent
   scene.done[index] = referent
-  if (referent.kind === 'entity') {
-    again(scene, referent.entity, draft.mention)
-    return { kind: 'named', mention: draft.mention, name: referent.entity.name }
-  }
-  if (referent.kind === 'name') return { kind: 'named', mention: draft.mention, name: referent.name }
-  if (referent.kind === 'unnamed') return { kind: 'unnamed', mention: draft.mention }
-  return { kind: 'unknown', why: referent.why }
+  if (referent.kind === 'unknown') return { kind: 'unknown', why: referent.why }
+  if (referent.kind === 'entity') again(scene, referent.entity, draft.mention)
+  const by = source !== index || draft.guessed ? 'inferred' : knownBy(scene, draft.mention, referent)
+  if (referent.kind === 'unnamed') return { kind: 'unnamed', mention: draft.mention, by }
+  const name = referent.kind === 'entity' ? referent.entity.name : referent.name
+  return { kind: 'named', mention: draft.mention, name, by }
 }
 
 /** A pronoun or epithet makes its bearer present, once; a name has been counted with the names. */

@@ -77,7 +77,7 @@ export function speechOf(article: Article, annotation: Annotation): Run[] {
 /** All of a record's words, as speech of the one whose they are. */
 export function recordRun(article: Article, name: string): Run {
   const span: Span = { article: article.id, part: 'text', from: 0, to: article.text.length }
-  const speaker = { kind: 'named', mention: { ...span, to: 0 }, name } as const
+  const speaker = { kind: 'named', mention: { ...span, to: 0 }, name, by: 'named' } as const
   const quote: Quote = {
     ...{ kind: 'direct', class: 'speech', content: [span], marked: [span], cue: null, stance: null, speaker, via: [] },
     confidence: 1,

@@ -108,7 +108,7 @@ function spokenBy({ extraction: { article }, speaker }: RecordEntry): Annotation
         marked: [span],
         cue: null,
         stance: null,
-        speaker: { kind: 'named', mention, name: speaker },
+        speaker: { kind: 'named', mention, name: speaker, by: 'named' },
         via: [],
         confidence: 1,
       },

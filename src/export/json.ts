@@ -63,7 +63,8 @@ function speakerJson(speaker: Speaker): object {
   const mention = speaker.kind === 'unknown' ? null : placed(speaker.mention)
   const name = speaker.kind === 'named' ? speaker.name : null
   const why = speaker.kind === 'unknown' ? speaker.why : null
-  return { kind: speaker.kind, mention, name, why }
+  const by = speaker.kind === 'unknown' ? null : speaker.by
+  return { kind: speaker.kind, mention, name, by, why }
 }
 
 /** A span of the article that the line is about: JSON leaves out the part where it is the body. */

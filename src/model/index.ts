@@ -17,7 +17,7 @@ export type {
 } from './finding.js'
 export type { Copy, Credit, CreditForm, Evidence, Passage, Reuse, SharedOrigin, Source } from './lineage.js'
 export type { Person, PersonId } from './person.js'
-export type { Annotation, Name, Quote, Speaker, Stance, Time } from './quote.js'
+export type { Annotation, KnownBy, Name, Quote, Speaker, Stance, Time } from './quote.js'
 export type { Schema } from './schema/defs.js'
 export type { Format } from './schema/index.js'
 export { schemas } from './schema/index.js'

@@ -4,13 +4,21 @@ import type { Span } from './span.js'
 export type Stance = 'neutral' | 'claims' | 'denies' | 'concedes'
 
 /**
+ * How the text makes the speaker known, the surest first: `named` by a name in the cue clause, in the line that leads to
+ * the words, as the label of a headline or of a turn; so is a source that these keep unnamed ("two officials"), since
+ * they say as much. `described` by a description that the article ties to a name ("the company"), `pronoun` by a
+ * pronoun. `inferred`: the words have no cue of their own, and take the speaker from what stands around them.
+ */
+export type KnownBy = 'named' | 'described' | 'pronoun' | 'inferred'
+
+/**
  * Who said it. `name` is the fullest form that the article gives for this speaker;
  * `mention` is the nearest words that stand for it ("she", "the reality star", "Kardashian").
  * `unnamed` is a source that the outlet itself keeps unnamed ("two officials", "critics").
  */
 export type Speaker =
-  | { readonly kind: 'named'; readonly mention: Span; readonly name: string }
-  | { readonly kind: 'unnamed'; readonly mention: Span }
+  | { readonly kind: 'named'; readonly mention: Span; readonly name: string; readonly by: KnownBy }
+  | { readonly kind: 'unnamed'; readonly mention: Span; readonly by: KnownBy }
   | { readonly kind: 'unknown'; readonly why: string }
 
 /**

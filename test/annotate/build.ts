@@ -56,6 +56,7 @@ export function scene(marked: string, title: string | null = null): { of: Articl
       confidence: 1,
       mention: span(mention),
       why: null,
+      guessed: false,
       follows: null,
     }
   })

@@ -24,7 +24,7 @@ function one(id: string, ...list: string[]): { article: Article; annotation: Ann
         stance: null,
         via: [],
         confidence: 1,
-        speaker: { kind: 'named', mention: span, name: bare! },
+        speaker: { kind: 'named', mention: span, name: bare!, by: 'named' },
       })
     text += `${bare} `
   }

@@ -31,7 +31,7 @@ function toldOf({ id, sentences }: Printed): Told {
     marked: [span],
     cue,
     stance: 'neutral',
-    speaker: { kind: 'named', mention, name: 'Ines Falk' },
+    speaker: { kind: 'named', mention, name: 'Ines Falk', by: 'named' },
     via: [],
     confidence: 1,
   }

@@ -32,7 +32,7 @@ const quote = {
   marked: [ferry],
   cue: { from: 17, to: 21 },
   stance: 'neutral',
-  speaker: { kind: 'named', mention: { from: 6, to: 16 }, name: 'Edda Quill', why: null },
+  speaker: { kind: 'named', mention: { from: 6, to: 16 }, name: 'Edda Quill', by: 'named', why: null },
   via: [],
   confidence: 0.9,
 }
@@ -112,7 +112,12 @@ const good: [string, Format, unknown][] = [
     {
       ...annotated,
       quotes: [
-        { ...quote, cue: null, stance: null, speaker: { kind: 'unknown', mention: null, name: null, why: 'no cue' } },
+        {
+          ...quote,
+          cue: null,
+          stance: null,
+          speaker: { kind: 'unknown', mention: null, name: null, by: null, why: 'no cue' },
+        },
       ],
     },
   ],
@@ -137,11 +142,20 @@ const bad: [string, Format, unknown][] = [
   ['half a unit', 'extract', { ...line, blocks: [{ kind: 'paragraph', from: 0.5, to: 1 }] }],
   ['no quotes', 'annotate', without(annotated, 'quotes')],
   ['a quote without content', 'annotate', { ...annotated, quotes: [{ ...quote, content: [] }] }],
-  ['a named speaker without a name', 'annotate', withSpeaker({ kind: 'named', mention: ferry, name: null, why: null })],
+  [
+    'a named speaker without a name',
+    'annotate',
+    withSpeaker({ kind: 'named', mention: ferry, name: null, by: 'named', why: null }),
+  ],
+  [
+    'a speaker known in no way',
+    'annotate',
+    withSpeaker({ kind: 'named', mention: ferry, name: 'Edda Quill', by: null, why: null }),
+  ],
   [
     'an unknown speaker without a reason',
     'annotate',
-    withSpeaker({ kind: 'unknown', mention: null, name: null, why: null }),
+    withSpeaker({ kind: 'unknown', mention: null, name: null, by: null, why: null }),
   ],
   ['more than certain', 'annotate', { ...annotated, quotes: [{ ...quote, confidence: 1.1 }] }],
   ['a span the wrong way round', 'annotate', { ...annotated, names: [{ from: 9, to: 6, type: 'person', name: 'Q' }] }],

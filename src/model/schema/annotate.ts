@@ -3,11 +3,13 @@ import { articleFields, map } from './extract.js'
 
 const nothing: s.Schema = { type: 'null' }
 
+const by = s.oneOf('named', 'described', 'pronoun', 'inferred')
+
 const speaker: s.Schema = {
   oneOf: [
-    s.record({ kind: { const: 'named' }, mention: s.span, name: s.id, why: nothing }),
-    s.record({ kind: { const: 'unnamed' }, mention: s.span, name: nothing, why: nothing }),
-    s.record({ kind: { const: 'unknown' }, mention: nothing, name: nothing, why: s.id }),
+    s.record({ kind: { const: 'named' }, mention: s.span, name: s.id, by, why: nothing }),
+    s.record({ kind: { const: 'unnamed' }, mention: s.span, name: nothing, by, why: nothing }),
+    s.record({ kind: { const: 'unknown' }, mention: nothing, name: nothing, by: nothing, why: s.id }),
   ],
 }
 
