@@ -67,15 +67,19 @@ function person(scene: Scene, phrase: Phrase, index: number): Referent {
   const gender = roleGender(noun)
   // "the opposition leader" does not govern.
   const facing = phrase.words[phrase.core.to - 2]?.norm === 'opposition'
+  const origins = originsOf(phrase)
+  // "the Acme CEO" is not the CEO of another house.
+  const elsewhere = ({ origins: its }: Entity): boolean =>
+    its.size > 0 && isOfficial(noun) && heads(phrase) && !origins.some(origin => its.has(origin))
   const near = (decay: number): Scored[] =>
     [...scene.salience.before(span, decay)].filter(
-      ([{ type, gender: its, roles }]) =>
-        type === 'person' &&
-        (gender === null || its === null || its === gender || roles.has(noun)) &&
-        !opposed(roles, noun) &&
-        !(facing && GOVERNING.some(role => roles.has(role))),
+      ([entity]) =>
+        entity.type === 'person' &&
+        !elsewhere(entity) &&
+        (gender === null || entity.gender === null || entity.gender === gender || entity.roles.has(noun)) &&
+        !opposed(entity.roles, noun) &&
+        !(facing && GOVERNING.some(role => entity.roles.has(role))),
     )
-  const origins = originsOf(phrase)
   const local = (list: readonly Scored[]): readonly Scored[] => {
     const known = list.filter(([entity]) => origins.some(origin => entity.origins.has(origin)))
     return known.length > 0 ? known : list
@@ -133,6 +137,9 @@ const placed = ({ words, core, tail, tailNames: [name] }: Phrase): boolean =>
   titleLength(words.slice(core.to - 1, tail.to).map(({ text }) => text)) === 1
 
 const nobody = (noun: string): Referent => unknown(`the article does not say who is the ${noun}`)
+
+/** A house stands before the office: "the Acme CEO". */
+const heads = ({ names }: Phrase): boolean => names.some(({ type }) => type === 'organization' || type === 'other')
 
 /** The names in an epithet: "the Ohio senator", "the senator from Ohio". */
 const originsOf = ({ words, core, tail }: Phrase): string[] =>

@@ -60,7 +60,13 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
     inside(last) === undefined
   )
     last--
-  if (last > from && POSTNOMINALS.has(words[last]!.text) && inside(last) === undefined && inside(last - 1)) last--
+  while (
+    last > from &&
+    POSTNOMINALS.has(words[last]!.text) &&
+    inside(last) === undefined &&
+    (inside(last - 1) || POSTNOMINALS.has(words[last - 1]!.text))
+  )
+    last--
   while (last > from && /^(?:himself|herself|itself|themselves|too|also)$/.test(words[last]!.norm)) last--
   let mark = -1
   for (let i = from + 1; i < last; i++) if (/^['’]s?$/.test(words[i]!.text) && words[i]!.glued) mark = i

@@ -9,7 +9,7 @@ import { isCrowd, isDemonym } from './place.js'
 import { byIt, byPronoun, GENDERS } from './pronoun.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
 import { best, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
-import { isHonorific, isPostnominal, titleLength } from './title.js'
+import { isHonorific, isOffice, isPostnominal, titleLength } from './title.js'
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/
@@ -54,7 +54,9 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     if (isDemonym(head.text)) return byDemonym(scene, phrase, index)
     // A sentence opens with a capital, name or not: "Plenty of companies", "Aides to Lee".
     if (head.opens && (phrase.tail !== null || /s$/.test(noun))) return unnamed
-    if (title === 0 && head.pos === 'PROPN') return { kind: 'name', name: nameText(scene, phrase) }
+    // "the Acme CEO", "the RB Director General" describe somebody.
+    const office = isOffice(head.text) && core.to - from > 1
+    if (title === 0 && head.pos === 'PROPN' && !office) return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
   const body =
@@ -102,9 +104,13 @@ function opensClause(words: readonly Word[], i: number): boolean {
 
 /** "Ann Lee, 34," or "Ann Lee, Ph.D.," or "Ann Lee, founder of Acme,": where the mention is what stands after the name and a comma. */
 function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): Name | null {
-  if (names.length > 0 || words[core.from - 1]?.text !== ',') return null
+  if (words[core.from - 1]?.text !== ',') return null
   const name = scene.namesNear(span).find(each => each.to === words[core.from - 2]?.to)
   if (name === undefined || name.type === 'place') return null
+  // "Ann Lee, RTU General Secretary said"
+  if (names.some(({ type }) => type !== 'person') && names.length === 1)
+    return name.type === 'person' && isOffice(head.text) && words[core.from]!.pos === 'PROPN' ? name : null
+  if (names.length > 0) return null
   const first = words[core.from]!.norm
   if (isPostnominal(head.text)) return name
   const opens = head.pos === 'NUM' || /^(?:a|an|the|its|his|her)$/.test(first) || words[core.from]!.pos === 'NOUN'

@@ -31,7 +31,7 @@ therapist psychiatrist veterinarian biologist chemist physicist astronomer epide
 sibling twin cousin relative friend partner spouse ex-wife ex-husband fiance fiancee lover child kid teen teenager youth baby adult
 person human individual native immigrant refugee migrant citizen user customer client patient fan supporter donor volunteer
 employee staffer intern treasurer comptroller auditor coroner curator librarian conductor composer soprano tenor sculptor painter
-chairwoman-elect laureate pioneer icon legend hero nobelist personality figure newcomer freshman sophomore senior graduate
+chairwoman-elect laureate pioneer icon legend hero great ace nobelist personality figure newcomer freshman sophomore senior graduate
 alumnus retiree pensioner bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
 `)
 /** Jobs that many have, so that "the paramedic" alone is nobody whom the article names for something else. */
@@ -79,6 +79,7 @@ const KIN: readonly ReadonlySet<string>[] = [
   'senator lawmaker legislator politician congressman congresswoman representative democrat republican',
   'actor actress star performer entertainer celebrity',
   'singer star performer entertainer celebrity rapper musician artist songwriter',
+  'star legend great ace player champion',
   'star celebrity socialite personality influencer icon model',
   'attorney lawyer counsel solicitor barrister',
   'reporter journalist correspondent anchor host columnist commentator writer editor',

@@ -5,7 +5,7 @@ import { tagParagraphs } from '../text/tag.js'
 import { CUE_FORMS } from './cue.js'
 import type { Item } from './item.js'
 import { sentencesOf } from './once.js'
-import { brands, degree, isDegree, isSite, owns, parted, site } from './wordparts.js'
+import { brands, degree, isDegree, isRank, isSite, owns, parted, rank, site } from './wordparts.js'
 
 /** The words and signs of an article, which quotes, names and speakers all read. */
 export type Words = { readonly [part in Part]: readonly Item[] }
@@ -61,6 +61,11 @@ function readWords(text: string): Item[] {
         i++
         end = start + tags[i]!.to
         found.push(site(text, found.pop()!, end))
+        continue
+      }
+      if (tagged.norm === '.' && isRank(tags, i) && found.at(-1)?.capital) {
+        end = start + tagged.to
+        found.push(rank(found.pop()!, end))
         continue
       }
       const from = tagged.from + start

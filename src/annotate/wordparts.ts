@@ -17,6 +17,23 @@ export function site(text: string, word: Item, to: number): Item {
   return { ...word, to, text: whole, norm: whole.toLowerCase(), pos: 'PROPN', cue: undefined }
 }
 
+/** "Adm. Ann Vale": the tagger parts the stop at `i` from a rank that it does not know. */
+export function isRank(tags: readonly Tagged[], i: number): boolean {
+  const [left, stop, right] = [tags[i - 1], tags[i], tags[i + 1]]
+  return left?.to === stop?.from && right?.from === (stop?.to ?? 0) + 1 && RANKS.test(left?.norm ?? '')
+}
+
+const RANKS = /^(?:adm|cmdr|cllr|insp|supt|det|brig|rev|maj|cpl|pvt|asst|msgr|amb|pres)$/
+
+export const rank = (word: Item, to: number): Item => ({
+  ...word,
+  to,
+  text: `${word.text}.`,
+  norm: `${word.norm}.`,
+  pos: 'PROPN',
+  cue: undefined,
+})
+
 /**
  * "Harlow's said it was sorry": no owner stands right before a verb of speech. A name that the text never writes
  * without its 's is one word wherever it stands. `owning`: the places of all 's.

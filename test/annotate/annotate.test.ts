@@ -118,6 +118,27 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Tobias Fenn met Marta Vale. The governor of Orne said the talks were dead.',
     ['?'],
   ],
+  ['letters of an order', '“It is wrong,” said Archbishop Lena Fenn OP.', ['Lena Fenn']],
+  ['letters of two honours', '“It is wrong,” Lena Fenn CBE MP said.', ['Lena Fenn']],
+  ['a service, a rank and a name', '“It sank,” Coast Patrol Rear Adm. Lena Fenn told reporters.', ['Lena Fenn']],
+  ['a stop that ends a sentence', 'He met the Mayor. Lena Fenn said it sank.', ['Lena Fenn']],
+  [
+    'an office with a hyphen',
+    '“It rose,” Vice-Chancellor Lena Ost Fenn said. “Yes,” Ost said.',
+    ['Lena Ost Fenn', 'Lena Ost Fenn'],
+  ],
+  ['an office of two words with a hyphen', '“It rose,” FMB Director-General Lena Fenn said.', ['Lena Fenn']],
+  [
+    'an office behind a name, without its second comma',
+    'Lena Fenn, FMB General Secretary said it rose.',
+    ['Lena Fenn'],
+  ],
+  [
+    'the head of a body that has one',
+    'Oakmill CEO Lena Fenn left. “It hurts,” the Oakmill CEO said. “Good,” the Tarn Bakery CEO said.',
+    ['Lena Fenn', '?'],
+  ],
+  ['a great of a sport', 'Tennis star Lena Fenn quit. “I am tired,” the tennis great said.', ['Lena Fenn']],
   [
     'a brand with an ’s',
     'Harlow’s said it was “aware”. “We are sorry,” Harlow’s told Reuters.',
