@@ -136,12 +136,19 @@ export function byThey(scene: Scene, mention: Span, index: number): Referent {
       scene.salience.sentence(mention) - scene.salience.sentence(other) > 2
     )
       continue
-    if (referent.kind === 'unnamed' || (referent.kind === 'entity' && referent.entity.type === 'organization'))
+    if (
+      referent.kind === 'unnamed' ||
+      isJoint(referent) ||
+      (referent.kind === 'entity' && referent.entity.type === 'organization')
+    )
       return referent
   }
   if (groupBefore(scene, mention)) return unnamed
   return best(scoreBodies(scene, mention), 1.05, 'group')
 }
+
+/** "Ann Vale and Bo Hale" */
+const isJoint = (referent: Referent): boolean => referent.kind === 'name' && / and /.test(referent.name)
 
 /** "fans", "people"; "Prosecutors" at the beginning of a sentence may look like a name. */
 const isGroup = ({ pos, norm, opens }: Word): boolean =>

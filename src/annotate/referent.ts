@@ -4,11 +4,12 @@ import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
 import { byDescription, byEpithet } from './epithet.js'
 import type { Word } from './item.js'
+import { listed, together } from './joint.js'
 import { type Phrase, phraseOf } from './mention.js'
 import { isCrowd, isDemonym } from './place.js'
 import { byIt, byPronoun, GENDERS } from './pronoun.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
-import { best, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
+import { best, isPlatform, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
 import { isHonorific, isOffice, isPostnominal, titleLength } from './title.js'
 
 const TIME =
@@ -32,11 +33,9 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   if (last !== undefined && last.to >= head.to) {
     if (isCrowd(last.name)) return unnamed
     if (isDemonym(last.name) && !/^\p{Lu}{2,}$/u.test(last.name)) return byDemonym(scene, phrase, index)
-    const joined = names.filter(name => name.type === last.type)
-    const link = joined.length === 2 ? words.slice(wordAt(words, joined[0]!.to), wordAt(words, last.from)) : []
-    if (link.some(word => word.norm === 'and') && link.length < 8)
-      return { kind: 'name', name: joined.map(name => name.name).join(' and ') }
-    return named(scene, last)
+    const whole = { from: words[core.from]!.from, to: head.to }
+    const list = listed(partText(scene.article, phrase.span.part), whole, names)
+    return list === null ? named(scene, last) : together(list)
   }
   const noun = head.norm
   const apposed = scene.namesNear(phrase.span).find(name => phrase.comma !== null && name.from === phrase.comma)
@@ -165,7 +164,13 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   const paper = isPaper(head.norm) || /^(?:statement|release|announcement)$/.test(head.norm)
   const allowed = (name: Name | undefined): Referent | null =>
     name === undefined || (!paper && name.type === 'person') ? null : named(scene, name)
-  const direct = allowed(owners.at(-1)) ?? allowed(names.at(-1)) ?? allowed(tailNames[0])
+  const list =
+    paper && tail !== null ? listed(partText(scene.article, span.part), extent(words, tail), tailNames) : null
+  if (list !== null) return together(list)
+  // The platform of "the Instagram post" wrote none of it.
+  const own = allowed(names.at(-1))
+  const host = own?.kind === 'entity' && isPlatform(own.entity)
+  const direct = allowed(owners.at(-1)) ?? (host ? null : own) ?? allowed(tailNames[0])
   if (direct !== null) return direct
   const part = (range: Range): Span => ({ ...span, from: words[range.from]!.from, to: words[range.to - 1]!.to })
   const other = (range: Range): Referent | null => {
@@ -187,6 +192,11 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   const known = byDescription(scene, phrase)
   return known.kind === 'entity' ? known : unnamed
 }
+
+const extent = (words: readonly Word[], { from, to }: Range): Range => ({
+  from: words[from]!.from,
+  to: words[to - 1]!.to,
+})
 
 /** How many words back the campaign of somebody may have been named. */
 const REACH = 600

@@ -5,11 +5,14 @@ import { PARTS } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
 import { byCapitals } from './initials.js'
-import type { Word } from './item.js'
+import { isRead, issuerBefore, issuerOf, paperBefore } from './issuer.js'
+import type { Item } from './item.js'
+import { byList } from './joint.js'
 import { knownBy } from './known.js'
 import { phraseOf } from './mention.js'
 import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
 import { byPhrase } from './referent.js'
+import { isOwnWords } from './role.js'
 import { salience } from './salience.js'
 import { named, type Referent, type Scene, unknown } from './scene.js'
 import type { Words } from './word.js'
@@ -135,12 +138,28 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
     const gender = GENDERS.get(norm)
     if (gender !== undefined) return byPronoun(scene, mention, gender, index)
     if (/^(?:they|them|their)$/.test(norm)) return byThey(scene, mention, index)
-    if (/^(?:it|its)$/.test(norm)) return byIt(scene, mention, index)
+    if (/^(?:it|its)$/.test(norm)) {
+      const text = isRead(scene, index) ? byText(scene, mention, index) : null
+      const body = text ?? byIt(scene, mention, index)
+      return body.kind === 'unknown' ? (byText(scene, mention, index) ?? body) : body
+    }
     if (/^(?:i|we|me|us|my|our|i'm)$/.test(norm)) return outer(scene, mention, index)
     if (/^(?:you|your)$/.test(norm)) return unknown('the mention is the reader')
     if (/^(?:who|which|that|whom)$/.test(norm)) return byRelative(scene, mention, words, index)
   }
-  return byPhrase(scene, phrase, index)
+  const bare = phrase.names.length === 0 && phrase.owner === null && phrase.tail === null
+  const text =
+    bare && phrase.definite && isOwnWords(norm) && isRead(scene, index) ? byText(scene, mention, index) : null
+  return text ?? byList(scene, mention) ?? byPhrase(scene, phrase, index)
+}
+
+/** "It read", "the statement went on": a text is whoever issued it. */
+function byText(scene: Scene, mention: Span, index: number): Referent | null {
+  const before = paperBefore(scene, index)
+  if (before !== null) return before
+  const issuer = issuerBefore(scene, mention)
+  const referent = issuer && resolve(scene, issuer, index)
+  return referent?.kind === 'unknown' ? null : referent
 }
 
 /** "I" inside a quotation is whoever speaks there; in the outlet's own voice it is nobody the article names. */
@@ -169,7 +188,7 @@ function described(scene: Scene, mention: Span, name: Name): Name | null {
 }
 
 /** "Lee, who said": the name or noun phrase that ends right before. */
-function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: number): Referent {
+function byRelative(scene: Scene, mention: Span, words: readonly Item[], index: number): Referent {
   let end = wordAt(words, mention.from) - 1
   if (/^[,–—-]+$/.test(words[end]?.text ?? '')) end--
   const last = words[end]
@@ -177,6 +196,9 @@ function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: 
   const name = scene.namesNear(mention).find(each => each.to === last.to)
   if (name !== undefined && name.type === 'place') return unknown('a relative clause about a place')
   if (name !== undefined) return named(scene, described(scene, mention, name) ?? name)
+  // "Oakmill issued a statement that says"
+  const issuer = isOwnWords(last.norm) ? issuerOf(words, end) : null
+  if (issuer !== null) return resolve(scene, { ...mention, ...issuer }, index)
   let from = end
   while (
     from > 0 &&

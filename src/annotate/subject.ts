@@ -1,5 +1,6 @@
 import { MEDIA_NOUNS } from './cue.js'
 import { type Item, sign } from './item.js'
+import { listBefore } from './list.js'
 import {
   at,
   endsForCue,
@@ -96,7 +97,8 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     return governing(items, noun.from, depth) ?? noun
   }
   return (
-    (noun && (aroundObject(items, noun) ?? aroundAdjunct(items, noun) ?? neither(items, noun))) ??
+    (noun &&
+      (listBefore(items, noun) ?? aroundObject(items, noun) ?? aroundAdjunct(items, noun) ?? neither(items, noun))) ??
     noun ??
     beforeClause(items, start)
   )
