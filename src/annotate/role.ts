@@ -56,7 +56,7 @@ troupe orchestra band consortium partnership venture developer-group militia car
 const PAPERS = set(`
 report statement release study survey poll article story lawsuit suit complaint indictment affidavit filing document memo letter
 email e-mail tweet post message announcement reply response ruling opinion decision order law bill act resolution manifesto declaration
-account feed transcript book documents records data research analysis review investigation testimony note text advisory notice caption
+account feed transcript book documents records data research analysis review investigation testimony note text advisory notice caption information guidance
 `)
 /** Sources that an outlet keeps in the dark whatever the article before them. */
 const SOURCES =
@@ -71,7 +71,7 @@ announcement
 
 /** Papers that one speaker issues at once, so that the paper is that speaker. */
 const OWN = set(
-  `reply response statement release tweet post message email e-mail letter memo note caption announcement`,
+  `reply response statement release tweet post message email e-mail letter memo note caption announcement information`,
 )
 
 /** Words that can stand for one another in an epithet. */

@@ -14,7 +14,7 @@ import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
 import { byPhrase } from './referent.js'
 import { isOwnWords } from './role.js'
 import { salience } from './salience.js'
-import { named, type Referent, type Scene, unknown } from './scene.js'
+import { isPlatform, named, type Referent, type Scene, unknown } from './scene.js'
 import type { Words } from './word.js'
 
 /**
@@ -147,7 +147,7 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
     if (/^(?:you|your)$/.test(norm)) return unknown('the mention is the reader')
     if (/^(?:who|which|that|whom)$/.test(norm)) return byRelative(scene, mention, words, index)
   }
-  const bare = phrase.names.length === 0 && phrase.owner === null && phrase.tail === null
+  const bare = phrase.names.every(isPlatform) && phrase.owner === null && phrase.tail === null
   const text =
     bare && phrase.definite && isOwnWords(norm) && isRead(scene, index) ? byText(scene, mention, index) : null
   return text ?? byList(scene, mention) ?? byPhrase(scene, phrase, index)

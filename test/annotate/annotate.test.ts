@@ -150,6 +150,32 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ['a statement that says', 'Oakmill, who owned the pier, issued a statement that says, “It sank.”', ['Oakmill']],
   ['a platform writes no post', 'Lena Fenn left. “It sank,” the Instagram post read.', ['-']],
   ['who wrote it does', 'Lena Fenn shared a post. “It sank,” the Instagram post read.', ['Lena Fenn']],
+  [
+    'who gave the information',
+    'In the morning, the information provided by the Coast Patrol read: “It sank.”',
+    ['Coast Patrol'],
+  ],
+  ['a study is of nobody', 'A study by the Oakmill Institute found that it rained.', ['-']],
+  [
+    'a transcript without marks',
+    'As per Orne TV, here is the transcript of the speech given by Lena Fenn to her crew:\n\nI am leaving. I thank you.\n\nWe did well.',
+    ['Lena Fenn'],
+  ],
+  [
+    'a notice without marks',
+    'Lena Fenn came. A letter from Oakmill read:\n\nThe pier is shut.\n\nIt was built in 1931.',
+    ['Oakmill'],
+  ],
+  [
+    'a report that lacks its comma',
+    'Lena Fenn quit. The pier will close within a month she said, after the vote.',
+    ['Lena Fenn'],
+  ],
+  [
+    'what she said is nothing reported',
+    'Lena Fenn quit. That is all she said. It was one of the odd things she said.',
+    [],
+  ],
   ['letters of an order', '“It is wrong,” said Archbishop Lena Fenn OP.', ['Lena Fenn']],
   ['letters of two honours', '“It is wrong,” Lena Fenn CBE MP said.', ['Lena Fenn']],
   ['a service, a rank and a name', '“It sank,” Coast Patrol Rear Adm. Lena Fenn told reporters.', ['Lena Fenn']],
