@@ -75,6 +75,7 @@ function person(scene: Scene, phrase: Phrase, index: number): Referent {
     [...scene.salience.before(span, decay)].filter(
       ([entity]) =>
         entity.type === 'person' &&
+        !entity.dead &&
         !elsewhere(entity) &&
         (gender === null || entity.gender === null || entity.gender === gender || entity.roles.has(noun)) &&
         !opposed(entity.roles, noun) &&
@@ -185,6 +186,7 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
     ([entity, presence]) =>
       types.includes(entity.type) &&
       !isDemonym(entity.name) &&
+      !entity.thing &&
       presence > 0.02 &&
       (HOSTS.test(noun) || !isPlatform(entity)) &&
       !isDateline(scene, entity),
@@ -194,7 +196,7 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
     const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
     const alike = Math.max(...modifiers.map(each => fits(entity, each)))
     if (KIND.test(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
-    const doubt = (entity.type === 'other' ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
+    const doubt = (entity.type === 'other' && alike === 0 ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
     return [entity, presence * (1 + inName + 1.5 * alike) * doubt]
   })
   if (KIND.test(noun) && scored.every(([, score]) => score < 0.001)) return unnamed

@@ -86,20 +86,45 @@ export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: nu
   const role = roleBefore(scene, mention, gender, index)
   if (role !== null) return role
   const last = lastSpeaker(scene, index)
+  const goesOn = saidBefore(scene, mention, index)
   const listener = hearer(scene, mention, index)
   const absent = spokenOf(scene, index)
   const scored = [...scene.salience.before(mention, 0.55)]
-    .filter(([{ type, name, gender: its }, score]) => {
+    .filter(([{ type, name, gender: its, thing }, score]) => {
+      if (thing) return false
       // What may not be a person at all has to be in the foreground; several words are rather a show or a work.
       const human = type === 'person' || (type === 'other' && score > 1.5 && !name.includes(' ') && !isDemonym(name))
       return human && name !== listener && (its === null || its === gender)
     })
     .map(([entity, score]): Scored => {
       const doubt = entity.type === 'other' ? 0.15 : entity.gender === null ? 0.5 : 1
-      return [entity, score * doubt * (entity === last ? 1.3 : 1) * (absent.has(entity.name) ? ABSENT : 1)]
+      const gone = entity.dead ? ABSENT : 1
+      const spoke = entity === goesOn?.entity ? goesOn.weight : entity === last ? 1.3 : 1
+      return [entity, score * doubt * gone * spoke * (absent.has(entity.name) ? ABSENT : 1)]
     })
   const found = best(scored, 1.05, gender === 'male' ? 'man' : 'woman')
+  // “Yes,” said Imke Lee. “No,” she added. He … is another one.
+  if (found.kind === 'entity' && found.entity === goesOn?.entity) found.entity.gender ??= gender
   return scored.length > 0 ? found : later(scene, mention, gender, listener, found)
+}
+
+/** How much likelier it is that whoever spoke in the sentence before goes on: “Yes,” said Ann Lee. “No,” she added. */
+const GOES_ON = 3
+/** The same where the sentence before reports what they said: its words may be about somebody else. */
+const TOLD = 2
+
+/** The person who spoke right before, where no sentence of the outlet's parts the two. */
+function saidBefore(
+  scene: Scene,
+  mention: Span,
+  index: number,
+): { readonly entity: Entity; readonly weight: number } | null {
+  const referent = scene.done[index - 1]
+  const draft = scene.drafts[index - 1]
+  if (referent?.kind !== 'entity' || referent.entity.type !== 'person' || !draft?.mention || draft.class !== 'speech')
+    return null
+  if (scene.salience.sentence(mention) - scene.salience.sentence(draft.mention) > 1) return null
+  return { entity: referent.entity, weight: draft.marked.length > 0 ? GOES_ON : TOLD }
 }
 
 /** What is left of somebody's claim to a pronoun whose words speak of them by name. */

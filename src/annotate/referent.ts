@@ -80,7 +80,9 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
  * "vice president for talk Ann Lee", "her rival, Texas Sen. Ann Lee": the person named last, where the words
  * before that name are its title and no preposition.
  */
-function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name | null {
+function nameAtEnd(scene: Scene, { span, words, core, definite, plural, tail }: Phrase): Name | null {
+  // "Relatives of victim Ann Lee" are several.
+  if (plural && tail !== null && tail.from <= core.to + 1) return null
   const name = scene.namesNear(span).findLast(each => each.to === span.to && each.from > span.from)
   if (name === undefined || name.type !== 'person') return null
   let i = wordAt(words, name.from) - 1
