@@ -167,6 +167,8 @@ export function readReports(state: State): void {
     if (!inverted && form.verb.takes.includes('a')) after = nounAfter(items, after)?.to ?? after
     for (let steps = 0; steps < 6; steps++) after = skipAdjunct(items, after, end)
     if (after < end && !isComma(at(items, after))) continue
+    // "Lee gave their words to reporters, she said:" leads to what follows.
+    if (at(items, after).norm === ':') continue
     // "It is clear, he said, that we failed": one clause around the report.
     const cleft = at(items, 0).norm === 'it' && at(items, 1).pos === 'AUX'
     if (after < end && opensComplement(items, after + 1) && !cleft) continue

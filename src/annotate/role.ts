@@ -32,7 +32,7 @@ sibling twin cousin relative friend partner spouse ex-wife ex-husband fiance fia
 person human individual native immigrant refugee migrant citizen user customer client patient fan supporter donor volunteer
 employee staffer intern treasurer comptroller auditor coroner curator librarian conductor composer soprano tenor sculptor painter
 chairwoman-elect laureate pioneer icon legend hero great ace nobelist personality figure newcomer freshman sophomore senior graduate
-alumnus retiree pensioner bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
+alumnus retiree pensioner bandmate teammate classmate colleague flatmate roommate housemate workmate crewmate carer caregiver bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
 `)
 /** Jobs that many have, so that "the paramedic" alone is nobody whom the article names for something else. */
 const TRADES = set(`

@@ -2,6 +2,7 @@ import { type Article, partText } from '../model/article.js'
 import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
+import { carried } from './carried.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
 import { byCapitals } from './initials.js'
@@ -87,7 +88,13 @@ const NEAR = 30
 function speakerOf(scene: Scene, index: number): Speaker {
   const source = root(scene.drafts, index)
   const draft = scene.drafts[source]!
-  if (draft.mention === null) return { kind: 'unknown', why: draft.why ?? 'the text names no speaker here' }
+  if (draft.mention === null) {
+    const goesOn = draft.cue === null && draft.marked.length > 0 ? carried(scene, source) : null
+    if (goesOn === null) return { kind: 'unknown', why: draft.why ?? 'the text names no speaker here' }
+    scene.done[source] = { kind: 'entity', entity: goesOn.entity }
+    scene.done[index] = scene.done[source]
+    return { kind: 'named', mention: goesOn.mention, name: goesOn.entity.name, by: 'inferred' }
+  }
   const referent = scene.done[source] ?? resolve(scene, draft.mention, source)
   scene.done[source] = referent
   scene.done[index] = referent

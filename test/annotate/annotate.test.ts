@@ -201,6 +201,23 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ['relatives of somebody', 'Relatives of baker Lena Fenn spoke of “a long, cold wait”.', ['-']],
   ['a clause about whom a club seeks', 'The club that seeks Lena Fenn said it was sad.', ['?', '?']],
   ['a state behind a town', 'Lena Fenn, 59, of Tarn, Md., who saw it, said it sank.', ['Lena Fenn']],
+  ['a role before a name', 'Bandmate Lena Fenn said it sank. “Yes,” Carer Ida Marsh said.', ['Lena Fenn', 'Ida Marsh']],
+  [
+    'a particle before the stop',
+    '“That will do,” Lena Fenn cut in. “It will,” Ola Marsh chipped in.',
+    ['Lena Fenn', 'Ola Marsh'],
+  ],
+  ['a dry report', 'Lena Fenn deadpanned that the hat was gone.', ['Lena Fenn']],
+  [
+    'a participle before its subject, the comma within the marks',
+    'Stressing that it “is no end,” Lena Fenn said it “is time”.',
+    ['Lena Fenn', 'Lena Fenn'],
+  ],
+  [
+    'the subject of the sentence, and not whom all is about',
+    'Lena Fenn was jailed. Fenn hid it. After the hearing, Ida Marsh, a clerk at the court, gave their words, she said:\n\n“We left.”',
+    ['Ida Marsh'],
+  ],
   ['letters of an order', '“It is wrong,” said Archbishop Lena Fenn OP.', ['Lena Fenn']],
   ['letters of two honours', '“It is wrong,” Lena Fenn CBE MP said.', ['Lena Fenn']],
   ['a service, a rank and a name', '“It sank,” Coast Patrol Rear Adm. Lena Fenn told reporters.', ['Lena Fenn']],
