@@ -1,3 +1,4 @@
+import { partText } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, wordAt } from './entity.js'
@@ -51,7 +52,8 @@ function hearer(scene: Scene, mention: Span, index: number): string | null {
   if (cue === null || cue.part !== mention.part || cue.from < mention.to) return null
   const words = scene.words[cue.part]
   const name = scene.namesNear(cue).find(each => each.from >= cue.to)
-  if (name === undefined) return null
+  // A line that lacks its stop ends all the same.
+  if (name === undefined || partText(scene.article, cue.part).slice(cue.to, name.from).includes('\n')) return null
   const between = words.slice(wordAt(words, cue.to), wordAt(words, name.from))
   return between.length < 5 && between.every(({ pos }) => NOMINAL.test(pos)) ? name.name : null
 }
@@ -90,8 +92,9 @@ export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: nu
   const listener = hearer(scene, mention, index)
   const absent = spokenOf(scene, index)
   const scored = [...scene.salience.before(mention, 0.55)]
-    .filter(([{ type, name, gender: its, thing }, score]) => {
-      if (thing) return false
+    .filter(([{ type, name, gender: its, thing, mentions }, score]) => {
+      // Who is named in quotations alone hardly speaks.
+      if (thing || mentions.every(each => scene.salience.quoted(each))) return false
       // What may not be a person at all has to be in the foreground; several words are rather a show or a work.
       const human = type === 'person' || (type === 'other' && score > 1.5 && !name.includes(' ') && !isDemonym(name))
       return human && name !== listener && (its === null || its === gender)
@@ -134,7 +137,11 @@ const ABSENT = 0.3
 function later(scene: Scene, mention: Span, gender: Gender, listener: string | null, found: Referent): Referent {
   if (mention.part === 'text' && scene.salience.sentence(mention) > 3) return found
   const people = scene.all.filter(
-    ({ type, name, gender: its }) => type === 'person' && name !== listener && (its === null || its === gender),
+    ({ type, name, gender: its, mentions }) =>
+      type === 'person' &&
+      name !== listener &&
+      (its === null || its === gender) &&
+      !mentions.every(each => scene.salience.quoted(each)),
   )
   return best(
     people.map((entity): Scored => [entity, entity.mentions.length]),

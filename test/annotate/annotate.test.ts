@@ -218,6 +218,12 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Lena Fenn was jailed. Fenn hid it. After the hearing, Ida Marsh, a clerk at the court, gave their words, she said:\n\n“We left.”',
     ['Ida Marsh'],
   ],
+  [
+    'a name in a quotation alone is no speaker',
+    'Lena Fenn left the Vale Board. “They asked me to end the Food Alert of National Scope. I did,” she said\n\nFenn was tired.',
+    ['Lena Fenn'],
+  ],
+  ['of a clause that somebody says', 'Lena Fenn said declaring an end means “it is time to go home”.', ['Lena Fenn']],
   ['letters of an order', '“It is wrong,” said Archbishop Lena Fenn OP.', ['Lena Fenn']],
   ['letters of two honours', '“It is wrong,” Lena Fenn CBE MP said.', ['Lena Fenn']],
   ['a service, a rank and a name', '“It sank,” Coast Patrol Rear Adm. Lena Fenn told reporters.', ['Lena Fenn']],
