@@ -8,6 +8,7 @@ import {
   cueForm,
   endsForCue,
   groupStart,
+  holds,
   isComma,
   isDash,
   isPunct,
@@ -251,7 +252,8 @@ export function colonCue(state: { readonly items: readonly Item[] }, colon: numb
     const from = groupStart(items, v)
     const mention = subjectOf(items, from, v)
     // "Here is the statement from Vale:", "See her post below:"
-    const own = mention === null ? wordsCue(items, colon) : null
+    const text = mention !== null && v !== spoken && holds(items, mention, isText)
+    const own = mention === null || text ? wordsCue(items, colon) : null
     return own ?? { verb: v, cue: { from, to: colonCueEnd(items, v, colon) }, mention, from, to: colon }
   }
   const own = wordsCue(items, colon)
@@ -286,14 +288,17 @@ export const isIssued = (items: readonly Item[], v: number): boolean =>
 /** `Vale's words: “…”`, `The letter from the board in full: “…”`: whose words they are stands with the noun for them. */
 function wordsCue(items: readonly Item[], colon: number): Report | null {
   for (let head = colon - 1; head >= 0; head--) {
-    const { norm, pos } = at(items, head)
+    const { pos } = at(items, head)
     if (pos !== 'NOUN' && pos !== 'PROPN') continue
-    if (!WORDS.test(norm) && !MEDIA_NOUNS.has(norm) && !cueNoun(at(items, head))) continue
+    if (!isText(at(items, head))) continue
     const mention = ownerBefore(items, head) ?? authorAfter(items, head, colon)
     if (mention) return { verb: -1, cue: { from: head, to: head + 1 }, mention, from: 0, to: colon }
   }
   return null
 }
+
+const isText = (item: Item): boolean =>
+  WORDS.test(item.norm) || MEDIA_NOUNS.has(item.norm) || cueNoun(item) !== undefined
 
 /** "Vale's full statement", "her post". */
 function ownerBefore(items: readonly Item[], head: number): Stretch | null {
@@ -313,10 +318,14 @@ function behindOf(items: readonly Item[], noun: Stretch | null): Stretch | null 
   return noun
 }
 
+/** "the address given by Vale" */
+const GIVEN = /^(?:given|delivered|made|issued|sent|written|posted|released|provided|shared|read|published|signed)$/
+
 /** "the letter from the board", "a message by Vale". */
 function authorAfter(items: readonly Item[], head: number, colon: number): Stretch | null {
-  const link = at(items, head + 1).norm
-  const author = link === 'from' || link === 'by' ? nounAfter(items, head + 2) : null
+  const by = GIVEN.test(at(items, head + 1).norm) ? head + 2 : head + 1
+  const link = at(items, by).norm
+  const author = link === 'from' || link === 'by' ? nounAfter(items, by + 1) : null
   return author && author.to <= colon && !isTime(at(items, author.from)) ? author : null
 }
 

@@ -1,4 +1,4 @@
-import { CUE_NOUNS } from './cue.js'
+import { CUE_NOUNS, type CueForm } from './cue.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
 import {
@@ -228,10 +228,17 @@ function isUntold(items: readonly Item[], i: number): boolean {
   return at(items, verb).norm === 'did' && not && UNTOLD.test(at(items, verb + 2).norm)
 }
 
+/** The verb of a cue; of "began with" only before its particle. */
+function cueAt(items: readonly Item[], i: number): CueForm | undefined {
+  const form = cueForm(at(items, i))
+  const lacks = form?.verb.takes.includes('!') && !form.verb.particles.includes(at(items, i + 1).norm)
+  return lacks ? undefined : form
+}
+
 /** ", adding", ", saying": the same speaker goes on. */
 function isCueParticiple(items: readonly Item[], i: number): boolean {
   const item = at(items, i)
-  const form = item.norm.endsWith('ing') ? cueForm(item) : undefined
+  const form = item.norm.endsWith('ing') ? cueAt(items, i) : undefined
   return (
     form !== undefined && form.verb.class === 'speech' && form.verb.takes.includes('q') && at(items, i + 1).norm !== ','
   )
@@ -279,7 +286,7 @@ function newSentence(items: readonly Item[], i: number, shape: Shape): boolean {
     return true
   while (/^(?:ADV|AUX)$/.test(at(items, k).pos) || at(items, k).norm === 'not') k++
   const verb = at(items, k)
-  const form = cueForm(verb)
+  const form = cueAt(items, k)
   // "termed it baseless and politically motivated"
   if (at(items, i - 2).pos === 'ADJ' && at(items, i).pos === 'ADV' && verb.norm.endsWith('ed')) return false
   if (shape !== 'clause' && k > i && verb.pos === 'VERB' && at(items, k - 1).pos !== 'NOUN' && holdsAux(items, i, k))

@@ -62,7 +62,7 @@ export function readComplements(state: State): void {
     if (form.verb.lemma === 'find' && complement.shape === 'phrase' && !isRecord(items, mention)) continue
     const bounds = boundsOf(state, group, v)
     const limit = leading
-      ? leading.from - 1
+      ? leading.from - (isComma(at(items, leading.from - 1)) ? 1 : 0)
       : describes(items, group, v)
         ? (complement.shape === 'phrase' ? mainVerb : verbAfter)(items, complement.from, end)
         : end
@@ -148,7 +148,8 @@ const leads = (items: readonly Item[], group: Stretch, v: number): boolean =>
 /** The subject right after the comma that ends the opening of the sentence: it does what the opening tells. */
 function mainSubject(items: readonly Item[], from: number, end: number): Stretch | null {
   for (let i = from; i < Math.min(end, from + 40); i++) {
-    if (!isComma(at(items, i))) continue
+    // The comma can stand within the marks.
+    if (!isComma(at(items, i)) && !(at(items, i).mark && at(items, i).norm === 'comma')) continue
     const noun = nounAfter(items, i + 1)
     let verb = noun?.to ?? end
     while (at(items, verb).pos === 'ADV') verb++

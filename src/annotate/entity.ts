@@ -17,6 +17,10 @@ export interface Entity {
   readonly roles: Set<string>
   /** Other names, in lower case, by which it is described: the state of a governor, the company of its head. */
   readonly origins: Set<string>
+  /** A ship, a vehicle or a work, which says nothing: "the ferry Halvard". */
+  thing: boolean
+  /** Somebody of whom the article says that they died. */
+  dead: boolean
   gender: Gender | null
 }
 
@@ -54,7 +58,7 @@ const HOUSES: ReadonlyMap<string, string> = new Map(
 guardian:newspaper telegraph:newspaper globe:newspaper news:outlet magazine:magazine nbc:network cbs:network abc:network cnn:network
 fox:network bbc:broadcaster airlines:airline airways:airline inc:company corp:company co:company ltd:company llc:company plc:company
 holdings:company motors:automaker pharmaceuticals:drugmaker society:group union:union fund:fund centers:agency administration:agency
-police:department forces:military army:military`
+guard:service police:department forces:military army:military`
     .split(/\s+/)
     .map((pair): [string, string] => pair.split(':') as [string, string]),
 )
@@ -84,6 +88,8 @@ export function entities(article: Article, words: Words, names: readonly Name[])
         mentions: [],
         roles: rolesIn(name),
         origins: new Set(),
+        thing: false,
+        dead: false,
         gender: null,
       }
       found.set(name.name, entity)
@@ -162,9 +168,13 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   const from = wordAt(words, name.from)
   const to = wordAt(words, name.to)
   let i = from - 1
+  entity.thing ||= words[i]?.pos === 'NOUN' && THINGS.test(words[i]!.norm)
+  entity.dead ||= isDead(words, from, to)
   if (PAUSES.has(words[i]?.text ?? '') && !words[i]!.opens) {
     if (opensClause(words, i, to)) return
     const noun = words[i - 1]
+    const opening = clauseHead(words, i)
+    if (opening !== undefined && words[to]?.text === ',') addRole(entity, opening)
     // "the culture secretary of Lowmere, Ann Vale,"
     const of = noun?.pos === 'PROPN' && words[i - 2]?.norm === 'of' ? words[i - 3] : undefined
     if (of?.pos === 'NOUN' && headed(words, i - 3)) addRole(entity, of, undefined, words[i - 4])
@@ -195,6 +205,32 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   if (after === undefined || after.opens) return
   const copula = COPULAS.has(after.norm)
   if (copula || after.text === '(' || PAUSES.has(after.text)) phrase(entity, words, to + 1, copula)
+}
+
+/** What bears a name and no voice. */
+const THINGS =
+  /^(?:ship|ferry|boat|vessel|trawler|yacht|tanker|freighter|liner|submarine|barge|lifeboat|tug|plane|jet|helicopter|rocket|satellite|probe|train|film|movie|song|single|album|book|novel|memoir|play|musical|series|show|sitcom|game|painting|opera|vaccine|drug)$/
+
+/** "the late Ann Lee", "the late rower, Ann Lee", "Ann Lee, 34, died", "Ann Lee, who was found dead". */
+function isDead(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from - 1; i > from - 6 && i >= 0 && /^(?:NOUN|ADJ|ADV|PROPN|PUNCT)$/.test(words[i]!.pos); i--)
+    if (words[i]!.norm === 'late' && /^(?:the|his|her|their|its|['’]s)$/.test(words[i - 1]?.norm ?? '')) return true
+  let i = to
+  while (i < to + 6 && /^(?:PUNCT|NUM|AUX|ADV)$|^PRON$/.test(words[i]?.pos ?? '') && !words[i]!.opens) i++
+  const verb = words[i]?.norm ?? ''
+  return /^(?:died|dies)$/.test(verb) || (verb === 'found' && words[i + 1]?.norm === 'dead')
+}
+
+/** "The firm that sold the trips, Norrsea,": the noun that opens the sentence, and a clause about it, before the comma. */
+function clauseHead(words: readonly Word[], comma: number): Word | undefined {
+  let start = comma - 1
+  while (start > 0 && start > comma - 20 && !words[start]!.opens && words[start]!.text !== ',') start--
+  if (words[start]?.pos !== 'DET') return undefined
+  let head = start + 1
+  while (/^(?:NOUN|ADJ)$/.test(words[head + 1]?.pos ?? '')) head++
+  return words[head]?.pos === 'NOUN' && /^(?:that|which|who)$/.test(words[head + 1]?.norm ?? '')
+    ? words[head]
+    : undefined
 }
 
 /** "According to the official, Ann Lee had left": the name after the comma does not say who the official is. */

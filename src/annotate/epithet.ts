@@ -67,15 +67,20 @@ function person(scene: Scene, phrase: Phrase, index: number): Referent {
   const gender = roleGender(noun)
   // "the opposition leader" does not govern.
   const facing = phrase.words[phrase.core.to - 2]?.norm === 'opposition'
+  const origins = originsOf(phrase)
+  // "the Acme CEO" is not the CEO of another house.
+  const elsewhere = ({ origins: its }: Entity): boolean =>
+    its.size > 0 && isOfficial(noun) && heads(phrase) && !origins.some(origin => its.has(origin))
   const near = (decay: number): Scored[] =>
     [...scene.salience.before(span, decay)].filter(
-      ([{ type, gender: its, roles }]) =>
-        type === 'person' &&
-        (gender === null || its === null || its === gender || roles.has(noun)) &&
-        !opposed(roles, noun) &&
-        !(facing && GOVERNING.some(role => roles.has(role))),
+      ([entity]) =>
+        entity.type === 'person' &&
+        !entity.dead &&
+        !elsewhere(entity) &&
+        (gender === null || entity.gender === null || entity.gender === gender || entity.roles.has(noun)) &&
+        !opposed(entity.roles, noun) &&
+        !(facing && GOVERNING.some(role => entity.roles.has(role))),
     )
-  const origins = originsOf(phrase)
   const local = (list: readonly Scored[]): readonly Scored[] => {
     const known = list.filter(([entity]) => origins.some(origin => entity.origins.has(origin)))
     return known.length > 0 ? known : list
@@ -134,6 +139,9 @@ const placed = ({ words, core, tail, tailNames: [name] }: Phrase): boolean =>
 
 const nobody = (noun: string): Referent => unknown(`the article does not say who is the ${noun}`)
 
+/** A house stands before the office: "the Acme CEO". */
+const heads = ({ names }: Phrase): boolean => names.some(({ type }) => type === 'organization' || type === 'other')
+
 /** The names in an epithet: "the Ohio senator", "the senator from Ohio". */
 const originsOf = ({ words, core, tail }: Phrase): string[] =>
   [...words.slice(core.from, core.to - 1), ...(tail === null ? [] : words.slice(tail.from, tail.to))]
@@ -178,6 +186,7 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
     ([entity, presence]) =>
       types.includes(entity.type) &&
       !isDemonym(entity.name) &&
+      !entity.thing &&
       presence > 0.02 &&
       (HOSTS.test(noun) || !isPlatform(entity)) &&
       !isDateline(scene, entity),
@@ -187,7 +196,7 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
     const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
     const alike = Math.max(...modifiers.map(each => fits(entity, each)))
     if (KIND.test(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
-    const doubt = (entity.type === 'other' ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
+    const doubt = (entity.type === 'other' && alike === 0 ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
     return [entity, presence * (1 + inName + 1.5 * alike) * doubt]
   })
   if (KIND.test(noun) && scored.every(([, score]) => score < 0.001)) return unnamed

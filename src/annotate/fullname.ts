@@ -1,4 +1,4 @@
-import { type Gender, genderOf } from './given.js'
+import { type Gender, genderOf, isGiven, plain } from './given.js'
 import { acts, type Form, formsOf, type Kind, type Piece } from './nameform.js'
 import { isAcronym, isCompanySuffix, isOrganization, isOrganizationHead } from './organization.js'
 import { isDemonym, isPlace } from './place.js'
@@ -54,7 +54,7 @@ function lookupOf(forms: readonly Form[]): Lookup {
   }
   for (const form of forms) {
     if (form.list.length < 2) continue
-    if (form.kind === 'person') add(people, [form.folded[0]!, core(form.folded).at(-1)!], form)
+    if (form.kind === 'person') add(people, form.folded, form)
     if (form.kind === 'organization')
       add(bodies, [form.folded[0]!, form.folded.at(-1)!, initials(form.list).toLowerCase()], form)
   }
@@ -63,12 +63,14 @@ function lookupOf(forms: readonly Form[]): Lookup {
 
 function fullsOf(form: Form, { people, bodies }: Lookup): Fulls {
   const last = core(form.folded).at(-1)!
+  const isShort = (each: Form): boolean => isShortOf(form.folded, each.folded)
   const near = form.kind === 'organization' && form.list.length > 1 ? [] : (people.get(last) ?? [])
   const short = form.kind === 'organization' || form.kind === 'other'
   const keys = new Set([form.folded[0]!, form.folded[0]!.replace(/\./g, '')])
   const far = short ? [...new Set([...keys].flatMap(key => bodies.get(key) ?? []))] : []
+  const others = near.filter(each => each !== form)
   return {
-    people: longest(near.filter(each => each !== form && isShortOf(form.folded, each.folded))),
+    people: longest(others.some(isShort) ? others.filter(isShort) : others.filter(each => isMiddle(form, each))),
     bodies: far.filter(each => each !== form && isShortOrganization(form, each)),
   }
 }
@@ -86,6 +88,14 @@ function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true
   return a.every((word, i) => word === b[b.length - a.length + i])
 }
+
+/** "Tavell" of "Oran Tavell Mekonnari": a surname that stands before another. */
+const isMiddle = ({ list: [only, ...more] }: Form, { folded }: Form): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  only.length > 2 &&
+  !isGiven(only) &&
+  core(folded).slice(1, -1).includes(plain(only))
 
 function initials(list: readonly string[]): string {
   return list

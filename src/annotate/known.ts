@@ -39,7 +39,7 @@ function holdsName(scene: Scene, mention: Span, referent: Exclude<Spoken, { read
   const bearer = referent.kind === 'entity' ? referent.entity.name : referent.name
   const near = scene.namesNear(mention).filter(name => touches(name, mention) || isBeside(text, name, mention))
   const holds = (bearer: string): boolean => near.some(({ name }) => name === bearer)
-  if (holds(bearer) || bearer.split(' and ').every(holds)) return true
+  if (holds(bearer) || bearer.split(/, | and /).every(holds)) return true
   // "the Vale campaign" is named; "the campaign" describes it
   return referent.kind === 'name' && isMadeOf(bearer, text.slice(mention.from, mention.to))
 }

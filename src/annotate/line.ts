@@ -75,11 +75,13 @@ const BULLET = /^[•‣▪◦·*]\s+/
 
 /** The end of a paragraph that leads to what somebody said or wrote: "The brand said in a statement:". */
 const LEADS =
-  /\b(?:said|says|told|tells|wrote|writes|posted|posts|tweeted|reads?|added|statement|message|post|letter|caption|note|email|memo|apology|reply|tweet|thread)\b[^.!?]{0,80}:$/i
+  /\b(?:said|says|told|tells|wrote|writes|posted|posts|tweeted|reads?|added|statement|message|post|letter|caption|note|email|memo|apology|reply|tweet|thread|transcript|text|speech|address|remarks)\b[^.!?]{0,80}:$/i
 const FIRST_PERSON = /(?<![\p{L}'’-])(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}-])/u
 /** "He wrote: ¶ Higher tolls. Lower quays.": short sentences right behind a verb of speech. */
 const WRITTEN = /\b(?:said|says|wrote|writes|posted|posts|tweeted|added):$/
 const SLOGANS = /^(?:\p{Lu}[^\s.!?]*(?: [^\s.!?]+){0,3}[.!?]+\s*){2,6}$/u
+/** "The notice read: ¶ The pier is shut.": one paragraph, whoever's person it is in. */
+const READ = /\breads?:$/
 /** "Q: ", "VALE: ": a turn of a conversation. */
 const TURN = /^\p{Lu}[^:.!?]{0,40}:/u
 
@@ -88,17 +90,19 @@ function withStatements(text: string, found: readonly Range[], marks: Marked[]):
   const bare: Marked[] = []
   let leads = false
   let written = false
+  let read = false
   for (const range of found) {
     if (leads) {
       const words = text.slice(range.from, range.to)
       leads =
-        (FIRST_PERSON.test(words) || (written && SLOGANS.test(words))) &&
+        (FIRST_PERSON.test(words) || (written && SLOGANS.test(words)) || read) &&
         !TURN.test(words) &&
         !marks.some(({ open, close, style }) => style === 'double' && open < range.to && range.from < close)
       if (leads) bare.push(blockOf(text, range))
     }
-    written =
-      text.charAt(range.to - 1) === ':' && WRITTEN.test(text.slice(Math.max(range.from, range.to - 12), range.to))
+    const tail = text.slice(Math.max(range.from, range.to - 12), range.to)
+    written = WRITTEN.test(tail)
+    read = READ.test(tail)
     leads ||=
       text.charAt(range.to - 1) === ':' && LEADS.test(text.slice(Math.max(range.from, range.to - 160), range.to))
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../model/span.js'
 import { kept } from '../text/kept.js'
+import { forgottenEnd } from './forgotten.js'
 import { DOUBLES, type Mark, quoteMarks, SINGLES, WORD } from './quotemark.js'
 
 /** A stretch in quotation marks at the outermost level: `[from, to)` leaves the marks out. */
@@ -41,9 +42,11 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
       const close = index < until ? to : to + (text.startsWith("''", to) ? 2 : 1)
       all.push({ open: from, from, to, close, closed: index === until, continues: true, style: 'double' })
     }
+    const follows = next !== undefined && DOUBLES.has(text.charAt(next.from))
     const found = stretches
       .map(marked => shifted(marked, paragraph.from))
-      .filter(marked => marked.closed || ends > 0 || keepsOpen(text, paragraph, marked, next))
+      .map(marked => (follows || marked.closed || ends > 0 ? marked : endedByPronoun(text, marked)))
+      .filter(marked => marked.closed || ends > 0 || follows || keepsOpen(text, paragraph, marked))
     const first = found[0]
     if (left && first && first.open === paragraph.from) found[0] = { ...first, continues: true }
     for (const marked of found) all.push(marked)
@@ -126,45 +129,90 @@ const shifted = ({ open, from, to, close, closed, continues, style }: Marked, by
 })
 
 /** An opening mark that its paragraph never closes counts where a quotation can begin. */
-function keepsOpen(text: string, paragraph: Range, marked: Marked, next: Range | undefined): boolean {
-  if (marked.open === paragraph.from) return true
-  if (next && DOUBLES.has(text.charAt(next.from)) && marked.style === 'double') return true
-  return INTRODUCED.test(text.slice(Math.max(paragraph.from, marked.open - 12), marked.open))
+const keepsOpen = (text: string, paragraph: Range, { open, style }: Marked): boolean =>
+  open === paragraph.from ||
+  isIntroduced(text, open, paragraph.from) ||
+  (style === 'double' && opensSentence(text, open, paragraph.from))
+
+/** Where no mark opens the next paragraph, a pronoun's attribution ends a stretch as well: `“It sank, she said.` */
+function endedByPronoun(text: string, marked: Marked): Marked {
+  const end = marked.style === 'double' ? forgottenEnd(text, marked, true) : null
+  return end === null ? marked : { ...marked, to: end, close: end, closed: true }
 }
 
-const isIntroduced = (text: string, { from }: Mark): boolean =>
-  INTRODUCED.test(text.slice(Math.max(0, from - 12), from))
+const isIntroduced = (text: string, at: number, from = 0): boolean =>
+  INTRODUCED.test(text.slice(Math.max(from, at - 12), at))
 
 const INTRODUCED = /[,:;]\s*$|\s(?:that|said|saying|says|wrote|added)\s+$/
 
+/** A sentence ends right before it. */
+const opensSentence = (text: string, at: number, from = 0): boolean =>
+  /[.!?…]["”’)]?\s+$/.test(text.slice(Math.max(from, at - 5), at))
+
 function pair(text: string, paragraph: Range, marks: readonly Mark[], runs: boolean): Marked[] {
   const found: Marked[] = []
-  let reopened = false
+  let continues = false
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark
     if (mark.kind === 'close' && !(mark.sign === '»')) continue
     if (mark.kind === 'either' && mark.style === 'double' && isMeasure(text, mark)) continue
     const single = mark.style === 'single'
-    const runsOn = runs && single && (mark.from === 0 || isIntroduced(text, mark))
+    const runsOn = runs && single && (mark.from === 0 || isIntroduced(text, mark.from))
     const end = single ? closingSingle(text, marks, i, runsOn) : closingDouble(text, marks, i)
-    if (end < 0 && (single ? !runsOn : isSpare(text, marks, i))) continue
-    const close = marks[end]
-    const again = close ? -1 : marks.findIndex((other, k) => k > i && reopens(text, other))
+    if (end >= 0) {
+      const close = marks[end] as Mark
+      found.push(stretchOf(mark, close.from, { close: close.to, closed: true, continues }))
+      continues = false
+      i = end
+      continue
+    }
+    if (single && !runsOn) continue
+    const attributed = single ? null : attributedWithin(text, paragraph, marks, i)
+    if (attributed !== null) {
+      found.push(stretchOf(mark, attributed, { close: attributed, closed: true, continues }))
+      continues = false
+      while (i + 1 < marks.length && (marks[i + 1] as Mark).from < attributed) i++
+      continue
+    }
+    const again = single ? -1 : reopened(text, marks, i)
+    if (again < 0 && !single && isSpare(text, marks, i)) continue
     const stop = again < 0 ? paragraph.to : text.slice(0, (marks[again] as Mark).from).trimEnd().length
-    found.push({
-      open: mark.from,
-      from: mark.to,
-      to: close ? close.from : stop,
-      close: close ? close.to : stop,
-      closed: close !== undefined,
-      continues: reopened,
-      style: mark.style,
-    })
-    if (!close && again < 0) break
-    i = close ? end : again - 1
-    reopened = !close
+    found.push(stretchOf(mark, stop, { close: stop, closed: false, continues }))
+    if (again < 0) break
+    i = again - 1
+    continues = true
   }
   return found
+}
+
+const stretchOf = (
+  { from, to, style }: Mark,
+  end: number,
+  rest: Pick<Marked, 'close' | 'closed' | 'continues'>,
+): Marked => ({ open: from, from: to, to: end, ...rest, style })
+
+/** A quotation can begin there: the text opens, a sentence or something that leads to it ends. */
+const canBegin = (text: string, { from }: Mark): boolean =>
+  from === 0 || isIntroduced(text, from) || opensSentence(text, from)
+
+/** Where an attribution ends the words that no mark closes, before any other double mark; null where none does. */
+function attributedWithin(text: string, paragraph: Range, marks: readonly Mark[], i: number): number | null {
+  const mark = marks[i] as Mark
+  const next = marks[nextDouble(marks, i)]
+  if (!canBegin(text, mark)) return null
+  return forgottenEnd(text, { from: mark.to, to: next?.from ?? paragraph.to }, next !== undefined)
+}
+
+/**
+ * The mark that opens the words anew which the one at `i` opened and nothing closed: at the head of a line, or of a
+ * sentence, where paragraphs were run together ("Vale said: “We want a vote. “It is late.”"). -1 where none does.
+ */
+function reopened(text: string, marks: readonly Mark[], i: number): number {
+  for (let k = i + 1; k < Math.min(marks.length, i + LONGEST); k++) if (reopens(text, marks[k] as Mark)) return k
+  const next = nextDouble(marks, i)
+  const mark = marks[next]
+  if (mark?.kind !== 'open' || !opensSentence(text, mark.from) || !canBegin(text, marks[i] as Mark)) return -1
+  return closingDouble(text, marks, next) < 0 ? -1 : next
 }
 
 /** It opens a line after one that ends a sentence: lines that no blank parts are paragraphs to a quotation. */
@@ -174,16 +222,12 @@ const reopens = (text: string, { from, kind, style }: Mark): boolean =>
 const isMeasure = (text: string, mark: Mark) =>
   /\d/.test(text.charAt(mark.from - 1)) && !WORD.test(text.charAt(mark.to))
 
-/**
- * A mark that nothing closes, before others that are closed: within a sentence it is a slip, and where a quotation
- * begins a sentence after it, its own end was forgotten.
- */
+/** A mark that nothing closes, within a sentence and before others that are closed, is a slip. */
 function isSpare(text: string, marks: readonly Mark[], i: number): boolean {
   const { from } = marks[i] as Mark
   const next = nextDouble(marks, i)
   if (marks[next]?.kind !== 'open' || reopens(text, marks[next]) || closingDouble(text, marks, next) < 0) return false
-  const fresh = /[.!?]\s+$/.test(text.slice(Math.max(0, (marks[next] as Mark).from - 3), (marks[next] as Mark).from))
-  return fresh || (from > 0 && !isIntroduced(text, marks[i] as Mark))
+  return from > 0 && !isIntroduced(text, from)
 }
 
 function nextDouble(marks: readonly Mark[], i: number): number {

@@ -2,7 +2,7 @@ import type { Name } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
 import type { Word } from './item.js'
-import { isPersonRole, isSource } from './role.js'
+import { isOwnWords, isPersonRole, isSource } from './role.js'
 import { POSTNOMINALS } from './title.js'
 
 /** What the noun phrase of a speaker is made of; ranges count words. */
@@ -51,7 +51,9 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
     end++
   }
   let tail: Range | null = null
-  if (end < to && /^(?:for|from|of|at|with)$/.test(words[end]!.norm)) tail = { from: end + 1, to }
+  // "the information provided by Acme", "a statement by Acme"; a study is more than its author's word
+  const issued = words[end]?.norm === 'by' && words.slice(from, end).some(({ norm }) => isOwnWords(norm))
+  if (end < to && (issued || /^(?:for|from|of|at|with)$/.test(words[end]!.norm))) tail = { from: end + 1, to }
   let last = end - 1
   while (
     last > from &&
@@ -60,7 +62,13 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
     inside(last) === undefined
   )
     last--
-  if (last > from && POSTNOMINALS.has(words[last]!.text) && inside(last) === undefined && inside(last - 1)) last--
+  while (
+    last > from &&
+    POSTNOMINALS.has(words[last]!.text) &&
+    inside(last) === undefined &&
+    (inside(last - 1) || POSTNOMINALS.has(words[last - 1]!.text))
+  )
+    last--
   while (last > from && /^(?:himself|herself|itself|themselves|too|also)$/.test(words[last]!.norm)) last--
   let mark = -1
   for (let i = from + 1; i < last; i++) if (/^['’]s?$/.test(words[i]!.text) && words[i]!.glued) mark = i

@@ -246,7 +246,10 @@ export function formsOf(all: readonly Piece[], small: ReadonlySet<string>): Form
 export function acts({ words, to }: Piece): boolean {
   const last = words[to - 1]!
   const next = words[to]?.pos === 'ADV' ? words[to + 1] : words[to]
-  return last.pos === 'PROPN' && !/[^']s$/.test(last.norm) && next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)
+  // "Acme, which runs the mill, said"
+  const described = words[to]?.text === ',' && /^(?:which|who|whose)$/.test(words[to + 1]?.norm ?? '')
+  const acting = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)
+  return last.pos === 'PROPN' && !/[^']s$/.test(last.norm) && (acting || described)
 }
 
 /** "Blue Ladder" alone in quotation marks is a work's name. */

@@ -15,7 +15,7 @@ import type { Words } from './word.js'
 
 /** Words for people that open other names as well. */
 const DOUBTFUL =
-  /^(?:star|independent|pioneer|legend|champion|hero|native|human|liberal|conservative|citizen|people|children|royal|young)/i
+  /^(?:star|independent|pioneer|legend|champion|hero|great|ace|native|human|liberal|conservative|citizen|people|children|royal|young)/i
 
 /** What stands before an office in its name: "Fire Chief Ann Lee", "Town Clerk Ann Lee", "District Judge Ann Lee". */
 const SERVICE = /^(?:Fire|Police|District)$/
@@ -76,7 +76,8 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
   let from = run.from
   let title: Range | null = null
   const flush = (end: number): void => {
-    const to = end - from > 2 && POSTNOMINALS.has(words[end - 1]!.text) ? end - 1 : end
+    let to = end
+    while (to - from > 2 && POSTNOMINALS.has(words[to - 1]!.text)) to--
     if (to > from)
       found.push({
         part,

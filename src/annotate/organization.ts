@@ -20,7 +20,7 @@ aerospace aviation automotive apparel bakery bakeries bancorp beverages bioscien
 construction cosmetics cruises dairies dairy electric electronics energy engineering entertainment financial foods freight gas healthcare
 logistics oil outfitters petroleum pharma properties rail railway railways realty robotics semiconductors shipping software telecom
 therapeutics toys utilities wireless athletic rovers wanderers united albion hotspur fc afc cf
-telegraph mail bulletin dispatch sentinel enquirer monitor digest argus advertiser wire insider talk advisers advisors ferries lines sports videos
+telegraph mail bulletin dispatch sentinel enquirer monitor digest argus advertiser wire insider talk advisers advisors ferries line lines sports videos steel wings
 `)
 
 const KNOWN = words(`

@@ -206,7 +206,9 @@ const isAdjectiveHead = (items: readonly Item[], i: number) =>
   isOrdinal(items, i) ||
   (at(items, i).norm === 'old' && at(items, i - 1).norm === '-') ||
   (at(items, i).pos === 'ADJ' &&
-    (at(items, i - 1).pos === 'DET' || /^(?:many|others|some|several)$/.test(at(items, i).norm))) ||
+    (at(items, i - 1).pos === 'DET' ||
+      (/^(?:PROPN|NOUN)$/.test(at(items, i - 1).pos) && isPersonRole(at(items, i).norm)) ||
+      /^(?:many|others|some|several)$/.test(at(items, i).norm))) ||
   (at(items, i).pos === 'DET' && isSubjectPronoun(at(items, i)))
 
 const SOME_OF = /^(?:all|both|some|many|most|several|few|one|none|each|either|neither|two|three|four|five|half)$/

@@ -36,7 +36,7 @@ gulf of mexico, wall street, capitol hill, ferguson, guantanamo bay, mar-a-lago,
 
 const HEADS = lines(`
 river, lake, mountain, mountains, mount, island, islands, valley, street, avenue, road, boulevard, beach, county, city, township, bay
-airport, bridge, square, park, peninsula, ocean, sea, gulf, desert, forest, canyon, creek, village, province, highway, plaza, harbor, heights, tower, towers, hall, stadium, arena, courthouse, hill, hills, falls, springs, border
+airport, bridge, square, park, peninsula, ocean, sea, gulf, desert, forest, canyon, creek, village, province, highway, plaza, harbor, heights, tower, towers, hall, stadium, arena, courthouse, hill, hills, falls, springs, border, row, wharf, quay, junction, mill, lane, crescent, terrace, viaduct, tunnel
 `)
 
 const DEMONYMS = lines(`
@@ -57,9 +57,13 @@ croat, croats, croatian, turk, turks, slovak, slovaks, slovenian, albanian, arme
 latvian, lithuanian, estonian, malaysian, nepali, paraguayan, uruguayan, senegalese, singaporean, tanzanian, ugandan, zimbabwean
 `)
 
+/** States of America as news writes them behind a town: "Ashton, Md." */
+const STATES =
+  /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo|w\.va|n\.[hjmycd]|s\.[cd]|r\.i)\.$/
+
 export function isPlace(name: string): boolean {
   const low = name.toLowerCase()
-  return PLACES.has(low.startsWith('the ') ? low.slice(4) : low)
+  return STATES.test(low) || PLACES.has(low.startsWith('the ') ? low.slice(4) : low)
 }
 export const hasPlaceHead = (words: readonly string[]): boolean =>
   words.length > 1 &&

@@ -1,3 +1,4 @@
+import { partText } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, wordAt } from './entity.js'
@@ -51,7 +52,8 @@ function hearer(scene: Scene, mention: Span, index: number): string | null {
   if (cue === null || cue.part !== mention.part || cue.from < mention.to) return null
   const words = scene.words[cue.part]
   const name = scene.namesNear(cue).find(each => each.from >= cue.to)
-  if (name === undefined) return null
+  // A line that lacks its stop ends all the same.
+  if (name === undefined || partText(scene.article, cue.part).slice(cue.to, name.from).includes('\n')) return null
   const between = words.slice(wordAt(words, cue.to), wordAt(words, name.from))
   return between.length < 5 && between.every(({ pos }) => NOMINAL.test(pos)) ? name.name : null
 }
@@ -86,20 +88,46 @@ export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: nu
   const role = roleBefore(scene, mention, gender, index)
   if (role !== null) return role
   const last = lastSpeaker(scene, index)
+  const goesOn = saidBefore(scene, mention, index)
   const listener = hearer(scene, mention, index)
   const absent = spokenOf(scene, index)
   const scored = [...scene.salience.before(mention, 0.55)]
-    .filter(([{ type, name, gender: its }, score]) => {
+    .filter(([{ type, name, gender: its, thing, mentions }, score]) => {
+      // Who is named in quotations alone hardly speaks.
+      if (thing || mentions.every(each => scene.salience.quoted(each))) return false
       // What may not be a person at all has to be in the foreground; several words are rather a show or a work.
       const human = type === 'person' || (type === 'other' && score > 1.5 && !name.includes(' ') && !isDemonym(name))
       return human && name !== listener && (its === null || its === gender)
     })
     .map(([entity, score]): Scored => {
       const doubt = entity.type === 'other' ? 0.15 : entity.gender === null ? 0.5 : 1
-      return [entity, score * doubt * (entity === last ? 1.3 : 1) * (absent.has(entity.name) ? ABSENT : 1)]
+      const gone = entity.dead ? ABSENT : 1
+      const spoke = entity === goesOn?.entity ? goesOn.weight : entity === last ? 1.3 : 1
+      return [entity, score * doubt * gone * spoke * (absent.has(entity.name) ? ABSENT : 1)]
     })
   const found = best(scored, 1.05, gender === 'male' ? 'man' : 'woman')
+  // “Yes,” said Imke Lee. “No,” she added. He … is another one.
+  if (found.kind === 'entity' && found.entity === goesOn?.entity) found.entity.gender ??= gender
   return scored.length > 0 ? found : later(scene, mention, gender, listener, found)
+}
+
+/** How much likelier it is that whoever spoke in the sentence before goes on: “Yes,” said Ann Lee. “No,” she added. */
+const GOES_ON = 3
+/** The same where the sentence before reports what they said: its words may be about somebody else. */
+const TOLD = 2
+
+/** The person who spoke right before, where no sentence of the outlet's parts the two. */
+function saidBefore(
+  scene: Scene,
+  mention: Span,
+  index: number,
+): { readonly entity: Entity; readonly weight: number } | null {
+  const referent = scene.done[index - 1]
+  const draft = scene.drafts[index - 1]
+  if (referent?.kind !== 'entity' || referent.entity.type !== 'person' || !draft?.mention || draft.class !== 'speech')
+    return null
+  if (scene.salience.sentence(mention) - scene.salience.sentence(draft.mention) > 1) return null
+  return { entity: referent.entity, weight: draft.marked.length > 0 ? GOES_ON : TOLD }
 }
 
 /** What is left of somebody's claim to a pronoun whose words speak of them by name. */
@@ -109,7 +137,11 @@ const ABSENT = 0.3
 function later(scene: Scene, mention: Span, gender: Gender, listener: string | null, found: Referent): Referent {
   if (mention.part === 'text' && scene.salience.sentence(mention) > 3) return found
   const people = scene.all.filter(
-    ({ type, name, gender: its }) => type === 'person' && name !== listener && (its === null || its === gender),
+    ({ type, name, gender: its, mentions }) =>
+      type === 'person' &&
+      name !== listener &&
+      (its === null || its === gender) &&
+      !mentions.every(each => scene.salience.quoted(each)),
   )
   return best(
     people.map((entity): Scored => [entity, entity.mentions.length]),
@@ -136,12 +168,19 @@ export function byThey(scene: Scene, mention: Span, index: number): Referent {
       scene.salience.sentence(mention) - scene.salience.sentence(other) > 2
     )
       continue
-    if (referent.kind === 'unnamed' || (referent.kind === 'entity' && referent.entity.type === 'organization'))
+    if (
+      referent.kind === 'unnamed' ||
+      isJoint(referent) ||
+      (referent.kind === 'entity' && referent.entity.type === 'organization')
+    )
       return referent
   }
   if (groupBefore(scene, mention)) return unnamed
   return best(scoreBodies(scene, mention), 1.05, 'group')
 }
+
+/** "Ann Vale and Bo Hale" */
+const isJoint = (referent: Referent): boolean => referent.kind === 'name' && / and /.test(referent.name)
 
 /** "fans", "people"; "Prosecutors" at the beginning of a sentence may look like a name. */
 const isGroup = ({ pos, norm, opens }: Word): boolean =>

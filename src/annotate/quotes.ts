@@ -42,6 +42,9 @@ function readPart(line: Line): Growing[] {
   let earlier: Growing | null = null
   // What the sentence right before reports without marks: “Vale said she would stay. “I love it.””
   let told: Growing | null = null
+  // A quotation was left open, and a subheading stands behind it: “… in May. ¶ Holm sorry for bills ¶ “I am leaving …”
+  let unclosed = false
+  let paused = -1
   const spoken = turns(line.text, line.frames)
   const frames = withReports(line)
   const read = readFrames(frames)
@@ -50,6 +53,11 @@ function readPart(line: Line): Growing[] {
     if (turn) {
       if (frame.first) found.push(spokenTurn(line, turn))
       open = null
+      continue
+    }
+    if (open && unclosed && frame.paragraph === openParagraph + 1 && isSubheading(line, frame)) {
+      openParagraph = frame.paragraph
+      paused = frame.paragraph
       continue
     }
     if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
@@ -79,6 +87,7 @@ function readPart(line: Line): Growing[] {
         const span = inner(line, item)
         const goesOn: boolean =
           item.mark.continues ||
+          (frame.first && paused === frame.paragraph - 1) ||
           (open !== null && openParagraph === frame.paragraph) ||
           (intro !== null && open === intro)
         if (open && goesOn) extend(open, span)
@@ -89,6 +98,7 @@ function readPart(line: Line): Growing[] {
         }
       }
       openParagraph = frame.paragraph
+      unclosed = isLeftOpen(frame)
       continue
     }
     if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
@@ -126,6 +136,7 @@ function readPart(line: Line): Growing[] {
     if (last) {
       open = last
       openParagraph = frame.paragraph
+      unclosed = isLeftOpen(frame)
     }
     intro = null
     if (frame.last) {
@@ -180,6 +191,20 @@ function isReportAlone(items: readonly Item[]): boolean {
   }
   return false
 }
+
+/** The paragraph ends before the last of its quotations is closed. */
+const isLeftOpen = ({ items }: Frame): boolean => at(items, items.length - 1).mark?.closed === false
+
+/** A short line without a stop, or marks that open it. */
+const isSubheading = ({ text }: Line, { from, to, first, last }: Frame): boolean =>
+  first &&
+  last &&
+  to - from < SUBHEADING &&
+  /^[\p{Lu}\p{N}]/u.test(text.slice(from, from + 2)) &&
+  /[^.!?:,;…"”’]$/.test(text.slice(from, to).trimEnd())
+
+/** How many letters a subheading has at most. */
+const SUBHEADING = 80
 
 /** Nothing but quotations stands in the sentence. */
 const isBare = (frame: Frame) =>

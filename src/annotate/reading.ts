@@ -117,6 +117,11 @@ const PHRASES =
  */
 function isAside({ items, readings }: State, reading: Reading): boolean {
   const { cue } = reading
+  const within = (other: Reading): boolean =>
+    cue !== null && other !== reading && other.content.some(part => part.from <= cue.from && cue.to <= part.to)
+  // "Vale said declaring an end means “it is time”": of what Vale says, nobody is named who declares.
+  const nobody = reading.mention === null && cue !== null && at(items, cue.from).norm.endsWith('ing')
+  if (nobody && readings.some(other => other.class === 'speech' && other.mention !== null && within(other))) return true
   if (!cue || (reading.class === 'speech' && !PHRASES.test(reading.by))) return false
   const told = !/^complement-(?:object|mark)$/.test(reading.by)
   if (
@@ -125,10 +130,5 @@ function isAside({ items, readings }: State, reading: Reading): boolean {
     reading.content.some(part => holds(items, part, item => item.mark !== null))
   )
     return false
-  return readings.some(
-    other =>
-      other !== reading &&
-      (other.class === 'speech' || reading.by === 'topic') &&
-      other.content.some(part => part.from <= cue.from && cue.to <= part.to),
-  )
+  return readings.some(other => (other.class === 'speech' || reading.by === 'topic') && within(other))
 }

@@ -4,12 +4,13 @@ import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
 import { byDescription, byEpithet } from './epithet.js'
 import type { Word } from './item.js'
+import { listed, together } from './joint.js'
 import { type Phrase, phraseOf } from './mention.js'
 import { isCrowd, isDemonym } from './place.js'
 import { byIt, byPronoun, GENDERS } from './pronoun.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
-import { best, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
-import { isHonorific, isPostnominal, titleLength } from './title.js'
+import { best, isPlatform, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
+import { isHonorific, isOffice, isPostnominal, titleLength } from './title.js'
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/
@@ -32,11 +33,9 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   if (last !== undefined && last.to >= head.to) {
     if (isCrowd(last.name)) return unnamed
     if (isDemonym(last.name) && !/^\p{Lu}{2,}$/u.test(last.name)) return byDemonym(scene, phrase, index)
-    const joined = names.filter(name => name.type === last.type)
-    const link = joined.length === 2 ? words.slice(wordAt(words, joined[0]!.to), wordAt(words, last.from)) : []
-    if (link.some(word => word.norm === 'and') && link.length < 8)
-      return { kind: 'name', name: joined.map(name => name.name).join(' and ') }
-    return named(scene, last)
+    const whole = { from: words[core.from]!.from, to: head.to }
+    const list = listed(partText(scene.article, phrase.span.part), whole, names)
+    return list === null ? named(scene, last) : together(list)
   }
   const noun = head.norm
   const apposed = scene.namesNear(phrase.span).find(name => phrase.comma !== null && name.from === phrase.comma)
@@ -54,7 +53,9 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     if (isDemonym(head.text)) return byDemonym(scene, phrase, index)
     // A sentence opens with a capital, name or not: "Plenty of companies", "Aides to Lee".
     if (head.opens && (phrase.tail !== null || /s$/.test(noun))) return unnamed
-    if (title === 0 && head.pos === 'PROPN') return { kind: 'name', name: nameText(scene, phrase) }
+    // "the Acme CEO", "the RB Director General" describe somebody.
+    const office = isOffice(head.text) && core.to - from > 1
+    if (title === 0 && head.pos === 'PROPN' && !office) return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
   const body =
@@ -79,7 +80,9 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
  * "vice president for talk Ann Lee", "her rival, Texas Sen. Ann Lee": the person named last, where the words
  * before that name are its title and no preposition.
  */
-function nameAtEnd(scene: Scene, { span, words, core, definite }: Phrase): Name | null {
+function nameAtEnd(scene: Scene, { span, words, core, definite, plural, tail }: Phrase): Name | null {
+  // "Relatives of victim Ann Lee" are several.
+  if (plural && tail !== null && tail.from <= core.to + 1) return null
   const name = scene.namesNear(span).findLast(each => each.to === span.to && each.from > span.from)
   if (name === undefined || name.type !== 'person') return null
   let i = wordAt(words, name.from) - 1
@@ -102,9 +105,13 @@ function opensClause(words: readonly Word[], i: number): boolean {
 
 /** "Ann Lee, 34," or "Ann Lee, Ph.D.," or "Ann Lee, founder of Acme,": where the mention is what stands after the name and a comma. */
 function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): Name | null {
-  if (names.length > 0 || words[core.from - 1]?.text !== ',') return null
+  if (words[core.from - 1]?.text !== ',') return null
   const name = scene.namesNear(span).find(each => each.to === words[core.from - 2]?.to)
   if (name === undefined || name.type === 'place') return null
+  // "Ann Lee, RTU General Secretary said"
+  if (names.some(({ type }) => type !== 'person') && names.length === 1)
+    return name.type === 'person' && isOffice(head.text) && words[core.from]!.pos === 'PROPN' ? name : null
+  if (names.length > 0) return null
   const first = words[core.from]!.norm
   if (isPostnominal(head.text)) return name
   const opens = head.pos === 'NUM' || /^(?:a|an|the|its|his|her)$/.test(first) || words[core.from]!.pos === 'NOUN'
@@ -159,7 +166,13 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   const paper = isPaper(head.norm) || /^(?:statement|release|announcement)$/.test(head.norm)
   const allowed = (name: Name | undefined): Referent | null =>
     name === undefined || (!paper && name.type === 'person') ? null : named(scene, name)
-  const direct = allowed(owners.at(-1)) ?? allowed(names.at(-1)) ?? allowed(tailNames[0])
+  const list =
+    paper && tail !== null ? listed(partText(scene.article, span.part), extent(words, tail), tailNames) : null
+  if (list !== null) return together(list)
+  // The platform of "the Instagram post" wrote none of it.
+  const own = allowed(names.at(-1))
+  const host = own?.kind === 'entity' && isPlatform(own.entity)
+  const direct = allowed(owners.at(-1)) ?? (host ? null : own) ?? allowed(tailNames[0])
   if (direct !== null) return direct
   const part = (range: Range): Span => ({ ...span, from: words[range.from]!.from, to: words[range.to - 1]!.to })
   const other = (range: Range): Referent | null => {
@@ -181,6 +194,11 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
   const known = byDescription(scene, phrase)
   return known.kind === 'entity' ? known : unnamed
 }
+
+const extent = (words: readonly Word[], { from, to }: Range): Range => ({
+  from: words[from]!.from,
+  to: words[to - 1]!.to,
+})
 
 /** How many words back the campaign of somebody may have been named. */
 const REACH = 600

@@ -1,7 +1,8 @@
 import { skipAdjunct } from './adjunct.js'
 import { readAsLast } from './as.js'
 import { SPEAKER_LINKS, withApposition } from './beside.js'
-import { trimEnd } from './clause.js'
+import { cueNoun, trimEnd } from './clause.js'
+import { MEDIA_NOUNS } from './cue.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from './cueverb.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
@@ -160,15 +161,18 @@ export function readReports(state: State): void {
     // "Vale, who testified on Monday, has denied it": the clause says nothing of what was told.
     if (mention.to === mention.from + 1 && isRelative(at(items, mention.from))) continue
     const start = inverted ? group.from : mention.from
-    if (start > group.from || !isComma(at(items, start - 1))) continue
+    const comma = isComma(at(items, start - 1))
+    if (start > group.from || !(comma || runsOn(items, mention, v))) continue
     let after = inverted ? mention.to : afterParticle(items, v)
     if (!inverted && form.verb.takes.includes('a')) after = nounAfter(items, after)?.to ?? after
     for (let steps = 0; steps < 6; steps++) after = skipAdjunct(items, after, end)
     if (after < end && !isComma(at(items, after))) continue
+    // "Lee gave their words to reporters, she said:" leads to what follows.
+    if (at(items, after).norm === ':') continue
     // "It is clear, he said, that we failed": one clause around the report.
     const cleft = at(items, 0).norm === 'it' && at(items, 1).pos === 'AUX'
     if (after < end && opensComplement(items, after + 1) && !cleft) continue
-    const content = outside(state, start - 1, after)
+    const content = comma ? outside(state, start - 1, after) : outside(state, start, after).slice(0, 1)
     const first = content[0]
     if (!first) continue
     // "Vale, who runs the mill, denied the claim": the subject, not what somebody says.
@@ -201,6 +205,27 @@ export function readReports(state: State): void {
     })
   }
 }
+
+/**
+ * "The pier will close within the month she said, after the vote": a report without its comma, where the pronoun and its
+ * verb end the clause. In "that is all she said", "the words he said" they belong to the noun.
+ */
+function runsOn(items: readonly Item[], { from, to }: Stretch, v: number): boolean {
+  const left = at(items, from - 1)
+  const noun = left.pos === 'NOUN' || left.pos === 'PROPN'
+  if (from < 4 || to !== from + 1 || !noun || SAYABLE.test(left.norm) || cueNoun(left) || MEDIA_NOUNS.has(left.norm))
+    return false
+  const alone = /^(?:he|she|they)$/.test(at(items, from).norm) && /^(?:said|says|added)$/.test(at(items, v).norm)
+  const ends = v + 1 >= items.length || /^[.,]$/.test(at(items, v + 1).norm)
+  return alone && ends && isClause(items, 0, from) && !holds(items, { from: 0, to: from }, opensInner)
+}
+
+/** What is said, and takes "she said" for its clause. */
+const SAYABLE =
+  /^(?:things?|(?:any|some|every|no)thing|words?|lines?|lies|phrases?|stor(?:y|ies)|jokes?|names?|bit|lot|part|times?|way|days?|nights?|dates?|moments?|places?)$/
+
+const opensInner = (item: Item): boolean =>
+  item.mark !== null || isRelative(item) || /^(?:what|how|why|than|as|if|whether)$/.test(item.norm)
 
 function isAsked(items: readonly Item[], start: number): boolean {
   // "When reached by phone"

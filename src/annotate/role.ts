@@ -31,8 +31,8 @@ therapist psychiatrist veterinarian biologist chemist physicist astronomer epide
 sibling twin cousin relative friend partner spouse ex-wife ex-husband fiance fiancee lover child kid teen teenager youth baby adult
 person human individual native immigrant refugee migrant citizen user customer client patient fan supporter donor volunteer
 employee staffer intern treasurer comptroller auditor coroner curator librarian conductor composer soprano tenor sculptor painter
-chairwoman-elect laureate pioneer icon legend hero nobelist personality figure newcomer freshman sophomore senior graduate
-alumnus retiree pensioner bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
+chairwoman-elect laureate pioneer icon legend hero great ace nobelist personality figure newcomer freshman sophomore senior graduate
+alumnus retiree pensioner bandmate teammate classmate colleague flatmate roommate housemate workmate crewmate carer caregiver bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
 `)
 /** Jobs that many have, so that "the paramedic" alone is nobody whom the article names for something else. */
 const TRADES = set(`
@@ -56,7 +56,7 @@ troupe orchestra band consortium partnership venture developer-group militia car
 const PAPERS = set(`
 report statement release study survey poll article story lawsuit suit complaint indictment affidavit filing document memo letter
 email e-mail tweet post message announcement reply response ruling opinion decision order law bill act resolution manifesto declaration
-account feed transcript book documents records data research analysis review investigation testimony note text advisory notice caption
+account feed transcript book documents records data research analysis review investigation testimony note text advisory notice caption information guidance
 `)
 /** Sources that an outlet keeps in the dark whatever the article before them. */
 const SOURCES =
@@ -71,7 +71,7 @@ announcement
 
 /** Papers that one speaker issues at once, so that the paper is that speaker. */
 const OWN = set(
-  `reply response statement release tweet post message email e-mail letter memo note caption announcement`,
+  `reply response statement release tweet post message email e-mail letter memo note caption announcement information`,
 )
 
 /** Words that can stand for one another in an epithet. */
@@ -79,6 +79,7 @@ const KIN: readonly ReadonlySet<string>[] = [
   'senator lawmaker legislator politician congressman congresswoman representative democrat republican',
   'actor actress star performer entertainer celebrity',
   'singer star performer entertainer celebrity rapper musician artist songwriter',
+  'star legend great ace player champion',
   'star celebrity socialite personality influencer icon model',
   'attorney lawyer counsel solicitor barrister',
   'reporter journalist correspondent anchor host columnist commentator writer editor',

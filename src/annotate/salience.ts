@@ -153,6 +153,9 @@ function weigh(name: Span, words: readonly Word[]): number {
   if (before?.pos === 'ADP') return 0.8
   if (before?.pos === 'VERB') return 0.8
   if (after !== undefined && /^(?:VERB|AUX)$/.test(after.pos)) return 2
+  // "After the vote, Ann Lee, a clerk at Acme, left"
+  const set = before?.text === ',' && after?.text === ','
+  if (set && /^(?:NOUN|DET|ADJ)$/.test(words[wordAt(words, name.to) + 1]?.pos ?? '')) return 2
   for (let i = from; i >= 0 && from - i < 6; i--) if (words[i]!.opens) return 2
   return 1
 }

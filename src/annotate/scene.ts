@@ -36,7 +36,7 @@ const PLATFORMS =
 /** Where words were posted, or the agency of a dateline: neither is what "the club" or "it" stands for. */
 export const isHost = (scene: Scene, entity: Entity): boolean => isPlatform(entity) || isDateline(scene, entity)
 
-export const isPlatform = ({ name }: Entity): boolean => PLATFORMS.test(name)
+export const isPlatform = ({ name }: Pick<Entity, 'name'>): boolean => PLATFORMS.test(name)
 
 /** "LONDON (Reuters) -": an agency that the article names nowhere else. */
 export const isDateline = ({ article }: Scene, { mentions }: Entity): boolean =>

@@ -2,16 +2,20 @@ import { type Article, partText } from '../model/article.js'
 import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
+import { carried } from './carried.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
 import { byCapitals } from './initials.js'
-import type { Word } from './item.js'
+import { isRead, issuerBefore, issuerOf, paperBefore } from './issuer.js'
+import type { Item } from './item.js'
+import { byList } from './joint.js'
 import { knownBy } from './known.js'
 import { phraseOf } from './mention.js'
 import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
 import { byPhrase } from './referent.js'
+import { isOwnWords } from './role.js'
 import { salience } from './salience.js'
-import { named, type Referent, type Scene, unknown } from './scene.js'
+import { isPlatform, named, type Referent, type Scene, unknown } from './scene.js'
 import type { Words } from './word.js'
 
 /**
@@ -84,7 +88,13 @@ const NEAR = 30
 function speakerOf(scene: Scene, index: number): Speaker {
   const source = root(scene.drafts, index)
   const draft = scene.drafts[source]!
-  if (draft.mention === null) return { kind: 'unknown', why: draft.why ?? 'the text names no speaker here' }
+  if (draft.mention === null) {
+    const goesOn = draft.cue === null && draft.marked.length > 0 ? carried(scene, source) : null
+    if (goesOn === null) return { kind: 'unknown', why: draft.why ?? 'the text names no speaker here' }
+    scene.done[source] = { kind: 'entity', entity: goesOn.entity }
+    scene.done[index] = scene.done[source]
+    return { kind: 'named', mention: goesOn.mention, name: goesOn.entity.name, by: 'inferred' }
+  }
   const referent = scene.done[source] ?? resolve(scene, draft.mention, source)
   scene.done[source] = referent
   scene.done[index] = referent
@@ -135,12 +145,28 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
     const gender = GENDERS.get(norm)
     if (gender !== undefined) return byPronoun(scene, mention, gender, index)
     if (/^(?:they|them|their)$/.test(norm)) return byThey(scene, mention, index)
-    if (/^(?:it|its)$/.test(norm)) return byIt(scene, mention, index)
+    if (/^(?:it|its)$/.test(norm)) {
+      const text = isRead(scene, index) ? byText(scene, mention, index) : null
+      const body = text ?? byIt(scene, mention, index)
+      return body.kind === 'unknown' ? (byText(scene, mention, index) ?? body) : body
+    }
     if (/^(?:i|we|me|us|my|our|i'm)$/.test(norm)) return outer(scene, mention, index)
     if (/^(?:you|your)$/.test(norm)) return unknown('the mention is the reader')
     if (/^(?:who|which|that|whom)$/.test(norm)) return byRelative(scene, mention, words, index)
   }
-  return byPhrase(scene, phrase, index)
+  const bare = phrase.names.every(isPlatform) && phrase.owner === null && phrase.tail === null
+  const text =
+    bare && phrase.definite && isOwnWords(norm) && isRead(scene, index) ? byText(scene, mention, index) : null
+  return text ?? byList(scene, mention) ?? byPhrase(scene, phrase, index)
+}
+
+/** "It read", "the statement went on": a text is whoever issued it. */
+function byText(scene: Scene, mention: Span, index: number): Referent | null {
+  const before = paperBefore(scene, index)
+  if (before !== null) return before
+  const issuer = issuerBefore(scene, mention)
+  const referent = issuer && resolve(scene, issuer, index)
+  return referent?.kind === 'unknown' ? null : referent
 }
 
 /** "I" inside a quotation is whoever speaks there; in the outlet's own voice it is nobody the article names. */
@@ -169,7 +195,7 @@ function described(scene: Scene, mention: Span, name: Name): Name | null {
 }
 
 /** "Lee, who said": the name or noun phrase that ends right before. */
-function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: number): Referent {
+function byRelative(scene: Scene, mention: Span, words: readonly Item[], index: number): Referent {
   let end = wordAt(words, mention.from) - 1
   if (/^[,–—-]+$/.test(words[end]?.text ?? '')) end--
   const last = words[end]
@@ -177,6 +203,9 @@ function byRelative(scene: Scene, mention: Span, words: readonly Word[], index: 
   const name = scene.namesNear(mention).find(each => each.to === last.to)
   if (name !== undefined && name.type === 'place') return unknown('a relative clause about a place')
   if (name !== undefined) return named(scene, described(scene, mention, name) ?? name)
+  // "Oakmill issued a statement that says"
+  const issuer = isOwnWords(last.norm) ? issuerOf(words, end) : null
+  if (issuer !== null) return resolve(scene, { ...mention, ...issuer }, index)
   let from = end
   while (
     from > 0 &&

@@ -1,5 +1,6 @@
 import { MEDIA_NOUNS } from './cue.js'
 import { type Item, sign } from './item.js'
+import { listBefore } from './list.js'
 import {
   at,
   endsForCue,
@@ -96,7 +97,8 @@ export function subjectOf(items: readonly Item[], start: number, verb: number, d
     return governing(items, noun.from, depth) ?? noun
   }
   return (
-    (noun && (aroundObject(items, noun) ?? aroundAdjunct(items, noun) ?? neither(items, noun))) ??
+    (noun &&
+      (listBefore(items, noun) ?? aroundObject(items, noun) ?? aroundAdjunct(items, noun) ?? neither(items, noun))) ??
     noun ??
     beforeClause(items, start)
   )
@@ -163,7 +165,7 @@ function aroundAdjunct(items: readonly Item[], { from, to }: Stretch): Stretch |
 }
 
 /** "ways that help Vale maintain the pier": the noun after it is the subject of another verb. */
-const CAUSES = /^(?:help|let|make|see|hear|watch|have|sa(?:y|id))/
+const CAUSES = /^(?:help(?:s|ed)?|lets?|makes?|made|sees?|saw|hears?|heard|watch(?:es|ed)?|have|has|had|says?|said)$/
 
 /** "Rep. Ann Vale (R-Lowmere)": with its bracket. */
 function beforeBracket(items: readonly Item[], end: number): Stretch | null {
@@ -231,8 +233,7 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
     if (here.norm === ';' || here.mark?.closed === false) return null
     if (sign.norm === ')' ? here.norm !== '(' : isDash(sign) ? !isDash(here) : !isComma(here)) continue
     const noun = nounBefore(items, open) ?? beforePronoun(items, open) ?? beforeBracket(items, open)
-    // "Vale, 34, of Park Road, Lowmere, denied": an address.
-    if (!noun || (at(items, noun.from - 1).norm === 'of' && isComma(at(items, noun.from - 2)))) continue
+    if (!noun || isAddress(items, noun)) continue
     // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
     const relative = insideRelative(items, noun.from)
     if (relative) return isComma(sign) ? { from: relative.from, to: close } : relative
@@ -253,6 +254,12 @@ function pastParenthesis(items: readonly Item[], close: number, sign: Item): Str
     return loose ? noun : { from: first.from, to: close }
   }
   return null
+}
+
+/** "Vale, 34, of Park Road, denied", "Vale, of Lowmere, Md., who": an address. */
+function isAddress(items: readonly Item[], { from }: Stretch): boolean {
+  const start = isComma(at(items, from - 1)) ? (nounBefore(items, from - 1)?.from ?? from) : from
+  return at(items, start - 1).norm === 'of' && isComma(at(items, start - 2))
 }
 
 const PARTICIPLES = /(?:ed|wn)$|^(?:made|held|led|built|run|seen|read|sent|written|given|taken|set)$/

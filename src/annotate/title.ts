@@ -19,7 +19,7 @@ const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | 
 const OFFICES = new Set(
   words(`
 president vice premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman governor gov
-lieutenant lt mayor councilman councilwoman councilor councillor alderman commissioner ambassador attorney solicitor general gen
+lieutenant lt brigadier brig commodore rear asst mayor councilman councilwoman councilor councillor alderman commissioner ambassador attorney solicitor general gen
 admiral adm colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt officer detective det inspector
 superintendent insp supt constable pc wpc dci dsi sheriff deputy chief judge justice magistrate prosecutor chairman chairwoman chair chairperson ceo cfo coo cto
 director founder co-founder cofounder coach manager speaker majority minority leader whip delegate assemblyman assemblywoman
@@ -33,12 +33,16 @@ former ex acting interim outgoing incoming then late retired house senate state 
 const WEAK = new Set(
   words(`
 former ex acting interim outgoing incoming then late retired house senate state special first vice majority minority lady
-executive chief general private major justice
+executive chief general private major justice rear asst
 `),
 )
 const LINKS = new Set(['of', 'the', 'for', 'and'])
 /** Honours and degrees behind a name are no part of it: "Ann Lee KC". */
-export const POSTNOMINALS: ReadonlySet<string> = new Set(words('QC KC OBE CBE MBE PhD MD Esq MP MSP MEP'))
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  words(
+    'QC KC OBE CBE MBE KBE DBE GBE OM CB CMG KCMG GCMG DSO DSC BEM OP SJ OFM OSB RSM PhD DPhD MD RN FRS FRSE FBA Esq MP MSP MEP MLA',
+  ),
+)
 
 export const isPostnominal = (text: string): boolean => POSTNOMINALS.has(text.replace(/\./g, ''))
 
@@ -50,9 +54,11 @@ export function bare(word: string): string {
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word))
 export const honorificGender = (word: string): Gender | null => HONORIFICS.get(bare(word)) ?? null
-/** "co-host" is a host. */
+/** "co-host" is a host, "Vice-Chancellor" a chancellor. */
 function office(word: string): string {
   const low = bare(word)
+  const hyphen = low.lastIndexOf('-')
+  if (hyphen > 0 && low.split('-').every(part => OFFICES.has(part))) return low.slice(hyphen + 1)
   return low.startsWith('co-') || low.startsWith('ex-') ? low.slice(3) : low
 }
 export const isOffice = (word: string): boolean => OFFICES.has(office(word))
@@ -81,6 +87,8 @@ export function titleLength(list: readonly string[]): number {
       const chief = word === 'executive' && i > 0 && bare(list[i - 1]!) === 'chief'
       sure ||= honorific || !WEAK.has(word) || chief || (i > 0 && word === 'justice')
     } else if (sure && LINKS.has(word)) continue
+    // "Vice-Chancellor", "Director-General"
+    else if (word === '-' && last === i && i > 0 && OFFICES.has(office(list[i + 1] ?? ''))) continue
     else if (
       sure &&
       i > 0 &&

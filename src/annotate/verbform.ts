@@ -32,12 +32,14 @@ foretell foretold foretold
 rethink rethought rethought
 spell spelled spelled
 bet bet bet
+begin began begun
+cut cut cut
 beseech besought besought
 `
 
 /** Verbs of more than one syllable, or ending in another sign, that double their last letter; and those of one. */
 export const DOUBLED: ReadonlySet<string> = new Set(
-  'abhor admit beg bet blog brag chat dub forbid hit infer pan plan plug prefer put quip rebut refer regret rip slam snap submit sum'.split(
+  'abhor admit beg begin bet blog brag chat chip cut deadpan dub forbid hit infer pan plan plug prefer put quip rebut refer regret rip slam snap submit sum'.split(
     ' ',
   ),
 )

@@ -43,7 +43,7 @@ herald yn; vilify n; skewer n; belittle n; disparage n; denigrate n; insult n; r
 reminisce q +about; lie q +about; expand q +on; touch q +on; campaign i +against +for; push oi +for; press oi +for
 fight i +for +against; lobby oi +for +against; refer q +to; allude q +to; react q; rail q +against; lash q +out
 weigh q +in; insinuate cq claims; refuse in denies; vouch q +for; swear cqi; reference n; voice n; express n
-articulate cwn; convey cn; communicate cqn; relay cn; list n; enumerate n; name nx; identify ny; spell wn! +out
+articulate cwn; convey cn; communicate cqn; relay cn; list n; enumerate n; name nx; identify ny; spell wn! +out; begin q! +with; end q! +with; cut q! +in; chip q! +in
 brush n! +off +aside; open q +up; sound q! +off; trash n; savage n; pan ny; castigate n; censure n; excoriate n
 upbraid n; reproach n; reprimand n; admonish ocq; malign n; smear n; demonize n; demonise n; scorn n; spurn n
 rebuff n; discredit n; deride ny; rubbish n; pillory n; extol n; glorify n; cheer n; celebrate n; salute n; boo n
@@ -51,7 +51,7 @@ heckle n; jeer nq; forbid on; prohibit gn; mandate cn; direct o; nominate ny; ap
 debunk n denies; discount n denies; dodge n; sidestep n; promote n; pitch qn; solicit n; plug n; trumpet n
 guarantee cn; convince co; pressure o; coax o; nudge o; dare o; discourage n; counsel ocq; broach n
 charge cq claims; intimate c; leak cn; chronicle n; document cwn; paint y; frame y; nickname x; liken n
-compare n; contrast n; flag cn; invoke n; deadpan q; riff q +on; roast n; needle n; whine cq +about
+compare n; contrast n; flag cn; invoke n; deadpan cq; riff q +on; roast n; needle n; whine cq +about
 rejoice c +in +at; marvel cq +at; gloat cq +about +over; exult cq; crow cq +about; appeal i +for; beseech oq
 entreat oq; petition o; clamor i +for; clamour i +for; concur cq +with; dissent cq +from; quibble q +with
 contest cn denies; decree cn; foretell c; prophesy c; justify gn; excuse n; forgive n; share cq

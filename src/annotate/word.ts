@@ -5,7 +5,7 @@ import { tagParagraphs } from '../text/tag.js'
 import { CUE_FORMS } from './cue.js'
 import type { Item } from './item.js'
 import { sentencesOf } from './once.js'
-import { brands, degree, isDegree, isSite, owns, parted, site } from './wordparts.js'
+import { brands, degree, isDegree, isRank, isSite, isStopped, owns, parted, rank, site, stopped } from './wordparts.js'
 
 /** The words and signs of an article, which quotes, names and speakers all read. */
 export type Words = { readonly [part in Part]: readonly Item[] }
@@ -63,6 +63,11 @@ function readWords(text: string): Item[] {
         found.push(site(text, found.pop()!, end))
         continue
       }
+      if (tagged.norm === '.' && isRank(tags, i) && found.at(-1)?.capital) {
+        end = start + tagged.to
+        found.push(rank(found.pop()!, end))
+        continue
+      }
       const from = tagged.from + start
       const to = tagged.to + start
       const word = text.slice(from, to)
@@ -87,6 +92,7 @@ function readWords(text: string): Item[] {
       const owner = owns(made)
       if (isDegree(found, made)) found.push(degree(made, found.splice(-2)[0]!))
       else if (owner) found.push(...parted(made))
+      else if (isStopped(tags, i)) found.push(...stopped(made))
       else found.push(made)
       if (owner || norm === "'s") owning.push(found.length - 1)
       if (isWord(word)) opens = false

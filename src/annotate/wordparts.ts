@@ -1,5 +1,5 @@
 import type { Tagged } from '../text/tag.js'
-import type { Item } from './item.js'
+import { type Item, sign } from './item.js'
 
 /** The tagger leaves some possessives on their names. */
 export const owns = ({ capital, text }: Item): boolean => capital && text.endsWith('s') && OWNS.test(text)
@@ -16,6 +16,36 @@ export function site(text: string, word: Item, to: number): Item {
   const whole = text.slice(word.from, to)
   return { ...word, to, text: whole, norm: whole.toLowerCase(), pos: 'PROPN', cue: undefined }
 }
+
+/** "Vale cut in.", "she said no.": the tagger takes the stop for a part of a short form. */
+export const isStopped = (tags: readonly Tagged[], i: number): boolean =>
+  /^(?:in|no)\.$/.test(tags[i]?.norm ?? '') && tags[i - 1]?.pos !== 'NUM' && tags[i + 1]?.pos !== 'NUM'
+
+/** The word, and its stop. */
+export const stopped = (word: Item): [Item, Item] => [
+  {
+    ...{ ...word, to: word.to - 1, text: word.text.slice(0, -1), norm: word.norm.slice(0, -1) },
+    pos: word.norm === 'in.' ? 'ADP' : 'INTJ',
+  },
+  { ...sign('PUNCT', '.', { from: word.to - 1, to: word.to }), text: '.', glued: true },
+]
+
+/** "Adm. Ann Vale": the tagger parts the stop at `i` from a rank that it does not know. */
+export function isRank(tags: readonly Tagged[], i: number): boolean {
+  const [left, stop, right] = [tags[i - 1], tags[i], tags[i + 1]]
+  return left?.to === stop?.from && right?.from === (stop?.to ?? 0) + 1 && RANKS.test(left?.norm ?? '')
+}
+
+const RANKS = /^(?:adm|cmdr|cllr|insp|supt|det|brig|rev|maj|cpl|pvt|asst|msgr|amb|pres)$/
+
+export const rank = (word: Item, to: number): Item => ({
+  ...word,
+  to,
+  text: `${word.text}.`,
+  norm: `${word.norm}.`,
+  pos: 'PROPN',
+  cue: undefined,
+})
 
 /**
  * "Harlow's said it was sorry": no owner stands right before a verb of speech. A name that the text never writes

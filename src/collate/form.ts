@@ -1,3 +1,5 @@
+import { isPostnominal } from '../annotate/title.js'
+
 /** How the forms of one name relate, across articles: which are the same, and which are short for another. */
 
 const HONORIFIC =
@@ -22,9 +24,17 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => pair.trim().split(' ') as [string, string]),
 )
 
-/** A name as lower-case words without marks, titles and company suffixes. */
+/** "Alan Marsh OP", "Ida Moe, CBE": a name of two words or more without the letters behind it. */
+export function withoutLetters(name: string): string {
+  const words = name.trim().split(/\s+/)
+  let to = words.length
+  while (to > 2 && isPostnominal(words[to - 1]!.replace(/,/g, ''))) to--
+  return to === words.length ? name : words.slice(0, to).join(' ')
+}
+
+/** A name as lower-case words without marks, titles, letters of honour and company suffixes. */
 export function wordsOf(name: string): readonly string[] {
-  const all = name
+  const all = withoutLetters(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { Person, PersonId } from '../model/person.js'
 import type { Annotation, Name } from '../model/quote.js'
 import type { ArticleId, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
-import { isInitialOf, isPartOf, isShortFor, isTitled, sameFull, wordsOf } from './form.js'
+import { isInitialOf, isPartOf, isShortFor, isTitled, sameFull, withoutLetters, wordsOf } from './form.js'
 
 export interface Annotated {
   readonly article: Article
@@ -209,6 +209,7 @@ function personOf(group: readonly Bearer[]): Omit<Person, 'id'> {
   const [best] = forms.sort(
     ([a, x], [b, y]) =>
       Number(isTitled(a)) - Number(isTitled(b)) ||
+      Number(withoutLetters(a) !== a) - Number(withoutLetters(b) !== b) ||
       y.articles.size - x.articles.size ||
       y.count - x.count ||
       b.length - a.length ||

@@ -60,6 +60,31 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Marta Quill said it rained. “It was cold.”',
     ['Marta Quill named', 'Marta Quill inferred'],
   ],
+  [
+    'words behind a sentence about the speaker',
+    'Marta Quill was freed. “I was wronged,” Quill said.\n\nShe was calm.\n\n“I bear no grudge.”',
+    ['Marta Quill named', 'Marta Quill inferred'],
+  ],
+  [
+    'words behind a sentence about somebody else',
+    'Marta Quill was freed. “I was wronged,” Quill said.\n\nJonas Bode was calm.\n\n“I bear no grudge.”',
+    ['Marta Quill named', '?'],
+  ],
+  [
+    'words behind a sentence about several',
+    'Marta Quill was freed. “I was wronged,” Quill said.\n\nFans were calm.\n\n“We bear no grudge.”',
+    ['Marta Quill named', '?'],
+  ],
+  [
+    'words that a subheading interrupts',
+    'Marta Quill said: “I was wronged in May.\n\nQuill sorry for bills\n\n“I bear no grudge.”',
+    ['Marta Quill named'],
+  ],
+  [
+    'words behind a subheading, where the first are closed',
+    'Marta Quill said: “I was wronged in May.”\n\nRivals sorry for bills\n\n“I bear no grudge.”',
+    ['Marta Quill named', '?'],
+  ],
   ['nobody', '“It rained all day, and all night.”', ['?']],
 ]
 

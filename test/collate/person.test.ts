@@ -43,6 +43,7 @@ const cases: readonly [name: string, articles: readonly string[][], ids: readonl
   ['initial', [['M. Quill*'], ['Marta Quill*']], ['marta-quill']],
   ['accents', [['José Quill*'], ['Jose Quill*']], ['jose-quill']],
   ['a title', [['Dr. Marta Quill*'], ['Marta Quill*']], ['marta-quill']],
+  ['letters of honour', [['Marta Quill OBE*'], ['Marta Quill*'], ['Marta Quill, KC*']], ['marta-quill']],
   ['acronym', [['WBB*:organization'], ['World Barley Board*:organization']], ['world-barley-board']],
   ['company suffix', [['Pellocorp*:organization'], ['Pellocorp Inc.*:organization']], ['pellocorp-inc']],
   ['only who speaks', [['Marta Quill', 'Jonas Bode*']], ['jonas-bode']],
