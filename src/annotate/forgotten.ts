@@ -4,13 +4,14 @@ import { CUE_FORMS, type CueForm } from './cue.js'
 /**
  * Where the words of a stretch end whose closing mark was forgotten before the attribution: behind the comma of `“It
  * sank, Vale said on Sunday.` Null where no sentence of the stretch ends in one. Who speaks at length says "Vale said no"
- * too, so the attribution has to be as an outlet writes it: somebody named or described, the verb, and at most whom, when
- * and where; no "that", no clause, nobody's "I" or "you".
+ * too, so the attribution has to be as an outlet writes it: somebody named, the verb, and at most whom, when and where; no
+ * "that", no clause, nobody's "I" or "you". `loose`: a pronoun or a description will do, since nothing shows that the
+ * words go on.
  */
-export function forgottenEnd(text: string, { from, to }: Range, pronouns: boolean): number | null {
+export function forgottenEnd(text: string, { from, to }: Range, loose: boolean): number | null {
   for (const found of text.slice(from, to).matchAll(PAUSE)) {
     const end = from + found.index + 1
-    if (isAttribution(wordsBehind(text, end, to), pronouns)) return end
+    if (isAttribution(wordsBehind(text, end, to), loose)) return end
   }
   return null
 }
@@ -57,7 +58,7 @@ const LINK =
 /** How many words a speaker has. */
 const SPEAKER = 9
 
-function isAttribution(words: readonly string[], pronouns: boolean): boolean {
+function isAttribution(words: readonly string[], loose: boolean): boolean {
   const first = words[0]
   if (first === undefined) return false
   const inverted = INVERTED.test(first)
@@ -67,16 +68,16 @@ function isAttribution(words: readonly string[], pronouns: boolean): boolean {
       if (/[,;:]$/.test(words[v] ?? '')) return false
       continue
     }
-    if (inverted) return v === 0 && isSpeaker(words.slice(1, 1 + SPEAKER), false) && !words.slice(1).some(isTold)
+    if (inverted) return v === 0 && isSpeaker(words.slice(1, 1 + SPEAKER), loose) && !words.slice(1).some(isTold)
     let end = v
     while (end > 1 && ADVERB.test(words[end - 1] ?? '')) end--
     const speaker = words.slice(0, end)
-    if (!isSpeaker(speaker, pronouns) || words[v - 1]?.endsWith(',')) return false
-    // The verb ends the sentence, or the comma behind it parts what follows.
-    const ends = words[v] !== bare(words[v] ?? '') || v + 1 === words.length
+    if (!isSpeaker(speaker, loose) || words[v - 1]?.endsWith(',')) return false
     const rest = words.slice(v + 1)
+    // The verb ends the sentence, or a comma parts it from what follows: “We ate, Ann said, and he left” goes on.
+    const parted = words[v]!.endsWith(',') && !/^(?:and|but|or|so|then)$/.test(rest[0] ?? '')
     const adjunct = form.verb.takes.includes('a') || ADJUNCT.test(bare(rest[0] ?? ''))
-    return ends || (adjunct && !rest.some(isTold))
+    return rest.length === 0 || ((parted || adjunct) && !rest.some(isTold))
   }
   return false
 }
@@ -87,10 +88,11 @@ const isSaid = ({ verb, forms }: CueForm): boolean =>
   verb.class === 'speech' && verb.takes.includes('q') && (forms.has('past') || forms.has('third'))
 
 /** "Holm", "steward Nils Aro", "the water minister", "she": somebody, without a comma. */
-function isSpeaker(words: readonly string[], pronouns: boolean): boolean {
+function isSpeaker(words: readonly string[], loose: boolean): boolean {
   const first = bare(words[0] ?? '')
-  if (PRONOUN.test(first)) return pronouns && words.length === 1
+  if (PRONOUN.test(first)) return loose && words.length === 1
   if (isTold(first)) return false
-  if (ARTICLE.test(first)) return words.length > 1
-  return /^\p{Lu}/u.test(first) || (!LINK.test(first) && words.some(word => /^\p{Lu}/u.test(word)))
+  const named = words.some(word => /^\p{Lu}/u.test(word))
+  if (ARTICLE.test(first)) return words.length > 1 && (loose || named)
+  return named && !LINK.test(first)
 }

@@ -50,6 +50,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['"I went home, she said on Monday.\n\nNobody was hurt.', ['I went home,']],
   // Who speaks at length tells what others say.
   ['"I went home, she said on Monday.\n\n"I slept."', ['I went home, she said on Monday.…', '+I slept.']],
+  ['"The wall was gone, the doctor said.\n\n"So we left."', ['The wall was gone, the doctor said.…', '+So we left.']],
+  ['"The wall was gone, the doctor said.\n\nNobody was hurt.', ['The wall was gone,']],
+  ['"The wall was gone, said the doctor, Ida Moe.\n\n"No," he said.', ['The wall was gone,', 'No,']],
+  ['"We ate, Ida Moe said, and he left.', ['We ate, Ida Moe said, and he left.…']],
+  ['"We ate, Ida Moe said, after the vote.', ['We ate,']],
   ['"I went home, Moe said no.\n\n"I slept."', ['I went home, Moe said no.…', '+I slept.']],
   ['"We ate, Moe said in May that we should, and we did.', ['We ate, Moe said in May that we should, and we did.…']],
   ['"We ate, as Ida Moe said in May.', ['We ate, as Ida Moe said in May.…']],
