@@ -88,7 +88,9 @@ interface Rendered {
   /** How many different words that is, and what share of the sentence's own. */
   readonly words: number
   readonly ofBase: number
-  /** Among them a verb that says something, or a number: nouns alone ("the national emergency") only show the same topic. */
+  /** Among them a verb or a number: nouns alone ("the national emergency") only show the same topic. */
+  readonly acts: boolean
+  /** A verb that says something, or a number. */
   readonly tells: boolean
   /** Among them a number, or the cue itself: "thanking his staff". */
   readonly proves: boolean
@@ -108,7 +110,7 @@ function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: 
       .map(each => [each.word.stem, each]),
   )
   let [shared, total, words] = [0, 0, 0]
-  let [tells, proves] = [false, false]
+  let [acts, tells, proves] = [false, false, false]
   for (const [stem, { word, pos }] of own) {
     const counts = word.quantity !== null && word.norm !== 'one'
     const weight = (weights.get(stem) ?? RARE) * (counts ? NUMBER : 1)
@@ -117,11 +119,12 @@ function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: 
     shared += weight
     words++
     const says = (pos === 'VERB' || pos === 'CUE') && !LIGHT.has(stem)
+    acts ||= counts || pos === 'VERB' || pos === 'CUE'
     tells ||= counts || says
     proves ||= counts || (says && pos === 'CUE')
   }
   const ofBase = words / Math.max(1, there.size)
-  return { share: total === 0 ? 0 : shared / total, words, ofBase, tells, proves }
+  return { share: total === 0 ? 0 : shared / total, words, ofBase, acts, tells, proves }
 }
 
 /** Two words are enough where they are so much of the sentence, and nearly all of it says enough whatever they are. */
@@ -129,12 +132,12 @@ const MUCH = 0.3
 const ALL = 0.75
 
 /**
- * A clause renders a sentence that it shares half its weight with, in words of which one tells: three, or two that are
- * much of the sentence, or prove it; and, where no sentence has more of it, one that it shares a third with.
+ * A clause renders a sentence that it shares half its weight with, in words of which one is a verb or a number: three, or
+ * two one of which tells and that are much of the sentence, or prove it; and, where no sentence has more of it, one that it shares a third with.
  */
-function isRendering({ share, words, ofBase, tells, proves }: Rendered, best: number): boolean {
+function isRendering({ share, words, ofBase, acts, tells, proves }: Rendered, best: number): boolean {
   if (words < 2 || (words === 2 && ofBase < ALL && !(tells && (proves || ofBase >= MUCH)))) return false
-  if (!tells && ofBase < ALL) return false
+  if (!acts && ofBase < ALL) return false
   return share >= 0.5 || (share === best && share >= 0.3)
 }
 
