@@ -77,7 +77,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const sightings = withOthers(quoted, lines, reports.renderings, witnesses)
   const original = new Set(records.map(({ person }) => person))
   const hearsay = reportedStatements(
-    reports.unmet.filter(({ person }) => !original.has(person)),
+    reports.unmet.filter(({ person }) => !original.has(person) && !isUnnamed(person)),
     standings,
   )
   const collated: Collated = {

@@ -48,15 +48,17 @@ export function reportedStatements(unmet: readonly Unmet[], standings: Standings
 /** Fewer words tell nothing that could be compared. */
 const WORDS = 4
 
-/** What somebody is said to have said in a clause of its own: no mere thing that was condemned, no quotation in a quotation. */
+/** What can begin what somebody is said to have said: a subject, or "that" before one. */
+const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/
+/** Words within a report that make it one of somebody else's report. */
+const NESTED = /\b(?:said|says|told|wrote|["\u201C\u201D\u201E\u00AB\u00BB])/
+
+/** What somebody is said to have said in a clause of its own: no mere thing that was condemned, no report within a report. */
 function isClause({ told, quote }: Unmet): boolean {
   const text = quote.content.map(span => slice(told.article, span)).join(' ')
-  if (/["\u201C\u201D\u201E\u00AB\u00BB]/.test(text) || text.split(/\s+/).length < WORDS) return false
-  const [first, ...rest] = tag(text)
-  const tensed = rest.some(
-    ({ pos, from, to }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text.slice(from, to))),
-  )
-  return first !== undefined && tensed
+  const [first, ...rest] = tag(text.replace(/^that\s+/i, ''))
+  if (first === undefined || !SUBJECT.test(first.pos) || NESTED.test(text) || rest.length + 1 < WORDS) return false
+  return rest.some(({ pos, norm }) => pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing')))
 }
 
 function reportOf(unmet: Unmet): Report {

@@ -119,7 +119,7 @@ function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: 
     shared += weight
     words++
     const says = (pos === 'VERB' || pos === 'CUE') && !LIGHT.has(stem)
-    acts ||= counts || pos === 'VERB' || pos === 'CUE'
+    acts ||= counts || pos === 'VERB' || pos === 'CUE' || isCalendar(word.norm)
     tells ||= counts || says
     proves ||= counts || (says && pos === 'CUE')
   }

@@ -72,7 +72,7 @@ export function assemble({ records, chunks, areStrangers, contextOf }: Quoted): 
   for (const wording of telling.filter(each => !isSigned(each))) assembler.place(wording, beside)
   for (const wording of bodies.filter(each => !isTelling(each))) assembler.place(wording, beside)
   const fronts = wordings.filter(wording => !inBody(wording))
-  for (const wording of fronts) if (!assembler.settle(wording, () => [], true)) assembler.place(wording, beside)
+  for (const wording of fronts) if (!assembler.settle(wording)) assembler.place(wording, beside)
   assembler.placePhrases(
     chunks.filter(chunk => chunk.embedded),
     contextOf,
@@ -140,12 +140,17 @@ class Assembler {
     return near || (edge && o.ofB === 1 && speaker !== null && wording.speakers.has(speaker))
   }
 
-  /** Lays a wording to the block that all its chunks are parts of, as phrases are; false where there is none. */
-  settle(wording: Wording, contextOf: (phrase: Chunk) => readonly Word[], bySpeaker: boolean): boolean {
-    const homes = wording.chunks.map(chunk => (bySpeaker && chunk.person === null ? null : this.home(chunk, contextOf)))
-    const [home] = homes
-    if (!home || homes.some(each => each !== home)) return false
-    if (bySpeaker && !wording.chunks.every(({ person }) => person === this.speakerOf(home))) return false
+  /** Lays a headline to the sentence that it is a part of, where it gives it to nobody else; false where there is none. */
+  settle(wording: Wording): boolean {
+    const [home, ...others] = wording.chunks.map(chunk => this.home(chunk, () => []))
+    if (!home || others.some(each => each !== home)) return false
+    const speaker = this.speakerOf(home)
+    const isTheirs = ({ person, basis }: Chunk): boolean =>
+      person === null ||
+      person === speaker ||
+      basis === 'inferred' ||
+      (speaker !== null && !this.areStrangers(person, speaker))
+    if (!wording.chunks.every(isTheirs)) return false
     this.lay(home, wording)
     return true
   }
@@ -156,7 +161,7 @@ class Assembler {
     const key = `${keyOf(chunk.words)}|${chunk.person}|${keyOf(context)}`
     const known = this.homes.get(key)
     if (known !== undefined) return known
-    const home = homeOf(chunk, context, this.index, block => this.speakerOf(block))
+    const home = homeOf(chunk, context, this.index, block => this.speakerOf(block), this.areStrangers)
     this.homes.set(key, home)
     return home
   }

@@ -1,6 +1,8 @@
 import { type Chunk, ELLIPSIS } from '../chunk.js'
+import { explain } from '../explain.js'
 import { rivalry } from '../kind.js'
 import { likeness } from '../likeness.js'
+import { isFiller } from '../variant.js'
 import type { Word } from '../word.js'
 import type { Block, Column, Placement } from './block.js'
 import { originOf, rankOf, type Standings } from './wording.js'
@@ -317,7 +319,10 @@ function isSlip(stretch: Stretch, other: Stretch, later: boolean): boolean {
   return later && a.length > 0 && b.length > 0 && (likeness(b, a)?.likelyMisprint ?? false)
 }
 
-/** The same words in another house's style. */
+/** The same words in another house's style, hesitations and hyphens apart. */
 function isStyle(a: readonly Word[], b: readonly Word[]): boolean {
-  return a.length > 0 && b.length > 0 && likeness(a, b)?.kind === 'style'
+  const said = (words: readonly Word[]): Word[] => words.filter(word => !isFiller(word.norm))
+  const [left, right] = [said(a), said(b)]
+  if (left.length === 0 || right.length === 0) return left.length === right.length
+  return explain(left, right).every(({ likeness: found }) => found?.kind === 'style')
 }

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../model/person.js'
 import type { Overlap } from '../alignment.js'
 import type { Chunk } from '../chunk.js'
+import type { AreStrangers } from '../stranger.js'
 import { isContent, type Word } from '../word.js'
 import type { Block } from './block.js'
 import type { BlockIndex } from './blockindex.js'
@@ -9,6 +10,8 @@ import type { BlockIndex } from './blockindex.js'
 const FITS = 0.75
 /** So many words alone show where a phrase comes from, whoever it is ascribed to. */
 const TELLING = 4
+/** So many tell it even of somebody else than the sentence is given to. */
+const STRANGERS = 8
 /** How many sentences are looked at for each phrase. */
 const CANDIDATES = 24
 
@@ -32,6 +35,7 @@ export function homeOf(
   context: readonly Word[],
   index: BlockIndex,
   speakerOf: (block: Block) => PersonId | null,
+  areStrangers: AreStrangers,
 ): Block | null {
   const around = new Set(context.filter(isContent).map(word => word.stem))
   const { words } = phrase
@@ -40,7 +44,9 @@ export function homeOf(
     const speaker = speakerOf(block)
     const same = speaker !== null && speaker === phrase.person
     const content = words.slice(...shared.inB).filter(isContent).length
-    const known = same || words.length >= TELLING || (phrase.person === null && isExact(shared) && content >= 2)
+    const other = speaker !== null && phrase.person !== null && areStrangers(speaker, phrase.person)
+    const telling = words.length >= (other ? STRANGERS : TELLING)
+    const known = same || telling || (phrase.person === null && isExact(shared) && content >= 2)
     if (!known || shared.ofB < FITS || content === 0) continue
     const told = block.words.filter(word => around.has(word.stem)).length
     const score = shared.matched + 0.5 * told + (same ? 1 : 0) + support(block)
