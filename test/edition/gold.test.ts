@@ -21,10 +21,13 @@ const NO_QUOTATIONS_HELD = 3
 
 const stories = goldStories()
 
+/** The figures above are of the first twelve; the others were written blind, and the bench shows them. */
+const measured = stories.slice(0, 12)
+
 describe('the gold files', () => {
-  test('there are twelve stories of four to six articles', () => {
-    expect(stories.map(({ articles }) => articles.length).filter(n => n >= 4 && n <= 6)).toHaveLength(12)
-    expect(stories).toHaveLength(12)
+  test('there are twenty-four stories of four to seven articles', () => {
+    expect(stories.map(({ articles }) => articles.length).filter(n => n >= 4 && n <= 7)).toHaveLength(24)
+    expect(stories).toHaveLength(24)
   })
 
   test.each(stories.map(story => [story.name, story] as const))('%s is sound', (_, story) => {
@@ -35,7 +38,7 @@ describe('the gold files', () => {
 describe('what the program makes of them', () => {
   let judged: readonly Judged[] = []
   beforeAll(async () => {
-    judged = await Promise.all(stories.map(async story => judge(story, await goldEdition(story))))
+    judged = await Promise.all(measured.map(async story => judge(story, await goldEdition(story))))
   })
   const count = (about: Verdict['about'], outcome: Verdict['outcome'], kinds?: readonly string[]): number =>
     judged

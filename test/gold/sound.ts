@@ -15,7 +15,9 @@ export const FINDINGS: readonly string[] = [
 
 /** What is wrong with a gold file itself: unknown kinds and articles, words that stand nowhere. */
 export function faultsOf(story: GoldStory): string[] {
-  const printed = new Map(story.articles.map(({ id, title, text }) => [id, plain(`${title}. ${text}`)]))
+  const printed = new Map(
+    story.articles.map(({ id, title, standfirst = '', text }) => [id, plain(`${title}. ${standfirst}. ${text}`)]),
+  )
   const texts = [...printed.values(), plain(story.record?.text ?? '')]
   const stands = (words: string, text: string | undefined): boolean => text?.includes(plain(words)) ?? false
   const segments = story.statements.flatMap(statement => statement.segments)

@@ -5,12 +5,13 @@ import type { Edition } from '../../src/model/edition.js'
 import { makeEdition } from '../../src/pipeline.js'
 import { tokenize } from '../../src/text/token.js'
 
-/** An outlet's article of a gold story. */
+/** An outlet's article of a gold story; some outlets print no date, and few a standfirst. */
 interface GoldArticle {
   readonly id: string
   readonly outlet: string
   readonly title: string
-  readonly published: string
+  readonly standfirst?: string
+  readonly published?: string
   readonly text: string
 }
 
