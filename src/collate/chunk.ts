@@ -228,7 +228,8 @@ export function chunksOf(told: Told): Chunk[] {
       before !== null &&
       ((before.quote === quote && quote !== null) || speaking === own || (own === null && !said?.cue))
     const last = chunks.at(-1)
-    const paused: boolean = between !== null && agree && /,$/.test(between.text) && !SENTENCE_END.test(last?.end ?? '')
+    const oneClause = between !== null && sentences(between.text).length <= 1
+    const paused: boolean = oneClause && agree && /,$/.test(between.text) && !SENTENCE_END.test(last?.end ?? '')
     const leads = between !== null && ADDS.test(between.text) && !GOES_ON.test(text.slice(span.from, span.to))
     const goesOn: boolean = paused && !leads && last !== undefined && !last.embedded
     const cued = before !== null && isCuedBetween([quoteOf(before.quote), said], before.span, span)

@@ -17,7 +17,7 @@ import { reportsOf } from './reported.js'
 import type { Collated } from './said.js'
 import { otherSpeakersIn, quotedParaphrasesIn } from './speakers.js'
 import { assemble } from './statement/assembly.js'
-import type { Column } from './statement/block.js'
+import type { Block, Column } from './statement/block.js'
 import { attach, type Line, linesOf, type Seat } from './statement/line.js'
 import { layOut, type Occasion } from './statement/occasion.js'
 import { type Print, printsOf } from './statement/print.js'
@@ -66,7 +66,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const assembly = assemble({ records: originals, chunks, areStrangers, contextOf })
   const runs = runsOf(assembly, chunks, originals, standings)
   const isUnnamed = (person: PersonId): boolean => kindOf(person) === 'unnamed'
-  const { occasions, splices } = layOut(assembly.blocks, runs, { standings, articles, isUnnamed })
+  const { occasions, splices } = layOut(assembly.blocks.filter(isSaid), runs, { standings, articles, isUnnamed })
   const ids = identifiers()
   const parts = occasions.map(occasion => linesOf(occasion, ids(occasion.person), runs, standings))
   const lines = parts.flatMap(part => part.lines)
@@ -99,6 +99,10 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
     findings: findingsOf(collated),
   }
 }
+
+/** Somebody's words by some quote, or a record's: not only what stands in quotation marks, as the name of a ship does. */
+const isSaid = ({ record, placements }: Block): boolean =>
+  record || placements.some(({ wording }) => wording.chunks.some(chunk => chunk.quote !== null))
 
 /** Ids of statements: the person's, and a number. */
 function identifiers(): (person: PersonId | null) => string {
@@ -190,8 +194,10 @@ function withOthers(
 ): Sightings {
   const compare = comparer()
   for (const { line, witness, sighting } of renderings) add(found, line, witness, [sighting])
-  for (const { line, witness, words } of echoes(lines, witnesses))
-    add(found, line, witness, [unmarked(line.base, words, compare)])
+  for (const echo of echoes(lines, witnesses)) {
+    const sighting = unmarked(echo, compare)
+    if (sighting) add(found, echo.line, echo.witness, [sighting])
+  }
   return found
 }
 

@@ -8,7 +8,7 @@ import type { Column } from './statement/block.js'
 import type { Line, Seat } from './statement/line.js'
 import { type Piece, type Print, wordsOf } from './statement/print.js'
 import type { BaseText } from './tie.js'
-import type { Words } from './word.js'
+import type { Echo } from './unmarked.js'
 
 /** An occurrence, and how much of the base text it has. */
 export interface Sighting {
@@ -72,12 +72,16 @@ function baseFor({ line, pieces }: Print, seats: ReadonlyMap<Column, Seat>): Bas
   return { words, end: '', to: words.at(-1)?.to ?? 0, ties: (base.ties ?? []).filter(({ to }) => to <= length) }
 }
 
-/** The statement's words in the outlet's own voice. */
-export function unmarked(base: BaseText, words: Words, compare: Compare): Sighting {
+/**
+ * The statement's words in the outlet's own voice; where they are set as the speaker's, though without marks, they are
+ * read as quoted, and a part of them tells nothing.
+ */
+export function unmarked({ line, words, asQuoted }: Echo, compare: Compare): Sighting | null {
   const span = spansOf(words)
   const place = placeOf(span[0])
-  const compared = compare(base, words, { place, embedded: false, closed: true })
-  return sighting(compared, 'unmarked', place, span)
+  const compared = compare(line.base, words, { place, embedded: false, closed: true })
+  if (asQuoted && compared.kind === 'truncated') return null
+  return sighting(compared, asQuoted ? compared.kind : 'unmarked', place, span)
 }
 
 /** A clause of indirect speech. Its words are the outlet's: there is nothing to compare letter by letter. */

@@ -3,14 +3,17 @@ import type { ArticleId, Range } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
 import { overlap } from './alignment.js'
 import type { Told } from './chunk.js'
+import { isNamelike } from './likeness.js'
 import type { Line } from './statement/line.js'
 import { isContent, type Word, type Words, wordsOf } from './word.js'
 
-/** A line's words in an outlet's own voice. */
+/** A line's words outside of all quotes. */
 export interface Echo {
   readonly line: Line
   readonly witness: ArticleId
   readonly words: Words
+  /** They are set as the speaker's: no outlet says "I", and behind an opening mark it quotes. */
+  readonly asQuoted: boolean
 }
 
 /** So many words in a row that are the same make a passage worth comparing. */
@@ -22,7 +25,7 @@ const SHARE = 0.6
 const LONG = 9
 const DENSE = 0.8
 
-/** The passages of the witnesses' narration that print a line's words without quotation marks, one after the other. */
+/** The passages of the witnesses' text outside of all quotes that print a line's words, one after the other. */
 export function* echoes(lines: readonly Line[], witnesses: readonly Told[]): Generator<Echo> {
   const index = new Map<string, Set<Line>>()
   for (const line of lines)
@@ -35,11 +38,23 @@ export function* echoes(lines: readonly Line[], witnesses: readonly Told[]): Gen
       if (range === null) continue
       for (const { article, from } of places) {
         const whole = wordsOf(article.id, 'text', article.text, from, from + text.length)
-        yield { line, witness: article.id, words: passage(whole, range) }
+        const words = passage(whole, range)
+        yield { line, witness: article.id, words, asQuoted: isFirstPerson(words) || isMarked(article.text, words) }
       }
     }
   }
 }
+
+/** So many of the words must mean something, and be no names: these are the story's, whoever tells it. */
+const PLAIN = 3
+
+const FIRST = /^(?:i|me|my|mine|we|us|our|ours|i'\w+|we'\w+)$/
+
+const isFirstPerson = ({ words }: Words): boolean => words.some(({ norm }) => FIRST.test(norm))
+
+/** An opening mark stands before the words, though it never closes. */
+const isMarked = (text: string, { words: [first] }: Words): boolean =>
+  first !== undefined && /["\u2018\u201C\u201E\u00AB]\W*$/.test(text.slice(Math.max(0, first.from - 4), first.from))
 
 /** Copies of one text have the same sentences: each is looked at once, wherever it stands. */
 function narration(witnesses: readonly Told[]): ReadonlyMap<string, readonly Standing[]> {
@@ -87,7 +102,12 @@ function echo(line: Line, sentence: Words): readonly [number, number] | null {
   const shared = overlap(line.base.words, sentence.words)
   const [from, to] = shared.inB
   const dense = shared.matched / Math.max(1, to - from) >= DENSE
-  return dense && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG) ? shared.inB : null
+  const plain = shared.pairs
+    .map(([, j]) => sentence.words[j] as Word)
+    .filter(word => isContent(word) && !isNamelike(word))
+  return dense && plain.length >= PLAIN && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG)
+    ? shared.inB
+    : null
 }
 
 function passage(sentence: Words, [from, to]: readonly [number, number]): Words {

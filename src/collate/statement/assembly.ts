@@ -267,7 +267,9 @@ function sideBySide(near: readonly Candidate[], { words }: Wording): Part[] {
   for (const candidate of near) {
     const { overlap: o, block } = candidate
     const [from, to] = o.inB
-    if (!isEnough(words, from, to) || o.matched / (to - from) < DENSE) continue
+    // A short sentence that is there whole is no chance, though few of its words mean anything.
+    const whole = o.ofA >= WHOLE && block.words.length > PART_WORDS
+    if (!(whole || isEnough(words, from, to)) || o.matched / (to - from) < DENSE) continue
     if (o.ofA < HALF && !sharesEdge(block.words, words.slice(from, to), { ...o, inB: [0, to - from] })) continue
     if (taken.every(({ overlap: { inB } }) => to <= inB[0] || inB[1] <= from)) taken.push(candidate)
   }

@@ -86,9 +86,12 @@ function seatsOf(blocks: readonly Block[], lines: readonly Line[]): ReadonlyMap<
   return seats
 }
 
+/** A sign stands before the word, or a cue. */
 function isParted({ words }: Column): boolean {
   const [first] = words
-  return first !== undefined && first[0].words[first[1]]?.gap !== ''
+  if (first === undefined) return false
+  const [own, before] = [first[0].words[first[1]], first[0].words[first[1] - 1]]
+  return own?.gap !== '' || (before !== undefined && before.stretch !== own.stretch)
 }
 
 /** Puts each chunk of the witnesses to the lines that its words stand in. */

@@ -11,7 +11,8 @@ export interface Printed {
 
 /**
  * One run of speech, as all witnesses print it that have the same wordings in the same marks and with the same ellipses: the evidence for what
- * stood beside what. Phrases inside an outlet's own sentence are in none, since they show no order.
+ * stood beside what. Phrases inside an outlet's own sentence are in none, since they show no order, nor is what no
+ * quote takes in.
  */
 export interface Run {
   /** Of one of the witnesses; the words are the same in all. */
@@ -32,7 +33,7 @@ export function runsOf(
 ): Run[] {
   const byPlace = new Map<string, Chunk[]>()
   for (const chunk of chunks) {
-    if (chunk.embedded || !placements.has(chunk)) continue
+    if (chunk.embedded || chunk.quote === null || !placements.has(chunk)) continue
     const key = `${chunk.run} ${chunk.witness}`
     const list = byPlace.get(key)
     if (list) list.push(chunk)

@@ -1,5 +1,7 @@
+import { ELLIPSIS } from '../chunk.js'
 import type { Column } from './block.js'
 import type { Run } from './run.js'
+import type { Wording } from './wording.js'
 
 /** What outlets say of a place between two words of the base text: whether a sentence ends there. */
 interface Votes {
@@ -13,7 +15,7 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])
 /**
  * Where the base text falls into sentences: the indices of columns that begin one, 0 among them. Where most
  * independent witnesses split, on a tie the finer way. A witness tells where it has the words on both sides, with at
- * most a lone conjunction skipped between. `starts` are the columns that begin blocks, which are sentences unless
+ * most a lone conjunction skipped between, and where it ends its quotation before what is a sentence by itself. `starts` are the columns that begin blocks, which are sentences unless
  * witnesses run them together; where `fixed`, they are the sentences of a record.
  */
 export function splitsOf(
@@ -37,17 +39,40 @@ function votesOf(columns: readonly Column[], runs: readonly Run[]): Map<number, 
   const votes = new Map<number, Votes>()
   const bodies = runs.filter(run => run.body)
   for (const run of bodies.length > 0 ? bodies : runs) {
+    const vote = (at: number, kind: keyof Votes): void => {
+      const told = votes.get(at) ?? { splits: new Set(), runsOn: new Set() }
+      votes.set(at, told)
+      for (const origin of run.origins) told[kind].add(origin)
+    }
     let last: { readonly at: number; readonly sentence: number } | null = null
     for (const { at, sentence } of placesOf(run, positions)) {
       const before = last
       last = { at, sentence }
-      if (before === null || at <= before.at || !isNext(columns, before.at, at)) continue
-      const told = votes.get(before.at + 1) ?? { splits: new Set(), runsOn: new Set() }
-      votes.set(before.at + 1, told)
-      for (const origin of run.origins) (before.sentence === sentence ? told.runsOn : told.splits).add(origin)
+      if (before !== null && at > before.at && isNext(columns, before.at, at))
+        vote(before.at + 1, before.sentence === sentence ? 'runsOn' : 'splits')
     }
+    const end = run.printed.at(-1)?.chunk
+    if (last && end?.closed && !end.open && !ELLIPSIS.test(end.end) && startsClause(columns, last.at + 1))
+      vote(last.at + 1, 'splits')
   }
   return votes
+}
+
+/** What can begin a sentence of its own where one outlet has a comma, and others stop. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  "i we you he she it they there this that these i'm i've we're we've you're he's she's it's they're".split(' '),
+)
+
+/** Whether the base text goes on behind a sign with a subject of its own: an outlet that stops there has cut no sentence. */
+function startsClause(columns: readonly Column[], at: number): boolean {
+  const words = columns[at]?.words ?? new Map<Wording, number>()
+  for (const [wording, index] of words) {
+    const [first, second] = [wording.words[index], wording.words[index + 1]]
+    if (!first?.gap && index > 0) return false
+    const subject = JOINS.has(first?.norm ?? '') ? second : first
+    if (subject === undefined || !SUBJECTS.has(subject.norm)) return false
+  }
+  return words.size > 0
 }
 
 /** The base text's places that the words of a run have, and in which of its sentences. */
