@@ -49,6 +49,8 @@ const TAKEN = 0.2
 const STRANGERS_CONTENT = 6
 const STRANGERS_RARE = 2
 const RARE = 2
+/** The same of people of whom one is only "she", or "the company". */
+const OTHERS_CONTENT = 3
 
 /**
  * Puts the texts of a story together from what its witnesses quote (overlap, in the terms of sequence assembly; the
@@ -191,12 +193,18 @@ class Assembler {
 
   /** Stock phrases are said by everybody: of people who are told apart, only much in a row is one text. */
   private strange({ block, overlap }: Candidate, wording: Wording): boolean {
-    const speakers = new Set(block.placements.flatMap(each => [...each.wording.speakers]))
-    if (speakers.size === 0 || wording.speakers.size === 0) return false
-    for (const a of speakers) for (const b of wording.speakers) if (!this.areStrangers(a, b)) return false
+    const others = block.placements.map(each => each.wording)
+    if (!this.areApart(new Set(others.flatMap(({ speakers }) => [...speakers])), wording.speakers)) return false
     const run = longestRun(block.words, wording.words, overlap).filter(isContent)
+    if (!this.areApart(new Set(others.flatMap(({ named }) => [...named])), wording.named))
+      return run.length < OTHERS_CONTENT
     const rare = run.filter(word => this.index.count(word.stem) <= RARE)
     return run.length < STRANGERS_CONTENT || rare.length < STRANGERS_RARE
+  }
+
+  /** Whether all of one side are strangers to all of the other. */
+  private areApart(a: ReadonlySet<PersonId>, b: ReadonlySet<PersonId>): boolean {
+    return a.size > 0 && b.size > 0 && [...a].every(x => [...b].every(y => this.areStrangers(x, y)))
   }
 
   placements(): ReadonlyMap<Chunk, readonly Placement[]> {

@@ -26,6 +26,8 @@ export interface Wording {
   readonly witnesses: ReadonlySet<ArticleId>
   /** Those to whom some cue gives the words, if only by a pronoun; others are guesses. */
   readonly speakers: ReadonlySet<PersonId>
+  /** Those among them whom it names. */
+  readonly named: ReadonlySet<PersonId>
 }
 
 export const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
@@ -44,8 +46,11 @@ export function wordingsOf(chunks: readonly Chunk[]): Wording[] {
 }
 
 export function wordingOf(key: string, words: readonly Word[], chunks: readonly Chunk[]): Wording {
-  const speakers = chunks.flatMap(({ person, basis }) => (person !== null && basis !== 'inferred' ? [person] : []))
-  return { key, words, chunks, witnesses: new Set(chunks.map(chunk => chunk.witness)), speakers: new Set(speakers) }
+  const known = chunks.flatMap(({ person, basis }) => (person === null || basis === null ? [] : [{ person, basis }]))
+  const speakers = known.filter(({ basis }) => basis !== 'inferred').map(({ person }) => person)
+  const named = known.filter(({ basis }) => basis === 'named').map(({ person }) => person)
+  const witnesses = new Set(chunks.map(chunk => chunk.witness))
+  return { key, words, chunks, witnesses, speakers: new Set(speakers), named: new Set(named) }
 }
 
 /** Widely printed wordings first, then short before long: what runs two sentences together comes after both. */
