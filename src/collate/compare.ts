@@ -1,6 +1,6 @@
 import type { Range, Span } from '../model/span.js'
 import type { Cut, Edit, EditKind, Occurrence, Rank } from '../model/statement.js'
-import { alignWords } from './alignment.js'
+import { alignWords, type Step } from './alignment.js'
 import { hasOwnBracket, isNote } from './bracket.js'
 import { type Change, changesOf, type Move } from './change.js'
 import { isFalseStart, leadsIn, links, trails } from './connective.js'
@@ -70,7 +70,7 @@ interface Findings {
  * What as many witnesses print as the base text's words (see `Tie`) is a tied edit: it makes no reading `altered`.
  */
 export function compare(base: BaseText, reading: Words, setting: Setting): Comparison {
-  const steps = alignWords(base.words, reading.words)
+  const steps = beforeEllipses(alignWords(base.words, reading.words), base.words, reading.words)
   const pair: Pair = { base, reading, setting, ties: contested(base, reading, steps) }
   const found: Findings = { edits: [], cuts: [], flags: new Set(), bracketed: false, lost: 0 }
   const { changes, moves } = changesOf(base.words, reading.words, steps)
@@ -86,6 +86,35 @@ export function compare(base: BaseText, reading: Words, setting: Setting): Compa
     bracketed: found.bracketed,
     coverage: base.words.length === 0 ? 1 : (base.words.length - found.lost) / base.words.length,
   }
+}
+
+/**
+ * The same way, but that a word before an ellipsis stands where the skip begins, if the base text has it there too: in
+ * "I … will go on", of "I leave with thanks, and I will go on", the first "I".
+ */
+function beforeEllipses(steps: readonly Step[], base: readonly Word[], reading: readonly Word[]): readonly Step[] {
+  if (!reading.some(({ gap }) => ELLIPSIS.test(gap))) return steps
+  const found: Step[] = []
+  for (const step of steps) {
+    let first = found.length
+    while (first > 0 && found[first - 1]?.reading === null) first--
+    const skip = found.slice(first)
+    const { base: i, reading: j } = step
+    const word = j === null ? undefined : reading[j]
+    const earlier = base[skip[0]?.base ?? -1]
+    if (
+      i === null ||
+      word === undefined ||
+      earlier?.norm !== word.norm ||
+      !ELLIPSIS.test(reading[(j as number) + 1]?.gap ?? '')
+    ) {
+      found.push(step)
+      continue
+    }
+    found.splice(first, skip.length, { base: skip[0]?.base ?? null, reading: j })
+    found.push(...skip.slice(1), { base: i, reading: null })
+  }
+  return found
 }
 
 /** The first that applies, in the order of the design. */

@@ -166,7 +166,9 @@ function trailing(before: readonly Word[], kept: readonly Word[], after: readonl
   const conditional = isCondition(after) || clause.some(word => word.norm === 'if' || word.norm === 'unless')
   if (conditional && !asks(kept, opener)) found.push('condition')
   const doubts = (some: readonly Word[]): boolean =>
-    (some.some(word => HEDGES.has(word.stem) && word.raw !== 'May') && ABOUT_IT.test(textOf(some))) ||
+    // "but I do expect to be asked" says what comes, and doubts nothing.
+    (some.some(({ stem, raw }, i) => HEDGES.has(stem) && raw !== 'May' && some[i + 1]?.norm !== 'to') &&
+      ABOUT_IT.test(textOf(some))) ||
     (negations(some.map(word => word.norm)) > 0 && UNSURE.test(textOf(some)))
   const contrast = CONTRASTS.has(opener.norm) && opener.norm !== 'unless'
   if (

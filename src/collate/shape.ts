@@ -12,6 +12,8 @@ export type Shape = 'clause' | 'predicate' | 'definite' | 'indefinite' | 'bare' 
 const SUBJECTS = new Set('i we you he she they it there who everybody everyone somebody someone'.split(' '))
 const DEFINITE = new Set('the this that these those my our your his her its their whose'.split(' '))
 const RELATIVES = new Set('that which who whom whose where when'.split(' '))
+/** Stand for a noun before a relative clause: "those who lost their homes". */
+const PEOPLE = new Set('those anyone anybody everyone everybody someone somebody one ones all'.split(' '))
 /** Forms that are participles alone; what ends in "-ed" is one where "by" or "from" follows. */
 const PARTICIPLE = /(?:ing|wn|[^e]en)$|^(?:done|gone|begun|sung|drunk)$/
 
@@ -59,7 +61,7 @@ function hasPredicate(tokens: readonly Token[]): boolean {
   let relatives = 0
   for (let i = 1; i < tokens.length; i++) {
     const { norm, pos } = tokens[i] as Token
-    const noun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
+    const noun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || PEOPLE.has(tokens[i - 1]?.norm ?? '')
     if ((RELATIVES.has(norm) || SUBJECTS.has(norm)) && (noun || pos === 'ADP' || pos === 'SCONJ')) relatives++
     if (!hasTense(tokens, i)) continue
     // "have taken", "will be built": one group of verbs is one clause.
