@@ -24,7 +24,7 @@ import { type Print, printsOf } from './statement/print.js'
 import { runsOf } from './statement/run.js'
 import { rankOf, type Standings } from './statement/wording.js'
 import { strangersBy } from './stranger.js'
-import { echoes } from './unmarked.js'
+import { echoes, withTranscripts } from './unmarked.js'
 import { wordsOf } from './word.js'
 
 /** The original text of what a person said. */
@@ -194,7 +194,7 @@ function withOthers(
 ): Sightings {
   const compare = comparer()
   for (const { line, witness, sighting } of renderings) add(found, line, witness, [sighting])
-  for (const echo of echoes(lines, witnesses)) {
+  for (const echo of withTranscripts([...echoes(lines, witnesses)])) {
     const sighting = unmarked(echo, compare)
     if (sighting) add(found, echo.line, echo.witness, [sighting])
   }

@@ -52,6 +52,7 @@ function droppedBy(base: readonly Word[], occurrence: Occurrence, article: Artic
     after: base.slice(last + 1),
     phrase: occurrence.kind === 'fragment',
   })
+  if (found.length === 0) return []
   const around = surroundings(article, occurrence.spans)
   return found.filter(qualifier => !carries(qualifier, around))
 }
@@ -61,7 +62,12 @@ function surroundings(article: Article, spans: readonly Span[]): string {
   const [first] = spans as readonly [Span, ...Span[]]
   const last = spans.at(-1) as Span
   const text = partText(article, first.part)
-  const around = sentences(text).filter(({ from, to }) => from < last.to && first.from < to)
+  // Sentences end with their paragraphs: there is no need for the others.
+  const opens = text.lastIndexOf('\n\n', first.from) + 1
+  const closes = text.indexOf('\n\n', last.to)
+  const around = sentences(text, opens, closes < 0 ? text.length : closes).filter(
+    ({ from, to }) => from < last.to && first.from < to,
+  )
   const [start, end] = [around[0]?.from ?? first.from, around.at(-1)?.to ?? last.to]
   return `${text.slice(start, first.from)} ${text.slice(last.to, end)}`
 }

@@ -45,6 +45,17 @@ export function* echoes(lines: readonly Line[], witnesses: readonly Told[]): Gen
   }
 }
 
+/** So many sentences of a statement that an article sets as the speaker's make a transcript of it. */
+const TRANSCRIPT = 3
+
+/** In a transcript without marks all of a statement is set as the speaker's, also where there is no "I" in it. */
+export function withTranscripts(found: readonly Echo[]): Echo[] {
+  const keyOf = ({ witness, line }: Echo): string => `${witness} ${line.statement}`
+  const counts = new Map<string, number>()
+  for (const echo of found.filter(each => each.asQuoted)) counts.set(keyOf(echo), (counts.get(keyOf(echo)) ?? 0) + 1)
+  return found.map(echo => ({ ...echo, asQuoted: echo.asQuoted || (counts.get(keyOf(echo)) ?? 0) >= TRANSCRIPT }))
+}
+
 /** So many of the words must mean something, and be no names: these are the story's, whoever tells it. */
 const PLAIN = 3
 

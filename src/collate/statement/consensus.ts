@@ -81,9 +81,10 @@ export function consensusOf(block: Block, standings: Standings): Consensus {
   const voters = votersOf(block, standings)
   const at = new Map(columns.map((column, i) => [column, i]))
   const { rows, doubted } = rowsOf(voters, at, columns.length)
-  const keys: (string | null)[] = columns.map((column, i) =>
-    block.record ? recordKey(block, column) : agreed(rows, i),
-  )
+  const keys: (string | null)[] = columns.map((column, i) => {
+    if (block.record) return recordKey(block, column)
+    return doubted.has(i) ? null : agreed(voters, rows, i)
+  })
   const undecided: Undecided[] = []
   if (!block.record)
     for (const [from, to] of contested(rows, keys)) {
@@ -204,19 +205,29 @@ function lacking(
   return many < ALL * few ? 'doubted' : 'sure'
 }
 
-const votesAt = (rows: readonly Row[], i: number): Set<string> => new Set(rows.flatMap(row => row[i] ?? []))
+/** So large a share of the votes decides a column by itself; below it, what stands beside it is decided with it. */
+const CLEAR = 0.75
 
-/** What all have at a column; null where they differ, or where nobody tells. */
-function agreed(rows: readonly Row[], i: number): string | null {
-  const votes = votesAt(rows, i)
-  return votes.size === 1 ? ([...votes][0] ?? null) : null
+/** What stands at a column for certain; null where witnesses differ, or where nobody tells. */
+function agreed(voters: readonly Voter[], rows: readonly Row[], i: number): string | null {
+  const votes = new Map<string, number>()
+  let all = 0
+  rows.forEach((row, v) => {
+    const key = row[i]
+    if (key === null || key === undefined) return
+    const weight = voters[v]?.origins.size ?? 0
+    votes.set(key, (votes.get(key) ?? 0) + weight)
+    all += weight
+  })
+  for (const [key, weight] of votes) if (weight > CLEAR * all) return key
+  return null
 }
 
-/** Runs of columns on which witnesses differ, half-open. */
+/** Runs of columns that are not decided, half-open. */
 function contested(rows: readonly Row[], keys: readonly (string | null)[]): [number, number][] {
   const found: [number, number][] = []
   keys.forEach((key, i) => {
-    if (key !== null || votesAt(rows, i).size < 2) return
+    if (key !== null || rows.every(row => (row[i] ?? null) === null)) return
     const last = found.at(-1)
     if (last && last[1] === i) last[1] = i + 1
     else found.push([i, i + 1])
@@ -233,6 +244,9 @@ interface Election {
   /** Columns whose words may have been said, though many lack them. */
   readonly doubted: ReadonlySet<number>
 }
+
+/** More rivals at one place than these tell a reader nothing. */
+const RIVALS = 8
 
 /** Words that somebody prints at contested columns, and how much speaks for them. */
 interface Option {
@@ -267,9 +281,13 @@ function decide(
   )
   const [chosen, ...ties] = sound.length > 0 ? sound : equal
   const doubtful = columns.slice(from, to).some((_, k) => election.doubted.has(from + k))
-  const others = doubtful ? best.filter(option => option !== chosen) : ties
+  const put = (option: Option): boolean => option.keys.some((key, k) => key !== '' && election.doubted.has(from + k))
+  const others = doubtful ? best.filter(option => option !== chosen && put(option)) : ties
   const base = stretch(chosen as Option)
-  const rivals = others.map(stretch).filter(rival => !isStyle(wordsOf(base), wordsOf(rival)))
+  const rivals = others
+    .slice(0, RIVALS)
+    .map(stretch)
+    .filter(rival => !isStyle(wordsOf(base), wordsOf(rival)))
   return {
     keys: (chosen as Option).keys,
     undecided: rivals.length === 0 ? null : { columns: columns.slice(from, to), base, rivals },
