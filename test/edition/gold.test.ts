@@ -7,22 +7,19 @@ import { type GoldStory, goldEdition, goldStories } from '../gold/story.js'
 
 /** What was measured last: at least so many right, at most so many wrong. A change may only better them. */
 const FINDINGS_HELD: readonly (readonly [kind: string, right: number, wrong: number])[] = [
-  ['joined', 4, 4],
-  ['spliced', 0, 3],
-  ['other speaker', 1, 5],
+  ['joined', 5, 0],
+  ['spliced', 3, 0],
+  ['other speaker', 2, 0],
   ['quoted paraphrase', 1, 0],
-  ['cut against meaning', 2, 3],
-  ['correction', 2, 0],
+  ['cut against meaning', 5, 0],
+  ['correction', 3, 0],
 ]
-const READINGS_HELD = { right: 312, wrong: 19, accusingRight: 18, accusingWrong: 17, missed: 15 }
-const PERSONS_HELD = { wrong: 7 }
-const STATEMENTS_HELD = 0.9
-const NO_QUOTATIONS_HELD = 3
+const READINGS_HELD = { right: 761, wrong: 3, accusingRight: 29, accusingWrong: 1, missed: 14 }
+const PERSONS_HELD = { wrong: 19 }
+const STATEMENTS_HELD = 0.97
+const NO_QUOTATIONS_HELD = 20
 
 const stories = goldStories()
-
-/** The figures above are of the first twelve; the others were written blind, and the bench shows them. */
-const measured = stories.slice(0, 12)
 
 describe('the gold files', () => {
   test('there are twenty-four stories of four to seven articles', () => {
@@ -38,7 +35,7 @@ describe('the gold files', () => {
 describe('what the program makes of them', () => {
   let judged: readonly Judged[] = []
   beforeAll(async () => {
-    judged = await Promise.all(measured.map(async story => judge(story, await goldEdition(story))))
+    judged = await Promise.all(stories.map(async story => judge(story, await goldEdition(story))))
   })
   const count = (about: Verdict['about'], outcome: Verdict['outcome'], kinds?: readonly string[]): number =>
     judged
