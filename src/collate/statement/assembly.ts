@@ -31,7 +31,7 @@ const SAME = 0.6
 /** The same sentence from end to end, though its halves may be sentences elsewhere. */
 const WHOLE = 0.9
 /** One is a part of the other where this share of it is in there, */
-const PART = 0.75
+const PART = 0.8
 /** … and so many words, of which so many carry meaning: "we are sorry" is in too many sentences. */
 const PART_WORDS = 3
 const PART_CONTENT = 2
@@ -43,6 +43,8 @@ const DENSE = 0.7
 const EDGE_WORDS = 5
 const EDGE_CONTENT = 3
 const EDGE_DENSE = 0.8
+/** So many words of its own at an end are no slip. */
+const OWN = 3
 /** Words of one run stand in one place only, but for this share: the same word twice. */
 const TAKEN = 0.2
 /** What people who are explicitly different share by chance; a word in so few blocks is rare. */
@@ -126,10 +128,27 @@ class Assembler {
       for (const { block, from, to } of parts) this.lay(block, wording, from, to)
       return
     }
-    const home = near.find(({ block, overlap: o }) => belongs(block.words, wording.words, o))
+    const home = near.find(
+      each => belongs(each.block.words, wording.words, each.overlap) || this.sharesEnd(each, wording, beside),
+    )
     const whole = home ?? near.find(each => this.hasWhole(each, wording, beside))
     if (whole) this.lay(whole.block, wording)
     else this.open(wording)
+  }
+
+  /**
+   * What both share begins or ends each of them. Where each has words of its own before it, or behind, these are two
+   * sentences of one end, unless what stands beside the wording has the block's own words: then the block skips some.
+   */
+  private sharesEnd({ block, overlap: o }: Candidate, wording: Wording, beside: Beside): boolean {
+    const { words } = wording
+    if (!sharesEdge(block.words, words, o)) return false
+    const heads = o.inA[0] >= OWN && o.inB[0] >= OWN
+    const tails = block.words.length - o.inA[1] >= OWN && words.length - o.inB[1] >= OWN
+    if (!heads && !tails) return true
+    const own = heads ? block.columns.slice(0, o.inA[0]) : block.columns.slice(o.inA[1])
+    const others = beside.inRun(wording)
+    return own.some(column => [...column.words.keys()].some(other => others.has(other)))
   }
 
   /** A block has all words of a sentence, in a row at its edge, of the same speaker or of what stands beside it. */
@@ -253,7 +272,7 @@ function isEnough(
 function belongs(block: readonly Word[], words: readonly Word[], o: Overlap): boolean {
   if (o.ofA >= SAME && o.ofB >= SAME) return true
   if (o.ofB >= PART && isEnough(words, ...o.inB)) return true
-  return (o.ofA >= PART && isEnough(block, ...o.inA)) || sharesEdge(block, words, o)
+  return o.ofA >= PART && isEnough(block, ...o.inA)
 }
 
 /** What both share begins or ends each of them. */

@@ -68,7 +68,7 @@ function startsClause(columns: readonly Column[], at: number): boolean {
   const words = columns[at]?.words ?? new Map<Wording, number>()
   for (const [wording, index] of words) {
     const [first, second] = [wording.words[index], wording.words[index + 1]]
-    if (!first?.gap && index > 0) return false
+    if (!first?.gap && index > 0 && !JOINS.has(first?.norm ?? '')) return false
     const subject = JOINS.has(first?.norm ?? '') ? second : first
     if (subject === undefined || !SUBJECTS.has(subject.norm)) return false
   }
