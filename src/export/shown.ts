@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 
-export type Style = Parameters<typeof styleText>[0]
+type Color = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+export type Style = Color | Color[]
 
 /** A piece of a line in a colour of ours. */
 export interface Painted {
