@@ -55,6 +55,9 @@ export const shownOver = (line: string, isLast: boolean): Shown =>
 export const shownJson = (json: string): Shown =>
   json.replace(STEERING, sign => (sign === '\n' ? sign : escaped(sign))) as Shown
 
+/** Text in XML, likewise; a reference also keeps the line ends of an attribute. */
+export const shownXml = (text: string): Shown => text.replace(STEERING, sign => `&#${sign.codePointAt(0)};`) as Shown
+
 function inked(ink: Ink, color: boolean): string {
   if (typeof ink === 'string') return still(ink)
   if ('style' in ink) return color && ink.text !== '' ? styleText(ink.style, still(ink.text), ALWAYS) : still(ink.text)

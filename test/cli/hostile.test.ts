@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -257,6 +257,20 @@ describe('what nothing caught', () => {
     expect(done.status).toBe(EXIT.fault)
     expect(done.stderr).toMatch(/^variorum: this is a fault of Variorum, please report it: n.*\n$/)
     expect(harmIn(done.stderr, false)).toBe('')
+  })
+})
+
+describe('files of an edition', () => {
+  it('are read on a terminal too', () => {
+    const read = (name: string): string => readFileSync(join(made, name), 'utf8')
+    const [, inPage = ''] = read('edition.html').split('<script id="edition" type="application/json">')
+    for (const text of [read('edition.json'), read('lineage.graphml'), inPage]) {
+      expect(text).toContain('The a Post')
+      expect(harmIn(text, false)).toBe('')
+    }
+    const { articles: told } = JSON.parse(read('edition.json'))
+    expect(told[0]).toMatchObject({ id: TELLINGS[0]?.id, title: TELLINGS[0]?.title, text: TELLINGS[0]?.text })
+    expect(read('lineage.graphml')).toContain('&#8238;')
   })
 })
 
