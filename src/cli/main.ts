@@ -14,6 +14,9 @@ process.stdout.on('error', error => {
   process.exit(1)
 })
 
+// Where nobody can read what goes wrong, the exit code tells.
+process.stderr.on('error', () => {})
+
 function out(text: Shown): void | Promise<void> {
   if (process.stdout.write(text)) return
   return new Promise(done => process.stdout.once('drain', done))
