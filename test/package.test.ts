@@ -31,6 +31,7 @@ describe('the packed package', () => {
       ['CHANGELOG.md', 'DESIGN.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'].sort(),
     )
     expect(readdirSync(join(installed, 'dist'))).not.toContain('.stamp')
+    expect(readdirSync(join(installed, 'dist/web')).sort()).toEqual(['index.html', 'notices.txt'])
   })
 
   it('runs as a command', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { defineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { notices } from './notice.ts'
 
 /** What stands between two tags of the built page, all of that name that are run or applied. */
 const inlined = (html: string, tag: 'script' | 'style'): string[] =>
@@ -47,6 +48,6 @@ export default defineConfig({
   root: import.meta.dirname,
   mode: 'production',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  plugins: [viteSingleFile({ removeViteModuleLoader: true }), policy()],
+  plugins: [viteSingleFile({ removeViteModuleLoader: true }), notices(), policy()],
   build: { target: 'es2022', emptyOutDir: true, modulePreload: false, reportCompressedSize: false },
 })

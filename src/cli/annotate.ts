@@ -1,4 +1,5 @@
 import { toAnnotateLine } from '../export/json.js'
+import { shownJson } from '../export/shown.js'
 import { annotateExtraction } from '../pipeline.js'
 import type { Io, Report } from './io.js'
 import { streamArticles } from './read.js'
@@ -14,6 +15,6 @@ export async function annotateCommand(inputs: readonly string[], io: Io, report:
       report.failed(extraction.article.source, error)
       continue
     }
-    await io.out(`${line}\n`)
+    await io.out(shownJson(`${line}\n`))
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { checkerOf } from '../check/check.js'
 import { checkDraft } from '../check/draft.js'
 import { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from '../export/check.js'
+import { shownJson } from '../export/shown.js'
 import { InputError } from '../ingest/page.js'
 import { differs } from '../model/check.js'
 import { type Io, type Report, UsageError } from './io.js'
@@ -47,14 +48,18 @@ export async function checkCommand(
   const checker = checkerOf(sources)
   if (text !== null && draft !== undefined) {
     const quotations = checkDraft(text, checker)
-    await io.out(format === 'json' ? toDraftJson(draft, quotations) : toDraftReport(quotations, articles, io))
+    await io.out(
+      format === 'json' ? shownJson(toDraftJson(draft, quotations)) : toDraftReport(quotations, articles, io),
+    )
     if (quotations.some(differs)) report.differs()
     return
   }
   const nearest = speaker === undefined || record !== undefined ? null : checker.unprinted(speaker)
   if (nearest !== null) throw new UsageError(notPrinted(speaker as string, nearest))
   const checked = checker.check(words as string, { speaker: speaker ?? null })
-  await io.out(format === 'json' ? toCheckJson(checked) : toCheckReport(words as string, checked, articles, io))
+  await io.out(
+    format === 'json' ? shownJson(toCheckJson(checked)) : toCheckReport(words as string, checked, articles, io),
+  )
   if (differs(checked)) report.differs()
 }
 

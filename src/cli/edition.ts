@@ -5,6 +5,7 @@ import type { RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
 import { inert, pageAround } from '../export/html.js'
+import { plain, shown, shownLine } from '../export/shown.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
 import { groupArticles } from '../group/group.js'
@@ -14,7 +15,7 @@ import type { Edition } from '../model/edition.js'
 import { makeEdition } from '../pipeline.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
-import { type Io, type Report, UsageError } from './io.js'
+import { complaint, type Io, type Report, UsageError } from './io.js'
 import { folderName, makeFolder, writeOut } from './out.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
@@ -54,7 +55,8 @@ export async function edition(
   await makeFolder(options.out)
   if (options.group !== true) {
     const { made, paths } = await writeEdition(articles, records, options.out)
-    await io.out(`${toSummary(made, io)}\n${paths.join('\n')}\n`)
+    await io.out(toSummary(made, io))
+    await io.out(shown(['', ...paths], io.color))
     return
   }
   const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
@@ -71,7 +73,7 @@ export async function edition(
         [],
         dir,
       )
-      await io.out(toStoryLine(made, dir))
+      await io.out(shownLine(storyLine(made, dir)))
     } catch (error) {
       // A story that fails takes no other with it.
       report.failed(dir, error)
@@ -86,7 +88,7 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
       articles.map(({ article }) => article),
       speaker,
     )
-    if (nearest !== null) io.err(`variorum: ${notPrinted(speaker, nearest)}\n`)
+    if (nearest !== null) io.err(complaint(notPrinted(speaker, nearest)))
   }
 }
 
@@ -104,10 +106,10 @@ async function writeEdition(
   return { made, paths }
 }
 
-function toStoryLine({ story, articles, statements }: Edition, dir: string): string {
+function storyLine({ story, articles, statements }: Edition, dir: string): string {
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-  const title = (story.title ?? story.id).replace(/\s+/g, ' ').trim()
-  return `${dir}: ${count(articles.length, 'article')}, ${count(statements.length, 'statement')}: ${title}\n`
+  const told = `${count(articles.length, 'article')}, ${count(statements.length, 'statement')}`
+  return `${dir}: ${told}: ${plain(story.title ?? story.id)}`
 }
 
 /** What an earlier run left in a folder that is also an input. */

@@ -1,4 +1,6 @@
 import { toExtractLine } from '../export/json.js'
+import { shorten } from '../export/scene.js'
+import { type Ink, painted, plain, shown, shownJson } from '../export/shown.js'
 import { explain, extract } from '../extract/extract.js'
 import type { Line } from '../extract/line.js'
 import { ingest } from '../ingest/ingest.js'
@@ -21,7 +23,7 @@ export async function extractCommand(
 ): Promise<void> {
   if (options.explain) return explainCommand(inputs, io, report)
   for await (const extraction of streamArticles(inputs, io, report, jobsOf(options.jobs)))
-    await io.out(`${toExtractLine(extraction, options)}\n`)
+    await io.out(shownJson(`${toExtractLine(extraction, options)}\n`))
 }
 
 function jobsOf(jobs: string | undefined): number | undefined {
@@ -45,11 +47,10 @@ async function explainCommand(inputs: readonly string[], io: Io, report: Report)
         // Where no article is found the lines tell why: they come before the failure.
         const found = await extract(page).then(
           ({ article }) => ({ head: facts(article), error: null }),
-          (error: unknown) => ({ head: '', error }),
+          (error: unknown) => ({ head: [], error }),
         )
-        await io.out(
-          `${page.source}\n${found.head}${lines.map(line => explained(line, io)).join('')}${counts(lines)}\n`,
-        )
+        const report = [page.source, ...found.head, ...lines.map(line => explained(line, io)), counts(lines), '']
+        await io.out(shown(report, io.color))
         if (found.error !== null) throw found.error
       } catch (error) {
         report.failed(page.source, error)
@@ -61,7 +62,7 @@ async function explainCommand(inputs: readonly string[], io: Io, report: Report)
 const LABEL = 20
 
 /** What is known about the article besides its text; nothing is said of what is not known. */
-function facts({ outlet, authors, published, modified, language, complete }: Article): string {
+function facts({ outlet, authors, published, modified, language, complete }: Article): string[] {
   const known = {
     outlet,
     authors: authors.join(', '),
@@ -72,8 +73,7 @@ function facts({ outlet, authors, published, modified, language, complete }: Art
   }
   return Object.entries(known)
     .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `  = ${name.padEnd(LABEL)} ${value}\n`)
-    .join('')
+    .map(([name, value]) => `  = ${name.padEnd(LABEL)} ${value}`)
 }
 
 /** "12 kept, 30 dropped: navigation 20, related 10" */
@@ -83,14 +83,13 @@ function counts(lines: readonly Line[]): string {
   const dropped = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const sum = dropped.reduce((total, [, count]) => total + count, 0)
   const why = dropped.map(([reason, count]) => `${reason} ${count}`).join(', ')
-  return `  ${lines.length - sum} kept, ${sum} dropped${why === '' ? '' : `: ${why}`}\n`
+  return `  ${lines.length - sum} kept, ${sum} dropped${why === '' ? '' : `: ${why}`}`
 }
 
-function explained({ text, as, reason }: Line, { width, color }: Io): string {
+function explained({ text, as, reason }: Line, { width }: Io): Ink {
   const label = (as ?? reason ?? '').padEnd(LABEL)
-  const flat = text.replace(/\s+/g, ' ')
+  const flat = plain(text)
   const room = Math.max(20, width - LABEL - 6)
-  const shown = flat.length > room ? `${flat.slice(0, room - 1).trimEnd()}…` : flat
-  const line = `  ${as === null ? '-' : '+'} ${label} ${shown}`
-  return color && as === null ? `\x1b[2m${line}\x1b[22m\n` : `${line}\n`
+  const line = `  ${as === null ? '-' : '+'} ${label} ${shorten(flat, room)}`
+  return as === null ? painted('dim', line) : line
 }

@@ -1,4 +1,5 @@
 import { toGroupLine } from '../export/json.js'
+import { shownJson } from '../export/shown.js'
 import { groupArticles } from '../group/group.js'
 import { readDecisions } from './decisions.js'
 import type { Io, Report } from './io.js'
@@ -21,5 +22,5 @@ export async function groupCommand(
     extractions.map(extraction => extraction.article),
     decisions,
   )
-  for (const story of stories) await io.out(`${toGroupLine(story)}\n`)
+  for (const story of stories) await io.out(shownJson(`${toGroupLine(story)}\n`))
 }

@@ -1,3 +1,4 @@
+import { type Shown, shown, shownLine } from '../export/shown.js'
 import type { Bytes } from '../ingest/bytes.js'
 import { InputError } from '../ingest/page.js'
 
@@ -5,8 +6,8 @@ import { InputError } from '../ingest/page.js'
 export interface Io {
   readonly stdin: Bytes
   /** Resolves when more may be written. */
-  readonly out: (text: string) => void | Promise<void>
-  readonly err: (text: string) => void
+  readonly out: (text: Shown) => void | Promise<void>
+  readonly err: (text: Shown) => void
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output is a terminal that shows colours. */
   readonly color: boolean
@@ -38,7 +39,7 @@ export class Report {
 
   /** Prints what was left out on purpose, and is no failure. */
   passed(source: string, why: string): void {
-    this.io.err(`variorum: ${oneLine(`${source}: passed over: ${why}`)}\n`)
+    this.io.err(complaint(`${source}: passed over: ${why}`))
   }
 
   /** The user asked to stop: what is written is whole, and not all. */
@@ -59,11 +60,11 @@ export class Report {
     const message = error instanceof Error ? error.message : String(error)
     const place = source === null ? '' : `${source}: `
     const text = expected ? message : `this is a fault of Variorum, please report it: ${message}`
-    this.io.err(`variorum: ${oneLine(place + text)}\n`)
-    if (this.io.env.VARIORUM_DEBUG === '1' && error instanceof Error) this.io.err(`${error.stack ?? ''}\n`)
+    this.io.err(complaint(place + text))
+    if (this.io.env.VARIORUM_DEBUG === '1' && error instanceof Error)
+      this.io.err(shown((error.stack ?? '').split('\n'), false))
   }
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 1000)
-}
+/** One line that says what is wrong, as long as anybody reads. */
+export const complaint = (text: string): Shown => shownLine(`variorum: ${text.slice(0, 1000)}`)

@@ -1,3 +1,4 @@
+import { shownLine, shownOver } from '../export/shown.js'
 import type { Io } from './io.js'
 
 /** How often a line is written, in milliseconds: over the last one on a terminal, below it in a log. */
@@ -17,7 +18,7 @@ export function makeProgress(io: Io, total: number | null, now: () => number = (
   let failed = 0
   const show = (last: boolean): void => {
     const text = progressLine({ done, failed, total, seconds: (now() - begin) / 1000, last })
-    io.err(io.live ? `\r\x1b[K${text}${last ? '\n' : ''}` : `${text}\n`)
+    io.err(io.live ? shownOver(text, last) : shownLine(text))
   }
   return {
     done: bad => {

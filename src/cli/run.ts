@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import { shown, shownLine } from '../export/shown.js'
 import type { CheckCommandOptions } from './check.js'
 import type { EditionOptions } from './edition.js'
 import type { ExtractOptions } from './extract.js'
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
     report.failed(null, error)
-    if (error instanceof UsageError) io.err(`${seeHelp(argv[0])}\n`)
+    if (error instanceof UsageError) io.err(shownLine(seeHelp(argv[0])))
   }
   return report.code
 }
@@ -38,9 +39,9 @@ function build(io: Io, report: Report, command: string | undefined): Command {
     .helpCommand('help [command]', 'prints the help of a command')
     .exitOverride()
     .configureOutput({
-      writeOut: text => void io.out(text),
-      writeErr: io.err,
-      outputError: (text, write) => write(`${usage(text)}${hint(text, command)}${seeHelp(command)}\n`),
+      writeOut: text => void io.out(shown(linesOf(text), io.color)),
+      writeErr: text => io.err(shown(linesOf(text), false)),
+      outputError: text => io.err(shown([...usage(text), ...hint(text, command), seeHelp(command)], false)),
     })
     .showSuggestionAfterError()
     .addHelpText(
@@ -138,14 +139,24 @@ function build(io: Io, report: Report, command: string | undefined): Command {
   return program
 }
 
-function usage(text: string): string {
-  return `variorum: ${text.replace(/^error: /, '')}`
+/** What commander prints of ours, such as a help. */
+const linesOf = (text: string): string[] => text.replace(/\n$/, '').split('\n')
+
+/**
+ * What commander says is wrong, and what it thinks was meant. It may name an argument that is of several lines: only a
+ * suggestion, which is made of our own names, has a line of its own.
+ */
+function usage(text: string): string[] {
+  const said = text.replace(/^error: /, '').trimEnd()
+  const at = said.lastIndexOf('\n') + 1
+  const meant = /^\(Did you mean [\w, -]+\?\)$/.exec(said.slice(at))
+  return meant === null ? [`variorum: ${said}`] : [`variorum: ${said.slice(0, at).trimEnd()}`, ...meant]
 }
 
 /** What is most often meant where `check` has more than the words. */
-function hint(text: string, command: string | undefined): string {
-  if (command !== 'check' || !/too many arguments/.test(text)) return ''
-  return '(The words are one argument, in quotation marks of the shell; the articles go behind --in.)\n'
+function hint(text: string, command: string | undefined): string[] {
+  if (command !== 'check' || !/too many arguments/.test(text)) return []
+  return ['(The words are one argument, in quotation marks of the shell; the articles go behind --in.)']
 }
 
 const COMMANDS = ['edition', 'extract', 'annotate', 'group', 'check']

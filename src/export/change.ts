@@ -3,7 +3,8 @@ import type { Copy } from '../model/lineage.js'
 import type { ArticleId } from '../model/span.js'
 import type { Edit, Occurrence } from '../model/statement.js'
 import { canCut, isChange, type PartText } from './cell.js'
-import { label, partsOf, personName, plain, type Scene, type Style, shorten, words } from './scene.js'
+import { label, partsOf, personName, type Scene, shorten, words } from './scene.js'
+import { type Ink, painted, plain, type Style } from './shown.js'
 
 interface Change {
   readonly weight: number
@@ -12,7 +13,7 @@ interface Change {
 }
 
 /** One line for each change that outlets made, with all outlets that made it. */
-export function changeLines(scene: Scene): string[] {
+export function changeLines(scene: Scene): Ink[] {
   const grouped = new Map<string, { change: Change; outlets: Set<string> }>()
   const add = (change: Change, id: ArticleId): void => {
     const key = `${change.tag} ${change.text}`
@@ -108,9 +109,10 @@ function actors(finding: Finding): readonly ArticleId[] {
   return [finding.cites[0].article]
 }
 
-function changeLine({ paint, width }: Scene, change: Change, outlets: readonly string[]): string {
+function changeLine({ width }: Scene, change: Change, outlets: readonly string[]): Ink {
   const style: Style = change.weight === 3 ? ['red', 'bold'] : change.weight >= 2 ? 'yellow' : 'cyan'
   const who = shorten(outlets.join(', '), Math.floor(width / 3))
   const room = width - 13 - [...who].length - 3
-  return `  ${paint(style, change.tag.padEnd(11))}${shorten(change.text, Math.max(8, room))}  ${paint('dim', who)}`
+  const text = shorten(change.text, Math.max(8, room))
+  return ['  ', painted(style, change.tag.padEnd(11)), `${text}  `, painted('dim', who)]
 }

@@ -1,8 +1,8 @@
-import { styleText } from 'node:util'
 import type { Article } from '../model/article.js'
 import { type Answer, type Checked, type CheckedQuotation, type Cited, differs, type Printing } from '../model/check.js'
 import type { ArticleId } from '../model/span.js'
 import { placed } from './json.js'
+import { type Ink, painted, plain as plainly, type Shown, shown } from './shown.js'
 
 export interface CheckReportOptions {
   /** ANSI colours. */
@@ -57,17 +57,17 @@ export function toCheckReport(
   words: string,
   checked: Checked,
   articles: readonly Article[],
-  options: CheckReportOptions,
-): string {
-  return `${lines(words, checked, byId(articles), options).join('\n')}\n`
+  { color }: CheckReportOptions,
+): Shown {
+  return shown(lines(words, checked, byId(articles)), color)
 }
 
 /** A report on the quotations of a draft: each that an editor has to look at, and a count of the rest. */
 export function toDraftReport(
   quotations: readonly CheckedQuotation[],
   articles: readonly Article[],
-  options: CheckReportOptions,
-): string {
+  { color }: CheckReportOptions,
+): Shown {
   const wrong = quotations.filter(differs)
   const known = byId(articles)
   const right = quotations.length - wrong.length
@@ -75,21 +75,14 @@ export function toDraftReport(
     quotations.length === 0
       ? 'no quotation: nothing of three words or more stands in quotation marks'
       : `${count(quotations.length)}: ${right} right, ${wrong.length} to look at`
-  return `${[head, ...wrong.flatMap(each => ['', ...lines(each.exact, each, known, options)])].join('\n')}\n`
+  return shown([head, ...wrong.flatMap(each => ['', ...lines(each.exact, each, known)])], color)
 }
 
 const count = (n: number): string => `${n} quotation${n === 1 ? '' : 's'}`
 const byId = (articles: readonly Article[]): Articles => new Map(articles.map(article => [article.id, article]))
 
-/** Control and direction characters of a text must not reach the terminal. */
-const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 /** A block quotation of a draft has a sign before each line. */
-const plain = (text: string): string =>
-  text
-    .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
-    .replace(/\s+/g, ' ')
-    .replace(CONTROL, '\uFFFD')
-    .trim()
+const plain = (text: string): string => plainly(text.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n'))
 
 const MISSING: Readonly<Record<Checked['context']['dropped'][number], string>> = {
   negation: 'a negation',
@@ -105,11 +98,8 @@ const DISPUTED: Readonly<Record<'words' | 'meaning' | 'speaker', string>> = {
   speaker: 'outlets name different people',
 }
 
-function lines(words: string, checked: Checked, articles: Articles, { color }: CheckReportOptions): string[] {
+function lines(words: string, checked: Checked, articles: Articles): Ink[] {
   const { verdict, closest, speaker, context, parts, printings } = checked
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    color ? styleText(style, text) : text
-  const shown = differs(checked) ? paint(['red', 'bold'], verdict) : paint('green', verdict)
   const line = 'line' in checked ? `line ${(checked as CheckedQuotation).line}: ` : ''
   const rows: Row[] = [...answerRows(checked), ...differenceRows(checked)]
   for (const { exact, closest: place, speaker: by } of parts)
@@ -122,8 +112,8 @@ function lines(words: string, checked: Checked, articles: Articles, { color }: C
   rows.push(...printingRows(parts.length === 0 ? printings.slice(1) : [], checked, articles))
   rows.push(...noteRows(printings, articles))
   return [
-    `${line}${shown}: “${plain(words)}”`,
-    ...rows.map(([name, text]) => `  ${paint('dim', name.padEnd(11))} ${text}`),
+    [line, painted(differs(checked) ? ['red', 'bold'] : 'green', verdict), `: “${plain(words)}”`],
+    ...rows.map(([name, text]): Ink => ['  ', painted('dim', name.padEnd(11)), ` ${text}`]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.js'
 import type { Copy, Credit, Source } from '../model/lineage.js'
+import { shownXml } from './shown.js'
 
 /** The attributes of nodes and edges: name, what has it, type. */
 const KEYS = [
@@ -122,10 +123,11 @@ function element(name: string, ids: readonly (readonly [string, string])[], attr
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 function escaped(text: string): string {
-  return text
+  const marked = text
     .replace(FORBIDDEN, '\uFFFD')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
+  return shownXml(marked)
 }

@@ -1,3 +1,5 @@
+import { shownJson } from './shown.js'
+
 /** A list whose items are made while it is written: all of them at once may be more than memory holds. */
 export class Made {
   readonly items: Iterable<unknown>
@@ -19,7 +21,7 @@ export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
       if (item instanceof Made || holdsMade(item)) {
         yield before
         yield* jsonPieces(item, depth + 1)
-      } else yield before + JSON.stringify(item)
+      } else yield before + json(item)
       before = `,${line} `
     }
     yield before.startsWith('[') ? '[]' : `${line}]`
@@ -27,13 +29,15 @@ export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
     let before = '{'
     for (const [key, member] of Object.entries(value)) {
       if (member === undefined) continue
-      yield `${before}${line} ${JSON.stringify(key)}: `
+      yield `${before}${line} ${json(key)}: `
       yield* jsonPieces(member, depth + 1)
       before = ','
     }
     yield `${line}}`
-  } else yield JSON.stringify(value)
+  } else yield json(value)
 }
+
+const json = (value: unknown): string => shownJson(JSON.stringify(value))
 
 function holdsMade(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false

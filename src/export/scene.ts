@@ -1,27 +1,17 @@
-import type { styleText } from 'node:util'
 import { type Article, partText, slice } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
 import type { PersonId } from '../model/person.js'
 import type { ArticleId, Part, Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { PartText } from './cell.js'
+import { plain } from './shown.js'
 import { type Heading, headingOf } from './speaker.js'
-
-export type Style = Parameters<typeof styleText>[0]
 
 /** What the lines of the summary are made from. */
 export interface Scene {
   readonly edition: Edition
   readonly articles: ReadonlyMap<ArticleId, Article>
-  readonly paint: (style: Style, text: string) => string
   readonly width: number
-}
-
-/** Control and direction characters of a text must not reach the terminal. */
-const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
-
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(CONTROL, '\uFFFD').trim()
 }
 
 export function shorten(text: string, room: number): string {
@@ -50,7 +40,7 @@ export const partsOf =
   part =>
     partText(articles.get(id) as Article, part as Part)
 
-/** Who heads a statement, safe for the terminal. */
+/** Who heads a statement, in words for a line. */
 export function headingIn({ edition }: Scene, { person, by }: Pick<Statement, 'person' | 'by'>): Heading {
   const heading = headingOf(edition.persons.find(({ id }) => id === person) ?? null, by)
   return { ...heading, name: plain(heading.name), guess: heading.guess === null ? null : plain(heading.guess) }

@@ -5,6 +5,7 @@ import { baseLine } from './base.js'
 import { cellOf } from './cell.js'
 import { inOrder, isReport } from './order.js'
 import { headingIn, label, partsOf, type Scene, shorten, words } from './scene.js'
+import { type Ink, painted } from './shown.js'
 import { siglaOf } from './sigla.js'
 import { headingText } from './speaker.js'
 import { type TieShown, tieShown, tieText } from './tie.js'
@@ -52,7 +53,7 @@ export interface Table {
   readonly key: readonly string[]
   /** The sigla above the columns of signs. */
   readonly header: readonly string[]
-  readonly rows: readonly string[]
+  readonly rows: readonly Ink[]
   /** How many rows there are; no more are drawn than were asked for. */
   readonly count: number
   /** What the signs mean, those only that stand in the rows. */
@@ -90,7 +91,7 @@ export function tableOf(scene: Scene, most: number): Table {
   const plan: Plan = { scene, columns, badges, wide, signs: wide === null ? TALLY : columns.length * wide }
   const persons = new Map(scene.edition.persons.map(person => [person.id, person]))
   const seen = new Set<string>()
-  const rows: string[] = []
+  const rows: Ink[] = []
   let count = 0
   for (const statement of inOrder(scene.edition.statements, persons, isSole)) {
     if (rows.length < most) rows.push(statementHead(scene, statement))
@@ -171,7 +172,7 @@ function headerOf({ columns, wide }: Plan): string[] {
   )
 }
 
-function statementHead(scene: Scene, statement: Statement): string {
+function statementHead(scene: Scene, statement: Statement): Ink {
   const { medium, segments } = statement
   const heading = headingIn(scene, statement)
   const printed = [...witnessesOf(segments)]
@@ -185,23 +186,22 @@ function statementHead(scene: Scene, statement: Statement): string {
   ]
   const note = ` (${notes.filter(Boolean).join(', ')})`
   const name = shorten(headingText(heading), scene.width)
-  return `${scene.paint('bold', name)}${scene.paint('dim', shorten(note, Math.max(1, scene.width - [...name].length)))}`
+  return [painted('bold', name), painted('dim', shorten(note, Math.max(1, scene.width - [...name].length)))]
 }
 
-function segmentLines(plan: Plan, segment: Segment, seen: Set<string>): string[] {
+function segmentLines(plan: Plan, segment: Segment, seen: Set<string>): Ink[] {
   const { scene, columns, badges, wide } = plan
   const readings = byWitness(segment.readings)
   const ties = segment.ties.map(tie => tieShown(tie, readings, place => words(scene, place as Span)))
   const cells = columns.map(({ id }) => cellIn(plan, segment, readings.get(id), id, ties))
   for (const { sign, mark } of cells) for (const each of [sign, mark]) seen.add(each)
-  const signs = wide === null ? tally(cells) : cells.map(cell => drawn(plan, cell, wide)).join('')
-  const pad = ' '.repeat(Math.max(0, plan.signs - (wide === null ? [...signs].length : plan.signs)))
+  const signs = wide === null ? tally(cells).padEnd(plan.signs) : cells.map(cell => drawn(cell, wide))
   const disputed = badges.disputed.has(segment.id) ? '(speaker disputed) ' : ''
   const text = disputed + baseLine(segment.base, span => words(scene, span)).text
   const blank = ' '.repeat(INDENT + plan.signs + 2)
   return [
-    `${' '.repeat(INDENT)}${signs}${pad}  ${shorten(text, scene.width - blank.length)}`,
-    ...ties.map(tie => scene.paint('dim', blank + shorten(`± ${tieIn(plan, tie)}`, scene.width - blank.length))),
+    [' '.repeat(INDENT), signs, `  ${shorten(text, scene.width - blank.length)}`],
+    ...ties.map(tie => painted('dim', blank + shorten(`± ${tieIn(plan, tie)}`, scene.width - blank.length))),
   ]
 }
 
@@ -233,10 +233,10 @@ function cellIn(
 }
 
 /** In a column of one character the mark stands for an innocent sign, so that no cell looks whole that is not. */
-function drawn({ scene: { paint } }: Plan, { sign, mark, isGrave }: Drawn, wide: 1 | 2): string {
-  const red = (text: string): string => (text === '!' || isGrave ? paint('red', text) : text)
-  if (wide === 1) return isGrave ? red(sign) : mark === ' ' ? sign : red(mark)
-  return (isGrave ? red(sign) : sign) + (mark === '!' ? red(mark) : mark)
+function drawn({ sign, mark, isGrave }: Drawn, wide: 1 | 2): Ink {
+  const red = (text: string, isRed: boolean): Ink => (isRed ? painted('red', text) : text)
+  if (wide === 1) return isGrave || mark === ' ' ? red(sign, isGrave) : red(mark, mark === '!')
+  return [red(sign, isGrave), red(mark, mark === '!')]
 }
 
 /** "≠12 ✂3 =140", the worst first; what does not fit is left out. */

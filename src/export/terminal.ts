@@ -1,7 +1,7 @@
-import { styleText } from 'node:util'
 import type { Edition } from '../model/edition.js'
 import { changeLines } from './change.js'
-import { label, plain, type Scene, type Style, shorten } from './scene.js'
+import { label, type Scene, shorten } from './scene.js'
+import { type Ink, type Painted, painted, plain, type Shown, shown } from './shown.js'
 import { tableOf } from './table.js'
 
 export interface SummaryOptions {
@@ -14,14 +14,12 @@ export interface SummaryOptions {
 }
 
 /** A screenful: what was changed, worst first, then the statements and who carries them. Ends with a line feed. */
-export function toSummary(edition: Edition, { color, width, height }: SummaryOptions): string {
+export function toSummary(edition: Edition, { color, width, height }: SummaryOptions): Shown {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
-  const paint = (style: Style, text: string): string => (color ? styleText(style, text) : text)
-  const scene: Scene = { edition, articles, paint, width: Math.max(40, width) }
+  const scene: Scene = { edition, articles, width: Math.max(40, width) }
   const changes = changeLines(scene)
   const { ends, key: outlets, header, rows, count: all, legend } = tableOf(scene, Math.max(height, 4))
   const key = screenful(outlets, outlets.length, Math.max(2, Math.floor(height / 4)), 'line')
-  const dim = (lines: readonly string[]): string[] => lines.map(line => paint('dim', line))
   const head = [...heading(scene), ...dim(ends)]
   const around = key.length + header.length + legend.length
   // Blank lines between the blocks, the paths of the results, and the prompt stand in the screen too.
@@ -36,11 +34,16 @@ export function toSummary(edition: Edition, { color, width, height }: SummaryOpt
   const table = rows.length > 0 ? [...dim(header), ...shownRows] : []
   const signs = rows.length > 0 ? dim([...legend, ...key]) : []
   const blocks = [head, shownChanges, table, signs].filter(block => block.length > 0)
-  return `${blocks.map(block => block.join('\n')).join('\n\n')}\n`
+  return shown(
+    blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block])),
+    color,
+  )
 }
 
+const dim = (lines: readonly string[]): Painted[] => lines.map(line => painted('dim', line))
+
 /** As many lines as there is room for, of `all`. */
-function screenful(lines: readonly string[], all: number, room: number, noun: string): string[] {
+function screenful<T extends Ink>(lines: readonly T[], all: number, room: number, noun: string): (T | string)[] {
   if (all <= room) return [...lines]
   const left = all - room + 1
   return [...lines.slice(0, room - 1), `  … and ${left} more ${left === 1 ? noun : `${noun}s`}`]
@@ -48,8 +51,8 @@ function screenful(lines: readonly string[], all: number, room: number, noun: st
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-function heading(scene: Scene): string[] {
-  const { edition, paint, width } = scene
+function heading(scene: Scene): Ink[] {
+  const { edition, width } = scene
   const segments = edition.statements.reduce((sum, statement) => sum + statement.segments.length, 0)
   const copies = edition.articles.length - new Set(edition.articles.map(({ article }) => article.text)).size
   const origins = edition.findings.reduce(
@@ -66,14 +69,14 @@ function heading(scene: Scene): string[] {
     count(segments, 'sentence'),
   ]
   const none = segments === 0 ? ['Nobody is quoted in this story.'] : []
-  return [...title(scene), paint('dim', shorten(counts.join(' · '), width)), ...none]
+  return [...title(scene), painted('dim', shorten(counts.join(' · '), width)), ...none]
 }
 
 /** A story's title is a headline, and says whose. */
-function title(scene: Scene): string[] {
-  const { edition, paint, width } = scene
+function title(scene: Scene): Ink[] {
+  const { edition, width } = scene
   const { title, titleOf } = edition.story
   if (!title) return []
-  const whose = titleOf === null ? [] : [paint('dim', shorten(`the headline of ${label(scene, titleOf)}`, width))]
-  return [paint('bold', shorten(plain(title), width)), ...whose]
+  const whose = titleOf === null ? [] : [painted('dim', shorten(`the headline of ${label(scene, titleOf)}`, width))]
+  return [painted('bold', shorten(plain(title), width)), ...whose]
 }

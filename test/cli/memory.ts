@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect } from 'vitest'
+import type { Io } from '../../src/cli/io.js'
 import { run } from '../../src/cli/run.js'
 import type { Format } from '../../src/model/schema/index.js'
 import { faults } from '../validate.js'
@@ -27,12 +28,16 @@ export function folder() {
       return path
     },
     /** Runs a command; arguments that start with "./" are in the folder. */
-    async command(argv: readonly string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
+    async command(
+      argv: readonly string[],
+      stdin: string | Uint8Array = '',
+      around: Partial<Io> = {},
+    ): Promise<Outcome> {
       let out = ''
       let err = ''
       const code = await run(
         argv.map(arg => (arg.startsWith('./') ? join(root, arg) : arg)),
-        {
+        io({
           stdin: chunks(typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
           out: text => {
             out += text
@@ -40,17 +45,26 @@ export function folder() {
           err: text => {
             err += text
           },
-          env: {},
-          color: false,
-          width: 100,
-          height: 40,
-        },
+          ...around,
+        }),
       )
       const lines = err.replaceAll(root, 'FOLDER').split('\n')
       return { code, out, err: lines.filter(line => line !== '') }
     },
   }
 }
+
+/** What a command reads and writes, where a test does not say otherwise: nothing, in a terminal without colours. */
+export const io = (own: Partial<Io>): Io => ({
+  stdin: chunks(new Uint8Array()),
+  out: () => {},
+  err: () => {},
+  env: {},
+  color: false,
+  width: 100,
+  height: 40,
+  ...own,
+})
 
 /** As a pipe gives them. */
 async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

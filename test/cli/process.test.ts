@@ -43,6 +43,12 @@ describe('the command as a process', () => {
     expect(articles('extract', stdout)).toHaveLength(1)
   })
 
+  it.skipIf(!existsSync('/dev/full'))('nobody who reads the complaints', () => {
+    const { status, stdout } = shell(`variorum extract nowhere.txt '${good}' 2> /dev/full`)
+    expect(status).toBe(1)
+    expect(articles('extract', stdout)).toHaveLength(1)
+  })
+
   it.skipIf(!existsSync('/dev/full'))('a device without space', () => {
     const { status, stderr } = shell(`variorum extract '${good}' > /dev/full`)
     expect(status).toBe(1)
