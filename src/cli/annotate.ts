@@ -1,5 +1,6 @@
 import { toAnnotateLine } from '../export/json.js'
 import { annotateExtraction } from '../pipeline.js'
+import { Interrupted, interruptible } from './interrupt.js'
 import type { Io, Report } from './io.js'
 import { streamArticles } from './read.js'
 
@@ -8,8 +9,9 @@ export async function annotateCommand(inputs: readonly string[], io: Io, report:
   for await (const extraction of streamArticles(inputs, io, report)) {
     let line: string
     try {
-      line = toAnnotateLine(extraction, annotateExtraction(extraction).annotation)
+      line = toAnnotateLine(extraction, interruptible(() => annotateExtraction(extraction)).annotation)
     } catch (error) {
+      if (error instanceof Interrupted) throw error
       // A fault over one article is no reason to lose the others.
       report.failed(extraction.article.source, error)
       continue

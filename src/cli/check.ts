@@ -4,6 +4,7 @@ import { checkDraft } from '../check/draft.js'
 import { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from '../export/check.js'
 import { InputError } from '../ingest/page.js'
 import { differs } from '../model/check.js'
+import { interruptible } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { readSources } from './sources.js'
 
@@ -44,16 +45,16 @@ export async function checkCommand(
     report.failed(null, new InputError('there is no article to check against'))
     return
   }
-  const checker = checkerOf(sources)
+  const checker = interruptible(() => checkerOf(sources))
   if (text !== null && draft !== undefined) {
-    const quotations = checkDraft(text, checker)
+    const quotations = interruptible(() => checkDraft(text, checker))
     await io.out(format === 'json' ? toDraftJson(draft, quotations) : toDraftReport(quotations, articles, io))
     if (quotations.some(differs)) report.differs()
     return
   }
   const nearest = speaker === undefined || record !== undefined ? null : checker.unprinted(speaker)
   if (nearest !== null) throw new UsageError(notPrinted(speaker as string, nearest))
-  const checked = checker.check(words as string, { speaker: speaker ?? null })
+  const checked = interruptible(() => checker.check(words as string, { speaker: speaker ?? null }))
   await io.out(format === 'json' ? toCheckJson(checked) : toCheckReport(words as string, checked, articles, io))
   if (differs(checked)) report.differs()
 }

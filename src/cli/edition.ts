@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { unprintedIn } from '../check/printed.js'
@@ -10,14 +11,17 @@ import { clash } from '../extract/distinct.js'
 import { groupArticles } from '../group/group.js'
 import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
+import type { Decision } from '../model/decision.js'
 import type { Edition } from '../model/edition.js'
 import { makeEdition } from '../pipeline.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
+import { folderNames } from './foldername.js'
+import { heed, Interrupted, interruptible } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
-import { folderName, makeFolder, writeOut } from './out.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
+import { openStaging, refuseTargets, type Staging } from './staging.js'
 
 export interface EditionOptions {
   readonly out: string
@@ -42,6 +46,8 @@ export async function edition(
     throw new UsageError('--decisions needs --group: they are about which articles belong together')
   if (options.group === true && options.record !== undefined)
     throw new UsageError('--record does not go with --group: it would have to say which story it is the record of')
+  // Before the work, not after it; which folders stories need is known later.
+  if (options.group !== true) refuseTargets(options.out, FILES)
   const records = await recordOf(options, io)
   const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
   const articles = withoutRecords(await readArticles(inputs, io, report, await resultsIn(options)), records, report)
@@ -50,32 +56,86 @@ export async function edition(
     return
   }
   warnOfNames(records, articles, io)
-  // Before the work, not after it.
-  await makeFolder(options.out)
-  if (options.group !== true) {
-    const { made, paths } = await writeEdition(articles, records, options.out)
-    await io.out(`${toSummary(made, io)}\n${paths.join('\n')}\n`)
-    return
-  }
-  const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
-  const stories = groupArticles(
-    [...byId.values()].map(extraction => extraction.article),
-    decisions,
+  const parts = options.group === true ? await storiesOf(articles, decisions, options, io, report) : [whole(articles)]
+  refuseOwn([...inputs, options.record ?? '-'], parts, options.out)
+  refuseTargets(
+    options.out,
+    parts.flatMap(({ folder }) => filesIn(folder)),
   )
-  for (const story of stories) {
-    const dir = join(options.out, folderName(story.id))
-    try {
-      await makeFolder(dir)
-      const { made } = await writeEdition(
-        story.articles.flatMap(id => byId.get(id) ?? []),
-        [],
-        dir,
-      )
-      await io.out(toStoryLine(made, dir))
-    } catch (error) {
-      // A story that fails takes no other with it.
-      report.failed(dir, error)
+  const staging = openStaging(options.out, io)
+  try {
+    const lines: string[] = []
+    for (const part of parts) {
+      await heed(io.signal)
+      const dir = join(options.out, part.folder)
+      try {
+        const made = await addEdition(part, records, staging)
+        lines.push(options.group === true ? toStoryLine(made, dir) : toSummary(made, io))
+      } catch (error) {
+        // A story that fails takes no other with it. Where nothing can be written, none is put into its place.
+        if (options.group !== true || error instanceof InputError || error instanceof Interrupted) throw error
+        report.failed(dir, error)
+      }
     }
+    await heed(io.signal)
+    staging.commit()
+    const paths = options.group === true ? [] : filesIn(options.out)
+    for (const line of [...lines, ...paths]) await io.out(`${line}\n`)
+  } finally {
+    staging.discard()
+  }
+}
+
+/** Articles that an edition is made of, and the folder of the output folder that it goes to. */
+interface Part {
+  readonly articles: readonly Extraction[]
+  readonly folder: string
+}
+
+function whole(articles: readonly Extraction[]): Part {
+  return { articles, folder: '' }
+}
+
+async function storiesOf(
+  articles: readonly Extraction[],
+  decisions: readonly Decision[],
+  { out }: EditionOptions,
+  io: Io,
+  report: Report,
+): Promise<readonly Part[]> {
+  const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
+  await heed(io.signal)
+  const stories = interruptible(() =>
+    groupArticles(
+      [...byId.values()].map(extraction => extraction.article),
+      decisions,
+    ),
+  )
+  const { names, refused } = folderNames(stories.map(story => story.id))
+  for (const [id, owner] of refused)
+    report.failed(out, new InputError(`the story "${id}" would have the folder of the story "${owner}": left out`))
+  return stories.flatMap(({ id, articles: ids }) => {
+    const folder = names.get(id)
+    return folder === undefined ? [] : [{ folder, articles: ids.flatMap(each => byId.get(each) ?? []) }]
+  })
+}
+
+function filesIn(folder: string): readonly string[] {
+  return FILES.map(name => join(folder, name))
+}
+
+/** An input that a result would replace is an input no more. */
+function refuseOwn(inputs: readonly string[], parts: readonly Part[], out: string): void {
+  const results = new Set(parts.flatMap(({ folder }) => filesIn(folder)).map(path => real(join(out, path))))
+  const lost = inputs.find(input => input !== '-' && results.has(real(input)))
+  if (lost !== undefined) throw new UsageError(`${lost} is an input, and --out ${out} would write over it`)
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
   }
 }
 
@@ -90,24 +150,26 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
-async function writeEdition(
-  articles: readonly Extraction[],
+async function addEdition(
+  { articles, folder }: Part,
   records: readonly RecordEntry[],
-  dir: string,
-): Promise<{ readonly made: Edition; readonly paths: readonly string[] }> {
-  const made = makeEdition(articles, records)
+  staging: Staging,
+): Promise<Edition> {
+  const made = interruptible(() => makeEdition(articles, records))
   const { before, after } = pageAround()
-  const paths = FILES.map(name => join(dir, name)) as [string, string, string]
-  const [json, html, graph] = paths
-  await writeOut(editionPieces(made), [{ path: json }, { path: html, before, each: inert, after }])
-  await writeOut([toGraphml(made)], [{ path: graph }])
-  return { made, paths }
+  const [json, html, graph] = filesIn(folder) as [string, string, string]
+  const drawn = interruptible(() => toGraphml(made))
+  await staging.add([
+    { pieces: editionPieces(made), targets: [{ path: json }, { path: html, before, each: inert, after }] },
+    { pieces: [drawn], targets: [{ path: graph }] },
+  ])
+  return made
 }
 
 function toStoryLine({ story, articles, statements }: Edition, dir: string): string {
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
   const title = (story.title ?? story.id).replace(/\s+/g, ' ').trim()
-  return `${dir}: ${count(articles.length, 'article')}, ${count(statements.length, 'statement')}: ${title}\n`
+  return `${dir}: ${count(articles.length, 'article')}, ${count(statements.length, 'statement')}: ${title}`
 }
 
 /** What an earlier run left in a folder that is also an input. */

@@ -1,30 +1,60 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
-import { run } from './run.js'
+import { EXIT } from './io.js'
+import { FILTERS, run } from './run.js'
+import { discardAll } from './staging.js'
 
 // A story of thousands of articles is collected sooner, to stay below a gigabyte; smaller ones never come near.
 setFlagsFromString('--heap-growing-percent=50')
 
-// A reader that has seen enough ("| head") is no fault.
+const argv = process.argv.slice(2)
+
+/** Why nothing more can be written to standard output; a reader that has seen enough ("| head") is no fault. */
+let closed = null as { readonly code: number } | null
+let more = (): void => {}
+
 process.stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
-  process.stderr.write(`variorum: standard output cannot be written to: ${error.message}\n`)
-  process.exit(1)
+  const enough = (error as NodeJS.ErrnoException).code === 'EPIPE'
+  if (closed === null && !enough)
+    process.stderr.write(`variorum: standard output cannot be written to: ${error.message}\n`)
+  closed ??= { code: enough ? EXIT.done : EXIT.someFailed }
+  // What is made besides lines is still to be made, or has an exit code of its own.
+  if (FILTERS.includes(argv[0] ?? '')) process.exit(closed.code)
+  more()
 })
+process.stdout.on('drain', () => more())
 
 function out(text: string): void | Promise<void> {
-  if (process.stdout.write(text)) return
-  return new Promise(done => process.stdout.once('drain', done))
+  if (closed !== null || process.stdout.write(text)) return
+  return new Promise(done => {
+    more = done
+  })
+}
+
+/** Milliseconds from an interrupt to the end of the program, whatever is still under way. */
+const GRACE = 500
+
+/** An exit can hang on a read that never comes back; the signal cannot. */
+function endSoon(): void {
+  setTimeout(() => {
+    discardAll()
+    process.removeListener('SIGINT', interrupt)
+    process.kill(process.pid, 'SIGINT')
+  }, GRACE).unref()
 }
 
 const stop = new AbortController()
-// The first Ctrl-C asks to stop after the line under way; the second one ends the program as it always does.
-process.once('SIGINT', () => {
+/** The first Ctrl-C asks to stop after the line under way; the second one ends the program as it always does. */
+function interrupt(): void {
+  process.removeListener('SIGINT', interrupt)
   stop.abort()
   process.stdin.destroy()
-})
+  endSoon()
+}
+process.on('SIGINT', interrupt)
+process.on('exit', discardAll)
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(argv, {
   stdin: process.stdin,
   out,
   err: text => void process.stderr.write(text),
@@ -35,3 +65,6 @@ process.exitCode = await run(process.argv.slice(2), {
   signal: stop.signal,
   live: process.stderr.isTTY === true,
 })
+// A long computation takes the signal for itself.
+if (code === EXIT.interrupted && !stop.signal.aborted) interrupt()
+process.exitCode = Math.max(code, closed?.code ?? 0)
