@@ -56,7 +56,8 @@ export async function edition(
     return
   }
   warnOfNames(records, articles, io)
-  const parts = options.group === true ? await storiesOf(articles, decisions, options, io, report) : [whole(articles)]
+  await heed(io.signal)
+  const parts = options.group === true ? storiesOf(articles, decisions, options, report) : [whole(articles)]
   refuseOwn([...inputs, options.record ?? '-'], parts, options.out)
   refuseTargets(
     options.out,
@@ -96,15 +97,14 @@ function whole(articles: readonly Extraction[]): Part {
   return { articles, folder: '' }
 }
 
-async function storiesOf(
+/** Each story as a part; one that has no folder of its own is named. */
+function storiesOf(
   articles: readonly Extraction[],
   decisions: readonly Decision[],
   { out }: EditionOptions,
-  io: Io,
   report: Report,
-): Promise<readonly Part[]> {
+): readonly Part[] {
   const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
-  await heed(io.signal)
   const stories = interruptible(() =>
     groupArticles(
       [...byId.values()].map(extraction => extraction.article),

@@ -18,7 +18,8 @@ const script = new Script(`globalThis[Symbol.for(${JSON.stringify(SLOT)})]()`)
 
 /**
  * What `work` returns. It is one long computation, in which no handler of signals gets a turn: Ctrl-C ends it where it
- * is, and `Interrupted` is thrown. Its own `finally` and `catch` do not run then.
+ * is, and `Interrupted` is thrown. Its own `finally` and `catch` do not run then. A signal that comes right before it is
+ * lost: `heed` goes before it, and it is for what takes long.
  */
 export function interruptible<T>(work: () => T): T {
   Object.assign(globalThis, { [Symbol.for(SLOT)]: work })
