@@ -1,6 +1,4 @@
-import { realpathSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { unprintedIn } from '../check/printed.js'
 import type { RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
@@ -21,6 +19,7 @@ import { heed, Interrupted, interruptible } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
+import { filesIn, foldersIn, refuseInputs, resultsIn } from './results.js'
 import { openStaging, refuseTargets, type Staging } from './staging.js'
 
 export interface EditionOptions {
@@ -30,8 +29,6 @@ export interface EditionOptions {
   readonly group?: boolean
   readonly decisions?: string
 }
-
-const FILES = ['edition.json', 'edition.html', 'lineage.graphml']
 
 /** `variorum edition`: writes the edition of one story, or of each, to `options.out`, and a summary to the terminal. */
 export async function edition(
@@ -47,10 +44,11 @@ export async function edition(
   if (options.group === true && options.record !== undefined)
     throw new UsageError('--record does not go with --group: it would have to say which story it is the record of')
   // Before the work, not after it; which folders stories need is known later.
-  if (options.group !== true) refuseTargets(options.out, FILES)
+  if (options.group !== true) refuseTargets(options.out, filesIn(''))
   const records = await recordOf(options, io)
   const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
-  const articles = withoutRecords(await readArticles(inputs, io, report, await resultsIn(options)), records, report)
+  const earlier = await resultsIn([options.out, ...(options.group === true ? await foldersIn(options.out) : [])])
+  const articles = withoutRecords(await readArticles(inputs, io, report, earlier), records, report)
   if (articles.length === 0) {
     report.failed(null, new InputError('there is no article to make an edition of'))
     return
@@ -58,11 +56,10 @@ export async function edition(
   warnOfNames(records, articles, io)
   await heed(io.signal)
   const parts = options.group === true ? storiesOf(articles, decisions, options, report) : [whole(articles)]
-  refuseOwn([...inputs, options.record ?? '-'], parts, options.out)
-  refuseTargets(
-    options.out,
-    parts.flatMap(({ folder }) => filesIn(folder)),
-  )
+  const targets = parts.flatMap(({ folder }) => filesIn(folder))
+  const read = [...articles, ...records.map(({ extraction }) => extraction)].map(({ article }) => article.source)
+  refuseInputs([...inputs, ...read], options.out, targets)
+  refuseTargets(options.out, targets)
   const staging = openStaging(options.out, io)
   try {
     const lines: string[] = []
@@ -120,25 +117,6 @@ function storiesOf(
   })
 }
 
-function filesIn(folder: string): readonly string[] {
-  return FILES.map(name => join(folder, name))
-}
-
-/** An input that a result would replace is an input no more. */
-function refuseOwn(inputs: readonly string[], parts: readonly Part[], out: string): void {
-  const results = new Set(parts.flatMap(({ folder }) => filesIn(folder)).map(path => real(join(out, path))))
-  const lost = inputs.find(input => input !== '-' && results.has(real(input)))
-  if (lost !== undefined) throw new UsageError(`${lost} is an input, and --out ${out} would write over it`)
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return resolve(path)
-  }
-}
-
 /** A record's speaker whom no article prints is rather a slip of the pen: whose record it is decides much. */
 function warnOfNames(records: readonly RecordEntry[], articles: readonly Extraction[], io: Io): void {
   for (const { speaker } of records) {
@@ -170,12 +148,6 @@ function toStoryLine({ story, articles, statements }: Edition, dir: string): str
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
   const title = (story.title ?? story.id).replace(/\s+/g, ' ').trim()
   return `${dir}: ${count(articles.length, 'article')}, ${count(statements.length, 'statement')}: ${title}`
-}
-
-/** What an earlier run left in a folder that is also an input. */
-async function resultsIn({ out, group }: EditionOptions): Promise<ReadonlySet<string>> {
-  const folders = group === true ? await readdir(out).catch(() => []) : []
-  return new Set(['', ...folders].flatMap(folder => FILES.map(name => resolve(out, folder, name))))
 }
 
 /** The articles that are not the record itself: it often lies in the folder of its story. */

@@ -89,12 +89,19 @@ describe('the results of an earlier run', () => {
     }
   })
 
-  it('an input is never replaced by a result', async () => {
-    const input = put('own/edition.json', JSON.stringify({ text: WEIR }))
-    const done = await edition('./own', input)
+  it.each([
+    ['own/edition.json', 'own/edition.json', JSON.stringify({ text: WEIR })],
+    ['in its folder', 'own', JSON.stringify({ text: WEIR })],
+    ['under another name', 'alias/edition.json', JSON.stringify({ text: WEIR })],
+    ['a page', 'own', `<!doctype html><title>Weir shut</title><article><p>${WEIR}</p></article>`],
+  ])('an input is never replaced by a result: %s', async (_, input, content) => {
+    const path = put(content.startsWith('<') ? 'own/edition.html' : 'own/edition.json', content)
+    if (!fs.existsSync(join(root, 'alias'))) fs.symlinkSync('own', join(root, 'alias'))
+    const done = await edition('./own', join(root, input))
     expect(done.code).toBe(2)
-    expect(done.err[0]).toMatch(/own\/edition\.json is an input, and --out \S+ would write over it$/)
-    expect(JSON.parse(fs.readFileSync(input, 'utf8'))).toEqual({ text: WEIR })
+    expect(done.err[0]).toMatch(/edition\.(json|html) is an input, and --out \S+ would write over it$/)
+    expect(fs.readFileSync(path, 'utf8')).toBe(content)
+    fs.rmSync(path)
   })
 })
 
