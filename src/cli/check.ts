@@ -5,6 +5,7 @@ import { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from '../expor
 import { shownJson } from '../export/shown.js'
 import { InputError } from '../ingest/page.js'
 import { differs } from '../model/check.js'
+import { interruptible } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { readSources } from './sources.js'
 
@@ -45,9 +46,9 @@ export async function checkCommand(
     report.failed(null, new InputError('there is no article to check against'))
     return
   }
-  const checker = checkerOf(sources)
+  const checker = interruptible(() => checkerOf(sources))
   if (text !== null && draft !== undefined) {
-    const quotations = checkDraft(text, checker)
+    const quotations = interruptible(() => checkDraft(text, checker))
     await io.out(
       format === 'json' ? shownJson(toDraftJson(draft, quotations)) : toDraftReport(quotations, articles, io),
     )
@@ -56,7 +57,7 @@ export async function checkCommand(
   }
   const nearest = speaker === undefined || record !== undefined ? null : checker.unprinted(speaker)
   if (nearest !== null) throw new UsageError(notPrinted(speaker as string, nearest))
-  const checked = checker.check(words as string, { speaker: speaker ?? null })
+  const checked = interruptible(() => checker.check(words as string, { speaker: speaker ?? null }))
   await io.out(
     format === 'json' ? shownJson(toCheckJson(checked)) : toCheckReport(words as string, checked, articles, io),
   )

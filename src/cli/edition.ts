@@ -1,24 +1,27 @@
-import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { unprintedIn } from '../check/printed.js'
 import type { RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
 import { inert, pageAround } from '../export/html.js'
-import { plain, shown, shownLine } from '../export/shown.js'
+import { plain, type Shown, shown, shownLine } from '../export/shown.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
 import { groupArticles } from '../group/group.js'
 import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
+import type { Decision } from '../model/decision.js'
 import type { Edition } from '../model/edition.js'
 import { makeEdition } from '../pipeline.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
+import { folderNames } from './foldername.js'
+import { heed, Interrupted, interruptible } from './interrupt.js'
 import { complaint, type Io, type Report, UsageError } from './io.js'
-import { folderName, makeFolder, writeOut } from './out.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
+import { filesIn, foldersIn, refuseInputs, resultsIn } from './results.js'
+import { openStaging, refuseTargets, type Staging } from './staging.js'
 
 export interface EditionOptions {
   readonly out: string
@@ -27,8 +30,6 @@ export interface EditionOptions {
   readonly group?: boolean
   readonly decisions?: string
 }
-
-const FILES = ['edition.json', 'edition.html', 'lineage.graphml']
 
 /** `variorum edition`: writes the edition of one story, or of each, to `options.out`, and a summary to the terminal. */
 export async function edition(
@@ -43,42 +44,78 @@ export async function edition(
     throw new UsageError('--decisions needs --group: they are about which articles belong together')
   if (options.group === true && options.record !== undefined)
     throw new UsageError('--record does not go with --group: it would have to say which story it is the record of')
+  // Before the work, not after it; which folders stories need is known later.
+  if (options.group !== true) refuseTargets(options.out, filesIn(''))
   const records = await recordOf(options, io)
   const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
-  const articles = withoutRecords(await readArticles(inputs, io, report, await resultsIn(options)), records, report)
+  const earlier = await resultsIn([options.out, ...(options.group === true ? await foldersIn(options.out) : [])])
+  const articles = withoutRecords(await readArticles(inputs, io, report, earlier), records, report)
   if (articles.length === 0) {
     report.failed(null, new InputError('there is no article to make an edition of'))
     return
   }
   warnOfNames(records, articles, io)
-  // Before the work, not after it.
-  await makeFolder(options.out)
-  if (options.group !== true) {
-    const { made, paths } = await writeEdition(articles, records, options.out)
-    await io.out(toSummary(made, io))
-    await io.out(shown(['', ...paths], io.color))
-    return
-  }
-  const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
-  const stories = groupArticles(
-    [...byId.values()].map(extraction => extraction.article),
-    decisions,
-  )
-  for (const story of stories) {
-    const dir = join(options.out, folderName(story.id))
-    try {
-      await makeFolder(dir)
-      const { made } = await writeEdition(
-        story.articles.flatMap(id => byId.get(id) ?? []),
-        [],
-        dir,
-      )
-      await io.out(shownLine(storyLine(made, dir)))
-    } catch (error) {
-      // A story that fails takes no other with it.
-      report.failed(dir, error)
+  await heed(io.signal)
+  const parts = options.group === true ? storiesOf(articles, decisions, options, report) : [whole(articles)]
+  const targets = parts.flatMap(({ folder }) => filesIn(folder))
+  const read = [...articles, ...records.map(({ extraction }) => extraction)].map(({ article }) => article.source)
+  refuseInputs([...inputs, ...read], options.out, targets)
+  refuseTargets(options.out, targets)
+  const staging = openStaging(options.out, io)
+  const told: Shown[] = []
+  try {
+    for (const part of parts) {
+      await heed(io.signal)
+      const dir = join(options.out, part.folder)
+      try {
+        const made = await addEdition(part, records, staging)
+        told.push(options.group === true ? shownLine(storyLine(made, dir)) : toSummary(made, io))
+      } catch (error) {
+        // A story that fails takes no other with it. Where nothing can be written, none is put into its place.
+        if (options.group !== true || error instanceof InputError || error instanceof Interrupted) throw error
+        report.failed(dir, error)
+      }
     }
+    await heed(io.signal)
+    staging.commit()
+    for (const text of told) await io.out(text)
+    if (options.group !== true) await io.out(shown(['', ...filesIn(options.out)], io.color))
+  } finally {
+    staging.discard()
   }
+}
+
+/** Articles that an edition is made of, and the folder of the output folder that it goes to. */
+interface Part {
+  readonly articles: readonly Extraction[]
+  readonly folder: string
+}
+
+function whole(articles: readonly Extraction[]): Part {
+  return { articles, folder: '' }
+}
+
+/** Each story as a part; one that has no folder of its own is named. */
+function storiesOf(
+  articles: readonly Extraction[],
+  decisions: readonly Decision[],
+  { out }: EditionOptions,
+  report: Report,
+): readonly Part[] {
+  const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
+  const stories = interruptible(() =>
+    groupArticles(
+      [...byId.values()].map(extraction => extraction.article),
+      decisions,
+    ),
+  )
+  const { names, refused } = folderNames(stories.map(story => story.id))
+  for (const [id, owner] of refused)
+    report.failed(out, new InputError(`the story "${id}" would have the folder of the story "${owner}": left out`))
+  return stories.flatMap(({ id, articles: ids }) => {
+    const folder = names.get(id)
+    return folder === undefined ? [] : [{ folder, articles: ids.flatMap(each => byId.get(each) ?? []) }]
+  })
 }
 
 /** A record's speaker whom no article prints is rather a slip of the pen: whose record it is decides much. */
@@ -92,30 +129,26 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
-async function writeEdition(
-  articles: readonly Extraction[],
+async function addEdition(
+  { articles, folder }: Part,
   records: readonly RecordEntry[],
-  dir: string,
-): Promise<{ readonly made: Edition; readonly paths: readonly string[] }> {
-  const made = makeEdition(articles, records)
+  staging: Staging,
+): Promise<Edition> {
+  const made = interruptible(() => makeEdition(articles, records))
   const { before, after } = pageAround()
-  const paths = FILES.map(name => join(dir, name)) as [string, string, string]
-  const [json, html, graph] = paths
-  await writeOut(editionPieces(made), [{ path: json }, { path: html, before, each: inert, after }])
-  await writeOut([toGraphml(made)], [{ path: graph }])
-  return { made, paths }
+  const [json, html, graph] = filesIn(folder) as [string, string, string]
+  const drawn = interruptible(() => toGraphml(made))
+  await staging.add([
+    { pieces: editionPieces(made), targets: [{ path: json }, { path: html, before, each: inert, after }] },
+    { pieces: [drawn], targets: [{ path: graph }] },
+  ])
+  return made
 }
 
 function storyLine({ story, articles, statements }: Edition, dir: string): string {
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
   const told = `${count(articles.length, 'article')}, ${count(statements.length, 'statement')}`
   return `${dir}: ${told}: ${plain(story.title ?? story.id)}`
-}
-
-/** What an earlier run left in a folder that is also an input. */
-async function resultsIn({ out, group }: EditionOptions): Promise<ReadonlySet<string>> {
-  const folders = group === true ? await readdir(out).catch(() => []) : []
-  return new Set(['', ...folders].flatMap(folder => FILES.map(name => resolve(out, folder, name))))
 }
 
 /** The articles that are not the record itself: it often lies in the folder of its story. */

@@ -5,6 +5,7 @@ import { explain, extract } from '../extract/extract.js'
 import type { Line } from '../extract/line.js'
 import { ingest } from '../ingest/ingest.js'
 import type { Article } from '../model/article.js'
+import { heed } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { refuseTwice, streamArticles } from './read.js'
 
@@ -38,7 +39,7 @@ function jobsOf(jobs: string | undefined): number | undefined {
 async function explainCommand(inputs: readonly string[], io: Io, report: Report): Promise<void> {
   refuseTwice(inputs)
   for await (const page of ingest(inputs, io.stdin)) {
-    if (io.signal?.aborted) break
+    await heed(io.signal)
     if (page.kind === 'passed') report.passed(page.source, page.why)
     else if (page.kind === 'failed') report.failed(page.source, page.error)
     else
@@ -56,7 +57,7 @@ async function explainCommand(inputs: readonly string[], io: Io, report: Report)
         report.failed(page.source, error)
       }
   }
-  if (io.signal?.aborted) report.interrupted()
+  await heed(io.signal)
 }
 
 const LABEL = 20

@@ -2,6 +2,7 @@ import { toGroupLine } from '../export/json.js'
 import { shownJson } from '../export/shown.js'
 import { groupArticles } from '../group/group.js'
 import { readDecisions } from './decisions.js'
+import { interruptible } from './interrupt.js'
 import type { Io, Report } from './io.js'
 import { readArticles } from './read.js'
 
@@ -18,9 +19,11 @@ export async function groupCommand(
 ): Promise<void> {
   const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
   const extractions = await readArticles(inputs, io, report)
-  const stories = groupArticles(
-    extractions.map(extraction => extraction.article),
-    decisions,
+  const stories = interruptible(() =>
+    groupArticles(
+      extractions.map(extraction => extraction.article),
+      decisions,
+    ),
   )
   for (const story of stories) await io.out(shownJson(`${toGroupLine(story)}\n`))
 }

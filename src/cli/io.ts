@@ -5,7 +5,7 @@ import { InputError } from '../ingest/page.js'
 /** What a command reads and writes; tests give their own. */
 export interface Io {
   readonly stdin: Bytes
-  /** Resolves when more may be written. */
+  /** Resolves when more may be written, also where nobody reads it any more. */
   readonly out: (text: Shown) => void | Promise<void>
   readonly err: (text: Shown) => void
   readonly env: Readonly<Record<string, string | undefined>>
@@ -14,7 +14,7 @@ export interface Io {
   /** Columns and lines of the terminal; in a pipe, what is usual for one. */
   readonly width: number
   readonly height: number
-  /** Aborted where the user asks to stop: the line under way is finished, and nothing more is begun. */
+  /** Aborted where the user asks to stop: a line under way is finished, nothing more is begun, and no file is made. */
   readonly signal?: AbortSignal
   /** Whether standard error is a terminal, where a line can be written over. */
   readonly live?: boolean
@@ -42,7 +42,7 @@ export class Report {
     this.io.err(complaint(`${source}: passed over: ${why}`))
   }
 
-  /** The user asked to stop: what is written is whole, and not all. */
+  /** The user asked to stop: lines that are written are whole, and not all; files are as they were. */
   interrupted(): void {
     this.worst = EXIT.interrupted
   }

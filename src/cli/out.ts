@@ -1,26 +1,33 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, stat } from 'node:fs/promises'
+import { mkdirSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { InputError } from '../ingest/page.js'
 
-/** Makes a folder and those around it. Node's own `recursive` never returns where a system folder takes no entries. */
-export async function makeFolder(dir: string): Promise<void> {
+/**
+ * Makes a folder and those around it; the ones that were not there, outermost first. Node's own `recursive` never
+ * returns where a system folder takes no entries.
+ */
+export function makeFolder(dir: string): readonly string[] {
   try {
-    await makeFolders(resolve(dir))
+    return makeFolders(resolve(dir))
   } catch (error) {
     throw unwritable(dir, error)
   }
 }
 
-async function makeFolders(dir: string): Promise<void> {
-  const found = await stat(dir).catch(() => null)
-  if (found?.isDirectory()) return
-  if (found !== null) throw Object.assign(new Error('it is a file'), { code: 'ENOTDIR' })
-  if (dirname(dir) !== dir) await makeFolders(dirname(dir))
-  await mkdir(dir).catch(async error => {
+function makeFolders(dir: string): readonly string[] {
+  const found = statSync(dir, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return []
+  if (found !== undefined) throw Object.assign(new Error('it is a file'), { code: 'ENOTDIR' })
+  const around = dirname(dir) === dir ? [] : makeFolders(dirname(dir))
+  try {
+    mkdirSync(dir)
+  } catch (error) {
     // Another run may have made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  })
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return around
+    throw error
+  }
+  return [...around, dir]
 }
 
 /** A file, and what becomes of the text that is written to it. */
@@ -31,31 +38,47 @@ export interface Target {
   readonly after?: string
 }
 
-/** Writes one text to one or more files, from pieces that are made while they are written. */
-export async function writeOut(pieces: Iterable<string>, targets: readonly Target[]): Promise<void> {
+/**
+ * Writes one text to one or more new files, from pieces that are made while they are written, up to the disk itself.
+ * `pause` is awaited now and then, and may throw.
+ */
+export async function writeOut(
+  pieces: Iterable<string>,
+  targets: readonly Named[],
+  pause: () => Promise<void>,
+): Promise<void> {
   const sinks: Sink[] = []
   try {
     for (const target of targets) sinks.push(await sinkOf(target))
     for (const sink of sinks) await sink.write(sink.target.before ?? '')
-    for (const block of inBlocks(pieces)) for (const sink of sinks) await sink.write(sink.target.each?.(block) ?? block)
+    for (const block of inBlocks(pieces)) {
+      await pause()
+      for (const sink of sinks) await sink.write(sink.target.each?.(block) ?? block)
+    }
     for (const sink of sinks) await sink.write(sink.target.after ?? '')
   } finally {
     for (const sink of sinks) await sink.close()
   }
 }
 
+/** A target under another name: what messages call it. */
+interface Named extends Target {
+  readonly name: string
+}
+
 interface Sink {
-  readonly target: Target
+  readonly target: Named
   /** Begins to write when what came before is written, and does not wait for the end. */
   readonly write: (text: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-async function sinkOf(target: Target): Promise<Sink> {
+async function sinkOf(target: Named): Promise<Sink> {
   const fail = (error: unknown): never => {
-    throw unwritable(target.path, error)
+    throw unwritable(target.name, error)
   }
-  const file = await open(target.path, 'w').catch(fail)
+  // Never through a link that somebody laid there.
+  const file = await open(target.path, 'wx').catch(fail)
   let failure: unknown = null
   let last: Promise<unknown> = Promise.resolve()
   const settled = async (): Promise<void> => {
@@ -74,6 +97,8 @@ async function sinkOf(target: Target): Promise<Sink> {
     close: async () => {
       try {
         await settled()
+        // A file is renamed at once, its bytes reach the disk when they like: a power cut would leave it empty.
+        await file.sync().catch(fail)
       } finally {
         await file.close()
       }
@@ -95,27 +120,20 @@ function* inBlocks(pieces: Iterable<string>): Generator<string> {
   if (block !== '') yield block
 }
 
-const WRITE_ERRORS: Readonly<Record<string, string>> = {
-  ENOTDIR: 'it, or a folder above it, is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left on the device',
-  ENOENT: 'no folder can be made there',
-}
+const WRITE_ERRORS: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOTDIR', 'it, or a folder above it, is a file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'no space is left on the device'],
+  ['EDQUOT', 'no space is left for this user'],
+  ['EFBIG', 'the file would be larger than is allowed'],
+  ['ENOENT', 'no folder can be made there'],
+])
 
-function unwritable(path: string, error: unknown): InputError {
+export function unwritable(path: string, error: unknown): InputError {
+  if (error instanceof InputError) return error
   const { code, message } = error as NodeJS.ErrnoException
-  return new InputError(`${path}: cannot be written to: ${WRITE_ERRORS[code ?? ''] ?? message}`, { cause: error })
-}
-
-const LONGEST = 100
-
-/** The name of a story's folder: its id where any file system takes it, else what can be kept of it and a hash. */
-export function folderName(id: string): string {
-  const plain = id.replace(/[^A-Za-z0-9._-]+/g, '_').slice(0, LONGEST)
-  if (plain === id && !/^\.|\.$/.test(id)) return id
-  const hash = createHash('sha256').update(id, 'utf8').digest('hex').slice(0, 8)
-  return `${plain.replace(/^\.+|\.+$/g, '')}-${hash}`
+  return new InputError(`${path}: cannot be written to: ${WRITE_ERRORS.get(code) ?? message}`, { cause: error })
 }

@@ -3,6 +3,7 @@ import { clash, distinct } from '../extract/distinct.js'
 import { extract } from '../extract/extract.js'
 import { countPages, ingest } from '../ingest/ingest.js'
 import type { Extraction } from '../model/article.js'
+import { heed } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { makePool } from './pool.js'
 import { makeProgress } from './progress.js'
@@ -55,7 +56,7 @@ async function* allArticles(
   except?: ReadonlySet<string>,
 ): AsyncGenerator<Extraction> {
   for await (const page of ingest(inputs, io.stdin, except)) {
-    if (io.signal?.aborted) break
+    await heed(io.signal)
     if (page.kind === 'passed') {
       report.passed(page.source, page.why)
       continue
@@ -73,7 +74,7 @@ async function* allArticles(
     }
     yield extraction
   }
-  if (io.signal?.aborted) report.interrupted()
+  await heed(io.signal)
 }
 
 /**
@@ -103,7 +104,7 @@ async function* threadedArticles(
   }
   try {
     for await (const page of ingest(inputs, io.stdin)) {
-      if (io.signal?.aborted) break
+      await heed(io.signal)
       if (page.kind === 'passed') report.passed(page.source, page.why)
       else {
         const result = page.kind === 'failed' ? Promise.reject(page.error) : pool.extract(page)
@@ -116,11 +117,12 @@ async function* threadedArticles(
         if (extraction !== null) yield extraction
       }
     }
-    while (ahead.length > 0 && !io.signal?.aborted) {
+    while (ahead.length > 0) {
+      await heed(io.signal)
       const extraction = await settle()
       if (extraction !== null) yield extraction
     }
-    if (io.signal?.aborted) report.interrupted()
+    await heed(io.signal)
   } finally {
     progress.end()
     await pool.end()

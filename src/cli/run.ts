@@ -5,6 +5,7 @@ import type { CheckCommandOptions } from './check.js'
 import type { EditionOptions } from './edition.js'
 import type { ExtractOptions } from './extract.js'
 import type { GroupOptions } from './group.js'
+import { Interrupted } from './interrupt.js'
 import type { Io } from './io.js'
 import { EXIT, Report, UsageError } from './io.js'
 
@@ -23,7 +24,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
-    report.failed(null, error)
+    if (error instanceof Interrupted || io.signal?.aborted) report.interrupted()
+    else report.failed(null, error)
     if (error instanceof UsageError) io.err(shownLine(seeHelp(argv[0])))
   }
   return report.code
@@ -158,6 +160,9 @@ function hint(text: string, command: string | undefined): string[] {
   if (command !== 'check' || !/too many arguments/.test(text)) return []
   return ['(The words are one argument, in quotation marks of the shell; the articles go behind --in.)']
 }
+
+/** They write lines as they come, and have nothing to do where nobody reads on. */
+export const FILTERS: readonly string[] = ['extract', 'annotate', 'group']
 
 const COMMANDS = ['edition', 'extract', 'annotate', 'group', 'check']
 

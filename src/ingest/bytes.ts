@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
 import { decodeUtf16, sniffEncoding } from './decode.js'
 import { InputError } from './page.js'
 
@@ -7,38 +6,16 @@ import { InputError } from './page.js'
 export type Bytes = AsyncIterable<Uint8Array>
 
 const NEWLINE = 0x0a
-/** The first byte of gzip data. */
-const GZIP = 0x1f
 
-/** A file's bytes, unpacked where it is gzip. Errors become InputErrors when the bytes are read. */
-export async function* fileBytes(path: string, gzip: boolean): AsyncGenerator<Uint8Array> {
+/** A file's bytes. Errors become InputErrors when the bytes are read. */
+export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   const file = createReadStream(path)
   try {
-    yield* gzip ? gunzip(file) : file
+    yield* file
   } catch (error) {
     throw readError(error)
   } finally {
     file.destroy()
-  }
-}
-
-async function* gunzip(packed: Bytes): AsyncGenerator<Uint8Array> {
-  const unzip = createGunzip()
-  const feed = (async () => {
-    let first = true
-    for await (const chunk of packed) {
-      // zlib says of a single wrong byte that the data is cut off.
-      if (first && chunk[0] !== GZIP) throw new InputError('is not gzip data')
-      first = false
-      if (!unzip.write(chunk)) await new Promise(done => unzip.once('drain', done))
-    }
-    unzip.end()
-  })()
-  feed.catch(error => unzip.destroy(error))
-  try {
-    yield* unzip
-  } finally {
-    unzip.destroy()
   }
 }
 
@@ -56,8 +33,6 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read (permission denied)',
   EISDIR: 'is a folder',
   ENAMETOOLONG: 'no such file or folder (the name is too long)',
-  Z_DATA_ERROR: 'is damaged: the gzip data cannot be unpacked',
-  Z_BUF_ERROR: 'is cut off: the gzip data has no end',
 }
 
 /** All bytes, at most `limit`; an InputError beyond. */

@@ -1,8 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
 import type { Bytes } from './bytes.js'
 import { fileBytes, peek, readAll, readError } from './bytes.js'
 import { decode, sniffEncoding } from './decode.js'
+import { gunzip } from './gzip.js'
 import type { Failed, Page, Passed } from './page.js'
 import { failed, InputError } from './page.js'
 import { isJson, json, jsonLines, PAGE_LIMIT } from './record.js'
@@ -36,6 +37,7 @@ export async function countPages(inputs: readonly string[]): Promise<number | nu
     const found = await stat(input).catch(() => null)
     const paths = found?.isDirectory() ? walk(input) : [input]
     for await (const path of paths) {
+      if (typeof path !== 'string') continue
       if (/\.jsonl?(\.gz)?$/i.test(path)) return null
       count++
     }
@@ -55,10 +57,14 @@ async function* pagesOf(
   else yield* file(input)
 }
 
-/** Files with a known ending, below this folder; hidden ones are left out, and so are links to folders (they may circle). */
+/** Files with a known ending, below this folder; hidden ones are left out. */
 async function* folder(path: string, except: ReadonlySet<string>): AsyncGenerator<Page | Failed | Passed> {
   let any = false
   for await (const found of walk(path)) {
+    if (typeof found !== 'string') {
+      yield found
+      continue
+    }
     if (except.has(resolve(found))) continue
     any = true
     try {
@@ -70,30 +76,50 @@ async function* folder(path: string, except: ReadonlySet<string>): AsyncGenerato
   if (!any) throw new InputError('there is no input in this folder (.txt .html .htm .json .jsonl, each also .gz)')
 }
 
-async function* walk(path: string): AsyncGenerator<string> {
-  const entries = (await readdir(path, { withFileTypes: true })).filter(entry => !entry.name.startsWith('.'))
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const found = join(path, entry.name)
-    if (entry.isDirectory()) yield* walk(found)
-    else if (EXTENSION.test(entry.name) && (entry.isFile() || (await isFile(found)))) yield found
+/** The files below a folder that are inputs, and the links that are not followed. */
+async function* walk(root: string): AsyncGenerator<string | Passed> {
+  const inside = join(await realpath(root), sep)
+  yield* below(root)
+
+  async function* below(path: string): AsyncGenerator<string | Passed> {
+    const entries = (await readdir(path, { withFileTypes: true })).filter(entry => !entry.name.startsWith('.'))
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const found = join(path, entry.name)
+      const known = EXTENSION.test(entry.name)
+      if (entry.isDirectory()) yield* below(found)
+      else if (entry.isSymbolicLink()) yield* linked(found, known)
+      else if (known && entry.isFile()) yield found
+    }
+  }
+
+  /** A folder may come from anybody, and a link in it may point at whatever its reader can read. */
+  async function* linked(path: string, known: boolean): AsyncGenerator<string | Passed> {
+    const target = await realpath(path).catch(() => null)
+    const found = target === null ? null : await stat(target).catch(() => null)
+    if (target === null || found === null) {
+      if (known) yield { kind: 'passed', source: path, why: 'it is a link that leads nowhere' }
+    } else if (!known && !found.isDirectory()) return
+    else if (!`${target}${sep}`.startsWith(inside))
+      yield { kind: 'passed', source: path, why: 'it is a link that leads out of the folder' }
+    // What a link to a folder within leads to is read in its own place.
+    else if (known && found.isFile()) yield path
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    found => found.isFile(),
-    () => false,
-  )
-}
-
 async function* file(path: string, among = false): AsyncGenerator<Page | Failed | Passed> {
-  const bytes = fileBytes(path, /\.gz$/i.test(path))
   const type = EXTENSION.exec(path)?.[1]?.toLowerCase()
   if (type === 'warc') throw new InputError('archives (.warc) cannot be read yet')
+  const behind: (Failed | Passed)[] = []
+  const rest = (why: string, lost: boolean): void => {
+    behind.push(lost ? failed(path, why) : { kind: 'passed', source: path, why })
+  }
+  const stored = fileBytes(path)
+  const bytes = /\.gz$/i.test(path) ? gunzip(stored, rest) : stored
   if (type === 'jsonl') yield* jsonLines(path, bytes)
   else if (type === 'json') yield* json(path, bytes, among)
   else if (type === undefined) yield* sniffed(path, bytes)
   else yield await whole(path, type === 'txt' ? 'text' : 'html', bytes)
+  yield* behind
 }
 
 async function whole(source: string, kind: 'html' | 'text', bytes: Bytes): Promise<Page> {

@@ -259,6 +259,7 @@ describe('folders', () => {
     expect(complaints(done)).toEqual([
       'tree/expected.json: passed over: holds no article',
       'tree/rows.json: passed over: holds no article',
+      'tree/up: passed over: it is a link that leads out of the folder',
     ])
     expect(articles('extract', done.out).map(it => it.source.slice(root.length))).toEqual([
       '/tree/a b/one.txt',
@@ -266,6 +267,41 @@ describe('folders', () => {
       '/tree/a b/two.jsonl.gz',
       '/tree/b.htm',
     ])
+  })
+
+  it('links within a folder are followed, links out of it are named', async () => {
+    put('secret/plan.txt', 'The plan of the lock is kept here. “Nobody may see it,” said Jo Maring.')
+    put('linked/one.txt', OTHER)
+    put('linked-too/two.txt', STORY)
+    put('linked/deep/three.html', PAGE)
+    for (const [name, target] of [
+      ['again.html', 'deep/three.html'],
+      ['back', 'deep'],
+      ['gone.txt', 'nowhere.txt'],
+      ['gone.png', 'nowhere.png'],
+      ['outside', '../secret'],
+      ['plan.txt', '../secret/plan.txt'],
+      ['plan.png', '../secret/plan.txt'],
+      ['ring.txt', 'ring.txt'],
+      ['sibling.txt', '../linked-too/two.txt'],
+    ] as const)
+      symlinkSync(target, join(root, 'linked', name))
+    const done = await extract('./linked')
+    expect(done.code).toBe(0)
+    expect(complaints(done)).toEqual([
+      'linked/gone.txt: passed over: it is a link that leads nowhere',
+      'linked/outside: passed over: it is a link that leads out of the folder',
+      'linked/plan.txt: passed over: it is a link that leads out of the folder',
+      'linked/ring.txt: passed over: it is a link that leads nowhere',
+      'linked/sibling.txt: passed over: it is a link that leads out of the folder',
+    ])
+    expect(articles('extract', done.out).map(it => it.source.slice(root.length))).toEqual([
+      '/linked/again.html',
+      '/linked/one.txt',
+    ])
+    // A link that is named itself is what the user wants.
+    symlinkSync('linked', join(root, 'alias'))
+    expect(articles('extract', (await extract('./linked/plan.txt', './alias')).out)).toHaveLength(3)
   })
 
   it('a JSON file that is named is not passed over', async () => {
