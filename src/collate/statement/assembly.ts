@@ -83,11 +83,15 @@ export function assemble({ records, chunks, areStrangers, contextOf }: Quoted): 
 /** "We have heard you." is in many texts: it goes where what stands beside it has gone. */
 const isTelling = ({ words }: Wording): boolean => words.filter(isContent).length > PART_CONTENT
 
+const NOBODY: ReadonlySet<PersonId> = new Set()
+
 class Assembler {
   readonly blocks: Block[] = []
   private readonly index = new BlockIndex()
   private readonly laid = new Map<Wording, Placement[]>()
   private readonly speakers = new Map<Block, PersonId | null>()
+  /** All to whom somebody gives words of a block. */
+  private readonly heard = new Map<Block, Set<PersonId>>()
   private readonly homes = new Map<string, Block | null>()
 
   constructor(private readonly areStrangers: AreStrangers) {}
@@ -103,6 +107,9 @@ class Assembler {
     const placement = block.lay(wording, from, to)
     this.index.add(block)
     this.speakers.delete(block)
+    const heard = this.heard.get(block) ?? new Set()
+    for (const speaker of wording.speakers) heard.add(speaker)
+    this.heard.set(block, heard)
     this.homes.clear()
     const list = this.laid.get(wording)
     if (list) list.push(placement)
@@ -134,7 +141,8 @@ class Assembler {
   private hasWhole({ block, overlap: o }: Candidate, wording: Wording, beside: Beside): boolean {
     const { words } = wording
     if (o.ofB < PART || words.length < PART_WORDS || o.inA[1] - o.inA[0] > words.length) return false
-    const near = [...beside.inRun(wording)].some(other => block.placements.some(each => each.wording === other))
+    const near =
+      beside.inRun.has(wording) && block.placements.some(each => beside.inRun.areBeside(wording, each.wording))
     const edge = o.inA[0] === 0 || o.inA[1] === block.words.length
     const speaker = this.speakerOf(block)
     return near || (edge && o.ofB === 1 && speaker !== null && wording.speakers.has(speaker))
@@ -186,7 +194,7 @@ class Assembler {
 
   /** Stock phrases are said by everybody: of people who are told apart, only much in a row is one text. */
   private strange({ block, overlap }: Candidate, wording: Wording): boolean {
-    const speakers = new Set(block.placements.flatMap(each => [...each.wording.speakers]))
+    const speakers = this.heard.get(block) ?? NOBODY
     if (speakers.size === 0 || wording.speakers.size === 0) return false
     for (const a of speakers) for (const b of wording.speakers) if (!this.areStrangers(a, b)) return false
     const run = longestRun(block.words, wording.words, overlap).filter(isContent)
@@ -218,10 +226,10 @@ function speakerOf(block: Block): PersonId | null {
 
 /** No witness says a sentence twice in one breath, a word apart: "We fight for the miners. We fight for the farmers." */
 function isFree({ block, overlap }: Candidate, wording: Wording, beside: Beside): boolean {
-  const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks(wording) : beside.inRun(wording)
-  if (others.size === 0) return true
+  const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks : beside.inRun
+  if (!others.has(wording)) return true
   const taken = overlap.pairs.filter(([i]) => {
-    for (const other of block.columns[i]?.words.keys() ?? []) if (others.has(other)) return true
+    for (const other of block.columns[i]?.words.keys() ?? []) if (others.areBeside(wording, other)) return true
     return false
   })
   return taken.length <= TAKEN * overlap.pairs.length
