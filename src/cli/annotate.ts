@@ -1,6 +1,7 @@
 import { toAnnotateLine } from '../export/json.js'
 import { annotateExtraction } from '../pipeline.js'
 import type { Io, Report } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { streamArticles } from './read.js'
 
 /** `variorum annotate`: one line for each article, in the order of the inputs. */
@@ -8,7 +9,7 @@ export async function annotateCommand(inputs: readonly string[], io: Io, report:
   for await (const extraction of streamArticles(inputs, io, report)) {
     let line: string
     try {
-      line = toAnnotateLine(extraction, annotateExtraction(extraction).annotation)
+      line = toAnnotateLine(extraction, limited(() => annotateExtraction(extraction), limitOf(io.env)).annotation)
     } catch (error) {
       // A fault over one article is no reason to lose the others.
       report.failed(extraction.article.source, error)

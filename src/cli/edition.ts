@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { unprintedIn } from '../check/printed.js'
-import type { RecordEntry } from '../edition/edition.js'
+import { type Entry, editionOf, type RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
 import { inert, pageAround } from '../export/html.js'
@@ -11,10 +11,11 @@ import { groupArticles } from '../group/group.js'
 import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
-import { makeEdition } from '../pipeline.js'
+import { annotateExtraction } from '../pipeline.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
 import { type Io, type Report, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { folderName, makeFolder, writeOut } from './out.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
@@ -53,7 +54,7 @@ export async function edition(
   // Before the work, not after it.
   await makeFolder(options.out)
   if (options.group !== true) {
-    const { made, paths } = await writeEdition(articles, records, options.out)
+    const { made, paths } = await writeEdition(annotated(articles, io, report), records, options.out)
     await io.out(`${toSummary(made, io)}\n${paths.join('\n')}\n`)
     return
   }
@@ -67,7 +68,11 @@ export async function edition(
     try {
       await makeFolder(dir)
       const { made } = await writeEdition(
-        story.articles.flatMap(id => byId.get(id) ?? []),
+        annotated(
+          story.articles.flatMap(id => byId.get(id) ?? []),
+          io,
+          report,
+        ),
         [],
         dir,
       )
@@ -90,12 +95,26 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
+/** The articles with their quotes; one that does not come to an end is named, and the edition made of the others. */
+function annotated(articles: readonly Extraction[], io: Io, report: Report): readonly Entry[] {
+  const entries = articles.flatMap(extraction => {
+    try {
+      return [limited(() => annotateExtraction(extraction), limitOf(io.env))]
+    } catch (error) {
+      report.failed(extraction.article.source, error)
+      return []
+    }
+  })
+  if (entries.length === 0) throw new InputError('there is no article to make an edition of')
+  return entries
+}
+
 async function writeEdition(
-  articles: readonly Extraction[],
+  entries: readonly Entry[],
   records: readonly RecordEntry[],
   dir: string,
 ): Promise<{ readonly made: Edition; readonly paths: readonly string[] }> {
-  const made = makeEdition(articles, records)
+  const made = editionOf(entries, records)
   const { before, after } = pageAround()
   const paths = FILES.map(name => join(dir, name)) as [string, string, string]
   const [json, html, graph] = paths

@@ -127,9 +127,12 @@ const covers = (contest: Range, { from, to }: Range): boolean => contest.from <=
 const isRival = ({ keys, norms }: Contest, words: readonly Word[]): boolean =>
   keys.has(keyOf(words)) || norms.has(normsOf(words))
 
-const isWithin = ({ rivals }: Contest, words: readonly Word[]): boolean => {
+const isWithin = (contest: Contest, words: readonly Word[]): boolean => {
   const [key, norms] = [keyOf(words), normsOf(words)]
-  return rivals.some(rival => ` ${rival.key} `.includes(` ${key} `) || ` ${rival.norms} `.includes(` ${norms} `))
+  if (contest.keys.has(key) || contest.norms.has(norms)) return true
+  return contest.rivals.some(
+    rival => ` ${rival.key} `.includes(` ${key} `) || ` ${rival.norms} `.includes(` ${norms} `),
+  )
 }
 
 /** "very good" for "very very good": which of two like words is missing is a matter of the alignment. */

@@ -39,6 +39,11 @@ function tagger(): Tagger {
   return loaded
 }
 
+/** The tagger is made anew for the next text: one that was stopped while it read may be in disorder. */
+export function forgetTagger(): void {
+  loaded = null
+}
+
 /** A sequence that is no word: the number that it is given first of all shows where the lexicon ends. */
 const NO_WORD = 'zqxjkvw'
 
