@@ -18,7 +18,7 @@ interface Clause {
 }
 
 const BREAK =
-  /[,;:]\s+(?:and|but|while|although|though|or)?\s*|\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|\s*[\u2013\u2014]\s*/giu
+  /[,;:]\s+(?:(?:and|but|while|although|though|or)\s*)?|(?<!\s)\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|(?:(?<!\s)\s+)?[\u2013\u2014]\s*/giu
 
 /** The parts of a quote's content that stand in no quotation marks, clause by clause. */
 function clausesOf(article: Article, quote: Quote): Clause[] {

@@ -3,7 +3,7 @@ import type { Range } from '../model/span.js'
 const WEB = /\b(?:https?|ftp):\/\/[^\s"“”«»<>]+/giu
 const MAIL = /(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/giu
 /** What ends a sentence or a bracket behind an address is none of it. */
-const CLOSING = new Set('.,;:!?…)]}\'’*')
+const CLOSING = new Set(".,;:!?…)]}'’*")
 
 /** Web and mail addresses, in order, without overlap and without the punctuation behind them. Linear. */
 export function addresses(text: string): Range[] {
