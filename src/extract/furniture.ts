@@ -287,7 +287,7 @@ const AGENCY_FIRST = new RegExp(`^(${AGENCY})( images?| photo)?\\s*/\\s*\\S`, 'i
 /** A line that names who took a picture: "Ann Poe/Getty Images", "Photo by Ann Poe", "(AP Photo/Ann Poe)". */
 export function isCredit(text: string): boolean {
   if (text.length > 200) return false
-  const line = text.replace(/^[([\s]+|[)\]\s.]+$/g, '')
+  const line = text.replace(/^[([\s]+|(?<![)\]\s.])[)\]\s.]+$/g, '')
   if (line.length > 140 || wordCount(line) > 16) return false
   if (
     /^(photo(graph)?s?|image|picture|pic|credit|photo credit|image credit|picture credit|photo illustration|illustration|screenshot|screengrab|video|composite|graphic)s?\s*(:|\bby\b|courtesy|via\b|©|from\b|\/)\s*\S/i.test(
