@@ -11,7 +11,7 @@ import { builtIn, filesOf, literalsOf, type Pattern } from './patterns.js'
  * gives each ten seconds.
  */
 const FULL = process.env.VARIORUM_PATTERNS === 'full'
-const TIMEOUT = FULL ? 10_000 : 200
+const TIMEOUT = FULL ? 10_000 : 150
 /** At a time: the machines that run this have two cores. */
 const AT_ONCE = 2
 /** Less than a second. */
