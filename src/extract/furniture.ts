@@ -102,7 +102,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'contact',
     'around',
-    /^(([•*·-] )?(do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(send (us|a|your)|e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|((staff|senior) )?(reporter|writer|editor))\b.{0,160}|.{0,100}\b(be sure to |please |and |can )?follow (me|us) on \w.{0,240}|thanks? (you )?for (visiting|reading|stopping by)!?|to contact (the|this) .{0,120})$/,
+    /^(([•*·-] )?(do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(send (us|a|your)|e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|((staff|senior) )?(reporter|writer|editor))\b.{0,160}|.{0,100}\b(be sure to |please |and |can )?follow (me|us) on \w.{0,210}|thanks? (you )?for (visiting|reading|stopping by)!?|to contact (the|this) .{0,120})$/,
   ],
   [
     'image',
