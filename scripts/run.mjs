@@ -23,7 +23,7 @@ const CHECKS = [
   },
 ]
 
-const TASKS = { start, test, build, check, bench }
+const TASKS = { start, test, build, check, bench, patterns }
 
 /** The main job on the examples. */
 async function start() {
@@ -72,6 +72,13 @@ async function check() {
   const broken = await failedChecks()
   console.log(`${CHECKS.length - broken.length} passed, ${broken.length} failed`)
   return broken.length > 0 ? 1 : 0
+}
+
+/** Each pattern of the program, with ten seconds for the checker: minutes, where `npm test` takes half of one. */
+async function patterns() {
+  install()
+  process.env.VARIORUM_PATTERNS = 'full'
+  return run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/patterns.test.ts'])
 }
 
 async function bench(args) {

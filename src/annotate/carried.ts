@@ -34,7 +34,7 @@ export function carried(scene: Scene, index: number): Carried | null {
   // What stands behind the quotation in its own paragraph
   const tail = text.slice(before.to, between[0]?.from ?? before.to).includes('\n') ? [] : between.slice(0, 1)
   const told = between.slice(tail.length)
-  const opens = /\n\s*["“'‘«„]?$/.test(text.slice(before.to, content.from))
+  const opens = /(?<!\s)\s+["“'‘«„]?$/.exec(text.slice(before.to, content.from))?.[0].includes('\n') ?? false
   if (!opens || told.length === 0 || told.length > NARRATED || namesOther(scene, before, content.from)) return null
   const subjects = told.map(paragraph => subjectIn(scene, paragraph, before.entity, index))
   const mention = subjects.at(-1) ?? null

@@ -38,7 +38,7 @@ function wordsBehind(text: string, from: number, to: number): string[] {
 /** Short forms whose stop ends no sentence: "Adm.", "J.", "U.S.". */
 const SHORT = /^(?:\p{Lu}\p{Ll}{0,3}|(?:\p{L}\.)+\p{L}|Capt|Prof)\.$/u
 
-const bare = (word: string): string => word.replace(/[.,?!;:]+$/, '')
+const bare = (word: string): string => word.replace(/(?<![.,?!;:])[.,?!;:]+$/, '')
 
 /** Verbs that stand before their subject: "said Ann Vale"; "told Ann Vale" tells her. */
 const INVERTED = /^(?:said|says|added|adds|wrote|explained|continued|concluded|recalled|insisted|warned|declared)$/

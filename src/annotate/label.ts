@@ -36,7 +36,7 @@ export function labelled(line: Line, frame: Frame): Growing | null {
   // "Updated 12 May, 11:30", "For release: May 3, 2013"
   if (/^(?:\p{L}+\.?)?[\d\s/.,:]*$/u.test(said)) return null
   if (words.includes('\n') || at(items, colon - 1).pos === 'NUM') return null
-  const end = said.replace(/[\s.;]+$/, '').length
+  const end = said.replace(/(?<![\s.;])[\s.;]+$/, '').length
   return {
     content: [spanOf(line, at(items, colon + 1).from, at(items, colon + 1).from + end)],
     marked: rest.filter(item => item.mark !== null).map(item => inner(line, item)),

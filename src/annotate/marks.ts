@@ -217,7 +217,7 @@ function reopened(text: string, marks: readonly Mark[], i: number): number {
 
 /** It opens a line after one that ends a sentence: lines that no blank parts are paragraphs to a quotation. */
 const reopens = (text: string, { from, kind, style }: Mark): boolean =>
-  style === 'double' && kind === 'open' && /[.!?…]["”’]?\s*\n\s*$/.test(text.slice(Math.max(0, from - 8), from))
+  style === 'double' && kind === 'open' && /[.!?…]["”’]?[^\S\n]*\n\s*$/.test(text.slice(Math.max(0, from - 8), from))
 
 const isMeasure = (text: string, mark: Mark) =>
   /\d/.test(text.charAt(mark.from - 1)) && !WORD.test(text.charAt(mark.to))

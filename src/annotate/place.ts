@@ -1,6 +1,6 @@
 /** Countries, states and large cities (lower case), and the adjectives made from them. */
 
-const lines = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*[,\n]\s*/))
+const lines = (list: string): ReadonlySet<string> => new Set(list.split(/[,\n]/).flatMap(name => name.trim() || []))
 
 const PLACES = lines(`
 afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia

@@ -42,14 +42,43 @@ function posterOf(items: readonly Item[], which: number, depth: number): Stretch
 
 /** How far back a subject is looked for: a longer sentence than this hides it from a reader too. */
 const REACH = 80
+/** Verbs whose subject is another verb's, one after the other. */
+const MOST_DEEP = 4
+
+/**
+ * What was found for the verbs of a sentence: each looks through all before it for theirs, which is exponential where
+ * it is done again. Items do not change once a sentence is read.
+ */
+type Found = WeakMap<readonly Item[], Map<number, Stretch | null>>
+const SUBJECTS: Found = new WeakMap()
+const GOVERNING: Found = new WeakMap()
+
+function once(found: Found, items: readonly Item[], key: number, find: () => Stretch | null): Stretch | null {
+  let own = found.get(items)
+  if (own === undefined) {
+    own = new Map()
+    found.set(items, own)
+  }
+  const known = own.get(key)
+  if (known !== undefined) return known
+  const made = find()
+  own.set(key, made)
+  return made
+}
 
 /**
  * The subject of the verb group that begins at `start`: the noun phrase before it, past a clause or
  * an apposition between commas or dashes; of a participle or a second verb, the first verb's.
  */
 export function subjectOf(items: readonly Item[], start: number, verb: number, depth = 0): Stretch | null {
+  if (depth > MOST_DEEP || start <= 0) return null
+  return once(SUBJECTS, items, (start * (items.length + 1) + verb) * (MOST_DEEP + 1) + depth, () =>
+    findSubject(items, start, verb, depth),
+  )
+}
+
+function findSubject(items: readonly Item[], start: number, verb: number, depth: number): Stretch | null {
   const left = at(items, start - 1)
-  if (depth > 4 || start <= 0) return null
   if (PLACES.test(left.norm) && isVerb(at(items, start - 2))) {
     const noun = subjectOf(items, start - 1, verb, depth + 1)
     return noun?.to === start - 1 ? { from: noun.from, to: start } : noun
@@ -331,6 +360,10 @@ const WHEN = /^(?:when|after|before|while|because|since|until|once)$/
 
 /** The subject of the nearest verb with tense before `end`. */
 export function governing(items: readonly Item[], end: number, depth: number): Stretch | null {
+  return once(GOVERNING, items, end * (MOST_DEEP + 2) + depth, () => findGoverning(items, end, depth))
+}
+
+function findGoverning(items: readonly Item[], end: number, depth: number): Stretch | null {
   const floor = Math.max(0, end - REACH)
   let spare: Stretch | null = null
   for (let i = end - 1; i >= floor; i--) {

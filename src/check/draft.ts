@@ -35,7 +35,7 @@ export function checkDraft(draft: string, checker: Checker): CheckedQuotation[] 
 const lineOf = (draft: string, at: number): number => draft.slice(0, at).split('\n').length
 
 /** A quotation whose paragraph ends with no closing mark goes on in the next one, which tells who speaks. */
-const GOES_ON = /^[.?!…,;:]?[ \t]*\n\s*\n\s*["'“‘«]$/
+const GOES_ON = /^[.?!…,;:]?[ \t]*\n[^\S\n]*\n\s*["'“‘«]$/
 
 function continued(text: string, runs: readonly Run[]): Run[] {
   const found: Run[] = []

@@ -3,23 +3,23 @@ const PUT_OUT: readonly RegExp[] = [
   // Front matter.
   /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/,
   // Code, fenced, indented behind a blank line, and inside a line.
-  /^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n\k<fence>[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))/gm,
+  /^(?<fence>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:\n\k<fence>[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))/gm,
   /(?<=\n[ \t]*\n|^)(?: {4}|\t)(?![-*+\d>"“‘'])[^\n]*(?:\n(?: {4}|\t)[^\n]*)*/g,
   /(?<!`)(?<ticks>`+)(?!`)[^\n]*?(?<!`)\k<ticks>(?!`)/g,
-  // Comments and tags.
-  /<!--[\s\S]*?-->/g,
+  // Comments (to Markdown, one that nothing closes takes in all the rest) and tags.
+  /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
   /<\/?[a-z][^<>\n]*>/gi,
   // Where links of a list go; footnotes.
-  /^[ \t]*\[[^\]\n]+\]:[ \t]*\S+[^\n]*$/gm,
-  /\[\^[^\]\n]+\]/g,
+  /^[ \t]*\[[^\]\n\r\u2028\u2029]+\]:[ \t]*\S[^\n]*$/gm,
+  /\[\^[^[\]\n]+\]/g,
   // What starts a line: of a quotation, a heading, a list.
   /^[ \t]*(?:>[ \t]?)+/gm,
   /^[ \t]*(?:#{1,6}(?=[ \t])|(?:[-*+]|\d{1,3}[.)])(?=[ \t]))/gm,
 ]
 
-/** Emphasis: only the signs go. "f***" has none. */
+/** Emphasis, of a thousand signs at most: only the signs that mark it go. "f***" has none. */
 const EMPHASIS =
-  /(?<![\p{L}\p{N}*_])(?<signs>\*{1,3}|_{1,3})(?=[^\s*_])(?:[^\n]|\n(?!\s*\n))*?(?<=[^\s*_])\k<signs>(?![\p{L}\p{N}*_])/gu
+  /(?<![\p{L}\p{N}*_])(?<signs>\*{1,3}|_{1,3})(?=[^\s*_])(?:[^\n]|\n(?![^\S\n]*\n)){1,1000}?(?<=[^\s*_])\k<signs>(?![\p{L}\p{N}*_])/gu
 /** A link: its words stay, its brackets and its target go. Brackets of a draft's own hand stay. */
 const LINK = /!?\[([^[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 

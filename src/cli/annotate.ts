@@ -5,6 +5,7 @@ import type { Extraction } from '../model/article.js'
 import { annotateExtraction } from '../pipeline.js'
 import { Interrupted, interruptible } from './interrupt.js'
 import type { Io, Report } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { streamArticles } from './read.js'
 
 /** Characters above which an article may take longer than somebody wants to wait who has asked to stop. */
@@ -15,7 +16,7 @@ export async function annotateCommand(inputs: readonly string[], io: Io, report:
   for await (const extraction of streamArticles(inputs, io, report)) {
     let line: string
     try {
-      line = toAnnotateLine(extraction, annotated(extraction).annotation)
+      line = toAnnotateLine(extraction, annotated(extraction, limitOf(io.env)).annotation)
     } catch (error) {
       if (error instanceof Interrupted) throw error
       // A fault over one article is no reason to lose the others.
@@ -27,7 +28,7 @@ export async function annotateCommand(inputs: readonly string[], io: Io, report:
 }
 
 /** Between two short ones signals are heeded; where most of the time were spent in computations that take them, they would be lost. */
-function annotated(extraction: Extraction): Entry {
-  const work = (): Entry => annotateExtraction(extraction)
+function annotated(extraction: Extraction, seconds: number): Entry {
+  const work = (): Entry => limited(() => annotateExtraction(extraction), seconds)
   return extraction.article.text.length > LONG ? interruptible(work) : work()
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { unprintedIn } from '../check/printed.js'
-import type { RecordEntry } from '../edition/edition.js'
+import { type Entry, editionOf, type RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
 import { inert, pageAround } from '../export/html.js'
@@ -12,12 +12,13 @@ import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import type { Decision } from '../model/decision.js'
 import type { Edition } from '../model/edition.js'
-import { makeEdition } from '../pipeline.js'
+import { annotateExtraction } from '../pipeline.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
 import { folderNames } from './foldername.js'
 import { heed, Interrupted, interruptible } from './interrupt.js'
 import { complaint, type Io, type Report, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
 import { filesIn, foldersIn, refuseInputs, resultsIn } from './results.js'
@@ -68,7 +69,12 @@ export async function edition(
       await heed(io.signal)
       const dir = join(options.out, part.folder)
       try {
-        const made = await addEdition(part, records, staging)
+        const entries = annotated(part.articles, io, report)
+        if (entries.length === 0) {
+          report.failed(null, new InputError('there is no article to make an edition of'))
+          continue
+        }
+        const made = await addEdition(entries, part.folder, records, staging)
         told.push(options.group === true ? shownLine(storyLine(made, dir)) : toSummary(made, io))
       } catch (error) {
         // A story that fails takes no other with it. Where nothing can be written, none is put into its place.
@@ -129,12 +135,26 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
+/** The articles with their quotes; one that does not come to an end is named, and the edition made of the others. */
+function annotated(articles: readonly Extraction[], io: Io, report: Report): readonly Entry[] {
+  return articles.flatMap(extraction => {
+    try {
+      return [interruptible(() => limited(() => annotateExtraction(extraction), limitOf(io.env)))]
+    } catch (error) {
+      if (error instanceof Interrupted) throw error
+      report.failed(extraction.article.source, error)
+      return []
+    }
+  })
+}
+
 async function addEdition(
-  { articles, folder }: Part,
+  entries: readonly Entry[],
+  folder: string,
   records: readonly RecordEntry[],
   staging: Staging,
 ): Promise<Edition> {
-  const made = interruptible(() => makeEdition(articles, records))
+  const made = interruptible(() => editionOf(entries, records))
   const { before, after } = pageAround()
   const [json, html, graph] = filesIn(folder) as [string, string, string]
   const drawn = interruptible(() => toGraphml(made))

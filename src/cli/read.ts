@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { clash, distinct } from '../extract/distinct.js'
-import { extract } from '../extract/extract.js'
+import { extractor } from '../extract/extract.js'
 import { countPages, ingest } from '../ingest/ingest.js'
 import type { Extraction } from '../model/article.js'
 import { heed } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { makePool } from './pool.js'
 import { makeProgress } from './progress.js'
 
@@ -67,7 +68,7 @@ async function* allArticles(
     }
     let extraction: Extraction
     try {
-      extraction = await extract(page)
+      extraction = limited(await extractor(page), limitOf(io.env))
     } catch (error) {
       report.failed(page.source, error)
       continue

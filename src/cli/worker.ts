@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { extract } from '../extract/extract.js'
+import { extractor } from '../extract/extract.js'
 import { InputError, type Page } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
+import { limited, limitOf } from './limit.js'
 
 /** What a worker says about one page. Errors do not survive the way between threads, so their message goes alone. */
 export type Answer =
@@ -14,7 +15,7 @@ parentPort?.on('message', async (page: Page) => {
 
 async function answer(page: Page): Promise<Answer> {
   try {
-    return { extraction: await extract(page) }
+    return { extraction: limited(await extractor(page), limitOf(process.env)) }
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     return { message, expected: error instanceof InputError, stack }

@@ -51,7 +51,9 @@ export const partOf = (place: Place): Part =>
   place === 'headline' ? 'title' : place === 'standfirst' ? 'standfirst' : 'text'
 
 const MARKS = /["'\u2018\u2019\u201A-\u201F\u00AB\u00BB\u2039\u203A`]/g
-const MARKS_BEFORE = /[\s"'\u2018\u201A\u201C\u201E\u00AB\u2039`]+$/
+const MARK_BEFORE = /[\s"'\u2018\u201A\u201C\u201E\u00AB\u2039`]/
+/** More signs in a row are no lead of a sentence. */
+const MARKS_BEFORE = 200
 /** "…", or three dots. */
 export const ELLIPSIS = /…|\.{3}/
 const SENTENCE_END = /[.?!\u2026]$/
@@ -94,15 +96,24 @@ function isCuedBetween(quotes: readonly (Quote | null)[], a: Span, b: Span): boo
   return quotes.some(quote => quote?.cue?.part === a.part && a.to <= quote.cue.from && quote.cue.to <= b.from)
 }
 
+/** The last sign before a place that is neither blank nor an opening mark; null where the line begins with such alone. */
+function signBefore(text: string, place: number): string | null {
+  const least = Math.max(0, place - MARKS_BEFORE)
+  for (let i = place - 1; i >= least; i--) {
+    const sign = text[i] as string
+    if (sign === '\n') return null
+    if (!MARK_BEFORE.test(sign)) return sign
+  }
+  return null
+}
+
 /** Whether the sentence around leads into the marked words without a stop: "said the “bags should” …". */
 function isEmbedded(text: string, span: Span, mixed: boolean): boolean {
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n', span.from - 1)), span.from)
-  const lead = before.replace(MARKS_BEFORE, '')
-  const startsLine = lead === '' || before.slice(lead.length).includes('\n')
+  const lead = signBefore(text, span.from)
   const low = STARTS_LOW.test(text.slice(span.from, span.to))
-  if (span.part === 'title') return startsLine ? mixed : !/[:,.?!]$/.test(lead)
-  if (startsLine || /[:.?!]$/.test(lead)) return low && mixed
-  return low || (mixed && !/,$/.test(lead))
+  if (span.part === 'title') return lead === null ? mixed : !':,.?!'.includes(lead)
+  if (lead === null || ':.?!'.includes(lead)) return low && mixed
+  return low || (mixed && lead !== ',')
 }
 
 /** A sentence, or the rest of one after a cue. */
@@ -195,13 +206,29 @@ function markedOf({ article, annotation }: Told): Marked[] {
     )
 }
 
+/** Ranges in order, those that overlap as one. */
+function joinedRanges(ranges: readonly Range[]): Range[] {
+  const found: Range[] = []
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = found.at(-1)
+    if (last && from < last.to) found[found.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else found.push({ from, to })
+  }
+  return found
+}
+
 /** Stretches that no quote takes in ("just £75, “paid automatically”"): whose words they are is not said. */
 function looseOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>): Marked[] {
   return PARTS.flatMap(part => {
     const text = partText(article, part)
-    const quoted = annotation.quotes.flatMap(quote => quote.content.filter(span => span.part === part))
-    return markedStretches(text, paragraphs(text))
-      .filter(({ from, to }) => from < to && !quoted.some(span => span.from < to && from < span.to))
+    const quoted = joinedRanges(annotation.quotes.flatMap(quote => quote.content.filter(span => span.part === part)))
+    let next = 0
+    return [...markedStretches(text, paragraphs(text))]
+      .sort((a, b) => a.from - b.from)
+      .filter(({ from, to }) => {
+        while (next < quoted.length && (quoted[next] as Range).to <= from) next++
+        return from < to && !(next < quoted.length && (quoted[next] as Range).from < to)
+      })
       .map(({ from, to }) => ({ span: { article: article.id, part, from, to }, quote: null }))
   })
 }

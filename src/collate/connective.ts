@@ -22,7 +22,7 @@ const SUBJECTS = new Set(
   none nothing everything something both one please`.split(/\s+/),
 )
 const startsClause = (word: Word): boolean =>
-  paused(word) || SUBJECTS.has(word.norm.replace(/'.*$/, '')) || (/^\p{Lu}/u.test(word.raw) && !word.first)
+  paused(word) || SUBJECTS.has(word.norm.split("'", 1)[0] as string) || (/^\p{Lu}/u.test(word.raw) && !word.first)
 
 const never = (): boolean => false
 const always = (): boolean => true

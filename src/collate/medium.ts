@@ -28,14 +28,18 @@ const SIGNS: readonly (readonly [Medium, RegExp])[] = [
 
 export type Articles = ReadonlyMap<ArticleId, Article>
 
-/** The narration of the paragraph that a chunk stands in; empty for an article that is not there. */
+/** UTF-16 units: what stands further off in a paragraph is about other words. */
+const NEAR = 1500
+
+/** The narration of the paragraph that a chunk stands in, near it; empty for an article that is not there. */
 export function around(chunk: Chunk, articles: Articles): string {
   const article = articles.get(chunk.witness)
   if (!article) return ''
   const text = partText(article, partOf(chunk.place))
-  const start = text.lastIndexOf('\n\n', chunk.from) + 1
-  const end = text.indexOf('\n\n', chunk.to)
-  return `${text.slice(Math.max(0, start), chunk.from)} ${text.slice(chunk.to, end < 0 ? text.length : end)}`
+  const before = text.slice(Math.max(0, chunk.from - NEAR), chunk.from)
+  const behind = text.slice(chunk.to, chunk.to + NEAR)
+  const end = behind.indexOf('\n\n')
+  return `${before.slice(before.lastIndexOf('\n\n') + 1)} ${end < 0 ? behind : behind.slice(0, end)}`
 }
 
 /** How the words were said, by the paragraph around them. */

@@ -1,7 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
-import type { ArticleId, Span } from '../model/span.js'
+import type { ArticleId, Part, Range, Span } from '../model/span.js'
 import { stem } from '../text/stem.js'
 import { tag } from '../text/tag.js'
 import type { Affiliates } from './affiliation.js'
@@ -18,7 +18,7 @@ interface Clause {
 }
 
 const BREAK =
-  /[,;:]\s+(?:and|but|while|although|though|or)?\s*|\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|\s*[\u2013\u2014]\s*/giu
+  /[,;:]\s+(?:(?:and|but|while|although|though|or)\s*)?|(?<!\s)\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|(?:(?<!\s)\s+)?[\u2013\u2014]\s*/giu
 
 /** The parts of a quote's content that stand in no quotation marks, clause by clause. */
 function clausesOf(article: Article, quote: Quote): Clause[] {
@@ -102,8 +102,7 @@ const LIGHT = new Set(
 )
 
 /** How well a clause of reported speech renders a sentence. Names count for nothing: they are all over the story. */
-function renders(clause: readonly Spoken[], sentence: readonly Word[], weights: Weights): Rendered {
-  const there = new Set(sentence.filter(isContent).map(word => word.stem))
+function renders(clause: readonly Spoken[], there: ReadonlySet<string>, weights: Weights): Rendered {
   const own = new Map(
     clause
       .filter(({ word, pos }) => isContent(word) && (pos !== 'PROPN' || isCalendar(word.norm)))
@@ -167,27 +166,38 @@ export interface Reports {
 export function reportsOf(lines: readonly Line[], witnesses: readonly Told[], affiliates: Affiliates): Reports {
   const byPerson = new Map<PersonId, Line[]>()
   for (const line of lines)
-    if (line.person !== null) byPerson.set(line.person, [...(byPerson.get(line.person) ?? []), line])
+    if (line.person !== null) {
+      const own = byPerson.get(line.person)
+      if (own) own.push(line)
+      else byPerson.set(line.person, [line])
+    }
   const saidBy = (person: PersonId): Line[] =>
     [person, ...(affiliates.get(person) ?? [])].flatMap(each => byPerson.get(each) ?? [])
   const weights = weightsOf(lines.map(line => line.base.words))
   const found: Rendering[] = []
   const unmet: Unmet[] = []
-  for (const told of witnesses)
+  for (const told of witnesses) {
+    const tags = tagsOf(told.article)
     told.annotation.quotes.forEach((quote, index) => {
       const person = told.persons[index] ?? null
       if (person === null || quote.kind === 'direct' || quote.class === 'thought') return
-      const rendered = renderingsOf(told.article, quote, saidBy(person), weights)
+      const rendered = renderingsOf(told.article, tags, quote, saidBy(person), weights)
       found.push(...rendered)
       if (rendered.length === 0 && quote.kind === 'indirect') unmet.push({ told, quote, person })
     })
+  }
   return { renderings: found, unmet }
 }
 
 /** The lines that one quote renders: clause by clause, or, where no clause has enough of a sentence, as a whole. */
-function renderingsOf(article: Article, quote: Quote, candidates: readonly Line[], weights: Weights): Rendering[] {
+function renderingsOf(
+  article: Article,
+  tags: (word: Word) => string,
+  quote: Quote,
+  candidates: readonly Line[],
+  weights: Weights,
+): Rendering[] {
   if (candidates.length === 0) return []
-  const tags = tagsOf(article)
   const cue = cueWords(article, quote).map((word): Spoken => ({ word, pos: 'CUE' }))
   const spoken = (words: readonly Word[]): Spoken[] => [...cue, ...words.map(word => ({ word, pos: tags(word) }))]
   const clauses = clausesOf(article, quote)
@@ -202,21 +212,45 @@ function cueWords(article: Article, quote: Quote): readonly Word[] {
   return cue ? wordsOf(article.id, cue.part, partText(article, cue.part), cue.from, cue.to).words.filter(isContent) : []
 }
 
-/** The part of speech of a word, by where it stands. */
+/** The part of speech of a word, by where it stands; asked for word after word, paragraph by paragraph. */
 function tagsOf(article: Article): (word: Word) => string {
   const known = new Map<string, ReadonlyMap<number, string>>()
+  let here: Range & { readonly part: Part } = { part: 'text', from: 0, to: 0 }
   return ({ part, from }) => {
     const text = partText(article, part)
     // The tagger reads paragraph by paragraph: there is no need for the others.
-    const start = text.lastIndexOf('\n\n', from) + 1
-    const end = text.indexOf('\n\n', from)
-    const key = `${part} ${start}`
+    if (part !== here.part || from < here.from || from >= here.to) {
+      const end = text.indexOf('\n\n', from)
+      here = { part, from: text.lastIndexOf('\n\n', from) + 1, to: end < 0 ? text.length : end }
+    }
+    const key = `${part} ${here.from}`
     const tags =
       known.get(key) ??
-      new Map(tag(text.slice(start, end < 0 ? text.length : end)).map(each => [start + each.from, each.pos]))
+      new Map(tag(text.slice(here.from, here.to)).map(each => [here.from + each.from, each.pos] as const))
     known.set(key, tags)
     return tags.get(from) ?? 'X'
   }
+}
+
+interface Stems {
+  readonly all: ReadonlySet<string>
+  /** Those of the words that carry meaning. */
+  readonly telling: ReadonlySet<string>
+}
+
+const STEMS = new WeakMap<Line, Stems>()
+
+/** The stems of a line, made once: each clause of a person is held against all lines of theirs. */
+function stemsOf(line: Line): Stems {
+  const known = STEMS.get(line)
+  if (known !== undefined) return known
+  const { words } = line.base
+  const made = {
+    all: new Set(words.map(word => word.stem)),
+    telling: new Set(words.filter(isContent).map(word => word.stem)),
+  }
+  STEMS.set(line, made)
+  return made
 }
 
 function rendered(
@@ -228,13 +262,15 @@ function rendered(
   const own = new Set(clauses.flatMap(clause => clause.words))
   const spans = clauses.map(({ span }) => span) as unknown as readonly [Span, ...Span[]]
 
-  const found = lines.map(line => {
-    const stems = new Set(line.base.words.map(word => word.stem))
+  const content = words.flatMap(({ word }) => (isContent(word) ? word.stem : []))
+  const found = lines.flatMap(line => {
+    const { all, telling } = stemsOf(line)
+    if (!content.some(stem => telling.has(stem))) return []
     // The cue is part of what was said only where the sentence has it.
-    const said = words.filter(({ word }) => own.has(word) || stems.has(word.stem))
-    return { line, said, rendered: renders(said, line.base.words, weights) }
+    const said = words.filter(({ word }) => own.has(word) || all.has(word.stem))
+    return [{ line, said, rendered: renders(said, telling, weights) }]
   })
-  const best = Math.max(...found.map(each => each.rendered.share))
+  const best = found.reduce((most, each) => Math.max(most, each.rendered.share), 0)
   return found
     .filter(each => isRendering(each.rendered, best))
     .map(({ line, said }) => {

@@ -34,6 +34,9 @@ interface Rival {
 
 interface Contest extends Range {
   readonly rivals: readonly Rival[]
+  /** The same, to be looked up. */
+  readonly keys: ReadonlySet<string>
+  readonly norms: ReadonlySet<string>
 }
 
 /** What decides whether an edit is tied: the ties of a base text, and how a reading was aligned with it. */
@@ -81,13 +84,27 @@ function adjoined(ties: readonly Tie[], base: readonly Word[]): Tie[] {
 
 /** The ties of a base text, ready to be asked about a reading. */
 export function contested(base: BaseText, reading: Words, steps: readonly Step[]): Contested {
-  const words = base.words
-  const contests = adjoined(base.ties ?? [], words).map(({ from, to, rivals }) => ({
-    from,
-    to,
-    rivals: rivals.map(rivalOf),
-  }))
-  return { contests, base: words, reading: reading.words, steps }
+  return { contests: contestsOf(base), base: base.words, reading: reading.words, steps }
+}
+
+const CONTESTS = new WeakMap<BaseText, readonly Contest[]>()
+
+/** The contests of a base text, made once: every reading of it asks for them. */
+function contestsOf(base: BaseText): readonly Contest[] {
+  const known = CONTESTS.get(base)
+  if (known !== undefined) return known
+  const made = adjoined(base.ties ?? [], base.words).map(({ from, to, rivals: texts }): Contest => {
+    const rivals = texts.map(rivalOf)
+    return {
+      from,
+      to,
+      rivals,
+      keys: new Set(rivals.map(({ key }) => key)),
+      norms: new Set(rivals.map(({ norms }) => norms)),
+    }
+  })
+  CONTESTS.set(base, made)
+  return made
 }
 
 /** The words that the reading has between the partners of the words around a tie. */
@@ -107,14 +124,15 @@ function regionOf({ from, to }: Range, { steps, reading }: Contested): readonly 
 
 const covers = (contest: Range, { from, to }: Range): boolean => contest.from <= from && to <= contest.to
 
-const isRival = ({ rivals }: Contest, words: readonly Word[]): boolean => {
-  const [key, norms] = [keyOf(words), normsOf(words)]
-  return rivals.some(rival => rival.key === key || rival.norms === norms)
-}
+const isRival = ({ keys, norms }: Contest, words: readonly Word[]): boolean =>
+  keys.has(keyOf(words)) || norms.has(normsOf(words))
 
-const isWithin = ({ rivals }: Contest, words: readonly Word[]): boolean => {
+const isWithin = (contest: Contest, words: readonly Word[]): boolean => {
   const [key, norms] = [keyOf(words), normsOf(words)]
-  return rivals.some(rival => ` ${rival.key} `.includes(` ${key} `) || ` ${rival.norms} `.includes(` ${norms} `))
+  if (contest.keys.has(key) || contest.norms.has(norms)) return true
+  return contest.rivals.some(
+    rival => ` ${rival.key} `.includes(` ${key} `) || ` ${rival.norms} `.includes(` ${norms} `),
+  )
 }
 
 /** "very good" for "very very good": which of two like words is missing is a matter of the alignment. */

@@ -51,7 +51,7 @@ const printed = (word: Word): string =>
  * starts the base text and not the sentence in which the reading runs on has a `case` edit.
  */
 function compareForms(a: Word, b: Word, at: Step, found: Signs): void {
-  const bracket = /\[[^\]]*\]/.exec(b.raw)?.[0]
+  const bracket = /\[[^[\]]*\]/.exec(b.raw)?.[0]
   if (bracket !== undefined) {
     found.flags.add(bracket)
     return

@@ -2,6 +2,7 @@
  * Spellings of one word that are a matter of house style: British and American forms, accents,
  * contractions, fillers, masked letters.
  */
+import { kept } from '../text/kept.js'
 
 const PAIRS = new Map(
   `grey gray;tyre tire;tyres tires;kerb curb;programme program;programmes programs;cheque check;cheques checks;storey story;
@@ -53,7 +54,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** One form for all spellings of a word that differ in house style only; no word for people to read. */
-export function commonSpelling(norm: string): string {
+export const commonSpelling = kept((norm: string): string => {
   const plain = norm
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -63,7 +64,7 @@ export function commonSpelling(norm: string): string {
     .replace(/(?<=..in)'$/, 'g')
   const paired = PAIRS.get(plain) ?? plain
   return RULES.reduce((word, [pattern, to]) => word.replace(pattern, to), paired)
-}
+})
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   "can't": 'can not',
@@ -99,11 +100,11 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The words that a contraction stands for: "don't" is "do", "not". What can be several words stays "'s", "'d". */
-export function expand(norm: string): readonly string[] {
+export const expand = kept((norm: string): readonly string[] => {
   const whole = IRREGULAR[norm]
   if (whole) return whole.split(' ')
   return expandEnding(norm)
-}
+})
 
 /** Endings can follow each other: "wouldn't've". What is left as an ending is one word. */
 function expandEnding(norm: string): readonly string[] {

@@ -10,27 +10,41 @@ const TEXT_LIMIT = 20_000_000
 
 /** The article of a page. Throws an InputError where there is none in it. */
 export async function extract(page: Page): Promise<Extraction> {
-  const extraction = await dispatch(page)
-  const { article } = extraction
-  refuseLong(article.text.length + partText(article, 'title').length + partText(article, 'standfirst').length)
-  return extraction
+  return (await extractor(page))()
 }
 
-async function dispatch(page: Page): Promise<Extraction> {
-  if (page.kind === 'record') return record(page.source, page.fields)
-  if (page.kind === 'text') return textPage(page.source, page.content)
-  return html(page.source, page.content, null)
-}
-
-async function record(source: string, fields: Fields): Promise<Extraction> {
-  if (typeof fields.text === 'string' && (fields.text.trim() !== '' || typeof fields.html !== 'string')) {
-    refuseLong(fields.text.length)
-    return extractRecord(source, fields)
+/** The work that makes the article of a page, with all that it needs loaded: it waits for nothing. */
+export async function extractor(page: Page): Promise<() => Extraction> {
+  const html = needsHtml(page) ? await import('./html.js') : null
+  return () => {
+    const extraction =
+      page.kind === 'record' && html === null ? textRecord(page.source, page.fields) : dispatch(page, html)
+    const { article } = extraction
+    refuseLong(article.text.length + partText(article, 'title').length + partText(article, 'standfirst').length)
+    return extraction
   }
-  return withFields(
-    await html(source, fields.html as string, typeof fields.url === 'string' ? fields.url : null),
-    fields,
-  )
+}
+
+type Html = typeof import('./html.js')
+
+/** The HTML parser costs a tenth of a second to load: only where there is HTML. */
+const needsHtml = (page: Page): boolean => page.kind === 'html' || (page.kind === 'record' && !hasText(page.fields))
+
+const hasText = ({ text, html }: Fields): boolean =>
+  typeof text === 'string' && (text.trim() !== '' || typeof html !== 'string')
+
+function dispatch(page: Page, html: Html | null): Extraction {
+  if (page.kind === 'text') return textPage(page.source, page.content)
+  if (html === null) throw new RangeError(`no parser was loaded for ${page.source}`)
+  if (page.kind !== 'record') return html.extractHtml(page.source, page.content, null)
+  const { fields, source } = page
+  const url = typeof fields.url === 'string' ? fields.url : null
+  return withFields(html.extractHtml(source, fields.html as string, url), fields)
+}
+
+function textRecord(source: string, fields: Fields): Extraction {
+  refuseLong((fields.text as string).length)
+  return extractRecord(source, fields)
 }
 
 function refuseLong(length: number): void {
@@ -45,12 +59,6 @@ function textPage(source: string, content: string): Extraction {
   const extraction = extractText(source, content)
   if (extraction.article.text === '') throw new InputError('there is no article text in it')
   return extraction
-}
-
-/** The HTML parser costs a tenth of a second to load: only where there is HTML. */
-async function html(source: string, content: string, url: string | null): Promise<Extraction> {
-  const { extractHtml } = await import('./html.js')
-  return extractHtml(source, content, url)
 }
 
 /** What extraction makes of each line of a page, for people who ask why. */

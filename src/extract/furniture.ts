@@ -102,7 +102,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
   [
     'contact',
     'around',
-    /^(([•*·-] )?(do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(send (us|a|your)|e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|((staff|senior) )?(reporter|writer|editor))\b.{0,160}|.{0,100}\b(be sure to |please |and |can )?follow (me|us) on (\w+ ?){1,4}\b.{0,200}|thanks? (you )?for (visiting|reading|stopping by)!?|to contact (the|this) .{0,120})$/,
+    /^(([•*·-] )?(do you have|have you got|got|have you been|are you|were you) .{0,100}\?.{0,200}\b(send (us|a|your)|e-?mail|call|contact|get in touch|whatsapp|tell us|write to|let us know|share)\b.{0,160}|(send|e-?mail|share) (us )?(your|any|news) (tips?|stories|photos|pictures|videos|views|comments|letters)\b.{0,120}|(contact|reach) (the )?(newsroom|us|((staff|senior) )?(reporter|writer|editor))\b.{0,160}|.{0,100}\b(be sure to |please |and |can )?follow (me|us) on \w.{0,210}|thanks? (you )?for (visiting|reading|stopping by)!?|to contact (the|this) .{0,120})$/,
   ],
   [
     'image',
@@ -142,7 +142,7 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
     /^this (story|article|report|piece) (about .{3,120} )?was (originally |first )?(written|produced|reported|published|co-published|supported) (by|in|as|with|for)\b.{0,400}$/,
   ],
   ['related', 'around', /^(news|politics|sport|world|related) (quiz|poll).{0,40}$/],
-  ['share', 'around', /^\d+[\d,.k]* ?(views?|likes?|reads?|retweets?|followers|claps)$/],
+  ['share', 'around', /^\d[\d,.k]* ?(views?|likes?|reads?|retweets?|followers|claps)$/],
   [
     'reading time',
     'always',
@@ -154,15 +154,6 @@ const LINES: readonly (readonly [string, Furniture['where'], RegExp])[] = [
     /^(tags?|topics?|filed under|categor(y|ies)|keywords?|more on|labels|in this (article|story)|related topics)\s*:?( .{1,160})?$/,
   ],
   ['navigation', 'around', new RegExp(`^(${SECTION})$`)],
-  [
-    'navigation',
-    'around',
-    new RegExp(
-      `^((${SECTION}|[\\p{L}&' ]{2,24})(\\s*[>›»]\\s*|\\s+/\\s+)){1,6}(${SECTION}|[\\p{L}\\p{N}&'’ ,-]{2,60})$`,
-      'u',
-    ),
-  ],
-  ['navigation', 'around', new RegExp(`^((${SECTION})[\\s,|•·]+){2,}(${SECTION})$`)],
   [
     'label',
     'around',
@@ -184,6 +175,42 @@ const INSIDE: readonly (readonly [word: string, reason: string, RegExp])[] = [
   ],
   ['download', 'follow', /^.{0,80}\bdownload (our|the) (free )?([\w-]+ ){0,3}app\b.{0,80}$/],
 ]
+
+const IS_SECTION = new RegExp(`^(?:${SECTION})$`)
+const CRUMB = /^[\p{L}&' ]{2,24}$/u
+const LAST_CRUMB = /^[\p{L}\p{N}&'’ ,-]{2,60}$/u
+/** Words of the longest name of a section. */
+const SECTION_WORDS = 3
+
+/** "Home > News > Local": the way to a page, lower case. */
+function isTrail(line: string): boolean {
+  const parts = line.split(/[>›»]|\s\/\s/).map(part => part.trim())
+  const last = parts.pop() as string
+  return (
+    parts.length >= 1 &&
+    parts.length <= 6 &&
+    (IS_SECTION.test(last) || LAST_CRUMB.test(last)) &&
+    parts.every(part => IS_SECTION.test(part) || CRUMB.test(part))
+  )
+}
+
+/**
+ * "news | sport | my account": three sections or more, lower case, and nothing else. Some names begin others, so what
+ * the words so far may be is kept for each word; as a pattern it was exponential.
+ */
+function isSections(line: string): boolean {
+  const words = line.split(/[\s,|•·]+/)
+  const most: (number | null)[] = [0]
+  for (let to = 1; to <= words.length; to++) {
+    let best: number | null = null
+    for (let from = Math.max(0, to - SECTION_WORDS); from < to; from++) {
+      const before = most[from] ?? null
+      if (before !== null && IS_SECTION.test(words.slice(from, to).join(' '))) best = Math.max(best ?? 0, before + 1)
+    }
+    most.push(best)
+  }
+  return (most[words.length] ?? 0) >= 3
+}
 
 /** All patterns as one: most lines are none of them, and forty questions are dear. Those with classes of letters apart. */
 const ANY_LINE = new RegExp(
@@ -220,6 +247,7 @@ export function furniture(text: string): Furniture | null {
   if (ANY_LINE.test(lower) || ANY_CASED.test(line) || ANY_CASED.test(lower))
     for (const [reason, where, pattern] of LINES)
       if (pattern.test(lower) || (pattern.unicode && pattern.test(line))) return { reason, where }
+  if (isTrail(lower) || isSections(lower)) return { reason: 'navigation', where: 'around' }
   for (const [word, reason, pattern] of INSIDE)
     if (lower.includes(word) && pattern.test(lower)) return { reason, where: 'always' }
   if (isWall(line)) return { reason: 'wall', where: 'always' }
@@ -259,7 +287,7 @@ const AGENCY_FIRST = new RegExp(`^(${AGENCY})( images?| photo)?\\s*/\\s*\\S`, 'i
 /** A line that names who took a picture: "Ann Poe/Getty Images", "Photo by Ann Poe", "(AP Photo/Ann Poe)". */
 export function isCredit(text: string): boolean {
   if (text.length > 200) return false
-  const line = text.replace(/^[([\s]+|[)\]\s.]+$/g, '')
+  const line = text.replace(/^[([\s]+|(?<![)\]\s.])[)\]\s.]+$/g, '')
   if (line.length > 140 || wordCount(line) > 16) return false
   if (
     /^(photo(graph)?s?|image|picture|pic|credit|photo credit|image credit|picture credit|photo illustration|illustration|screenshot|screengrab|video|composite|graphic)s?\s*(:|\bby\b|courtesy|via\b|©|from\b|\/)\s*\S/i.test(

@@ -84,9 +84,13 @@ function stems(text: string): string[] {
     )
 }
 
+/** UTF-16 units; no headline with its outlet is longer. */
+const LONGEST_TITLE = 500
+
 /** "Title | Outlet", as saved with the page's <title>; also with a dash where the bare title stands below. */
 function splitTitle(page: readonly Unit[], at: number): { title: string; outlet: string | null } | null {
   const { text } = page[at]!
+  if (text.length > LONGEST_TITLE) return null
   const dated = /^(.{12,}?)\s+[|·•–—-]\s+([^|]{6,40})$/u.exec(text)
   if (dated && dateLine(dated[2]!)?.published && findDate(dated[2]!)?.from === 0)
     return { title: dated[1]!, outlet: null }

@@ -9,7 +9,7 @@ const STATES = new Set(
 )
 /** Datelines that stand behind a writer's name without a state. */
 const PLACES =
-  /\s+(?:in\s+)?(London|Paris|Berlin|Brussels|Rome|Madrid|Vienna|Dublin|Edinburgh|Glasgow|Cardiff|Belfast|Manchester|Birmingham|Liverpool|Leeds|Bristol|Washington(?:,? D\.?C\.?)?|New York(?: City)?|Los Angeles|San Francisco|Chicago|Boston|Houston|Dallas|Austin|Atlanta|Miami|Seattle|Denver|Phoenix|Philadelphia|Detroit|Toronto|Ottawa|Montreal|Vancouver|Mexico City|Moscow|Kyiv|Kiev|Warsaw|Prague|Budapest|Athens|Istanbul|Ankara|Cairo|Jerusalem|Tel Aviv|Beirut|Baghdad|Tehran|Dubai|Doha|Riyadh|Kabul|Islamabad|Karachi|Delhi|New Delhi|Mumbai|Dhaka|Colombo|Beijing|Shanghai|Hong Kong|Taipei|Tokyo|Seoul|Bangkok|Hanoi|Manila|Jakarta|Singapore|Sydney|Melbourne|Canberra|Brisbane|Perth|Auckland|Wellington|Nairobi|Lagos|Accra|Johannesburg|Cape Town|Geneva|Zurich|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Amsterdam)$/
+  /(?<!\s)\s+(?:in\s+)?(London|Paris|Berlin|Brussels|Rome|Madrid|Vienna|Dublin|Edinburgh|Glasgow|Cardiff|Belfast|Manchester|Birmingham|Liverpool|Leeds|Bristol|Washington(?:,? D\.?C\.?)?|New York(?: City)?|Los Angeles|San Francisco|Chicago|Boston|Houston|Dallas|Austin|Atlanta|Miami|Seattle|Denver|Phoenix|Philadelphia|Detroit|Toronto|Ottawa|Montreal|Vancouver|Mexico City|Moscow|Kyiv|Kiev|Warsaw|Prague|Budapest|Athens|Istanbul|Ankara|Cairo|Jerusalem|Tel Aviv|Beirut|Baghdad|Tehran|Dubai|Doha|Riyadh|Kabul|Islamabad|Karachi|Delhi|New Delhi|Mumbai|Dhaka|Colombo|Beijing|Shanghai|Hong Kong|Taipei|Tokyo|Seoul|Bangkok|Hanoi|Manila|Jakarta|Singapore|Sydney|Melbourne|Canberra|Brisbane|Perth|Auckland|Wellington|Nairobi|Lagos|Accra|Johannesburg|Cape Town|Geneva|Zurich|Stockholm|Oslo|Copenhagen|Helsinki|Lisbon|Amsterdam)$/
 const NAME_TOKEN =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.|(?:de|da|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)|Jr\.?|Sr\.?|I{2,3})$/u
 const NOT_NAMES =
@@ -23,9 +23,9 @@ const AGENCY_NAME =
 export function byline(text: string): readonly string[] | null {
   const line = text.replace(/\s+/g, ' ').trim()
   const found =
-    /^(?:(?:written|words|story|posted|published|reported|report|(?:live )?reporting|interview|analysis|opinion|review|column|authored|created) )?by\b:? +(.{2,140})$/i.exec(
+    /^(?:(?:written|words|story|posted|published|reported|report|(?:live )?reporting|interview|analysis|opinion|review|column|authored|created) )?by\b:? (.{2,140})$/i.exec(
       line,
-    ) ?? /^author:? +(.{2,140})$/i.exec(line)
+    ) ?? /^author:? (.{2,140})$/i.exec(line)
   if (!found || (endsSentence(line) && !/\b(\p{Lu}|Jr|Sr)\.$/u.test(line))) return null
   const rest = withoutDate(found[1]!).trim()
   if (
@@ -42,7 +42,7 @@ export function byline(text: string): readonly string[] | null {
 
 function namesOf(text: string): string[] {
   const segments = text.split(/\s*(?:[|•·;]|\s[-–—]\s|\bfor\b|\bin\b(?= \p{Lu})|@\w+|\S+@\S+|\d)\s*/u, 1)
-  const parts = (segments[0] ?? '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/)
+  const parts = (segments[0] ?? '').split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&|with)\s+/)
   const bare = parts.map(part => part.trim())
   const known = (name: string): boolean => AGENCY_NAME.test(name) || isName(name)
   if (bare.length === 0 || withoutJob(bare[0]!) === bare[0]) return bare.filter(known)
@@ -77,7 +77,7 @@ export function isName(text: string): boolean {
  */
 export function signature(text: string): readonly string[] | null {
   const line = withoutDate(text.replace(/\s+/g, ' '))
-    .replace(/[\s|•·,–—-]+$/, '')
+    .replace(/(?<![\s|•·,–—-])[\s|•·,–—-]+$/, '')
     .trim()
   const tokens = line.split(' ')
   if (tokens.length < 2 || tokens.length > 10 || endsSentence(line)) return null
@@ -94,7 +94,7 @@ export function signature(text: string): readonly string[] | null {
   const city = PLACES.exec(line)
   if (city)
     return isName(line.slice(0, city.index).replace(/,$/, '')) ? [line.slice(0, city.index).replace(/,$/, '')] : null
-  const [first, ...others] = line.split(/\s*(?:,|\||•|·|\s[-–—]\s|\()\s*/)
+  const [first, ...others] = line.split(/(?:(?<!\s)\s+)?(?:,|\||•|·|\s[-–—]\s|\()\s*/)
   const several = first?.split(/ (?:and|&) /) ?? []
   if (several.length === 2 && several.every(isName) && others.length === 0) return several
   if (
@@ -112,7 +112,7 @@ function withoutDate(text: string): string {
   return text
     .slice(0, date.from)
     .replace(/\b(published|posted|updated|last|on|at|date)[\s:,]*$/i, '')
-    .replace(/[\s|•·,–—:-]+$/, '')
+    .replace(/(?<![\s|•·,–—:-])[\s|•·,–—:-]+$/, '')
 }
 
 export interface DateLine {

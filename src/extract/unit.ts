@@ -144,7 +144,7 @@ export function isTitleLike(text: string): boolean {
 
 /** All of it stands in quotation marks. */
 export function isQuoted(text: string): boolean {
-  return /^["“«„][\s\S]+["”»]$/.test(text) && !/["”»][^"“«„]+["“«„]/.test(text.slice(1, -1))
+  return /^["“«„][\s\S]+["”»]$/.test(text) && !/["”»][^"“«„”»]+["“«„]|["”»][^"“«„”»]*[”»]["“«„]/.test(text.slice(1, -1))
 }
 
 /** Title Case: most of the longer words have a capital. A teaser may be two sentences in it. */

@@ -16,7 +16,7 @@ export function isOffer(line: string): boolean {
 
 /** A text that ends where the article goes on elsewhere. */
 export function isCut(text: string): boolean {
-  return CUT.test(text.slice(-80))
+  return CUT.test(text.slice(-80).trimEnd())
 }
 
 const CUT =

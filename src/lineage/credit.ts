@@ -350,8 +350,10 @@ function outsideText({ article, dropped }: Told, outlets: Outlets): { source: st
   const found: { source: string | null; form: CreditForm }[] = []
   const bylines = [...article.authors, ...dropped.filter(({ reason }) => reason === 'byline').map(({ text }) => text)]
   for (const byline of bylines)
-    for (const name of byline.split(/\s*(?:[,;|/\u2022\u00B7]|\band\b|\bfor\b|\bof\b|\bwith\b|^by\b)\s*/iu)) {
-      const bare = name.replace(/\s+(?:staff|reporters?|writers?|correspondent)$/iu, '').trim()
+    for (const name of byline.split(
+      /(?:(?<!\s)\s+)?(?:[,;|/\u2022\u00B7]|\band\b|\bfor\b|\bof\b|\bwith\b|^by\b)\s*/iu,
+    )) {
+      const bare = name.replace(/(?<!\s)\s+(?:staff|reporters?|writers?|correspondent)$/iu, '').trim()
       if (isAgency(bare) || outlets.isOwn(bare)) found.push({ source: bare, form: 'byline' })
     }
   for (const { reason, text } of dropped) {

@@ -54,7 +54,7 @@ export function confidence(reasons: readonly Reason[], against: readonly Reason[
 /** Negative where `a` was published before `b`, as far as both dates tell; 0 where they do not. */
 export function publishedOrder(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0
-  if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(a) && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(b))
+  if (/^[^T]*T.*(?:Z|[+-]\d\d:\d\d)$/.test(a) && /^[^T]*T.*(?:Z|[+-]\d\d:\d\d)$/.test(b))
     return Math.sign(Date.parse(a) - Date.parse(b))
   const length = Math.min(10, a.length, b.length)
   const x = a.slice(0, length)

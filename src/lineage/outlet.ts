@@ -106,7 +106,7 @@ function keyOf(name: string): string {
     .replace(/^the\s+/i, '')
     .replace(/'s?$/, '')
     .replace(/\.(?:com|net|org|co\.uk)$/i, '')
-    .replace(/\s+(?:news\s+agency|newswire|wire|agency|newspaper|magazine|website|network)$/i, '')
+    .replace(/(?<!\s)\s+(?:news\s+agency|newswire|wire|agency|newspaper|magazine|website|network)$/i, '')
     .replace(/[\s._-]+/g, ' ')
     .trim()
     .toLowerCase()

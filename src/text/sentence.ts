@@ -132,7 +132,7 @@ function boundary(text: string, at: number, stop: number): number | null {
 
 /** "I... I don't know": the same word on both sides of an ellipsis. */
 function stutters(text: string, at: number, next: number): boolean {
-  const before = /[\p{L}'\u2019]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
+  const before = /(?<![\p{L}'\u2019])[\p{L}'\u2019]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
   return (
     before !== undefined &&
     before.toLowerCase() === /^[\p{L}'\u2019]+/u.exec(text.slice(next, next + 24))?.[0].toLowerCase()
@@ -171,7 +171,7 @@ function abbreviated(text: string, at: number, next: number, quoted: boolean): b
   if (isSpelledOut(text, at)) return false
   // "[D]r." is "Dr.".
   const run = text.slice(Math.max(0, at - 24), at).replace(/\[(\p{L})\]/gu, '$1')
-  const before = /[\p{L}\p{M}.'\u2019]*$/u.exec(run)?.[0] ?? ''
+  const before = /(?<![\p{L}\p{M}.'\u2019])[\p{L}\p{M}.'\u2019]*$/u.exec(run)?.[0] ?? ''
   const low = before.toLowerCase()
   const follows = /^[\p{L}\p{N}'\u2019]*/u.exec(text.slice(next, next + 24))?.[0] ?? ''
   const opens = quoted || openers.has(follows.toLowerCase())

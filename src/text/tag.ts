@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Range } from '../model/span.js'
+import { addresses } from './address.js'
 import { kept } from './kept.js'
 import { paragraphs } from './paragraph.js'
 
@@ -38,6 +39,11 @@ function tagger(): Tagger {
   return loaded
 }
 
+/** The tagger is made anew for the next text: one that was stopped while it read may be in disorder. */
+export function forgetTagger(): void {
+  loaded = null
+}
+
 /** A sequence that is no word: the number that it is given first of all shows where the lexicon ends. */
 const NO_WORD = 'zqxjkvw'
 
@@ -73,7 +79,7 @@ export const tagParagraphs = (text: string): TaggedParagraph[] =>
 const tagParagraph = kept((paragraph): readonly Tagged[] => {
   const found: Tagged[] = []
   for (const { from, to } of windows(paragraph, { from: 0, to: paragraph.length }))
-    tagWindow(clean(paragraph, from, to), found)
+    tagWindow(clean(paragraph, from, to), paragraph, found)
   return found
 })
 
@@ -119,29 +125,58 @@ const invisible = /^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\
 /** Most prose is this already: signs that no mark joins, in words of ordinary length, with one space between them. */
 const plain = /^(?:[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]{1,200}(?: |$))*$/
 
+/**
+ * The tagger's patterns for addresses are exponential: a hundred characters hung it. It never sees one: this stands
+ * for each, and where two slashes or an "@" stand elsewhere, a space parts them from what is before.
+ */
+const STAND_IN = 'http://a.bc'
+const likeAddress = /\/\/|[^ ]@/
+
 function clean(text: string, start: number, end: number): Clean {
   const part = text.slice(start, end)
-  if (plain.test(part)) return { text: part, start, from: null, to: null }
+  if (plain.test(part) && !likeAddress.test(part)) return { text: part, start, from: null, to: null }
   const from: number[] = []
   const to: number[] = []
   let cleaned = ''
   let run = 0
-  for (const match of part.matchAll(sign)) {
-    if (invisible.test(match[0])) continue
-    const blank = /^\s/u.test(match[0])
-    const broken = !blank && run >= runLimit
-    const unit = blank ? ' ' : broken ? ` ${match[0].normalize('NFC')}` : match[0].normalize('NFC')
-    run = blank || broken ? 0 : run + 1
+  const put = (unit: string, place: Range): void => {
     cleaned += unit
     for (let i = 0; i < unit.length; i++) {
-      from.push(start + match.index)
-      to.push(start + match.index + match[0].length)
+      from.push(start + place.from)
+      to.push(start + place.to)
     }
   }
+  const putSigns = ({ from: first, to: last }: Range): void => {
+    for (const match of part.slice(first, last).matchAll(sign)) {
+      if (invisible.test(match[0])) continue
+      const blank = /^\s/u.test(match[0])
+      const broken = !blank && (run >= runLimit || beginsAddress(match[0], cleaned))
+      const unit = blank ? ' ' : match[0].normalize('NFC')
+      run = blank || broken ? 0 : run + 1
+      put(broken ? ` ${unit}` : unit, {
+        from: first + match.index,
+        to: first + match.index + match[0].length,
+      })
+    }
+  }
+  let done = 0
+  for (const address of addresses(part)) {
+    putSigns({ from: done, to: address.from })
+    put(` ${STAND_IN} `, address)
+    run = 0
+    done = address.to
+  }
+  putSigns({ from: done, to: part.length })
   return { text: cleaned, start, from, to }
 }
 
-function tagWindow(part: Clean, found: Tagged[]): void {
+/** Whether the tagger would take the sign, behind what it has so far, for part of an address. */
+function beginsAddress(sign: string, before: string): boolean {
+  if (sign.startsWith('/')) return before.endsWith('/')
+  return sign.startsWith('@') && before !== '' && !before.endsWith(' ')
+}
+
+function tagWindow(part: Clean, text: string, found: Tagged[]): void {
   const { read, its, array } = tagger()
   const tokens = read(part.text)
   const pos = tokens.out(its.pos, array)
@@ -153,8 +188,8 @@ function tagWindow(part: Clean, found: Tagged[]): void {
     last = place + value.length
     const from = part.from === null ? part.start + place : (part.from[place] as number)
     if (from < (found.at(-1)?.to ?? 0)) return
-    const norm = norms[i] as string
     const to = part.to === null ? part.start + last : (part.to[last - 1] as number)
+    const norm = value === STAND_IN ? text.slice(from, to).toLowerCase() : (norms[i] as string)
     found.push({ from, to, pos: pos[i] as string, norm })
   })
 }
@@ -175,6 +210,7 @@ function locate(part: string, value: string, last: number): number {
  * misspellings out, and has few proper names.
  */
 export function isKnownWord(word: string): boolean {
+  if (word.length > runLimit || likeAddress.test(word)) return false
   const { read, its, array, lexiconEnd } = tagger()
   return numberOf(read, its.uniqueId, array, word.toLowerCase()) < lexiconEnd
 }

@@ -72,7 +72,7 @@ export interface Book {
 function fileName(source: string): string {
   const last =
     source
-      .replace(/[/\\]+$/, '')
+      .replace(/(?<![/\\])[/\\]+$/, '')
       .split(/[/\\]/)
       .at(-1) || source
   const name = last.replace(/(.)\.\w{2,5}(\.gz)?$/, '$1')

@@ -25,7 +25,7 @@ function listed(names: readonly string[]): string {
 /** Long words with their middle left out, in whole words. */
 export function shortened(words: string, most = 110): string {
   if (words.length <= most) return words
-  const head = words.slice(0, Math.floor(most * 0.6)).replace(/\s+\S*$/, '')
+  const head = words.slice(0, Math.floor(most * 0.6)).replace(/(?<!\s)\s+\S*$/, '')
   const tail = words.slice(words.length - Math.floor(most * 0.3)).replace(/^\S*\s+/, '')
   return `${head} … ${tail}`
 }

@@ -87,11 +87,18 @@ export function assemble({ records, chunks, areStrangers, contextOf }: Quoted): 
 /** "We have heard you." is in many texts: it goes where what stands beside it has gone. */
 const isTelling = ({ words }: Wording): boolean => words.filter(isContent).length > PART_CONTENT
 
+/** Those to whom somebody gives words of a block, and those among them whom somebody names. */
+interface Heard {
+  readonly speakers: Set<PersonId>
+  readonly named: Set<PersonId>
+}
+
 class Assembler {
   readonly blocks: Block[] = []
   private readonly index = new BlockIndex()
   private readonly laid = new Map<Wording, Placement[]>()
   private readonly speakers = new Map<Block, PersonId | null>()
+  private readonly heard = new Map<Block, Heard>()
   private readonly homes = new Map<string, Block | null>()
 
   constructor(private readonly areStrangers: AreStrangers) {}
@@ -107,6 +114,10 @@ class Assembler {
     const placement = block.lay(wording, from, to)
     this.index.add(block)
     this.speakers.delete(block)
+    const heard = this.heard.get(block) ?? { speakers: new Set(), named: new Set() }
+    for (const speaker of wording.speakers) heard.speakers.add(speaker)
+    for (const speaker of wording.named) heard.named.add(speaker)
+    this.heard.set(block, heard)
     this.homes.clear()
     const list = this.laid.get(wording)
     if (list) list.push(placement)
@@ -147,15 +158,18 @@ class Assembler {
     const tails = block.words.length - o.inA[1] >= OWN && words.length - o.inB[1] >= OWN
     if (!heads && !tails) return true
     const own = heads ? block.columns.slice(0, o.inA[0]) : block.columns.slice(o.inA[1])
-    const others = beside.inRun(wording)
-    return own.some(column => [...column.words.keys()].some(other => others.has(other)))
+    const { inRun } = beside
+    return (
+      inRun.has(wording) && own.some(column => [...column.words.keys()].some(other => inRun.areBeside(wording, other)))
+    )
   }
 
   /** A block has all words of a sentence, in a row at its edge, of the same speaker or of what stands beside it. */
   private hasWhole({ block, overlap: o }: Candidate, wording: Wording, beside: Beside): boolean {
     const { words } = wording
     if (o.ofB < PART || words.length < PART_WORDS || o.inA[1] - o.inA[0] > words.length) return false
-    const near = [...beside.inRun(wording)].some(other => block.placements.some(each => each.wording === other))
+    const near =
+      beside.inRun.has(wording) && block.placements.some(each => beside.inRun.areBeside(wording, each.wording))
     const edge = o.inA[0] === 0 || o.inA[1] === block.words.length
     const speaker = this.speakerOf(block)
     return near || (edge && o.ofB === 1 && speaker !== null && wording.speakers.has(speaker))
@@ -212,11 +226,10 @@ class Assembler {
 
   /** Stock phrases are said by everybody: of people who are told apart, only much in a row is one text. */
   private strange({ block, overlap }: Candidate, wording: Wording): boolean {
-    const others = block.placements.map(each => each.wording)
-    if (!this.areApart(new Set(others.flatMap(({ speakers }) => [...speakers])), wording.speakers)) return false
+    const heard = this.heard.get(block)
+    if (heard === undefined || !this.areApart(heard.speakers, wording.speakers)) return false
     const run = longestRun(block.words, wording.words, overlap).filter(isContent)
-    if (!this.areApart(new Set(others.flatMap(({ named }) => [...named])), wording.named))
-      return run.length < OTHERS_CONTENT
+    if (!this.areApart(heard.named, wording.named)) return run.length < OTHERS_CONTENT
     const rare = run.filter(word => this.index.count(word.stem) <= RARE)
     return run.length < STRANGERS_CONTENT || rare.length < STRANGERS_RARE
   }
@@ -250,10 +263,10 @@ function speakerOf(block: Block): PersonId | null {
 
 /** No witness says a sentence twice in one breath, a word apart: "We fight for the miners. We fight for the farmers." */
 function isFree({ block, overlap }: Candidate, wording: Wording, beside: Beside): boolean {
-  const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks(wording) : beside.inRun(wording)
-  if (others.size === 0) return true
+  const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks : beside.inRun
+  if (!others.has(wording)) return true
   const taken = overlap.pairs.filter(([i]) => {
-    for (const other of block.columns[i]?.words.keys() ?? []) if (others.has(other)) return true
+    for (const other of block.columns[i]?.words.keys() ?? []) if (others.areBeside(wording, other)) return true
     return false
   })
   return taken.length <= TAKEN * overlap.pairs.length

@@ -1,39 +1,56 @@
 import type { Chunk } from '../chunk.js'
 import type { Wording } from './wording.js'
 
-/** Which wordings some witness prints in one run of speech, or in one pair of marks: it takes them for two sentences. */
+/** Which wordings some witness prints in one place: it takes them for two sentences. */
+export interface Neighbours {
+  /** Whether any other is printed beside it. */
+  has(wording: Wording): boolean
+  areBeside(a: Wording, b: Wording): boolean
+}
+
 export interface Beside {
-  inRun(wording: Wording): ReadonlySet<Wording>
-  inMarks(wording: Wording): ReadonlySet<Wording>
+  /** In one run of speech. */
+  readonly inRun: Neighbours
+  /** In one pair of marks. */
+  readonly inMarks: Neighbours
 }
 
 export function besideOf(wordings: readonly Wording[]): Beside {
   return {
-    inRun: pairs(wordings, ({ witness, run }) => `${run} ${witness}`),
-    inMarks: pairs(wordings, ({ witness, mark }) => `${mark} ${witness}`),
+    inRun: neighbours(wordings, ({ witness, run }) => `${run} ${witness}`),
+    inMarks: neighbours(wordings, ({ witness, mark }) => `${mark} ${witness}`),
   }
 }
 
-/** The wordings that share a place with each; copies, which have the same in the same places, are looked at once. */
-function pairs(wordings: readonly Wording[], placeOf: (chunk: Chunk) => string): Beside['inRun'] {
-  const places = new Map<string, number[]>()
+/**
+ * The places of each wording that others share; copies, which have the same in the same places, count once. Pairs are
+ * not listed: a run of ten thousand quotations has fifty million.
+ */
+function neighbours(wordings: readonly Wording[], placeOf: (chunk: Chunk) => string): Neighbours {
+  const places = new Map<string, Set<number>>()
   wordings.forEach(({ chunks }, number) => {
     for (const chunk of chunks) {
       const place = placeOf(chunk)
       const list = places.get(place)
-      if (list) list.push(number)
-      else places.set(place, [number])
+      if (list) list.add(number)
+      else places.set(place, new Set([number]))
     }
   })
-  const beside = new Map<Wording, Set<Wording>>()
-  for (const list of new Map([...places.values()].map(each => [each.join(' '), each])).values())
-    for (const a of list)
-      for (const b of list) {
-        if (a === b) continue
-        const wording = wordings[a] as Wording
-        const others = beside.get(wording) ?? new Set()
-        beside.set(wording, others.add(wordings[b] as Wording))
-      }
-  const none: ReadonlySet<Wording> = new Set()
-  return wording => beside.get(wording) ?? none
+  const shared = new Map<Wording, Set<string>>()
+  const distinct = new Map([...places.values()].filter(list => list.size > 1).map(list => [[...list].join(' '), list]))
+  for (const [place, list] of distinct)
+    for (const number of list) {
+      const wording = wordings[number] as Wording
+      shared.set(wording, (shared.get(wording) ?? new Set()).add(place))
+    }
+  return {
+    has: wording => shared.has(wording),
+    areBeside: (a, b) => {
+      const [own, others] = [shared.get(a), shared.get(b)]
+      if (a === b || own === undefined || others === undefined) return false
+      const [few, many] = own.size < others.size ? [own, others] : [others, own]
+      for (const place of few) if (many.has(place)) return true
+      return false
+    },
+  }
 }

@@ -38,6 +38,8 @@ const SKIP = 3
 const PUT_IN = 6
 const LACKING = 3
 const ALL = 6
+/** Of wordings as good as each other so many, the earliest, are held against each other: all pairs of thousands took minutes. */
+const HELD = 16
 /** Fewer words of a phrase are picked for their sound, and fitted to the outlet's sentence. */
 const PHRASE_WORDS = 4
 
@@ -276,9 +278,9 @@ function decide(
   const equal = best.filter(({ score }) => score === best[0]?.score)
   if (equal.length === 0) return { keys: votes.map(mostOf), undecided: null }
   const stretch = ({ voter }: Option): Stretch => stretchOf(voter.placement, election.at, from, to)
-  const sound = equal.filter(
-    (option, i) => !equal.some((other, k) => k !== i && isSlip(stretch(option), stretch(other), k < i)),
-  )
+  const held = equal.slice(0, HELD).map(option => ({ option, place: stretch(option) }))
+  const kept = held.filter(({ place }, i) => !held.some((other, k) => k !== i && isSlip(place, other.place, k < i)))
+  const sound = [...kept.map(({ option }) => option), ...equal.slice(HELD)]
   const [chosen, ...ties] = sound.length > 0 ? sound : equal
   const doubtful = columns.slice(from, to).some((_, k) => election.doubted.has(from + k))
   const put = (option: Option): boolean => option.keys.some((key, k) => key !== '' && election.doubted.has(from + k))

@@ -38,7 +38,7 @@ export function authorsOf(
     if (first.length === 0) first = list
   }
   // A nickname or a group in a field for authors is better than a name that only looks like one.
-  if (first.some(name => !isOwn(name) && !/^[\p{Ll}\d]+[._-]?[\p{Ll}\d]*$/u.test(name)))
+  if (first.some(name => !isOwn(name) && !/^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]*)?$/u.test(name)))
     return printed.length > 0 ? [...new Set(printed)] : first
   const sources: readonly (() => readonly string[])[] = [
     () => printed,
@@ -126,7 +126,7 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
 /** Dates that may be of two days, and how long it takes to read. */
 const NO_NAME =
   /(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}(?!\d)|\b\d+(?:\s?[-–]\s?\d+)? ?min(?:ute)?s?\b(?: (?:to )?read\b)?/gi
-const PARTS = /\s*[|·•●∙◦▪—–]\s*|\s-\s/
+const PARTS = /(?:(?<!\s)\s+)?[|·•●∙◦▪—–]\s*|\s-\s/
 
 /** A line in its parts, the dates left out. */
 function partsOf(line: string): readonly string[] {
@@ -137,7 +137,9 @@ function partsOf(line: string): readonly string[] {
     rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
   return rest
     .split(PARTS)
-    .map(part => part.replace(/^[\s,:]+|[\s,:]+(?:(?:last )?(?:published|posted|updated)(?: on)?[\s,:]*)?$/gi, ''))
+    .map(part =>
+      part.replace(/^[\s,:]+|(?<![\s,:])[\s,:]+(?:(?:last )?(?:published|posted|updated)(?: on)?[\s,:]*)?$/gi, ''),
+    )
     .map(part =>
       part.replace(/^(?:(?:last |first )?(?:published|posted|updated|modified)(?: on)?|on)\b(?!\s*by\b):?\s*/i, ''),
     )
@@ -149,14 +151,14 @@ function signed(line: string): readonly string[] {
   if (!/\b(by|authors?|contributors?|writers?)\b|\bby\p{Lu}|^by/iu.test(line)) return []
   return partsOf(line).flatMap(part => {
     const found =
-      /^(?:(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?)?(?:(?:written|words|text|story|posted|published|reported|report|interview|analysis|opinion|review|column|authored|created|submitted|article|guest post) )?by\b:? +(.+)$/i.exec(
+      /^(?:(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?)?(?:(?:written|words|text|story|posted|published|reported|report|interview|analysis|opinion|review|column|authored|created|submitted|article|guest post) )?by\b:? +([^ ].*)$/i.exec(
         part,
-      ) ?? /^(?:authors?|contributors?|writers?|written by)\s*: *(.+)$/i.exec(part)
+      ) ?? /^(?:authors?|contributors?|writers?|written by)\s*: *([^ ].*)$/i.exec(part)
     if (!found) return []
     const rest = found[1]!.split(/ (?:on|at|from|for|who|with)\b| in (?=\p{Lu})/u, 1)[0]!
     const names = withoutDegrees(rest)
       .slice(0, 130)
-      .replace(/[.,;:]+$/, '')
+      .replace(/(?<![.,;:])[.,;:]+$/, '')
     return isGroup(names) ? [names] : (byline(`By ${names}`) ?? [])
   })
 }
@@ -170,8 +172,8 @@ function withoutDegrees(name: string): string {
 function listedNames(pieces: readonly Piece[]): readonly string[] {
   for (const piece of pieces) {
     if (piece.words > 30 || piece.hidden || isWithin(piece.holder, 'nav')) continue
-    const names = withoutDegrees(piece.text.replace(/ \([^)]*\)/g, ''))
-      .split(/\s*(?:[,;]|,? (?:and|&) )\s*/)
+    const names = withoutDegrees(piece.text.replace(/ \([^()]*\)/g, ''))
+      .split(/(?:(?<!\s)\s+)?(?:[,;]|,? (?:and|&) )\s*/)
       .map(withoutDegrees)
     if (names.length > 1 && names.every(isPerson)) return names
   }
@@ -232,11 +234,11 @@ function splitNames(value: string | null): string[] {
   if (value === null || /^https?:/i.test(value)) return []
   const bare = value.replace(/^\s*(written |posted |authored )?by:?\s+/i, '').replace(/\s+/g, ' ')
   return bare
-    .split(/\s*(?:;|\||\s(?:and|&)\s)\s*|,\s+(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/u)
+    .split(/(?:(?<!\s)\s+)?(?:;|\||\s(?:and|&)\s)\s*|,\s+(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/u)
     .map(name =>
       name
         .replace(/^(and|by) /i, '')
-        .replace(/[,\s]+$/, '')
+        .replace(/(?<![,\s])[,\s]+$/, '')
         .trim(),
     )
     .map(withoutDegrees)
@@ -321,7 +323,7 @@ function hintedAuthors(pieces: readonly Piece[], from: number, to: number): read
 
 /** A name, or that of a group: "Courier Staff", "The Courier Team". */
 function isPerson(name: string): boolean {
-  const bare = name.replace(/ \([^)]*\)/, '')
+  const bare = name.replace(/ \([^()]*\)/, '')
   return (isName(bare) || isGroup(bare)) && !CONTROL.test(bare)
 }
 

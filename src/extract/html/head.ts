@@ -93,7 +93,7 @@ function isState(type: string, id: string | null, text: string): boolean {
   return (
     type.includes('json') ||
     id === '__NEXT_DATA__' ||
-    /^\s*(window|self|globalThis|var|let|const)?\.?\s*[\w.[\]'"]{3,60}\s*=\s*\{/.test(text)
+    /^\s*(?:(?:window|self|globalThis|var|let|const)\.?\s*|\.\s*)?[\w.[\]'"]{3,60}\s*=\s*\{/.test(text)
   )
 }
 

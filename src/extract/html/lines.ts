@@ -46,7 +46,7 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
     else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
     else if (piece.words < 10 && isStamp(piece)) reasons[i] = 'date'
     else if (isCaption(piece) || isLabelled(pieces, i)) reasons[i] = 'caption'
-    else if (/^(https?:\/\/\S+\s*)+$/.test(piece.text)) reasons[i] = 'source link'
+    else if (isAddresses(piece)) reasons[i] = 'source link'
     else if (i < title && i < first) reasons[i] = 'above the headline'
     else if (piece.linked > 0.8 && piece.words < 30 && levelOf(piece) === 0) reasons[i] = 'links'
   }
@@ -192,8 +192,15 @@ function dropRelated(pieces: readonly Piece[], reasons: (string | null)[]): void
   }
 }
 
+/** Addresses and nothing else. */
+const isAddresses = ({ text }: Piece): boolean =>
+  text
+    .trimEnd()
+    .split(/\s+/)
+    .every(word => /^https?:\/\/\S/.test(word))
+
 function bare({ text }: Piece): string {
-  return text.replace(/\s*:$/, '')
+  return text.replace(/(?<!\s)\s*:$/, '')
 }
 
 /** Whether the second is the beginning of the story that the first, a linked heading, leads to. */

@@ -42,7 +42,8 @@ export function findStandfirst(
     const same = described.some(
       value =>
         value === folded ||
-        (folded.length > 40 && (value.startsWith(folded) || folded.startsWith(value.replace(/\s*(…|\.\.\.)$/, '')))),
+        (folded.length > 40 &&
+          (value.startsWith(folded) || folded.startsWith(value.replace(/(?<!\s)\s*(…|\.\.\.)$/, '')))),
     )
     if (same && prose === 0 && (level >= 2 || isApart(pieces, i, reasons))) return i
     if (

@@ -72,11 +72,14 @@ export function readTitle(head: Head, pieces: readonly Piece[], outlet: string |
 
 /** What stands before and behind each sign that may part an outlet's name from a headline, if it may be a headline. */
 function partsOf(title: string): readonly string[] {
-  const signs = [...title.slice(0, LONGEST_TITLE).matchAll(/\s+(?:[|–—:·•»-]|::)\s+|:\s+/g)].slice(0, 6)
+  const signs = [...title.slice(0, LONGEST_TITLE).matchAll(/(?<!\s)\s+(?:[|–—:·•»-]|::)\s+|:\s+/g)].slice(0, 6)
   return signs
     .flatMap(sign => [title.slice(sign.index + sign[0].length), title.slice(0, sign.index)])
     .filter(part => wordCount(part) >= 4)
 }
+
+/** What stands beside a headline is an outlet's name, or nothing that a name is looked for in. */
+const LONGEST_BESIDE = 200
 
 /** The name that a page's `<title>` puts beside the headline: "Where is the bus? | Wexcombe Courier". */
 export function outletBeside(head: Head, title: string | null): string | null {
@@ -85,6 +88,7 @@ export function outletBeside(head: Head, title: string | null): string | null {
     const at = given === null ? -1 : given.indexOf(title)
     if (at < 0) continue
     const rest = at === 0 ? given!.slice(title.length) : given!.slice(0, at)
+    if (rest.length > LONGEST_BESIDE) continue
     const name = (at === 0 ? /\s[|–—·•»-]\s+([^|–—·•»]{3,40})$/ : /^([^|–—·•»]{3,40}?)\s+[|–—:·•»-]\s+$/)
       .exec(rest)?.[1]
       ?.trim()
@@ -177,12 +181,14 @@ function shared(a: string, b: string): number {
 
 /** `dashes`: a dash before the last words parts the outlet's name from the headline. In a printed one it need not. */
 function withoutOutlet(title: string, outlet: string | null, dashes = true): string {
-  if (outlet !== null && title.trimEnd().toLowerCase().endsWith(outlet.toLowerCase())) {
-    const escaped = outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const cut = title.replace(new RegExp(`\\s*(?:[|–—:·•»-]|::)\\s*(?:the )?${escaped}\\s*$`, 'i'), '')
-    if (cut !== title && cut !== '') return withoutOutlet(cut, outlet, dashes)
+  if (title.length > LONGEST_TITLE) return title
+  const bare = title.trimEnd()
+  if (outlet !== null && bare.slice(-outlet.length).toLowerCase() === outlet.toLowerCase()) {
+    const before = bare.slice(0, -outlet.length)
+    const cut = before.replace(/(?:(?<!\s)\s+)?(?:[|–—:·•»-]|::)\s*(?:the )?$/i, '')
+    if (cut !== before && cut !== '') return withoutOutlet(cut, outlet, dashes)
   }
-  const cut = title.replace(/\s+(?:\||»|•|·|::)\s+[^|»•·]{2,40}$/, '')
+  const cut = title.replace(/(?<!\s)\s+(?:\||»|•|·|::)\s+[^|»•·]{2,40}$/, '')
   if (cut !== title) return wordCount(cut) >= 4 ? withoutOutlet(cut, null, false) : dashes ? cut : title
   const dashed = dashes ? /^(.{15,}\S)\s+[-–—]\s+([^-–—]{2,35})$/.exec(title) : null
   return dashed && wordCount(dashed[2]!) <= 4 && wordCount(dashed[1]!) >= 4 && /^\p{Lu}/u.test(dashed[2]!)

@@ -220,7 +220,7 @@ function Rows({ table: { statement, rows }, columns, isFirst }: RowsProps) {
 }
 
 const opening = (words: string): string =>
-  words.length > 90 ? `${words.slice(0, 84).replace(/\s+\S*$/, '')} …` : words
+  words.length > 90 ? `${words.slice(0, 84).replace(/(?<!\s)\s+\S*$/, '')} …` : words
 
 const GRAVE = ['number', 'negation', 'name']
 

@@ -1,0 +1,39 @@
+import { Script } from 'node:vm'
+import { InputError } from '../ingest/page.js'
+import { forgetTagger } from '../text/tag.js'
+
+/** Seconds that one article may take at each stage. The longest book takes less on a slow machine: what takes more hangs. */
+const LIMIT = 60
+
+/** The limit in force: that of the environment, `VARIORUM_TIME_LIMIT=300`, where there is one. */
+export function limitOf({ VARIORUM_TIME_LIMIT: given }: Readonly<Record<string, string | undefined>>): number {
+  const seconds = Number(given)
+  return given !== undefined && seconds > 0 && seconds < 1e6 ? seconds : LIMIT
+}
+
+/** The work under way; the script below can reach nothing else. */
+const global = globalThis as { variorumWork?: (() => void) | undefined }
+const script = new Script('globalThis.variorumWork()')
+
+/**
+ * What a piece of work that does not wait for anything gives, on any thread. The last net below all others: a pattern
+ * or a loop that does not end is ended by the engine's own watchdog (which a timer cannot do, as it never gets its
+ * turn), and an InputError says so.
+ */
+export function limited<T>(work: () => T, seconds: number): T {
+  let result: { readonly value: T } | null = null
+  global.variorumWork = () => {
+    result = { value: work() }
+  }
+  try {
+    script.runInThisContext({ timeout: Math.max(1, Math.ceil(seconds * 1000)) })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    // It was stopped in the middle of a word.
+    forgetTagger()
+    throw new InputError(`took longer than ${seconds} seconds, and was set aside`)
+  } finally {
+    global.variorumWork = undefined
+  }
+  return (result as unknown as { readonly value: T }).value
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { limited, limitOf } from '../../src/cli/limit.js'
+import { InputError } from '../../src/ingest/page.js'
+import { tag } from '../../src/text/tag.js'
+import { variorum } from '../command.js'
+
+describe('limited', () => {
+  test('gives what the work gives, or its own error', () => {
+    expect(limited(() => 7, 5)).toBe(7)
+    expect(() =>
+      limited(() => {
+        throw new RangeError('of its own')
+      }, 5),
+    ).toThrow(new RangeError('of its own'))
+  })
+  test('ends a loop, a pattern, and work that would catch whatever ends it', () => {
+    const endless = [
+      () => {
+        for (;;);
+      },
+      () => /^(a+)+$/.test(`${'a'.repeat(60)}!`),
+      () => {
+        for (;;)
+          try {
+            for (;;);
+          } catch {}
+      },
+    ]
+    for (const work of endless) expect(() => limited(work, 0.05)).toThrow(InputError)
+  })
+  test('leaves the tagger in order', () => {
+    const text = 'The mayor left the hall. '
+    const before = tag(text)
+    expect(() =>
+      limited(() => {
+        for (let i = 0; ; i++) tag(`${text}${i}`)
+      }, 0.3),
+    ).toThrow('took longer than 0.3 seconds, and was set aside')
+    expect(tag(text)).toEqual(before)
+  })
+  test.each([
+    [undefined, 60],
+    ['', 60],
+    ['300', 300],
+    ['0.5', 0.5],
+    ['-1', 60],
+    ['soon', 60],
+  ])('VARIORUM_TIME_LIMIT=%s', (given, seconds) => {
+    expect(limitOf({ VARIORUM_TIME_LIMIT: given })).toBe(seconds)
+  })
+})
+
+describe('an article that takes too long is named and set aside, and the rest is done', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'variorum-'))
+  const long = join(dir, 'long.txt')
+  writeFileSync(long, 'The ferry board met on Monday, and “nothing was settled,” said Ann Vale.\n\n'.repeat(60_000))
+  const env = { ...process.env, VARIORUM_TIME_LIMIT: '0.001' }
+  const out = join(dir, 'out')
+  test.each([
+    ['extract', ['extract', long, 'none.txt']],
+    ['extract on threads', ['extract', '--jobs', '2', long, 'none.txt']],
+    ['annotate', ['annotate', long, 'none.txt']],
+    ['edition', ['edition', '--out', out, long, 'none.txt']],
+  ])('%s', (_, args) => {
+    const { status, stdout, stderr } = variorum(args, { env })
+    expect(stderr).toContain('long.txt: took longer than 0.001 seconds, and was set aside')
+    expect(stderr).toContain('none.txt')
+    expect([status, stdout]).toEqual([1, ''])
+  })
+})
