@@ -95,19 +95,19 @@ function* inBlocks(pieces: Iterable<string>): Generator<string> {
   if (block !== '') yield block
 }
 
-const WRITE_ERRORS: Readonly<Record<string, string>> = {
-  ENOTDIR: 'it, or a folder above it, is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left on the device',
-  ENOENT: 'no folder can be made there',
-}
+const WRITE_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOTDIR', 'it, or a folder above it, is a file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'no space is left on the device'],
+  ['ENOENT', 'no folder can be made there'],
+])
 
 function unwritable(path: string, error: unknown): InputError {
   const { code, message } = error as NodeJS.ErrnoException
-  return new InputError(`${path}: cannot be written to: ${WRITE_ERRORS[code ?? ''] ?? message}`, { cause: error })
+  return new InputError(`${path}: cannot be written to: ${WRITE_ERRORS.get(code ?? '') ?? message}`, { cause: error })
 }
 
 const LONGEST = 100

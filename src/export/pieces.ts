@@ -37,6 +37,5 @@ export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
 
 function holdsMade(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
-  for (const key in value) if ((value as Record<string, unknown>)[key] instanceof Made) return true
-  return false
+  return Object.values(value).some(member => member instanceof Made)
 }

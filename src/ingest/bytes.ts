@@ -46,19 +46,19 @@ async function* gunzip(packed: Bytes): AsyncGenerator<Uint8Array> {
 export function readError(error: unknown): InputError {
   if (error instanceof InputError) return error
   const code = (error as NodeJS.ErrnoException).code ?? ''
-  return new InputError(READ_ERRORS[code] ?? `cannot be read (${code || String(error)})`, { cause: error })
+  return new InputError(READ_ERRORS.get(code) ?? `cannot be read (${code || String(error)})`, { cause: error })
 }
 
-const READ_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'no such file or folder',
-  EACCES: 'may not be read (permission denied)',
-  EPERM: 'may not be read (permission denied)',
-  EISDIR: 'is a folder',
-  ENAMETOOLONG: 'no such file or folder (the name is too long)',
-  Z_DATA_ERROR: 'is damaged: the gzip data cannot be unpacked',
-  Z_BUF_ERROR: 'is cut off: the gzip data has no end',
-}
+const READ_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or folder'],
+  ['ENOTDIR', 'no such file or folder'],
+  ['EACCES', 'may not be read (permission denied)'],
+  ['EPERM', 'may not be read (permission denied)'],
+  ['EISDIR', 'is a folder'],
+  ['ENAMETOOLONG', 'no such file or folder (the name is too long)'],
+  ['Z_DATA_ERROR', 'is damaged: the gzip data cannot be unpacked'],
+  ['Z_BUF_ERROR', 'is cut off: the gzip data has no end'],
+])
 
 /** All bytes, at most `limit`; an InputError beyond. */
 export async function readAll(bytes: Bytes, limit: number): Promise<Uint8Array> {

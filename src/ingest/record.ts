@@ -79,7 +79,18 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-const STRINGS = ['text', 'html', 'title', 'standfirst', 'outlet', 'published', 'modified', 'url', 'language', 'source']
+const STRINGS = [
+  'text',
+  'html',
+  'title',
+  'standfirst',
+  'outlet',
+  'published',
+  'modified',
+  'url',
+  'language',
+  'source',
+] as const
 
 /** Checks the types of the fields that Variorum knows. */
 function toRecord(source: string, where: string, value: unknown): Page | Failed {

@@ -47,7 +47,7 @@ export function readHead(page: Element): Head {
     if (name === 'meta') {
       const value = attribute(element, 'content')?.trim()
       if (value === undefined || value === '') continue
-      for (const key of ['property', 'name', 'itemprop']) {
+      for (const key of ['property', 'name', 'itemprop'] as const) {
         const known = attribute(element, key)?.trim().toLowerCase()
         if (known && !meta.has(known)) meta.set(known, { value, at: element.content })
       }
