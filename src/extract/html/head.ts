@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.js'
+import { JsonLimitError, parseJson } from '../../text/json.js'
 import type { Element } from './node.js'
 import { attribute, textOf } from './node.js'
 
@@ -133,7 +134,9 @@ export function parseLoosely(text: string): unknown {
     .trim()
   for (const attempt of [core, core.replace(/;\s*$/, ''), core.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')])
     try {
-      return JSON.parse(attempt)
-    } catch {}
+      return parseJson(attempt)
+    } catch (error) {
+      if (error instanceof JsonLimitError) return null
+    }
   return null
 }

@@ -1,10 +1,13 @@
 import { QuoteType, Tokenizer } from 'htmlparser2'
+import { InputError } from '../../ingest/page.js'
 import type { AttributeName, Element, Text } from './node.js'
 import { ATTRIBUTES } from './node.js'
 import { decoded, referenceAt } from './reference.js'
 
 /** Newsrooms nest some forty deep. What is deeper than this becomes a child of the deepest. */
 const DEPTH_CAP = 200
+/** Elements and texts of one page. The longest live pages have some hundred thousand; a million take half a gigabyte. */
+const MOST_NODES = 2_000_000
 /** UTF-16 units of an attribute that are kept: a standfirst is the longest that is asked for. */
 const VALUE_CAP = 4000
 
@@ -97,16 +100,21 @@ export function parse(html: string): Element {
   const beyond = new Map<string, number>()
   let top = root
   let pending: Element | null = null
+  let nodes = 0
   let text: Text | null = null
   let tagStart = 0
   let name: AttributeName | '' = ''
   let nameEnd = 0
   let value = ''
 
+  const grow = (parent: Element, child: Element | Text): void => {
+    if (++nodes > MOST_NODES) throw new InputError(`has more than ${MOST_NODES} elements: no page has that many`)
+    append(parent, child)
+  }
   const add = (chunk: string, from: number, to: number): void => {
     if (text === null) {
       text = { kind: 'text', text: chunk, runs: [0, from, to] }
-      append(top, text)
+      grow(top, text)
       return
     }
     const { runs } = text
@@ -253,7 +261,7 @@ export function parse(html: string): Element {
         }
         implyEnds(tag, tagStart)
         pending = open(tag, tagStart, top)
-        append(top, pending)
+        grow(top, pending)
         if (tag === 'br') partCell(top)
         if (pending.block) for (let e: Element = top; !e.block && e.parent !== null; e = e.parent) e.block = true
       },
@@ -281,7 +289,7 @@ export function parse(html: string): Element {
       onselfclosingtag: end => finishTag(end, true),
       onclosetag: (from, to) => {
         const tag = html.slice(from, to).toLowerCase()
-        if (tag === 'br') append(top, open('br', from - 2, top))
+        if (tag === 'br') grow(top, open('br', from - 2, top))
         const end = html.indexOf('>', to)
         if (tag !== 'html' && tag !== 'body') close(tag, from - 2, end < 0 ? html.length : end + 1)
         text = null
