@@ -23,7 +23,7 @@ const CHECKS = [
   },
 ]
 
-const TASKS = { start, test, build, check, bench, patterns }
+const TASKS = { start, test, build, check, bench, fuzz, patterns }
 
 /** The main job on the examples. */
 async function start() {
@@ -86,6 +86,15 @@ async function bench(args) {
   build()
   if (run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'bench/tsconfig.json']) !== 0) return 1
   return run(process.execPath, ['build/bench/run.js', ...args])
+}
+
+/** Mutated articles through every reader and stage, for twenty minutes; `--help` tells the options. */
+function fuzz(args) {
+  install()
+  if (run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/fuzz/tsconfig.json']) !== 0) return 1
+  // Where the command looks for its version.
+  fs.copyFileSync('package.json', 'build/package.json')
+  return run(process.execPath, ['build/test/fuzz/main.js', ...args])
 }
 
 /** src/ to dist/, the schemas to dist/schema/, and web/ to one page, dist/web/. A build that fails leaves the last good one in place. */

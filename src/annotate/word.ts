@@ -28,23 +28,23 @@ export const straighten = (text: string): string =>
     .replace(/[\u0100-\u024f\u1e00-\u1eff]/g, plain)
 
 /** Letters that no mark above or below makes of a plain one. */
-const PLAIN: Readonly<Record<string, string>> = {
-  đ: 'd',
-  Đ: 'D',
-  ł: 'l',
-  Ł: 'L',
-  ı: 'i',
-  ħ: 'h',
-  Ħ: 'H',
-  ŧ: 't',
-  œ: 'o',
-  Œ: 'O',
-  ŋ: 'n',
-  ə: 'e',
-  Ə: 'E',
-}
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['Ħ', 'H'],
+  ['ŧ', 't'],
+  ['œ', 'o'],
+  ['Œ', 'O'],
+  ['ŋ', 'n'],
+  ['ə', 'e'],
+  ['Ə', 'E'],
+])
 
-const plain = (letter: string): string => PLAIN[letter] ?? letter.normalize('NFD').charAt(0)
+const plain = (letter: string): string => PLAIN.get(letter) ?? letter.normalize('NFD').charAt(0)
 
 /** The tagged tokens of a text as words. */
 function readWords(text: string): Item[] {

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { checkerOf } from '../check/check.js'
 import { checkDraft } from '../check/draft.js'
 import { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from '../export/check.js'
 import { shownJson } from '../export/shown.js'
+import { readAll } from '../ingest/bytes.js'
 import { InputError } from '../ingest/page.js'
+import { PAGE_LIMIT } from '../ingest/record.js'
 import { differs } from '../model/check.js'
 import { interruptible } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
@@ -72,7 +74,7 @@ export function notPrinted(name: string, nearest: readonly string[]): string {
 
 async function read(path: string): Promise<string> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+    return new TextDecoder().decode(await readAll(createReadStream(path), PAGE_LIMIT))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : message

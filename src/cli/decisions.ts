@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { fileBytes, readAll } from '../ingest/bytes.js'
 import { InputError } from '../ingest/page.js'
+import { PAGE_LIMIT } from '../ingest/record.js'
 import type { Decision } from '../model/decision.js'
+import { parseJson } from '../text/json.js'
 
 /**
  * A person's decisions about stories, one JSON object a line: `{"together": [id, …]}` or `{"apart": [[id, …], [id, …]]}`,
@@ -9,7 +11,7 @@ import type { Decision } from '../model/decision.js'
 export async function readDecisions(path: string): Promise<Decision[]> {
   let content: string
   try {
-    content = await readFile(path, 'utf8')
+    content = new TextDecoder().decode(await readAll(fileBytes(path), PAGE_LIMIT))
   } catch (error) {
     throw new InputError(`${path}: cannot be read: ${(error as Error).message}`, { cause: error })
   }
@@ -22,7 +24,7 @@ export async function readDecisions(path: string): Promise<Decision[]> {
 function toDecision(line: string, place: string): Decision {
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = parseJson(line)
   } catch (error) {
     throw new InputError(`${place}: is no JSON: ${(error as Error).message}`, { cause: error })
   }

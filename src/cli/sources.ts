@@ -1,12 +1,18 @@
-import { open, readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { Sources } from '../check/source.js'
 import { extract } from '../extract/extract.js'
+import { fileBytes, readAll } from '../ingest/bytes.js'
 import type { Fields } from '../ingest/page.js'
 import type { Article } from '../model/article.js'
 import type { Part, Span } from '../model/span.js'
+import { JSON_LIMITS, parseJson } from '../text/json.js'
 import type { Io, Report } from './io.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
+
+/** Bytes and values of an edition: of some thousand articles. */
+const EDITION_LIMIT = 256_000_000
+const EDITION_LIMITS = { ...JSON_LIMITS, values: 8_000_000 }
 
 /** The parts of an `edition.json` that quotations are checked against. */
 interface EditionFile {
@@ -55,7 +61,8 @@ async function readEdition(path: string): Promise<EditionFile | null> {
     const file = await open(path)
     const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0).finally(() => file.close())
     if (!/^\s*\{\s*"version"/.test(buffer.toString('utf8', 0, bytesRead))) return null
-    const value = JSON.parse(await readFile(path, 'utf8')) as Partial<EditionFile>
+    const bytes = await readAll(fileBytes(path), EDITION_LIMIT)
+    const value = parseJson(new TextDecoder().decode(bytes), EDITION_LIMITS) as Partial<EditionFile>
     return Array.isArray(value.articles) && Array.isArray(value.statements) ? (value as EditionFile) : null
   } catch {
     // What is wrong with the file is said where it is read as an article.

@@ -66,29 +66,29 @@ export const commonSpelling = kept((norm: string): string => {
   return RULES.reduce((word, [pattern, to]) => word.replace(pattern, to), paired)
 })
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  "can't": 'can not',
-  cannot: 'can not',
-  "won't": 'will not',
-  "shan't": 'shall not',
-  "ain't": 'is not',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'got to',
-  kinda: 'kind of',
-  sorta: 'sort of',
-  outta: 'out of',
-  lemme: 'let me',
-  gimme: 'give me',
-  dunno: 'do not know',
-  "c'mon": 'come on',
-  "y'all": 'you all',
-  alright: 'all right',
-  c: 'degrees celsius',
-  f: 'degrees fahrenheit',
-  mph: 'miles per hour',
-  kph: 'kilometer per hour',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["can't", 'can not'],
+  ['cannot', 'can not'],
+  ["won't", 'will not'],
+  ["shan't", 'shall not'],
+  ["ain't", 'is not'],
+  ['gonna', 'going to'],
+  ['wanna', 'want to'],
+  ['gotta', 'got to'],
+  ['kinda', 'kind of'],
+  ['sorta', 'sort of'],
+  ['outta', 'out of'],
+  ['lemme', 'let me'],
+  ['gimme', 'give me'],
+  ['dunno', 'do not know'],
+  ["c'mon", 'come on'],
+  ["y'all", 'you all'],
+  ['alright', 'all right'],
+  ['c', 'degrees celsius'],
+  ['f', 'degrees fahrenheit'],
+  ['mph', 'miles per hour'],
+  ['kph', 'kilometer per hour'],
+])
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/n't$/, ' not'],
   [/'re$/, ' are'],
@@ -101,7 +101,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The words that a contraction stands for: "don't" is "do", "not". What can be several words stays "'s", "'d". */
 export const expand = kept((norm: string): readonly string[] => {
-  const whole = IRREGULAR[norm]
+  const whole = IRREGULAR.get(norm)
   if (whole) return whole.split(' ')
   return expandEnding(norm)
 })
@@ -112,19 +112,19 @@ function expandEnding(norm: string): readonly string[] {
   return ending ? norm.replace(ending[0], ending[1]).split(' ').flatMap(expandEnding) : [norm]
 }
 
-const OPEN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  "'s": ['is', 'has', 'us'],
-  "'d": ['would', 'had', 'did'],
-  will: ['shall'],
-  per: ['a', 'an'],
-}
+const OPEN_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["'s", ['is', 'has', 'us']],
+  ["'d", ['would', 'had', 'did']],
+  ['will', ['shall']],
+  ['per', ['a', 'an']],
+])
 
 /** Whether two lists of words are the same once contractions are written out. */
 export function sameExpanded(a: readonly string[], b: readonly string[]): boolean {
   const x = a.flatMap(expand).map(commonSpelling)
   const y = b.flatMap(expand).map(commonSpelling)
   const contracted = x.length !== a.length || y.length !== b.length
-  const stands = (short: string, long: string): boolean => OPEN_ENDINGS[short]?.includes(long) ?? false
+  const stands = (short: string, long: string): boolean => OPEN_ENDINGS.get(short)?.includes(long) ?? false
   return (
     x.length === y.length &&
     x.every(

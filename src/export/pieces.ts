@@ -41,6 +41,5 @@ const json = (value: unknown): string => shownJson(JSON.stringify(value))
 
 function holdsMade(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
-  for (const key in value) if ((value as Record<string, unknown>)[key] instanceof Made) return true
-  return false
+  return Object.values(value).some(member => member instanceof Made)
 }

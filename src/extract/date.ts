@@ -34,22 +34,22 @@ const OTHER_MONTHS = [
 const OTHER_DATE = /(?<!\d)(\d{1,2})(?:er|º|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/iu
 
 /** Minutes east of Greenwich. "ET" and the like are left out: they depend on the season. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  gmt: 'Z',
-  utc: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-}
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['z', 'Z'],
+  ['gmt', 'Z'],
+  ['utc', 'Z'],
+  ['bst', '+01:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cst', '-06:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+])
 
 /** Year, month and day at the places that `order` names. */
 const DATES: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
@@ -139,7 +139,7 @@ function clock(found: RegExpExecArray): string {
   if (hour > 23 || minute > 59) return ''
   const zone = found[5] ?? found[8] ?? ''
   const seconds = found[3] === undefined ? '' : `:${found[3]}`
-  return `T${two(hour)}:${two(minute)}${seconds}${/^[+-]/.test(zone) ? zone.replace(/(\d\d):?(\d\d)/, '$1:$2') : (ZONES[zone.toLowerCase()] ?? '')}`
+  return `T${two(hour)}:${two(minute)}${seconds}${/^[+-]/.test(zone) ? zone.replace(/(\d\d):?(\d\d)/, '$1:$2') : (ZONES.get(zone.toLowerCase()) ?? '')}`
 }
 
 function two(n: number): string {

@@ -8,6 +8,9 @@ import { explainText, extractText } from './text.js'
 /** UTF-16 units, headline and standfirst included. The longest books have some millions; what is longer is no article. */
 const TEXT_LIMIT = 20_000_000
 
+/** Lines with something on them. Books of that length have half as many; each becomes an object, and is read by many rules. */
+const MOST_LINES = 500_000
+
 /** The article of a page. Throws an InputError where there is none in it. */
 export async function extract(page: Page): Promise<Extraction> {
   return (await extractor(page))()
@@ -44,6 +47,7 @@ function dispatch(page: Page, html: Html | null): Extraction {
 
 function textRecord(source: string, fields: Fields): Extraction {
   refuseLong((fields.text as string).length)
+  refuseLines(fields.text as string)
   return extractRecord(source, fields)
 }
 
@@ -54,8 +58,21 @@ function refuseLong(length: number): void {
   )
 }
 
+/** White space alone is no line. */
+function refuseLines(text: string): void {
+  let count = 0
+  for (let from = 0; from < text.length && count <= MOST_LINES; ) {
+    const at = text.indexOf('\n', from)
+    const to = at < 0 ? text.length : at
+    if (to - from > 100 || text.slice(from, to).trim() !== '') count++
+    from = to + 1
+  }
+  if (count > MOST_LINES) throw new InputError(`has more than ${MOST_LINES} lines: no article has that many`)
+}
+
 function textPage(source: string, content: string): Extraction {
   refuseLong(content.length)
+  refuseLines(content)
   const extraction = extractText(source, content)
   if (extraction.article.text === '') throw new InputError('there is no article text in it')
   return extraction

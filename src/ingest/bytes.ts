@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { decodeUtf16, sniffEncoding } from './decode.js'
+import { sniffEncoding } from './decode.js'
 import { InputError } from './page.js'
 
 /** Chunks of bytes, read as they are needed. */
 export type Bytes = AsyncIterable<Uint8Array>
 
 const NEWLINE = 0x0a
+const SPACE = 0x20
 
 /** A file's bytes. Errors become InputErrors when the bytes are read. */
 export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
@@ -19,21 +20,48 @@ export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Text packs to a tenth, copies of it to a hundredth; zeros to a thousandth. */
+const MOST_RATIO = 500
+/** Bytes below which nothing is asked. */
+const MUCH = 1_000_000_000
+
+/** What is unpacked from bytes, as long as it is no bomb; an InputError beyond. */
+export async function* bounded(packed: Bytes, unpack: (packed: Bytes) => Bytes): AsyncGenerator<Uint8Array> {
+  let given = 0
+  let made = 0
+  const all = counted(packed, size => {
+    given += size
+  })
+  for await (const chunk of unpack(all)) {
+    made += chunk.length
+    if (made > MUCH && made > given * MOST_RATIO)
+      throw new InputError(`is too large: it unpacks to more than ${MOST_RATIO} times its size`)
+    yield chunk
+  }
+}
+
+async function* counted(bytes: Bytes, count: (size: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    count(chunk.length)
+    yield chunk
+  }
+}
+
 /** What a failing read means, in words. */
 export function readError(error: unknown): InputError {
   if (error instanceof InputError) return error
   const code = (error as NodeJS.ErrnoException).code ?? ''
-  return new InputError(READ_ERRORS[code] ?? `cannot be read (${code || String(error)})`, { cause: error })
+  return new InputError(READ_ERRORS.get(code) ?? `cannot be read (${code || String(error)})`, { cause: error })
 }
 
-const READ_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'no such file or folder',
-  EACCES: 'may not be read (permission denied)',
-  EPERM: 'may not be read (permission denied)',
-  EISDIR: 'is a folder',
-  ENAMETOOLONG: 'no such file or folder (the name is too long)',
-}
+const READ_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or folder'],
+  ['ENOTDIR', 'no such file or folder'],
+  ['EACCES', 'may not be read (permission denied)'],
+  ['EPERM', 'may not be read (permission denied)'],
+  ['EISDIR', 'is a folder'],
+  ['ENAMETOOLONG', 'no such file or folder (the name is too long)'],
+])
 
 /** All bytes, at most `limit`; an InputError beyond. */
 export async function readAll(bytes: Bytes, limit: number): Promise<Uint8Array> {
@@ -95,7 +123,27 @@ export async function* toUtf8(bytes: Bytes): AsyncGenerator<Uint8Array> {
     yield* all
     return
   }
-  yield Buffer.from(decodeUtf16(await readAll(all, 256_000_000), encoding), 'utf8')
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of all) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
+  yield Buffer.from(decoder.decode(), 'utf8')
+}
+
+/** The bytes from the first that is no white space, and no byte order mark, on. */
+export async function* trimmed(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  let begun = false
+  let marked = false
+  for await (const chunk of bytes) {
+    if (begun) {
+      yield chunk
+      continue
+    }
+    const isMark = !marked && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
+    marked = true
+    const rest = isMark ? chunk.subarray(3) : chunk
+    const first = rest.findIndex(byte => byte > SPACE)
+    begun = first >= 0
+    if (begun) yield rest.subarray(first)
+  }
 }
 
 /** A line without its line feed, with its number from 1; `bytes` is null where it was longer than `limit`. */
@@ -104,7 +152,7 @@ export interface Line {
   readonly bytes: Uint8Array | null
 }
 
-/** Never holds more than one line and one chunk. */
+/** Never holds more than one line and one chunk. Lines with nothing on them are counted, and left out. */
 export async function* lines(bytes: Bytes, limit: number): AsyncGenerator<Line> {
   let number = 1
   let parts: Uint8Array[] = []
@@ -112,13 +160,19 @@ export async function* lines(bytes: Bytes, limit: number): AsyncGenerator<Line> 
   const line = (): Line => ({ number: number++, bytes: size > limit ? null : Buffer.concat(parts) })
   for await (const chunk of bytes) {
     let from = 0
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+    // Hundreds of millions of line feeds are some hundred bytes of gzip: none of them is worth an object.
+    const skipBlank = (): void => {
+      for (; size === 0 && from < chunk.length && chunk[from]! <= SPACE; from++) if (chunk[from] === NEWLINE) number++
+    }
+    skipBlank()
+    for (let at = chunk.indexOf(NEWLINE, from); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       size += at - from
       if (size <= limit) parts.push(chunk.subarray(from, at))
       yield line()
       parts = []
       size = 0
       from = at + 1
+      skipBlank()
     }
     size += chunk.length - from
     if (size <= limit) parts.push(chunk.subarray(from))

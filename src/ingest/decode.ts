@@ -81,7 +81,7 @@ export function decodeLine(bytes: Uint8Array): string {
   return decodeBytes(bytes)
 }
 
-export function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 

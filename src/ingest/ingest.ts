@@ -1,12 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import type { Bytes } from './bytes.js'
-import { fileBytes, peek, readAll, readError } from './bytes.js'
+import { bounded, fileBytes, peek, readAll, readError } from './bytes.js'
 import { decode, sniffEncoding } from './decode.js'
 import { gunzip } from './gzip.js'
 import type { Failed, Page, Passed } from './page.js'
 import { failed, InputError } from './page.js'
-import { isJson, json, jsonLines, PAGE_LIMIT } from './record.js'
+import { isJson, json, jsonLines, PAGE_LIMIT, tellingFew } from './record.js'
 
 const EXTENSION = /\.(txt|html?|jsonl?|warc)(\.gz)?$/i
 
@@ -114,9 +114,9 @@ async function* file(path: string, among = false): AsyncGenerator<Page | Failed 
     behind.push(lost ? failed(path, why) : { kind: 'passed', source: path, why })
   }
   const stored = fileBytes(path)
-  const bytes = /\.gz$/i.test(path) ? gunzip(stored, rest) : stored
-  if (type === 'jsonl') yield* jsonLines(path, bytes)
-  else if (type === 'json') yield* json(path, bytes, among)
+  const bytes = /\.gz$/i.test(path) ? bounded(stored, packed => gunzip(packed, rest)) : stored
+  if (type === 'jsonl') yield* tellingFew(path, jsonLines(path, bytes))
+  else if (type === 'json') yield* tellingFew(path, json(path, bytes, among))
   else if (type === undefined) yield* sniffed(path, bytes)
   else yield await whole(path, type === 'txt' ? 'text' : 'html', bytes)
   yield* behind
@@ -133,7 +133,8 @@ async function* sniffed(source: string, bytes: Bytes): AsyncGenerator<Page | Fai
   const { head, all } = await peek(bytes, PAGE_LIMIT)
   if (head.length === 0) throw new InputError('is empty')
   const start = decode(head.subarray(0, sniffEncoding(head) === 'other' ? head.length : head.length & ~1)).trimStart()
-  if (start.startsWith('{')) yield* isJson(start.split('\n', 1)[0] ?? '') ? jsonLines(source, all) : json(source, all)
-  else if (/^\[\s*[[{\]]/.test(start)) yield* json(source, all)
+  if (start.startsWith('{'))
+    yield* tellingFew(source, isJson(start.split('\n', 1)[0] ?? '') ? jsonLines(source, all) : json(source, all))
+  else if (/^\[\s*[[{\]]/.test(start)) yield* tellingFew(source, json(source, all))
   else yield await whole(source, start.startsWith('<') ? 'html' : 'text', all)
 }

@@ -1,13 +1,16 @@
+import { JsonLimitError, parseJson } from '../text/json.js'
 import type { Bytes } from './bytes.js'
-import { lines, readAll, toUtf8 } from './bytes.js'
+import { lines, peek, readAll, toUtf8, trimmed } from './bytes.js'
 import { decode, decodeLine } from './decode.js'
+import { elements } from './element.js'
 import type { Failed, Fields, Page, Passed } from './page.js'
 import { failed, InputError } from './page.js'
 
 /** No article fills this much; a longer line is a mistake, and would take the memory of all the others. */
 export const PAGE_LIMIT = 32_000_000
-/** A JSON file is read as a whole; more belongs into JSONL. */
-const JSON_LIMIT = 256_000_000
+const TOO_LONG = `is too long: more than ${PAGE_LIMIT / 1_000_000} MB`
+/** More records in one array belong into JSONL; each is some bytes at least. */
+const MOST_ELEMENTS = 1_000_000
 
 /** JSONL, line by line: a broken line fails alone. */
 export async function* jsonLines(source: string, bytes: Bytes): AsyncGenerator<Page | Failed> {
@@ -16,7 +19,7 @@ export async function* jsonLines(source: string, bytes: Bytes): AsyncGenerator<P
     const where = `line ${line.number}`
     if (line.bytes === null) {
       any = true
-      yield failed(source, `${where} is too long: more than ${PAGE_LIMIT / 1_000_000} MB`)
+      yield failed(source, `${where} ${TOO_LONG}`)
       continue
     }
     const text = decodeLine(line.bytes)
@@ -24,42 +27,98 @@ export async function* jsonLines(source: string, bytes: Bytes): AsyncGenerator<P
       .trim()
     if (text === '') continue
     any = true
-    yield parse(source, where, text)
+    yield parse(source, where, text).page
   }
   if (!any) yield failed(source, 'is empty')
 }
 
-function parse(source: string, where: string, text: string): Page | Failed {
-  let value: unknown
+function parse(source: string, where: string, text: string): Item {
   try {
-    value = JSON.parse(text)
+    const value = parseJson(text)
+    return { page: toRecord(source, where, value), isArticle: isLikeRecord(value) }
   } catch (error) {
-    return failed(source, `${where} is not JSON: ${reason(error)}`, error)
+    return item(failed(source, `${where} ${troubleOf(error)}`, error))
   }
-  return toRecord(source, where, value)
 }
+
+const troubleOf = (error: unknown): string =>
+  error instanceof JsonLimitError ? error.message : `is not JSON: ${reason(error)}`
+
+/** What a JSON file holds; `isArticle` is false where it is JSON about something else. */
+interface Item {
+  readonly page: Page | Failed
+  readonly isArticle: boolean
+}
+
+const item = (page: Page | Failed): Item => ({ page, isArticle: true })
 
 /**
  * A JSON file: one record, an array of records, or (as many tools write it) JSONL under the wrong name. In a folder
  * (`among` others) there may be JSON about something else: it is passed over.
  */
 export async function* json(source: string, bytes: Bytes, among = false): AsyncGenerator<Page | Failed | Passed> {
-  const text = decode(await readAll(bytes, JSON_LIMIT))
-  if (text.trim() === '') throw new InputError('is empty')
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    if (text.split('\n', 50).some(line => /^\s*\{/.test(line) && isJson(line)))
-      yield* jsonLines(source, once(Buffer.from(text, 'utf8')))
-    else yield failed(source, `is not JSON: ${reason(error)}`, error)
-    return
+  const { head, all } = await peek(trimmed(toUtf8(bytes)), PAGE_LIMIT)
+  // Throws for what is binary.
+  const start = decode(head)
+  if (start === '') throw new InputError('is empty')
+  const items = start.startsWith('[') ? array(source, all) : single(source, all, start)
+  if (among) yield* articlesOf(source, items)
+  else for await (const { page } of items) yield page
+}
+
+/** An array, element by element: a broken one fails alone, and what stands before a cut is read. */
+async function* array(source: string, bytes: Bytes): AsyncGenerator<Item> {
+  const list = elements(bytes, PAGE_LIMIT)
+  const broken = (why: string): Item => item(failed(source, why))
+  for (let next = await list.next(), count = 1; ; next = await list.next(), count++) {
+    if (next.done) {
+      if (next.value === 'cut') yield broken(`is not JSON: it ends within record ${count}`)
+      else if (next.value === 'more') yield broken('is not JSON: there is more behind the array')
+      else if (count === 1) yield broken('is an empty array: there is no record in it')
+      return
+    }
+    if (count > MOST_ELEMENTS) {
+      yield broken(`has more than ${MOST_ELEMENTS} records in one array: the rest is not read`)
+      return
+    }
+    const { bytes: own } = next.value
+    const where = `record ${count}`
+    yield own === null ? broken(`${where} ${TOO_LONG}`) : parse(source, where, decodeLine(own))
   }
-  if (among && !(Array.isArray(value) ? value : [value]).some(isLikeRecord))
-    yield { kind: 'passed', source, why: 'holds no article' }
-  else if (!Array.isArray(value)) yield toRecord(source, 'the record', value)
-  else if (value.length === 0) yield failed(source, 'is an empty array: there is no record in it')
-  else for (const [i, item] of value.entries()) yield toRecord(source, `record ${i + 1}`, item)
+}
+
+/** One record over all lines, or one in each. */
+async function* single(source: string, bytes: Bytes, start: string): AsyncGenerator<Item> {
+  const [first = '', ...rest] = start.split('\n', 3)
+  if (rest.some(line => line.trimStart().startsWith('{')) && isJson(first)) return yield* eachLine(source, bytes)
+  const text = decode(await readAll(bytes, PAGE_LIMIT))
+  try {
+    const value = parseJson(text)
+    yield { page: toRecord(source, 'the record', value), isArticle: isLikeRecord(value) }
+  } catch (error) {
+    if (error instanceof JsonLimitError) yield item(failed(source, `the record ${error.message}`, error))
+    else if (text.split('\n', 50).some(line => /^\s*\{/.test(line) && isJson(line)))
+      yield* eachLine(source, once(Buffer.from(text, 'utf8')))
+    else yield item(failed(source, troubleOf(error), error))
+  }
+}
+
+async function* eachLine(source: string, bytes: Bytes): AsyncGenerator<Item> {
+  for await (const page of jsonLines(source, bytes)) yield item(page)
+}
+
+/** What comes before the first article is held until there is one, but no more of it than would be told. */
+async function* articlesOf(source: string, items: AsyncIterable<Item>): AsyncGenerator<Page | Failed | Passed> {
+  const held: (Page | Failed)[] = []
+  let found = false
+  for await (const { page, isArticle } of items) {
+    found ||= isArticle
+    if (found) {
+      yield* held.splice(0)
+      yield page
+    } else if (held.length < MOST_TOLD) held.push(page)
+  }
+  if (!found) yield { kind: 'passed', source, why: 'holds no article' }
 }
 
 function isLikeRecord(value: unknown): boolean {
@@ -68,18 +127,42 @@ function isLikeRecord(value: unknown): boolean {
 
 export function isJson(text: string): boolean {
   try {
-    JSON.parse(text)
+    parseJson(text)
     return true
   } catch {
     return false
   }
 }
 
+/** Failures of one input that are told one by one: millions of empty records are one failure to whoever reads. */
+const MOST_TOLD = 100
+
+/** What an input holds; of many failures the first are told, and the others counted at its end. */
+export async function* tellingFew(
+  source: string,
+  pages: AsyncIterable<Page | Failed | Passed>,
+): AsyncGenerator<Page | Failed | Passed> {
+  let count = 0
+  for await (const page of pages) if (page.kind !== 'failed' || ++count <= MOST_TOLD) yield page
+  if (count > MOST_TOLD) yield failed(source, `and ${count - MOST_TOLD} more of its records cannot be read`)
+}
+
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-const STRINGS = ['text', 'html', 'title', 'standfirst', 'outlet', 'published', 'modified', 'url', 'language', 'source']
+const STRINGS = [
+  'text',
+  'html',
+  'title',
+  'standfirst',
+  'outlet',
+  'published',
+  'modified',
+  'url',
+  'language',
+  'source',
+] as const
 
 /** Checks the types of the fields that Variorum knows. */
 function toRecord(source: string, where: string, value: unknown): Page | Failed {
@@ -88,21 +171,8 @@ function toRecord(source: string, where: string, value: unknown): Page | Failed 
   const fields = value as Fields
   const wrong = wrongField(fields)
   if (wrong !== null) return failed(source, `${where}: ${wrong}`)
-  if (isDeep(fields)) return failed(source, `${where} is nested more than ${MAX_DEPTH} deep`)
   const own = fields.source
   return { kind: 'record', source: typeof own === 'string' && own !== '' ? own : source, fields }
-}
-
-/** Fields pass through to the output, and writing JSON overflows the stack at some thousands. */
-const MAX_DEPTH = 500
-
-function isDeep(value: unknown): boolean {
-  let level: unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return true
-    level = level.flatMap(item => (typeof item === 'object' && item !== null ? Object.values(item) : []))
-  }
-  return false
 }
 
 function wrongField(fields: Fields): string | null {

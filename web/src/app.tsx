@@ -25,7 +25,11 @@ const VIEWS = [
 ] as const
 
 /** Which of the views a page belongs to, for the navigation. */
-const HOME: Readonly<Record<string, string>> = { reading: 'statements', article: 'articles', finding: 'findings' }
+const HOME: ReadonlyMap<string, string> = new Map([
+  ['reading', 'statements'],
+  ['article', 'articles'],
+  ['finding', 'findings'],
+])
 
 export function App({ book }: { book: Book }) {
   const route = useRoute()
@@ -61,7 +65,10 @@ export function App({ book }: { book: Book }) {
           <ul>
             {VIEWS.map(([path, name]) => (
               <li key={path}>
-                <a href={href(path ? [path] : [])} aria-current={(HOME[view] ?? view) === path ? 'page' : undefined}>
+                <a
+                  href={href(path ? [path] : [])}
+                  aria-current={(HOME.get(view) ?? view) === path ? 'page' : undefined}
+                >
                   {name}
                 </a>
               </li>
@@ -80,7 +87,7 @@ export function App({ book }: { book: Book }) {
         {view === 'reading' && <ReadingView key={address} book={book} items={items} segment={one} article={two} />}
         {view === 'article' && <ArticleView key={address} book={book} items={items} id={one} route={route} />}
         {view === 'finding' && <FindingView key={address} book={book} items={items} index={one} />}
-        {!VIEWS.some(([path]) => path === view) && !Object.hasOwn(HOME, view) && <Missing what="view" />}
+        {!VIEWS.some(([path]) => path === view) && !HOME.has(view) && <Missing what="view" />}
       </main>
       <footer class="bottom">
         <p>

@@ -85,11 +85,11 @@ const blocksOf = (book: Book, article: string, part: string, text: string) => {
   return blocks && blocks.length > 0 ? blocks : [{ from: 0, to: text.length }]
 }
 
-const BASES: Readonly<Record<string, string>> = {
-  record: 'Record',
-  sole: 'Only witness',
-  consensus: 'Base text (consensus)',
-}
+const BASES: ReadonlyMap<string, string> = new Map([
+  ['record', 'Record'],
+  ['sole', 'Only witness'],
+  ['consensus', 'Base text (consensus)'],
+])
 
 /** The base text where it stands; put together from several articles, it stands alone. */
 export function BasePassage({ book, entry, marks }: { book: Book; entry: SegmentEntry; marks: readonly Mark[] }) {
@@ -97,7 +97,7 @@ export function BasePassage({ book, entry, marks }: { book: Book; entry: Segment
   const { basis } = entry.segment
   const home = homeOf(base)
   const text = home && partOf(book, home.article, home.part)
-  const said = isReport ? 'Only reported' : (BASES[basis] ?? basis)
+  const said = isReport ? 'Only reported' : (BASES.get(basis) ?? basis)
   return (
     <figure class="side base">
       <figcaption>

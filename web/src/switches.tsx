@@ -30,8 +30,12 @@ export const shortcutsOn = {
   },
 }
 
-const NEXT: Readonly<Record<string, string>> = { auto: 'light', light: 'dark', dark: 'auto' }
-const SAYS: Readonly<Record<string, string>> = { auto: 'as the system', light: 'light', dark: 'dark' }
+/** The colours one can choose: how each is called, and which comes next. */
+const COLOURS: ReadonlyMap<string, { readonly says: string; readonly next: string }> = new Map([
+  ['auto', { says: 'as the system', next: 'light' }],
+  ['light', { says: 'light', next: 'dark' }],
+  ['dark', { says: 'dark', next: 'auto' }],
+])
 
 export function Switches({ openHelp }: { openHelp: () => void }) {
   const [chosen, setChosen] = useState(theme.get())
@@ -42,8 +46,8 @@ export function Switches({ openHelp }: { openHelp: () => void }) {
   }, [chosen])
   return (
     <div class="switches">
-      <button type="button" class="theme" onClick={() => setChosen(NEXT[chosen] ?? 'auto')}>
-        Colours: {SAYS[chosen] ?? chosen}
+      <button type="button" class="theme" onClick={() => setChosen(COLOURS.get(chosen)?.next ?? 'auto')}>
+        Colours: {COLOURS.get(chosen)?.says ?? chosen}
       </button>
       <button type="button" onClick={openHelp} aria-haspopup="dialog">
         Keys

@@ -9,32 +9,32 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: to show control characters is what this is for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 
-const NAMES: Readonly<Record<string, string>> = {
-  '00ad': 'SHY',
-  '061c': 'ALM',
-  '200b': 'ZWSP',
-  '200e': 'LRM',
-  '200f': 'RLM',
-  '2028': 'LSEP',
-  '2029': 'PSEP',
-  '202a': 'LRE',
-  '202b': 'RLE',
-  '202c': 'PDF',
-  '202d': 'LRO',
-  '202e': 'RLO',
-  '2060': 'WJ',
-  '2066': 'LRI',
-  '2067': 'RLI',
-  '2068': 'FSI',
-  '2069': 'PDI',
-  feff: 'BOM',
-}
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['00ad', 'SHY'],
+  ['061c', 'ALM'],
+  ['200b', 'ZWSP'],
+  ['200e', 'LRM'],
+  ['200f', 'RLM'],
+  ['2028', 'LSEP'],
+  ['2029', 'PSEP'],
+  ['202a', 'LRE'],
+  ['202b', 'RLE'],
+  ['202c', 'PDF'],
+  ['202d', 'LRO'],
+  ['202e', 'RLO'],
+  ['2060', 'WJ'],
+  ['2066', 'LRI'],
+  ['2067', 'RLI'],
+  ['2068', 'FSI'],
+  ['2069', 'PDI'],
+  ['feff', 'BOM'],
+])
 
 function Hidden({ char }: { char: string }) {
   const code = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')
   return (
     <span class="ctl" title={`Invisible character U+${code.toUpperCase()}`}>
-      {NAMES[code] ?? `U+${code.toUpperCase()}`}
+      {NAMES.get(code) ?? `U+${code.toUpperCase()}`}
     </span>
   )
 }

@@ -235,7 +235,7 @@ function marked(head: Head, prop: string): string | null {
 }
 
 function timeOf(element: Element): string | null {
-  for (const name of ['datetime', 'data-datetime', 'data-timestamp']) {
+  for (const name of ['datetime', 'data-datetime', 'data-timestamp'] as const) {
     const value = text(attribute(element, name))
     if (value !== null) return value
   }

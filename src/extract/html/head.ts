@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.js'
+import { JsonLimitError, parseJson } from '../../text/json.js'
 import type { Element } from './node.js'
 import { attribute, textOf } from './node.js'
 
@@ -47,7 +48,7 @@ export function readHead(page: Element): Head {
     if (name === 'meta') {
       const value = attribute(element, 'content')?.trim()
       if (value === undefined || value === '') continue
-      for (const key of ['property', 'name', 'itemprop']) {
+      for (const key of ['property', 'name', 'itemprop'] as const) {
         const known = attribute(element, key)?.trim().toLowerCase()
         if (known && !meta.has(known)) meta.set(known, { value, at: element.content })
       }
@@ -133,7 +134,9 @@ export function parseLoosely(text: string): unknown {
     .trim()
   for (const attempt of [core, core.replace(/;\s*$/, ''), core.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')])
     try {
-      return JSON.parse(attempt)
-    } catch {}
+      return parseJson(attempt)
+    } catch (error) {
+      if (error instanceof JsonLimitError) return null
+    }
   return null
 }

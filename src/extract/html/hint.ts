@@ -8,39 +8,39 @@ export interface Hint {
   readonly weak: boolean
 }
 
-const TAGS: Readonly<Record<string, Hint>> = {
-  nav: strong('navigation'),
-  footer: strong('footer'),
-  aside: strong('aside'),
-  form: strong('form'),
-  button: strong('form'),
-  select: strong('form'),
-  option: strong('form'),
-  textarea: strong('form'),
-  fieldset: strong('form'),
-  label: strong('form'),
-  legend: strong('form'),
-  menu: strong('navigation'),
-  dialog: strong('dialog'),
-  figcaption: strong('caption'),
-  address: weak('byline'),
-  header: weak('header'),
-}
-const ROLES: Readonly<Record<string, Hint>> = {
-  navigation: strong('navigation'),
-  menu: strong('navigation'),
-  menubar: strong('navigation'),
-  banner: strong('header'),
-  contentinfo: strong('footer'),
-  complementary: strong('aside'),
-  search: strong('form'),
-  dialog: strong('dialog'),
-  alertdialog: strong('dialog'),
-  alert: weak('dialog'),
-  toolbar: strong('navigation'),
-  tooltip: strong('dialog'),
-  form: strong('form'),
-}
+const TAGS: ReadonlyMap<string, Hint> = new Map([
+  ['nav', strong('navigation')],
+  ['footer', strong('footer')],
+  ['aside', strong('aside')],
+  ['form', strong('form')],
+  ['button', strong('form')],
+  ['select', strong('form')],
+  ['option', strong('form')],
+  ['textarea', strong('form')],
+  ['fieldset', strong('form')],
+  ['label', strong('form')],
+  ['legend', strong('form')],
+  ['menu', strong('navigation')],
+  ['dialog', strong('dialog')],
+  ['figcaption', strong('caption')],
+  ['address', weak('byline')],
+  ['header', weak('header')],
+])
+const ROLES: ReadonlyMap<string, Hint> = new Map([
+  ['navigation', strong('navigation')],
+  ['menu', strong('navigation')],
+  ['menubar', strong('navigation')],
+  ['banner', strong('header')],
+  ['contentinfo', strong('footer')],
+  ['complementary', strong('aside')],
+  ['search', strong('form')],
+  ['dialog', strong('dialog')],
+  ['alertdialog', strong('dialog')],
+  ['alert', weak('dialog')],
+  ['toolbar', strong('navigation')],
+  ['tooltip', strong('dialog')],
+  ['form', strong('form')],
+])
 
 /** Whole words of a name, between hyphens; `weak` ones need more to count. */
 const NAMES: readonly (readonly [Hint, RegExp])[] = [
@@ -194,7 +194,7 @@ export function hintOf(element: Element): Hint | null {
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article' || name === '#page') return null
   const byName = hintOfNames(attribute(element, 'class'), attribute(element, 'id'))
   const role = attribute(element, 'role')
-  const outer = (role === null ? undefined : ROLES[role.trim().toLowerCase()]) ?? TAGS[name]
+  const outer = (role === null ? undefined : ROLES.get(role.trim().toLowerCase())) ?? TAGS.get(name)
   // A table of ratings is what was rated.
   if (byName?.reason === 'rating' && TABLES.has(name)) return null
   // The tag says that it is not the text, the name says what it is.

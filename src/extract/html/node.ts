@@ -10,6 +10,18 @@ export interface Mapped {
   readonly runs: readonly number[]
 }
 
+/** The attributes that extraction asks for, in lower case. */
+export const ATTRIBUTES = [
+  ...(['aria-hidden', 'class', 'content', 'data-component', 'data-datetime', 'data-testid', 'data-timestamp'] as const),
+  ...(['data-type', 'datetime', 'dir', 'height', 'hidden', 'href', 'id', 'itemprop', 'itemtype', 'lang'] as const),
+  ...(['name', 'open', 'property', 'rel', 'role', 'shadowrootmode', 'src', 'style', 'title', 'type', 'width'] as const),
+]
+
+export type AttributeName = (typeof ATTRIBUTES)[number]
+
+/** No other name comes in: a plain object answers to "constructor", whatever is in it. */
+export type Attributes = Partial<Record<AttributeName, string>>
+
 /** Text as it stands in the page, character references decoded. */
 export interface Text extends Mapped {
   readonly kind: 'text'
@@ -24,8 +36,8 @@ export interface Element extends Range {
   readonly parent: Element | null
   readonly depth: number
   children: Node[]
-  /** Those attributes that extraction asks for, names in lower case; the first of a name counts. */
-  attributes: Record<string, string> | null
+  /** The first of a name counts. */
+  attributes: Attributes | null
   /** Where the value of its `content` stands in the page, for a `meta`. */
   content: Range | null
   /** Stands on lines of its own: by its name, or because something in it does. */
@@ -35,7 +47,7 @@ export interface Element extends Range {
 
 export type Node = Element | Text
 
-export function attribute(element: Element, name: string): string | null {
+export function attribute(element: Element, name: AttributeName): string | null {
   return element.attributes?.[name] ?? null
 }
 

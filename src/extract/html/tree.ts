@@ -1,29 +1,28 @@
 import { QuoteType, Tokenizer } from 'htmlparser2'
-import type { Element, Text } from './node.js'
+import { InputError } from '../../ingest/page.js'
+import type { AttributeName, Element, Text } from './node.js'
+import { ATTRIBUTES } from './node.js'
 import { decoded, referenceAt } from './reference.js'
 
 /** Newsrooms nest some forty deep. What is deeper than this becomes a child of the deepest. */
 const DEPTH_CAP = 200
+/** Elements and texts of one page. The longest live pages have some hundred thousand; a million take half a gigabyte. */
+const MOST_NODES = 2_000_000
 /** UTF-16 units of an attribute that are kept: a standfirst is the longest that is asked for. */
 const VALUE_CAP = 4000
 
-const KEPT_ATTRIBUTES = new Set(
-  'aria-hidden class content data-component data-datetime data-testid data-timestamp data-type datetime dir height hidden href id itemprop itemtype lang name open property rel role shadowrootmode src style title type width'.split(
-    ' ',
-  ),
-)
 /** By length and first letter: most attributes are none of them, and need no look at their name. */
-const KEPT: string[][] = Array.from({ length: 32 * 32 }, () => [])
-for (const known of KEPT_ATTRIBUTES) KEPT[known.length * 32 + (known.charCodeAt(0) & 31)]!.push(known)
+const KEPT: AttributeName[][] = Array.from({ length: 32 * 32 }, () => [])
+for (const known of ATTRIBUTES) KEPT[known.length * 32 + (known.charCodeAt(0) & 31)]!.push(known)
 
 /** The attribute that is kept under the name `html[from, to)`; empty where none is. */
-function keptName(html: string, from: number, to: number): string {
+function keptName(html: string, from: number, to: number): AttributeName | '' {
   if (to - from >= 32) return ''
   const names = KEPT[(to - from) * 32 + (html.charCodeAt(from) & 31)]!
   for (const name of names) if (html.startsWith(name, from)) return name
   if (names.length === 0) return ''
   const lower = html.slice(from, to).toLowerCase()
-  return names.includes(lower) ? lower : ''
+  return names.find(name => name === lower) ?? ''
 }
 /** Beyond it (a hundred thousand places) references side by side are one run: who writes so many writes no article. */
 const MANY_RUNS = 300_000
@@ -44,26 +43,32 @@ const BLOCK = new Set([
   ),
 ])
 /** Which open elements a start tag ends, and which elements they may not be looked for across. */
-const ENDS: Readonly<Record<string, readonly [ends: readonly string[], within: readonly string[]]>> = {
-  li: [['li'], ['ul', 'ol', 'menu', 'dir']],
-  dd: [['dd', 'dt'], ['dl']],
-  dt: [['dd', 'dt'], ['dl']],
-  option: [['option'], ['select', 'datalist', 'optgroup']],
-  tr: [['tr', 'td', 'th', 'caption', 'colgroup'], ['table']],
-  td: [
-    ['td', 'th'],
-    ['tr', 'table'],
+const ENDS: ReadonlyMap<string, readonly [ends: readonly string[], within: readonly string[]]> = new Map([
+  ['li', [['li'], ['ul', 'ol', 'menu', 'dir']]],
+  ['dd', [['dd', 'dt'], ['dl']]],
+  ['dt', [['dd', 'dt'], ['dl']]],
+  ['option', [['option'], ['select', 'datalist', 'optgroup']]],
+  ['tr', [['tr', 'td', 'th', 'caption', 'colgroup'], ['table']]],
+  [
+    'td',
+    [
+      ['td', 'th'],
+      ['tr', 'table'],
+    ],
   ],
-  th: [
-    ['td', 'th'],
-    ['tr', 'table'],
+  [
+    'th',
+    [
+      ['td', 'th'],
+      ['tr', 'table'],
+    ],
   ],
-  tbody: [['tbody', 'thead', 'tfoot', 'caption', 'colgroup'], ['table']],
-  thead: [['tbody', 'thead', 'tfoot', 'caption', 'colgroup'], ['table']],
-  tfoot: [['tbody', 'thead', 'tfoot', 'caption', 'colgroup'], ['table']],
-  a: [['a'], []],
-  button: [['button'], []],
-}
+  ['tbody', [['tbody', 'thead', 'tfoot', 'caption', 'colgroup'], ['table']]],
+  ['thead', [['tbody', 'thead', 'tfoot', 'caption', 'colgroup'], ['table']]],
+  ['tfoot', [['tbody', 'thead', 'tfoot', 'caption', 'colgroup'], ['table']]],
+  ['a', [['a'], []]],
+  ['button', [['button'], []]],
+])
 /** A cell with paragraphs in it, parted by two breaks, is no cell of a row of figures. */
 function partCell(parent: Element): void {
   let k = parent.children.length - 2
@@ -95,16 +100,21 @@ export function parse(html: string): Element {
   const beyond = new Map<string, number>()
   let top = root
   let pending: Element | null = null
+  let nodes = 0
   let text: Text | null = null
   let tagStart = 0
-  let name = ''
+  let name: AttributeName | '' = ''
   let nameEnd = 0
   let value = ''
 
+  const grow = (parent: Element, child: Element | Text): void => {
+    if (++nodes > MOST_NODES) throw new InputError(`has more than ${MOST_NODES} elements: no page has that many`)
+    append(parent, child)
+  }
   const add = (chunk: string, from: number, to: number): void => {
     if (text === null) {
       text = { kind: 'text', text: chunk, runs: [0, from, to] }
-      append(top, text)
+      grow(top, text)
       return
     }
     const { runs } = text
@@ -204,7 +214,7 @@ export function parse(html: string): Element {
         if (SCOPE.has(inner) || inner === 'button') break
       }
     }
-    const rule = ENDS[tag]
+    const rule = ENDS.get(tag)
     if (rule === undefined || !rule[0].some(isOpen)) return
     for (let i = stack.length - 1; i > 0; i--) {
       const inner = stack[i]!.name
@@ -251,7 +261,7 @@ export function parse(html: string): Element {
         }
         implyEnds(tag, tagStart)
         pending = open(tag, tagStart, top)
-        append(top, pending)
+        grow(top, pending)
         if (tag === 'br') partCell(top)
         if (pending.block) for (let e: Element = top; !e.block && e.parent !== null; e = e.parent) e.block = true
       },
@@ -266,7 +276,6 @@ export function parse(html: string): Element {
       onattribentity: () => {},
       onattribend: (quote, end) => {
         if (pending === null || name === '') return
-        // No name that is kept is one of Object's own.
         pending.attributes ??= {}
         if (pending.attributes[name] !== undefined) return
         pending.attributes[name] = value
@@ -280,7 +289,7 @@ export function parse(html: string): Element {
       onselfclosingtag: end => finishTag(end, true),
       onclosetag: (from, to) => {
         const tag = html.slice(from, to).toLowerCase()
-        if (tag === 'br') append(top, open('br', from - 2, top))
+        if (tag === 'br') grow(top, open('br', from - 2, top))
         const end = html.indexOf('>', to)
         if (tag !== 'html' && tag !== 'body') close(tag, from - 2, end < 0 ? html.length : end + 1)
         text = null

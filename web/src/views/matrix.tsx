@@ -97,19 +97,22 @@ function move(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   if (!(target instanceof HTMLElement) || event.altKey || event.metaKey || event.ctrlKey) return
   const cells = [...document.querySelectorAll<HTMLAnchorElement>('table.matrix a.cell')]
   const [row, column] = at(target)
-  const candidates: Readonly<Record<string, () => HTMLElement | undefined>> = {
-    ArrowRight: () => cells.find(cell => at(cell)[0] === row && at(cell)[1] > column),
-    ArrowLeft: () => cells.findLast(cell => at(cell)[0] === row && at(cell)[1] < column),
-    ArrowDown: () =>
-      nearest(
-        cells.filter(cell => at(cell)[0] > row),
-        column,
-      ),
-    ArrowUp: () => nearest(cells.filter(cell => at(cell)[0] < row).reverse(), column),
-    Home: () => cells.find(cell => at(cell)[0] === row),
-    End: () => cells.findLast(cell => at(cell)[0] === row),
-  }
-  const find = candidates[key]
+  const candidates: ReadonlyMap<string, () => HTMLElement | undefined> = new Map([
+    ['ArrowRight', () => cells.find(cell => at(cell)[0] === row && at(cell)[1] > column)],
+    ['ArrowLeft', () => cells.findLast(cell => at(cell)[0] === row && at(cell)[1] < column)],
+    [
+      'ArrowDown',
+      () =>
+        nearest(
+          cells.filter(cell => at(cell)[0] > row),
+          column,
+        ),
+    ],
+    ['ArrowUp', () => nearest(cells.filter(cell => at(cell)[0] < row).reverse(), column)],
+    ['Home', () => cells.find(cell => at(cell)[0] === row)],
+    ['End', () => cells.findLast(cell => at(cell)[0] === row)],
+  ])
+  const find = candidates.get(key)
   if (!find) return
   event.preventDefault()
   find()?.focus()

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from '../../src/ingest/page.js'
+import { extracted, throughStages } from './stages.js'
+
+/** What `npm run fuzz` has found: small inputs that took minutes, or ended the program. */
+const FINDS: readonly (readonly [name: string, text: string])[] = [
+  ['a verb of speech again and again, without an end of a sentence', 'posted \ufeff'.repeat(1000)],
+  [
+    'a line of JSON as an article: quotation marks that lead into each other',
+    '{"id":9,"html":"<span itemprop=\\"author\\"> said "},'.repeat(60),
+  ],
+]
+
+describe('finds of the fuzzer', () => {
+  it.each(FINDS)('%s', { timeout: 240_000 }, async (_, text) => {
+    const pages: Page[] = ['a', 'b'].map(id => ({ kind: 'record', source: id, fields: { id, text } }))
+    expect(throughStages(await extracted(pages))).not.toBeNull()
+  })
+})
