@@ -7,7 +7,7 @@ import { PARTS } from '../model/span.js'
 import type { Place } from '../model/statement.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
-import { fixed, sliceWords, type Word, type Words, wordsIn, wordsOf } from './word.js'
+import { type Word, type Words, wordsIn, wordsOf } from './word.js'
 
 /** An article with its quotes, and the person behind each of them. */
 export interface Told {
@@ -338,17 +338,4 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
       mark: 0,
       ...said,
     }))
-}
-
-/** The words `[from, to)` of a chunk as a chunk of their own. */
-export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
-  const whole = fixed(chunk)
-  const part = sliceWords(whole, from, to)
-  return {
-    ...chunk,
-    ...part,
-    from: part.words[0]?.from ?? chunk.from,
-    closed: to === whole.words.length && chunk.closed,
-    embedded: from === 0 && chunk.embedded,
-  }
 }

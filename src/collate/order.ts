@@ -12,10 +12,23 @@ interface Preference {
  * The result does not depend on the order of the sequences.
  */
 export function commonOrder(count: number, sequences: readonly (readonly number[])[]): number[] {
+  // Where no two sequences contradict each other, all preferences are kept: neighbours are enough.
+  const agreed = topological(successors(count, sequences))
+  if (agreed.length === count) return agreed
   const after = Array.from({ length: count }, () => new Set<number>())
   for (const { before, after: later } of preferences(count, sequences))
     if (!reaches(after, later, before)) (after[before] as Set<number>).add(later)
   return topological(after)
+}
+
+function successors(count: number, sequences: readonly (readonly number[])[]): Set<number>[] {
+  const after = Array.from({ length: count }, () => new Set<number>())
+  for (const sequence of sequences)
+    sequence.forEach((item, i) => {
+      const next = sequence[i + 1]
+      if (next !== undefined && next !== item) after[item]?.add(next)
+    })
+  return after
 }
 
 function preferences(count: number, sequences: readonly (readonly number[])[]): Preference[] {
@@ -51,7 +64,7 @@ function reaches(after: readonly ReadonlySet<number>[], from: number, to: number
   return false
 }
 
-/** Kahn's algorithm; of the items that are free, the smallest number first. */
+/** Kahn's algorithm; of the items that are free, the smallest number first. Items that lead to each other are left out. */
 function topological(after: readonly ReadonlySet<number>[]): number[] {
   const waiting = after.map(() => 0)
   for (const set of after) for (const item of set) waiting[item] = (waiting[item] as number) + 1

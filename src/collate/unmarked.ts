@@ -65,7 +65,7 @@ const isFirstPerson = ({ words }: Words): boolean => words.some(({ norm }) => FI
 
 /** An opening mark stands before the words, though it never closes. */
 const isMarked = (text: string, { words: [first] }: Words): boolean =>
-  first !== undefined && /["\u2018\u201C\u201E\u00AB]\W*$/.test(text.slice(Math.max(0, first.from - 4), first.from))
+  first !== undefined && /["\u2018\u201C\u201E\u00AB]\W{0,3}$/.test(text.slice(Math.max(0, first.from - 4), first.from))
 
 /** Copies of one text have the same sentences: each is looked at once, wherever it stands. */
 function narration(witnesses: readonly Told[]): ReadonlyMap<string, readonly Standing[]> {

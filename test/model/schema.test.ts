@@ -50,19 +50,24 @@ const base = { ...ferry, exact: 'The ferry stays.' }
 const headline = { part: 'title', from: 1, to: 12, exact: 'Ferry stays' }
 const edition = {
   version: '0.1.0',
-  story: { id: 'a1', title: null },
+  story: { id: 'a1', title: null, titleOf: null },
   articles: [{ ...line, copies: [] }],
-  persons: [{ id: 'p1', name: 'Edda Quill', aliases: ['Quill'] }],
+  persons: [
+    { id: 'p1', kind: 'person', name: 'Edda Quill', description: null, aliases: ['Quill'], members: [] },
+    { id: 'p2', kind: 'unnamed', name: null, description: 'a deckhand', aliases: [], members: [] },
+  ],
   statements: [
     {
       id: 's1',
       person: 'p1',
       medium: null,
+      by: 'named',
       segments: [
         {
           id: 's1.1',
           basis: 'sole',
-          consensus: { article: 'a1', spans: [ferry], exact: 'The ferry stays.' },
+          consensus: { article: 'a1', spans: [{ article: 'a1', ...ferry }], exact: 'The ferry stays.' },
+          ties: [{ base: { article: 'a1', ...base }, rivals: [{ article: 'a1', ...headline }] }],
           readings: [
             {
               article: 'a1',
@@ -73,7 +78,7 @@ const edition = {
                   place: 'headline',
                   kind: 'fragment',
                   spans: [headline],
-                  edits: [{ kind: 'wording', base, reading: null, rank: 2, likelyMisprint: false }],
+                  edits: [{ kind: 'wording', base, reading: null, rank: 2, likelyMisprint: false, tied: true }],
                   cuts: [{ base: { ...ferry, to: ferry.from + 3, exact: 'The' }, marked: false }],
                   flags: ['[sic]'],
                 },

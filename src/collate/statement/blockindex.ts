@@ -8,7 +8,7 @@ const TELLING = 3
 const CANDIDATES = 12
 
 /** The stems that are looked up: content words, or all words of a sentence that has few of them. */
-export function stemsOf(words: readonly Word[]): Set<string> {
+function stemsOf(words: readonly Word[]): Set<string> {
   const content = words.filter(isContent)
   return new Set((content.length >= TELLING ? content : words).map(word => word.stem))
 }

@@ -45,7 +45,7 @@ export function wordingsOf(chunks: readonly Chunk[]): Wording[] {
   return [...byKey].map(([key, { words, chunks }]) => wordingOf(key, words, chunks))
 }
 
-export function wordingOf(key: string, words: readonly Word[], chunks: readonly Chunk[]): Wording {
+function wordingOf(key: string, words: readonly Word[], chunks: readonly Chunk[]): Wording {
   const known = chunks.flatMap(({ person, basis }) => (person === null || basis === null ? [] : [{ person, basis }]))
   const speakers = known.filter(({ basis }) => basis !== 'inferred').map(({ person }) => person)
   const named = known.filter(({ basis }) => basis === 'named').map(({ person }) => person)
