@@ -174,19 +174,51 @@ export function reportsOf(lines: readonly Line[], witnesses: readonly Told[], af
   const saidBy = (person: PersonId): Line[] =>
     [person, ...(affiliates.get(person) ?? [])].flatMap(each => byPerson.get(each) ?? [])
   const weights = weightsOf(lines.map(line => line.base.words))
+  const similar = similarTo(lines)
   const found: Rendering[] = []
   const unmet: Unmet[] = []
   for (const told of witnesses) {
     const tags = tagsOf(told.article)
     told.annotation.quotes.forEach((quote, index) => {
       const person = told.persons[index] ?? null
-      if (person === null || quote.kind === 'direct' || quote.class === 'thought') return
+      if (quote.kind === 'direct' || quote.class === 'thought') return
+      if (person === null) {
+        // Whose report it is nobody tells: its words do, where they are the sentence's nearly throughout.
+        const near = renderingsOf(told.article, tags, quote, similar(told.article, quote), weights)
+        found.push(...near.filter(({ sighting }) => sighting.coverage >= LITERAL))
+        return
+      }
       const rendered = renderingsOf(told.article, tags, quote, saidBy(person), weights)
       found.push(...rendered)
       if (rendered.length === 0 && quote.kind === 'indirect') unmet.push({ told, quote, person })
     })
   }
   return { renderings: found, unmet }
+}
+
+/** A report of nobody known renders a sentence that it has this share of the words of. */
+const LITERAL = 0.75
+/** … and so many words that tell. */
+const SHARED = 3
+
+/** The lines that share enough words with a quote to be worth a look. */
+function similarTo(lines: readonly Line[]): (article: Article, quote: Quote) => Line[] {
+  const byStem = new Map<string, Line[]>()
+  for (const line of lines)
+    for (const each of stemsOf(line).telling) {
+      const list = byStem.get(each)
+      if (list) list.push(line)
+      else byStem.set(each, [line])
+    }
+  return (article, quote) => {
+    const shared = new Map<Line, number>()
+    const words = quote.content.flatMap(
+      ({ part, from, to }) => wordsOf(article.id, part, partText(article, part), from, to).words,
+    )
+    for (const each of new Set(words.filter(isContent).map(word => word.stem)))
+      for (const line of byStem.get(each) ?? []) shared.set(line, (shared.get(line) ?? 0) + 1)
+    return [...shared].flatMap(([line, count]) => (count >= SHARED ? [line] : []))
+  }
 }
 
 /** The lines that one quote renders: clause by clause, or, where no clause has enough of a sentence, as a whole. */
