@@ -69,7 +69,7 @@ export async function edition(
       await heed(io.signal)
       const dir = join(options.out, part.folder)
       try {
-        const entries = annotated(part.articles, io, report)
+        const entries = await annotated(part.articles, io, report)
         if (entries.length === 0) {
           report.failed(null, new InputError('there is no article to make an edition of'))
           continue
@@ -135,17 +135,25 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
+/** So many short articles are read before signals are heeded again; a computation that takes them itself costs as much as one. */
+const AT_ONCE = 20
+/** Characters of an article that takes long enough to be interrupted. */
+const LONG = 50_000
+
 /** The articles with their quotes; one that does not come to an end is named, and the edition made of the others. */
-function annotated(articles: readonly Extraction[], io: Io, report: Report): readonly Entry[] {
-  return articles.flatMap(extraction => {
+async function annotated(articles: readonly Extraction[], io: Io, report: Report): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  for (const [i, extraction] of articles.entries()) {
+    if (i % AT_ONCE === 0) await heed(io.signal)
+    const work = (): Entry => limited(() => annotateExtraction(extraction), limitOf(io.env))
     try {
-      return [interruptible(() => limited(() => annotateExtraction(extraction), limitOf(io.env)))]
+      entries.push(extraction.article.text.length > LONG ? interruptible(work) : work())
     } catch (error) {
       if (error instanceof Interrupted) throw error
       report.failed(extraction.article.source, error)
-      return []
     }
-  })
+  }
+  return entries
 }
 
 async function addEdition(
