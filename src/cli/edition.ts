@@ -12,13 +12,12 @@ import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import type { Decision } from '../model/decision.js'
 import type { Edition } from '../model/edition.js'
-import { annotateExtraction } from '../pipeline.js'
+import { annotated } from './annotated.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
 import { folderNames } from './foldername.js'
 import { heed, Interrupted, interruptible } from './interrupt.js'
 import { complaint, type Io, type Report, UsageError } from './io.js'
-import { limited, limitOf } from './limit.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
 import { filesIn, foldersIn, refuseInputs, resultsIn } from './results.js'
@@ -69,7 +68,7 @@ export async function edition(
       await heed(io.signal)
       const dir = join(options.out, part.folder)
       try {
-        const entries = await annotated(part.articles, io, report)
+        const entries = await entriesOf(part.articles, io, report)
         if (entries.length === 0) {
           report.failed(null, new InputError('there is no article to make an edition of'))
           continue
@@ -135,19 +134,16 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
-/** So many short articles are read before signals are heeded again; a computation that takes them itself costs as much as one. */
+/** So many articles are read before signals are heeded again. */
 const AT_ONCE = 20
-/** Characters of an article that takes long enough to be interrupted. */
-const LONG = 50_000
 
 /** The articles with their quotes; one that does not come to an end is named, and the edition made of the others. */
-async function annotated(articles: readonly Extraction[], io: Io, report: Report): Promise<readonly Entry[]> {
+async function entriesOf(articles: readonly Extraction[], io: Io, report: Report): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   for (const [i, extraction] of articles.entries()) {
     if (i % AT_ONCE === 0) await heed(io.signal)
-    const work = (): Entry => limited(() => annotateExtraction(extraction), limitOf(io.env))
     try {
-      entries.push(extraction.article.text.length > LONG ? interruptible(work) : work())
+      entries.push(annotated(extraction, io))
     } catch (error) {
       if (error instanceof Interrupted) throw error
       report.failed(extraction.article.source, error)

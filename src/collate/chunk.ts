@@ -7,7 +7,7 @@ import { PARTS } from '../model/span.js'
 import type { Place } from '../model/statement.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
-import { type Word, type Words, wordsIn, wordsOf } from './word.js'
+import { ELLIPSIS, type Word, type Words, wordsIn, wordsOf } from './word.js'
 
 /** An article with its quotes, and the person behind each of them. */
 export interface Told {
@@ -54,8 +54,6 @@ const MARKS = /["'\u2018\u2019\u201A-\u201F\u00AB\u00BB\u2039\u203A`]/g
 const MARK_BEFORE = /[\s"'\u2018\u201A\u201C\u201E\u00AB\u2039`]/
 /** More signs in a row are no lead of a sentence. */
 const MARKS_BEFORE = 200
-/** "…", or three dots. */
-export const ELLIPSIS = /…|\.{3}/
 const SENTENCE_END = /[.?!\u2026]$/
 const STARTS_LOW = /^[^\p{L}]*\p{Ll}/u
 

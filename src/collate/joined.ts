@@ -1,11 +1,12 @@
 import type { Joined, Spliced } from '../model/finding.js'
 import type { Span } from '../model/span.js'
-import { type Chunk, ELLIPSIS } from './chunk.js'
+import type { Chunk } from './chunk.js'
 import { spansOf } from './compare.js'
 import type { Collated } from './said.js'
 import type { Line } from './statement/line.js'
 import type { Printed, Run } from './statement/run.js'
 import { originOf } from './statement/wording.js'
+import { ELLIPSIS } from './word.js'
 
 type Spans = readonly [Span, ...Span[]]
 

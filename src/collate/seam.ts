@@ -3,15 +3,12 @@ import { leadsIn } from './connective.js'
 import { explain, type Reason } from './explain.js'
 import type { Pair } from './pair.js'
 import { type Contested, type Extent, parted } from './tie.js'
-import type { Word } from './word.js'
+import { ELLIPSIS, type Word } from './word.js'
 
 /** Words left out of the middle with nothing in their place: two are an omission, three a cut. */
 export const CUT_WORDS = 3
 /** So many more words than stand in their place, at an end, are a cut there, whatever the sign. */
 const LONG_CUT = 6
-
-/** "…", or three dots apart from each other. */
-export const ELLIPSIS = /…|\.{3}/
 
 /** Words that differ, and where they stand. */
 export interface Site {

@@ -4,7 +4,7 @@ import { isShort } from './abbreviation.js'
 import { difference, type Step } from './alignment.js'
 import { isOwn } from './change.js'
 import { plainSpan } from './place.js'
-import type { Word, Words } from './word.js'
+import { ELLIPSIS, type Word, type Words } from './word.js'
 
 /** What is told of a pair of texts beside their words. */
 export interface Signs {
@@ -114,7 +114,7 @@ function compareEnds(base: Words, reading: Words, found: Signs): void {
   // The base text may itself stand before a cue.
   if (left === ',' && right === '.') return
   // What the sentence ended with went with the words that an ellipsis stands for.
-  if (right === '' && /…|\.{3}/.test(reading.end)) return
+  if (right === '' && ELLIPSIS.test(reading.end)) return
   if (found.closed && (folded || /[.,]$/.test(right) || found.place === 'headline')) return
   const after = (word: Word, end: string): Span => ({ ...plainSpan(word), from: word.to, to: word.to + end.length })
   found.edits.push(found.edit('punctuation', left ? after(a, left) : null, right ? after(b, right) : null))

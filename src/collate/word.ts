@@ -223,6 +223,9 @@ function lettersOf(norm: string): number {
   return bits
 }
 
+/** "…", or three dots, in a gap or an end, where blanks between them are gone. */
+export const ELLIPSIS = /…|\.{3}/
+
 /** Words too common to tell one sentence from another. */
 const COMMON = new Set(
   `a an the and or but nor so yet if that this these those which who whom whose what when where while as than then there here

@@ -6,7 +6,7 @@ import type { BaseText, Tie } from '../tie.js'
 import type { Word } from '../word.js'
 import type { Block, Column } from './block.js'
 import { type Consensus, type Stretch, type Undecided, wordsOf } from './consensus.js'
-import { rankOf, type Standings, type Wording } from './wording.js'
+import { rankOf, type Standings, type Wording, wordKey } from './wording.js'
 
 /** A sentence of a base text, with the article that has most of it, and the places where it stands against rivals. */
 export interface Sentence extends BaseText {
@@ -38,32 +38,23 @@ export function sentenceAt(
   const record = blocks.some(block => block.record)
   const sources = sourcesOf(columns, consensus, blocks, standings)
   const chief = sources[0] as Source
-  const picked = columns.map((column, i) => {
+  const picked = columns.map(column => {
     const key = consensus.keyOf.get(column) ?? ''
     const has = ({ wording, words }: Source): boolean => {
       const index = column.words.get(wording)
       const word = index === undefined ? undefined : words[index]
-      return word !== undefined && (word.quantity ?? word.norm) === key
+      return word !== undefined && wordKey(word) === key
     }
     const source = sources.find(has) ?? chief
-    return { source, index: column.words.get(source.wording) ?? 0, i }
+    return { source, index: column.words.get(source.wording) ?? 0 }
   })
-  const words = picked.map(({ source, index }, i): Word => {
+  let stretch = 0
+  const placed = picked.map(({ source, index }, i): Word => {
     const word = source.words[index] as Word
     const before = picked[i - 1]
     const follows = before?.source === source && before.index === index - 1
-    return { ...word, stretch: 0, gap: i === 0 ? '' : follows ? word.gap : bare(word.gap) }
-  })
-  let stretch = 0
-  const placed = words.map((word, i): Word => {
-    const [a, b] = [picked[i - 1], picked[i] as (typeof picked)[0]]
-    const goesOn =
-      a !== undefined &&
-      a.source === b.source &&
-      a.index === b.index - 1 &&
-      (a.source.words[a.index] as Word).stretch === (b.source.words[b.index] as Word).stretch
-    if (i > 0 && !goesOn) stretch++
-    return { ...word, stretch, first: i === 0 ? true : word.first }
+    if (i > 0 && !(follows && source.words[index - 1]?.stretch === word.stretch)) stretch++
+    return { ...word, stretch, first: i === 0 || word.first, gap: i === 0 ? '' : follows ? word.gap : bare(word.gap) }
   })
   const last = picked.at(-1) as (typeof picked)[0]
   const behind = last.source.words[last.index + 1]
@@ -99,7 +90,7 @@ function sourcesOf(
   for (const column of columns)
     for (const [wording, index] of column.words) {
       const word = wording.words[index] as Word
-      if ((word.quantity ?? word.norm) === keyOf.get(column)) counts.set(wording, (counts.get(wording) ?? 0) + 1)
+      if (wordKey(word) === keyOf.get(column)) counts.set(wording, (counts.get(wording) ?? 0) + 1)
     }
   const own = new Set(blocks.flatMap(({ record, placements }) => (record ? [placements[0]?.wording] : [])))
   return [...counts]

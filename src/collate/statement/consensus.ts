@@ -1,11 +1,11 @@
-import { type Chunk, ELLIPSIS } from '../chunk.js'
+import type { Chunk } from '../chunk.js'
 import { explain } from '../explain.js'
 import { rivalry } from '../kind.js'
 import { likeness } from '../likeness.js'
 import { isFiller } from '../variant.js'
-import type { Word } from '../word.js'
+import { ELLIPSIS, type Word } from '../word.js'
 import type { Block, Column, Placement } from './block.js'
-import { originOf, rankOf, type Standings } from './wording.js'
+import { originOf, rankOf, type Standings, wordKey } from './wording.js'
 
 /** Words `[from, to)` of a placement's wording; none where they are empty, before the word `from`. */
 export interface Stretch {
@@ -43,7 +43,6 @@ const HELD = 16
 /** Fewer words of a phrase are picked for their sound, and fitted to the outlet's sentence. */
 const PHRASE_WORDS = 4
 
-const keyOf = (word: Word): string => word.quantity ?? word.norm
 const isElided = (gap: string): boolean => ELLIPSIS.test(gap)
 
 /** A wording that decides, and for whom it counts. */
@@ -106,13 +105,13 @@ export function consensusOf(block: Block, standings: Standings): Consensus {
 
 function recordKey({ placements: [own] }: Block, column: Column): string {
   const index = own && column.words.get(own.wording)
-  return index === undefined ? '' : keyOf(own?.wording.words[index] as Word)
+  return index === undefined ? '' : wordKey(own?.wording.words[index] as Word)
 }
 
 /** What stands at a column on which nobody votes: the word that is laid there first. */
 function onlyKey(column: Column): string {
   const [first] = column.words
-  return first ? keyOf(first[0].words[first[1]] as Word) : ''
+  return first ? wordKey(first[0].words[first[1]] as Word) : ''
 }
 
 /** Those who decide: bodies before headlines, and before short phrases. */
@@ -152,7 +151,7 @@ function walkOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, numb
     const i = at.get(column) ?? 0
     // Words in brackets are the outlet's own, and vote for nothing, nor does what they may stand for.
     const own = word.bracket === '['
-    if (!own) words[i] = keyOf(word)
+    if (!own) words[i] = wordKey(word)
     const before = wording.words[from + k - 1]
     if (k === 0 ? starts && !own : !own && before?.bracket !== '[' && !isElided(word.gap)) skip(last, i)
     last = i

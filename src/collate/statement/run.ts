@@ -1,4 +1,5 @@
-import { type Chunk, ELLIPSIS } from '../chunk.js'
+import type { Chunk } from '../chunk.js'
+import { ELLIPSIS } from '../word.js'
 import type { Assembly } from './assembly.js'
 import type { Placement } from './block.js'
 import { originOf, type Standings } from './wording.js'

@@ -1,4 +1,4 @@
-import { ELLIPSIS } from '../chunk.js'
+import { ELLIPSIS } from '../word.js'
 import type { Column } from './block.js'
 import type { Run } from './run.js'
 import type { Wording } from './wording.js'

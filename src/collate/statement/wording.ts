@@ -30,7 +30,10 @@ export interface Wording {
   readonly named: ReadonlySet<PersonId>
 }
 
-export const keyOf = (words: readonly Word[]): string => words.map(word => word.quantity ?? word.norm).join(' ')
+/** A word as wordings are told apart by it. */
+export const wordKey = ({ quantity, norm }: Word): string => quantity ?? norm
+
+export const keyOf = (words: readonly Word[]): string => words.map(wordKey).join(' ')
 
 /** One wording for each distinct row of words, in the order of the chunks. */
 export function wordingsOf(chunks: readonly Chunk[]): Wording[] {
