@@ -1,12 +1,12 @@
 import type { Entry } from '../edition/edition.js'
 import type { Extraction } from '../model/article.js'
 import { annotateExtraction } from '../pipeline.js'
-import { interruptible } from './interrupt.js'
-import type { Io } from './io.js'
-import { limited, limitOf } from './limit.js'
+import { inBatches, LONG } from './batch.js'
+import { heed, interruptible } from './interrupt.js'
+import type { Io, Report } from './io.js'
+import { limited, limitedEach, limitOf } from './limit.js'
 
-/** Characters above which an article may take longer than somebody wants to wait who has asked to stop. */
-const LONG = 50_000
+const isLong = ({ article }: Extraction): boolean => article.text.length > LONG
 
 /**
  * An article with its quotes, within the time that one may take. Between two short ones signals are heeded; where most
@@ -14,5 +14,20 @@ const LONG = 50_000
  */
 export function annotated(extraction: Extraction, io: Io): Entry {
   const work = (): Entry => limited(() => annotateExtraction(extraction), limitOf(io.env))
-  return extraction.article.text.length > LONG ? interruptible(work) : work()
+  return isLong(extraction) ? interruptible(work) : work()
+}
+
+/** Articles with their quotes; one that does not come to an end is reported, and left out. */
+export async function allAnnotated(extractions: readonly Extraction[], io: Io, report: Report): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for await (const batch of inBatches(extractions, ({ article }) => article.text.length)) {
+    await heed(io.signal)
+    const works = batch.map(extraction => () => annotateExtraction(extraction))
+    const all = () => limitedEach(works, limitOf(io.env))
+    const outcomes = batch.some(isLong) ? interruptible(all) : all()
+    for (const [i, outcome] of outcomes.entries())
+      if ('value' in outcome) entries.push(outcome.value)
+      else report.failed(batch[i]?.article.source ?? null, outcome.error)
+  }
+  return entries
 }

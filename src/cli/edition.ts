@@ -12,7 +12,7 @@ import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import type { Decision } from '../model/decision.js'
 import type { Edition } from '../model/edition.js'
-import { annotated } from './annotated.js'
+import { allAnnotated } from './annotated.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
 import { folderNames } from './foldername.js'
@@ -68,7 +68,7 @@ export async function edition(
       await heed(io.signal)
       const dir = join(options.out, part.folder)
       try {
-        const entries = await entriesOf(part.articles, io, report)
+        const entries = await allAnnotated(part.articles, io, report)
         if (entries.length === 0) {
           report.failed(null, new InputError('there is no article to make an edition of'))
           continue
@@ -132,24 +132,6 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
     )
     if (nearest !== null) io.err(complaint(notPrinted(speaker, nearest)))
   }
-}
-
-/** So many articles are read before signals are heeded again. */
-const AT_ONCE = 20
-
-/** The articles with their quotes; one that does not come to an end is named, and the edition made of the others. */
-async function entriesOf(articles: readonly Extraction[], io: Io, report: Report): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
-  for (const [i, extraction] of articles.entries()) {
-    if (i % AT_ONCE === 0) await heed(io.signal)
-    try {
-      entries.push(annotated(extraction, io))
-    } catch (error) {
-      if (error instanceof Interrupted) throw error
-      report.failed(extraction.article.source, error)
-    }
-  }
-  return entries
 }
 
 async function addEdition(

@@ -37,3 +37,33 @@ export function limited<T>(work: () => T, seconds: number): T {
   }
   return (result as unknown as { readonly value: T }).value
 }
+
+/** What a piece of work came to. */
+export type Outcome<T> = { readonly value: T } | { readonly error: unknown }
+
+/**
+ * What each of several short pieces of work comes to, in their order. One watchdog watches over all of them, since
+ * starting one takes as long as reading a short article; one that is stopped has another try with the whole of its time.
+ */
+export function limitedEach<T>(works: readonly (() => T)[], seconds: number): readonly Outcome<T>[] {
+  const outcomes: Outcome<T>[] = []
+  const rest = (): void => {
+    for (const work of works.slice(outcomes.length)) outcomes.push(outcomeOf(work))
+  }
+  while (outcomes.length < works.length) {
+    const before = outcomes.length
+    const all = outcomeOf(() => limited(rest, seconds))
+    const stopped = works[outcomes.length]
+    if ('value' in all || stopped === undefined) break
+    outcomes.push(outcomes.length === before ? all : outcomeOf(() => limited(stopped, seconds)))
+  }
+  return outcomes
+}
+
+function outcomeOf<T>(work: () => T): Outcome<T> {
+  try {
+    return { value: work() }
+  } catch (error) {
+    return { error }
+  }
+}

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { clash, distinct } from '../extract/distinct.js'
 import { extractor } from '../extract/extract.js'
 import { countPages, ingest } from '../ingest/ingest.js'
+import type { Page } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
+import { inBatches } from './batch.js'
 import { heed } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
-import { limited, limitOf } from './limit.js'
+import { limited, limitedEach, limitOf } from './limit.js'
 import { makePool } from './pool.js'
 import { makeProgress } from './progress.js'
 
@@ -44,38 +46,60 @@ export async function readArticles(
   except?: ReadonlySet<string>,
 ): Promise<readonly Extraction[]> {
   const all: Extraction[] = []
-  for await (const extraction of allArticles(inputs, io, report, except)) all.push(extraction)
+  for await (const batch of inBatches(readable(inputs, io, report, except), ({ size }) => size)) {
+    const outcomes = limitedEach(
+      batch.map(({ work }) => work),
+      limitOf(io.env),
+    )
+    for (const [i, outcome] of outcomes.entries())
+      if ('value' in outcome) all.push(outcome.value)
+      else report.failed(batch[i]?.source ?? null, outcome.error)
+  }
   const { extractions, clashes } = distinct(all)
   for (const { source, error } of clashes) report.failed(source, error)
   return extractions
 }
 
-async function* allArticles(
+/** A page that is there, and the work that makes its article. */
+interface Readable {
+  readonly source: string
+  /** Characters. */
+  readonly size: number
+  readonly work: () => Extraction
+}
+
+async function* readable(
   inputs: readonly string[],
   io: Io,
   report: Report,
   except?: ReadonlySet<string>,
-): AsyncGenerator<Extraction> {
+): AsyncGenerator<Readable> {
   for await (const page of ingest(inputs, io.stdin, except)) {
     await heed(io.signal)
-    if (page.kind === 'passed') {
-      report.passed(page.source, page.why)
-      continue
-    }
-    if (page.kind === 'failed') {
-      report.failed(page.source, page.error)
-      continue
-    }
+    if (page.kind === 'passed') report.passed(page.source, page.why)
+    else if (page.kind === 'failed') report.failed(page.source, page.error)
+    else yield { source: page.source, size: sizeOf(page), work: await extractor(page) }
+  }
+  await heed(io.signal)
+}
+
+function sizeOf(page: Page): number {
+  if (page.kind !== 'record') return page.content.length
+  const { text, html } = page.fields
+  return [text, html].reduce((sum: number, field) => sum + (typeof field === 'string' ? field.length : 0), 0)
+}
+
+async function* allArticles(inputs: readonly string[], io: Io, report: Report): AsyncGenerator<Extraction> {
+  for await (const { source, work } of readable(inputs, io, report)) {
     let extraction: Extraction
     try {
-      extraction = limited(await extractor(page), limitOf(io.env))
+      extraction = limited(work, limitOf(io.env))
     } catch (error) {
-      report.failed(page.source, error)
+      report.failed(source, error)
       continue
     }
     yield extraction
   }
-  await heed(io.signal)
 }
 
 /**

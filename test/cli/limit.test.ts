@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { limited, limitOf } from '../../src/cli/limit.js'
+import { limited, limitedEach, limitOf } from '../../src/cli/limit.js'
 import { InputError } from '../../src/ingest/page.js'
 import { tag } from '../../src/text/tag.js'
 import { variorum } from '../command.js'
@@ -50,6 +50,38 @@ describe('limited', () => {
     ['soon', 60],
   ])('VARIORUM_TIME_LIMIT=%s', (given, seconds) => {
     expect(limitOf({ VARIORUM_TIME_LIMIT: given })).toBe(seconds)
+  })
+})
+
+describe('limitedEach', () => {
+  const endless = (): never => {
+    for (;;);
+  }
+  const wrong = (): never => {
+    throw new RangeError('of its own')
+  }
+  const outcomes = (works: readonly (() => number)[], seconds: number) =>
+    limitedEach(works, seconds).map(outcome =>
+      'value' in outcome ? outcome.value : String(outcome.error).replace(/ seconds.*/, ''),
+    )
+  test('each comes to its own end', () => {
+    expect(outcomes([], 5)).toEqual([])
+    expect(outcomes([() => 1, wrong, endless, () => 2, endless, () => 3], 0.05)).toEqual([
+      1,
+      'RangeError: of its own',
+      'InputError: took longer than 0.05',
+      2,
+      'InputError: took longer than 0.05',
+      3,
+    ])
+  })
+  test('none is set aside because others had a part of its time', () => {
+    const busy = (): number => {
+      const end = performance.now() + 60
+      while (performance.now() < end);
+      return 7
+    }
+    expect(outcomes([busy, busy, busy, busy, busy, busy], 0.2)).toEqual([7, 7, 7, 7, 7, 7])
   })
 })
 
