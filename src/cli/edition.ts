@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { unprintedIn } from '../check/printed.js'
-import { type Entry, editionOf, type RecordEntry } from '../edition/edition.js'
+import { editionOf, type RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
 import { inert, pageAround } from '../export/html.js'
@@ -68,12 +68,9 @@ export async function edition(
       await heed(io.signal)
       const dir = join(options.out, part.folder)
       try {
-        const entries = await allAnnotated(part.articles, io, report)
-        if (entries.length === 0) {
-          report.failed(null, new InputError('there is no article to make an edition of'))
-          continue
-        }
-        const made = await addEdition(entries, part.folder, records, staging)
+        const made = await editionFrom(part.articles, records, io, report)
+        if (made === null) continue
+        await addEdition(made, part.folder, staging)
         told.push(options.group === true ? shownLine(storyLine(made, dir)) : toSummary(made, io))
       } catch (error) {
         // A story that fails takes no other with it. Where nothing can be written, none is put into its place.
@@ -134,13 +131,20 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
-async function addEdition(
-  entries: readonly Entry[],
-  folder: string,
+/** The edition of a story; null where none of its articles can be read. What it is made from is let go. */
+async function editionFrom(
+  articles: readonly Extraction[],
   records: readonly RecordEntry[],
-  staging: Staging,
-): Promise<Edition> {
-  const made = interruptible(() => editionOf(entries, records))
+  io: Io,
+  report: Report,
+): Promise<Edition | null> {
+  const entries = await allAnnotated(articles, io, report)
+  if (entries.length > 0) return interruptible(() => editionOf(entries, records))
+  report.failed(null, new InputError('there is no article to make an edition of'))
+  return null
+}
+
+async function addEdition(made: Edition, folder: string, staging: Staging): Promise<void> {
   const { before, after } = pageAround()
   const [json, html, graph] = filesIn(folder) as [string, string, string]
   const drawn = interruptible(() => toGraphml(made))
@@ -148,7 +152,6 @@ async function addEdition(
     { pieces: editionPieces(made), targets: [{ path: json }, { path: html, before, each: inert, after }] },
     { pieces: [drawn], targets: [{ path: graph }] },
   ])
-  return made
 }
 
 function storyLine({ story, articles, statements }: Edition, dir: string): string {

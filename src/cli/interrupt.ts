@@ -28,5 +28,8 @@ export function interruptible<T>(work: () => T): T {
   } catch (error) {
     if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw error
     throw new Interrupted('the user asked to stop', { cause: error })
+  } finally {
+    // What the work was done on need not outlive it.
+    Object.assign(globalThis, { [Symbol.for(SLOT)]: undefined })
   }
 }

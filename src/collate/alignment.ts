@@ -103,68 +103,84 @@ export function alignWords(base: readonly Word[], reading: readonly Word[]): Ste
   const n = base.length
   const m = reading.length
   const width = m + 1
-  const cells = (n + 1) * width
-  const cost: Tables = [0, 1, 2, 3].map(() =>
-    new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
-  ) as unknown as Tables
-  const from = [0, 1, 2, 3].map(() => new Uint8Array(cells))
-  // For each cell the state with the least cost, and the next one, the first of them where they tie.
-  const first = new Uint8Array(cells)
-  const second = new Uint8Array(cells)
-  const rank = (at: number): void => {
-    let [best, next]: [State, State] = (cost[1][at] as number) < (cost[0][at] as number) ? [1, 0] : [0, 1]
-    for (const state of LATER) {
-      const here = cost[state][at] as number
-      if (here < (cost[best][at] as number)) [best, next] = [state, best]
-      else if (here < (cost[next][at] as number)) next = state
-    }
-    first[at] = best
-    second[at] = next
-  }
-  cost[0][0] = 0
-  const enter = (state: State, at: number, back: number, open: number, extend: number): void => {
-    const table = cost[state]
-    const start = (first[back] === state ? second[back] : first[back]) as State
-    const fresh = (cost[start][back] as number) + open + extend
-    const goOn = (table[back] as number) + extend
-    table[at] = Math.min(fresh, goOn)
-    ;(from[state] as Uint8Array)[at] = goOn <= fresh ? state : start
-  }
+  const ways = new Uint8Array((n + 1) * width)
+  let above = rowOf(width)
+  let row = rowOf(width)
   for (let i = 0; i <= n; i++) {
+    ;[above, row] = [row, above]
+    const word = base[i - 1] as Word
     for (let j = 0; j <= m; j++) {
-      const at = i * width + j
+      const { cost } = row
+      let way = 0
       if (i > 0 && j > 0) {
-        const back = at - width - 1
-        const best = first[back] as State
-        const unlike = difference(base[i - 1] as Word, reading[j - 1] as Word)
-        cost[0][at] = (cost[best][back] as number) + priceOf(unlike)
-        ;(from[0] as Uint8Array)[at] = best
-      }
-      if (i > 0 && (j === 0 || j === m)) enter(1, at, at - width, END_OPEN, END_EXTEND)
-      else if (i > 0) {
-        enter(1, at, at - width, OPEN, EXTEND)
-        enter(3, at, at - width, CUT_OPEN, CUT_EXTEND)
-      }
-      if (j > 0) enter(2, at, at - 1, OWN_OPEN, OWN_EXTEND)
-      rank(at)
+        const best = above.first[j - 1] as State
+        cost[0][j] = (above.cost[best][j - 1] as number) + priceOf(difference(word, reading[j - 1] as Word))
+        way = best
+      } else cost[0][j] = i === j ? 0 : NEVER
+      const atEnd = j === 0 || j === m
+      if (i === 0) cost[1][j] = NEVER
+      else if (atEnd) way |= enter(row, j, 1, above, j, END_OPEN, END_EXTEND)
+      else way |= enter(row, j, 1, above, j, OPEN, EXTEND)
+      if (j === 0) cost[2][j] = NEVER
+      else way |= enter(row, j, 2, row, j - 1, OWN_OPEN, OWN_EXTEND)
+      if (i === 0 || atEnd) cost[3][j] = NEVER
+      else way |= enter(row, j, 3, above, j, CUT_OPEN, CUT_EXTEND)
+      ways[i * width + j] = way
+      rank(row, j)
     }
   }
-  return walk(first[cells - 1] as State, from, n, m)
+  return walk(row.first[m] as State, ways, n, m)
 }
 
 /** Pair, gap in the reading, word of its own, long gap. */
 type State = 0 | 1 | 2 | 3
-type Tables = readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+
+/** The costs of the ways that reach the places of one base word, by the state in which they get there. */
+interface Row {
+  readonly cost: readonly [number[], number[], number[], number[]]
+  /** For each place the state with the least cost, and the next one, the first of them where they tie. */
+  readonly first: State[]
+  readonly second: State[]
+}
+
+const NEVER = Number.POSITIVE_INFINITY
+
+function rowOf(width: number): Row {
+  const costs = (): number[] => new Array<number>(width).fill(NEVER)
+  const states = (): State[] => new Array<State>(width).fill(0)
+  return { cost: [costs(), costs(), costs(), costs()], first: states(), second: states() }
+}
+
+/** Goes into a gap, or on in it, from place `k` of a row to place `j`; gives the state before, in the bits of `state`. */
+function enter(row: Row, j: number, state: State, back: Row, k: number, open: number, extend: number): number {
+  const start = (back.first[k] === state ? back.second[k] : back.first[k]) as State
+  const fresh = (back.cost[start][k] as number) + open + extend
+  const goOn = (back.cost[state][k] as number) + extend
+  row.cost[state][j] = Math.min(fresh, goOn)
+  return (goOn <= fresh ? state : start) << (2 * state)
+}
 
 const LATER: readonly State[] = [2, 3]
 
-function walk(end: State, from: readonly Uint8Array[], n: number, m: number): Step[] {
+function rank({ cost, first, second }: Row, j: number): void {
+  let [best, next]: [State, State] = (cost[1][j] as number) < (cost[0][j] as number) ? [1, 0] : [0, 1]
+  for (const state of LATER) {
+    const here = cost[state][j] as number
+    if (here < (cost[best][j] as number)) [best, next] = [state, best]
+    else if (here < (cost[next][j] as number)) next = state
+  }
+  first[j] = best
+  second[j] = next
+}
+
+/** Back from the end: `ways` has two bits for each state of a place, the state before it. */
+function walk(end: State, ways: Uint8Array, n: number, m: number): Step[] {
   const steps: Step[] = []
   let i = n
   let j = m
-  let state = end
+  let state: number = end
   while (i > 0 || j > 0) {
-    const before = from[state]?.[i * (m + 1) + j] as State
+    const before = ((ways[i * (m + 1) + j] as number) >> (2 * state)) & 3
     if (state === 0) steps.push({ base: --i, reading: --j })
     else if (state === 2) steps.push({ base: null, reading: --j })
     else steps.push({ base: --i, reading: null })
@@ -172,6 +188,7 @@ function walk(end: State, from: readonly Uint8Array[], n: number, m: number): St
   }
   return steps.reverse()
 }
+
 /** How much two word lists share. */
 export interface Overlap {
   /** Words that pair with their like, misspelt and inflected ones in part; phrases that moved among them. */
