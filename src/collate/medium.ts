@@ -1,6 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { ArticleId } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import { kept } from '../text/kept.js'
 import { type Chunk, partOf } from './chunk.js'
 
 type Medium = NonNullable<Statement['medium']>
@@ -44,9 +45,12 @@ export function around(chunk: Chunk, articles: Articles): string {
 
 /** How the words were said, by the paragraph around them. */
 export function mediumIn(chunk: Chunk, articles: Articles): Medium | null {
-  const narration = around(chunk, articles)
-  return SIGNS.find(([, sign]) => sign.test(narration))?.[0] ?? null
+  return named(around(chunk, articles)).medium
 }
+
+const named = kept((narration): { readonly medium: Medium | null } => ({
+  medium: SIGNS.find(([, sign]) => sign.test(narration))?.[0] ?? null,
+}))
 
 /** How the words were said, where most of the witnesses that tell it agree. */
 export function mediumOf(chunks: readonly Chunk[], articles: Articles): Medium | null {
