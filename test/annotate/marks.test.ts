@@ -85,12 +85,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 describe('quotation marks', () => {
   it.each(cases)('%j', (text, expected) => expect(stretches(text)).toEqual(expected))
 
-  it('takes linear time', () => {
-    const many = "'a ".repeat(50_000)
-    const start = performance.now()
-    markedStretches(many, paragraphs(many))
-    markedStretches('“'.repeat(50_000), [{ from: 0, to: 50_000 }])
-    markedStretches('"a '.repeat(50_000), [{ from: 0, to: 150_000 }])
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
+  it.each([
+    ['single marks that open', "'a ".repeat(50_000), 0],
+    ['marks that open', '“'.repeat(50_000), 1],
+    ['straight marks', '"a" '.repeat(25_000), 25_000],
+  ])('very many %s', (_, text, count) => expect(markedStretches(text, paragraphs(text))).toHaveLength(count))
 })

