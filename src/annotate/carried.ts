@@ -3,9 +3,9 @@ import type { Name } from '../model/quote.js'
 import type { Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'
 import { type Entity, wordAt } from './entity.js'
+import { PRONOUN_GENDERS } from './given.js'
 import { phraseOf } from './mention.js'
 import { nounAfter } from './phrase.js'
-import { GENDERS } from './pronoun.js'
 import { byPhrase } from './referent.js'
 import type { Scene } from './scene.js'
 
@@ -76,7 +76,7 @@ function namesOther({ namesNear, article }: Scene, { entity, to }: Before, end: 
 function subjectIn(scene: Scene, paragraph: Span, entity: Entity, index: number): Span | null {
   const words = scene.words.text
   const first = wordAt(words, paragraph.from)
-  const gender = GENDERS.get(words[first]?.norm ?? '')
+  const gender = PRONOUN_GENDERS.get(words[first]?.norm ?? '')
   if (gender !== undefined)
     return entity.gender === null || entity.gender === gender ? { ...paragraph, to: words[first]!.to } : null
   const noun = nounAfter(words, first)

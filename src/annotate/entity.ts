@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js'
 import { partText } from '../model/article.js'
 import type { Name } from '../model/quote.js'
 import { PARTS } from '../model/span.js'
-import { type Gender, genderOf } from './given.js'
+import { type Gender, genderOf, PRONOUN_GENDERS } from './given.js'
 import type { Word } from './item.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from './role.js'
 import { honorificGender, isHonorific, titleLength } from './title.js'
@@ -23,17 +23,6 @@ export interface Entity {
   dead: boolean
   gender: Gender | null
 }
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-])
 
 /** Offices as they are written before a name. */
 const OFFICE: ReadonlyMap<string, string> = new Map([
@@ -151,7 +140,7 @@ function vote(
       i++
     }
     if (last === null || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PUNCT') continue
-    const gender = PRONOUNS.get(word.norm)
+    const gender = PRONOUN_GENDERS.get(word.norm)
     if (gender === undefined || word.from - last.to > 200 || text.slice(last.to, word.from).includes('\n')) continue
     const entity = found.get(last.name)!
     const count = votes.get(entity) ?? { male: 0, female: 0 }

@@ -2,6 +2,12 @@
 
 export type Gender = 'male' | 'female'
 
+/** Whom a pronoun of the third person stands for. */
+export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, Gender] => [word, 'male']),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, Gender] => [word, 'female']),
+])
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const MALE = words(`

@@ -2,21 +2,12 @@ import { partText } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { type Entity, wordAt } from './entity.js'
-import { type Gender, isGiven } from './given.js'
+import { type Gender, isGiven, PRONOUN_GENDERS } from './given.js'
 import type { Word } from './item.js'
 import { phraseOf } from './mention.js'
 import { isDemonym } from './place.js'
 import { isPersonRole, isVoice, roleGender } from './role.js'
 import { best, isHost, type Referent, type Scene, type Scored, unnamed } from './scene.js'
-
-export const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['his', 'male'],
-  ['him', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-])
 
 const lastSpeaker = (scene: Scene, index: number): Entity | null => {
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
@@ -41,7 +32,8 @@ function roleBefore(scene: Scene, mention: Span, gender: Gender, index: number):
   const phrase = phraseOf(other, words, scene.namesNear(other))
   if (phrase === null || phrase.plural || roleGender(phrase.head.norm) !== gender) return null
   // "His father wanted him to study. “I …,” he said": nobody quotes the father.
-  if (GENDERS.get(words[phrase.core.from]!.norm) === gender && scene.drafts[index - 1]!.class !== 'speech') return null
+  if (PRONOUN_GENDERS.get(words[phrase.core.from]!.norm) === gender && scene.drafts[index - 1]!.class !== 'speech')
+    return null
   const organization = referent.kind === 'entity' && referent.entity.type !== 'person' && isVoice(phrase.head.norm)
   return referent.kind === 'unnamed' || organization ? referent : null
 }

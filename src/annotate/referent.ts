@@ -3,11 +3,12 @@ import type { Name } from '../model/quote.js'
 import type { Range, Span } from '../model/span.js'
 import { wordAt } from './entity.js'
 import { byDescription, byEpithet } from './epithet.js'
+import { PRONOUN_GENDERS } from './given.js'
 import type { Word } from './item.js'
 import { listed, together } from './joint.js'
 import { type Phrase, phraseOf } from './mention.js'
 import { isCrowd, isDemonym } from './place.js'
-import { byIt, byPronoun, GENDERS } from './pronoun.js'
+import { byIt, byPronoun } from './pronoun.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from './role.js'
 import { best, isPlatform, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
 import { isHonorific, isOffice, isPostnominal, titleLength } from './title.js'
@@ -182,7 +183,7 @@ function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
     return referent.kind === 'unknown' ? null : referent
   }
   const first = words[core.from]!.norm
-  if (paper && GENDERS.has(first)) return byPronoun(scene, span, GENDERS.get(first)!, index)
+  if (paper && PRONOUN_GENDERS.has(first)) return byPronoun(scene, span, PRONOUN_GENDERS.get(first)!, index)
   if (/^(?:its|their)$/.test(first)) return byIt(scene, span, index)
   if (owner !== null) return other(owner) ?? unnamed
   if (tail !== null) return other(tail) ?? unnamed

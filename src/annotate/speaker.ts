@@ -5,13 +5,14 @@ import { PARTS } from '../model/span.js'
 import { carried } from './carried.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
+import { PRONOUN_GENDERS } from './given.js'
 import { byCapitals } from './initials.js'
 import { isRead, issuerBefore, issuerOf, paperBefore } from './issuer.js'
 import type { Item } from './item.js'
 import { byList } from './joint.js'
 import { knownBy } from './known.js'
 import { phraseOf } from './mention.js'
-import { byIt, byPronoun, byThey, GENDERS } from './pronoun.js'
+import { byIt, byPronoun, byThey } from './pronoun.js'
 import { byPhrase } from './referent.js'
 import { isOwnWords } from './role.js'
 import { salience } from './salience.js'
@@ -142,7 +143,7 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
   const only = phrase.core.to - phrase.core.from === 1 && !owns
   const norm = phrase.head.norm
   if (only && phrase.names.length === 0) {
-    const gender = GENDERS.get(norm)
+    const gender = PRONOUN_GENDERS.get(norm)
     if (gender !== undefined) return byPronoun(scene, mention, gender, index)
     if (/^(?:they|them|their)$/.test(norm)) return byThey(scene, mention, index)
     if (/^(?:it|its)$/.test(norm)) {

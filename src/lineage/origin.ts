@@ -1,3 +1,4 @@
+import { union } from '../group/union.js'
 import type { Source } from '../model/lineage.js'
 import type { Edge } from './edge.js'
 import type { OutsideCopy } from './outside.js'
@@ -25,17 +26,7 @@ export function familiesOf(
   edges: readonly Edge[],
   outside: readonly OutsideCopy[],
 ): Family[] {
-  const parent = scene.told.map((_, i) => i)
-  const root = (i: number): number => {
-    let at = i
-    while (parent[at] !== at) at = parent[at] as number
-    parent[i] = at
-    return at
-  }
-  const join = (a: number, b: number): void => {
-    const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number]
-    parent[high] = low
-  }
+  const sets = union(scene.told.length)
   for (const pair of pairs) {
     const { a, b } = pair
     // What is quoted from an outlet makes nobody its copy.
@@ -44,22 +35,23 @@ export function familiesOf(
     )
     const [first, second] = [scene.words[a], scene.words[b]]
     if (!first || !second) continue
-    if (first.keys.length >= LEAST_WORDS && shareOf(first, stretches, 'A') >= MOSTLY) join(a, b)
-    else if (second.keys.length >= LEAST_WORDS && shareOf(second, stretches, 'B') >= MOSTLY) join(a, b)
+    if (first.keys.length >= LEAST_WORDS && shareOf(first, stretches, 'A') >= MOSTLY) sets.join(a, b)
+    else if (second.keys.length >= LEAST_WORDS && shareOf(second, stretches, 'B') >= MOSTLY) sets.join(a, b)
   }
-  for (const edge of edges) if (rewritten(scene, edge)) join(edge.from, edge.to)
+  for (const edge of edges) if (rewritten(scene, edge)) sets.join(edge.from, edge.to)
   const names = new Map<string, number>()
   for (const { source, to, kind } of outside) {
     if (kind === 'words') continue
     const first = names.get(source)
     if (first === undefined) names.set(source, to)
-    else join(first, to)
+    else sets.join(first, to)
   }
   const families = new Map<number, number[]>()
   scene.told.forEach((_, i) => {
-    const members = families.get(root(i))
+    const root = sets.find(i)
+    const members = families.get(root)
     if (members) members.push(i)
-    else families.set(root(i), [i])
+    else families.set(root, [i])
   })
   return [...families.values()].map(members => ({ members, source: sourceOf(scene, members, edges, outside) }))
 }
