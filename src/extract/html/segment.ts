@@ -28,135 +28,140 @@ interface Around {
 
 /** The visible text of a page in its order: a piece for each paragraph, heading, item, row. Linear in the page's size. */
 export function segment(page: Element): Page {
-  const pieces: Piece[] = []
   const root: Box = { element: page, parent: null, children: [], first: 0, last: 0 }
-  let builder = new MappedBuilder()
-  let holder: Element | null = null
-  let linkedChars = 0
-  let hidden = false
-  let breaks = 0
-  let image = false
-  let space: readonly [from: number, to: number] | null = null
+  const segmenter = new Segmenter()
+  segmenter.walk(page, root, { linked: false, hidden: false, pre: false })
+  segmenter.flush()
+  root.last = segmenter.pieces.length
+  return { pieces: segmenter.pieces, root }
+}
 
-  const flush = (): void => {
-    if (holder !== null && builder.text.trim() !== '') {
-      const lines = splitLines(builder, holder)
-      const linked = linkedChars / builder.text.length
-      for (const line of lines)
-        pieces.push({
-          text: line.text,
-          runs: line.runs,
-          holder,
-          words: countWords(line.text),
-          linked: Math.min(1, linked),
-          hidden,
-          image,
-        })
-      image = false
-    }
-    if (holder !== null) builder = new MappedBuilder()
-    holder = null
-    linkedChars = 0
-    hidden = false
-    breaks = 0
-    space = null
+/** Walks through a page, with the piece that is being written. */
+class Segmenter {
+  readonly pieces: Piece[] = []
+  private builder = new MappedBuilder()
+  /** The innermost element that has all of the piece; null before its first word. */
+  private holder: Element | null = null
+  private linkedChars = 0
+  private hidden = false
+  private breaks = 0
+  private image = false
+  /** White space behind what is written, as a stretch of the page. */
+  private space: readonly [from: number, to: number] | null = null
+
+  walk(element: Element, box: Box, around: Around): void {
+    for (const child of element.children)
+      if (child.kind === 'text') this.write(child, element, around)
+      else this.enter(child, box, around)
   }
-  const settle = (parent: Element, around: Around): void => {
-    if (holder === null) {
-      holder = parent
-      hidden = around.hidden
-    } else {
-      if (breaks >= 2) {
-        flush()
-        holder = parent
-        hidden = around.hidden
-        return
+
+  /** Ends the piece. */
+  flush(): void {
+    const { builder, holder, hidden } = this
+    if (holder !== null) {
+      if (builder.text.trim() !== '') {
+        const linked = Math.min(1, this.linkedChars / builder.text.length)
+        for (const { text, runs } of splitLines(builder, holder))
+          this.pieces.push({ text, runs, holder, words: countWords(text), linked, hidden, image: this.image })
+        this.image = false
       }
-      if (space !== null) {
-        builder.add(breaks > 0 ? '\n' : ' ', space[0], space[1])
-        if (around.linked) linkedChars++
-      }
-      if (holder !== parent) holder = common(holder, parent)
+      this.builder = new MappedBuilder()
     }
-    breaks = 0
-    space = null
+    this.holder = null
+    this.linkedChars = 0
+    this.hidden = false
+    this.breaks = 0
+    this.space = null
   }
-  const write = ({ text, runs }: Text, parent: Element, around: Around): void => {
+
+  private enter(child: Element, box: Box, around: Around): void {
+    const { name } = child
+    if (name === 'br') {
+      this.breaks++
+      this.pause(child.from, child.to)
+      return
+    }
+    if (IMAGES.has(name)) this.image = true
+    if (name === 'hr') {
+      this.flush()
+      return
+    }
+    if (UNSEEN.has(name) && !(name === 'template' && attribute(child, 'shadowrootmode') !== null)) return
+    if ((name === 'td' || name === 'th') && !child.block && this.holder !== null) {
+      this.settle(this.holder, around)
+      this.builder.add(' | ', child.from, child.from)
+    }
+    const inner = within(child, around)
+    if (!child.block) {
+      this.walk(child, box, inner)
+      return
+    }
+    this.flush()
+    const first = this.pieces.length
+    const below: Box = { element: child, parent: box, children: [], first, last: first }
+    this.walk(child, below, inner)
+    this.flush()
+    below.last = this.pieces.length
+    if (below.last > below.first) box.children.push(below)
+  }
+
+  private write({ text, runs }: Text, parent: Element, around: Around): void {
     for (let i = 0; i < runs.length; i += 3) {
       const start = runs[i]!
       const end = runs[i + 3] ?? text.length
       const from = runs[i + 1]!
       const to = runs[i + 2]!
       const same = to - from === end - start
-      let at = start
-      while (at < end) {
+      for (let at = start; at < end; ) {
         const kind = kindOf(text.charCodeAt(at))
-        let stop = at + 1
-        if (kind === UNSEEN_SIGN) {
-          at = stop
-          continue
-        }
-        const blank = kind === SPACE
-        // Words with one plain space between them stand in the page as they do in the text: they go together.
-        for (; stop < end; stop++) {
-          const next = kindOf(text.charCodeAt(stop))
-          if (next === kind) continue
-          if (blank || !same || text.charCodeAt(stop) !== 32) break
-          if (stop + 1 === end || kindOf(text.charCodeAt(stop + 1)) !== INK) break
-        }
+        const stop = kind === UNSEEN_SIGN ? at + 1 : stretchEnd(text, at, end, kind, same)
         const a = same ? from + (at - start) : from
         const b = same ? from + (stop - start) : to
-        if (blank) {
-          space = space === null ? [a, b] : [space[0], b]
-          if (around.pre && text.slice(at, stop).includes('\n')) breaks = 1
-        } else {
-          settle(parent, around)
-          builder.add(text.slice(at, stop), a, b)
-          if (around.linked) linkedChars += stop - at
+        if (kind === SPACE) {
+          this.pause(a, b)
+          if (around.pre && text.slice(at, stop).includes('\n')) this.breaks = 1
+        } else if (kind === INK) {
+          this.settle(parent, around)
+          this.builder.add(text.slice(at, stop), a, b)
+          if (around.linked) this.linkedChars += stop - at
         }
         at = stop
       }
     }
   }
-  const walk = (element: Element, box: Box, around: Around): void => {
-    for (const child of element.children) {
-      if (child.kind === 'text') {
-        write(child, element, around)
-        continue
-      }
-      const { name } = child
-      if (name === 'br') {
-        breaks++
-        space = space === null ? [child.from, child.to] : [space[0], child.to]
-        continue
-      }
-      if (IMAGES.has(name)) image = true
-      if (name === 'hr') {
-        flush()
-        continue
-      }
-      if (UNSEEN.has(name) && !(name === 'template' && attribute(child, 'shadowrootmode') !== null)) continue
-      if ((name === 'td' || name === 'th') && !child.block && holder !== null) {
-        settle(holder, around)
-        builder.add(' | ', child.from, child.from)
-      }
-      const inner = within(child, around)
-      if (!child.block) {
-        walk(child, box, inner)
-        continue
-      }
-      flush()
-      const below: Box = { element: child, parent: box, children: [], first: pieces.length, last: pieces.length }
-      walk(child, below, inner)
-      flush()
-      below.last = pieces.length
-      if (below.last > below.first) box.children.push(below)
-    }
+
+  private pause(from: number, to: number): void {
+    this.space = this.space === null ? [from, to] : [this.space[0], to]
   }
-  walk(page, root, { linked: false, hidden: false, pre: false })
-  flush()
-  root.last = pieces.length
-  return { pieces, root }
+
+  /** Before a word of an element: the space or the break that stands before it. */
+  private settle(parent: Element, around: Around): void {
+    if (this.holder !== null && this.breaks >= 2) this.flush()
+    if (this.holder === null) {
+      this.holder = parent
+      this.hidden = around.hidden
+    } else {
+      if (this.space !== null) {
+        this.builder.add(this.breaks > 0 ? '\n' : ' ', this.space[0], this.space[1])
+        if (around.linked) this.linkedChars++
+      }
+      if (this.holder !== parent) this.holder = common(this.holder, parent)
+    }
+    this.breaks = 0
+    this.space = null
+  }
+}
+
+/** Words with one plain space between them stand in the page as they do in the text: they go together. */
+function stretchEnd(text: string, at: number, end: number, kind: number, same: boolean): number {
+  let stop = at + 1
+  for (; stop < end; stop++) {
+    const next = kindOf(text.charCodeAt(stop))
+    if (next === kind) continue
+    if (kind === SPACE || !same || text.charCodeAt(stop) !== 32) break
+    if (stop + 1 === end || kindOf(text.charCodeAt(stop + 1)) !== INK) break
+  }
+  return stop
 }
 
 function within(element: Element, around: Around): Around {
