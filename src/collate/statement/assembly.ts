@@ -157,7 +157,7 @@ class Assembler {
     const heads = o.inA[0] >= OWN && o.inB[0] >= OWN
     const tails = block.words.length - o.inA[1] >= OWN && words.length - o.inB[1] >= OWN
     if (!heads && !tails) return true
-    const own = heads ? block.columns.slice(0, o.inA[0]) : block.columns.slice(o.inA[1])
+    const own = heads ? block.spine.slice(0, o.inA[0]) : block.spine.slice(o.inA[1])
     const { inRun } = beside
     return (
       inRun.has(wording) && own.some(column => [...column.words.keys()].some(other => inRun.areBeside(wording, other)))
@@ -265,8 +265,9 @@ function speakerOf(block: Block): PersonId | null {
 function isFree({ block, overlap }: Candidate, wording: Wording, beside: Beside): boolean {
   const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks : beside.inRun
   if (!others.has(wording)) return true
+  const { spine } = block
   const taken = overlap.pairs.filter(([i]) => {
-    for (const other of block.columns[i]?.words.keys() ?? []) if (others.areBeside(wording, other)) return true
+    for (const other of spine[i]?.words.keys() ?? []) if (others.areBeside(wording, other)) return true
     return false
   })
   return taken.length <= TAKEN * overlap.pairs.length
