@@ -15,11 +15,14 @@ export async function plants(rounds = 6000, stories = 60): Promise<string> {
   ].join('\n\n')
 }
 
-function summary({ verdicts, copies, wronged }: Judged): string {
+function summary({ verdicts, copies, wronged, open }: Judged): string {
   const found = verdicts.filter(verdict => verdict.found).length
   return (
     `${verdicts.length} plants, ${share(found, verdicts.length)} % found with the right kind. ` +
-    `${copies} copies that differ in typography alone, ${wronged.length} of them reported.`
+    `${copies} copies that differ in typography alone, ${wronged.length} of them reported.` +
+    (open === 0
+      ? ''
+      : ` ${open} sentences are not judged: at some place as many witnesses print one plant as print the sentence’s own words (a clause of more than three words: not three times as many lack it as have it), so that by the rule of DESIGN.md it stands in the base text.`)
   )
 }
 

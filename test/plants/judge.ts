@@ -4,8 +4,9 @@ import { compare } from '../../src/collate/compare.js'
 import { wordsOf } from '../../src/collate/word.js'
 import type { Span } from '../../src/model/span.js'
 import { SENTENCES } from './bank.js'
+import { isDecidable } from './decidable.js'
 import { alter, choosePlants, fill, type Plant, type Sentence, sidesOf, typography } from './plant.js'
-import { plantStory } from './story.js'
+import { type Printed, plantStory } from './story.js'
 
 /** One sentence in one witness, and what was said of it. */
 export interface Looked {
@@ -34,6 +35,8 @@ export interface Judged {
   /** Readings that differ in typography alone, and those of them that had an edit. */
   readonly copies: number
   readonly wronged: readonly Looked[]
+  /** Sentences whose base text the votes leave open; they are not judged. */
+  readonly open: number
 }
 
 const wordSet = (text: string): Set<string> =>
@@ -97,12 +100,14 @@ function judge(
   reading: string,
   said: readonly Said[],
 ): Pick<Judged, 'verdicts' | 'spurious'> {
-  const left = [...said]
+  let left = said
   const looked = lookedAt(where, sentence, reading, said)
   const verdicts = plants.map(plant => {
-    const at = left.findIndex(each => answers(each, plant, sentence))
-    if (at >= 0 && plant.kind !== 'flag') left.splice(at, 1)
-    return { ...looked, sort: plant.sort, kind: plant.kind, found: at >= 0 }
+    const found = left.filter(each => answers(each, plant, sentence))
+    // What is cut of words that the base text has from two stretches is told in two.
+    const told = plant.kind === 'cut' || plant.kind === 'elision' ? found : found.slice(0, 1)
+    if (plant.kind !== 'flag') left = left.filter(each => !told.includes(each))
+    return { ...looked, sort: plant.sort, kind: plant.kind, found: found.length > 0 }
   })
   return {
     verdicts,
@@ -141,7 +146,7 @@ export function judgeCompare(rounds: number, seed = 1): Judged {
       spurious.push(...judge('', sentence, [], copy, said).spurious)
     }
   }
-  return { verdicts, spurious, copies, wronged }
+  return { verdicts, spurious, copies, wronged, open: 0 }
 }
 
 function compared(base: string, reading: string): Said[] {
@@ -160,6 +165,7 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
   const verdicts: Verdict[] = []
   const spurious: Spurious[] = []
   let copies = 0
+  let open = 0
   const wronged: Looked[] = []
   for (let i = 0; i < stories; i++) {
     const { edition, printed } = await plantStory(random, `s${seed}x${i}`, least)
@@ -176,7 +182,10 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
           .find(each => each.apart.every(({ kind }) => SIGNS.has(kind))),
       ]),
     )
+    const decidable = new Set([...homes.keys()].filter(sentence => isDecidable(sentence, printsOf(sentence, printed))))
+    open += homes.size - decidable.size
     for (const { witness, sentence, plants: all, text } of printed) {
+      if (!decidable.has(sentence)) continue
       const home = homes.get(sentence)
       // Of the same words, the consensus may be a witness that prints them with other signs, or around its cue:
       // signs are judged where it does not.
@@ -198,7 +207,10 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
       if (said.length > 0 || reading?.kind !== 'verbatim') wronged.push(lookedAt(witness, sentence, text, said))
     }
   }
-  return { verdicts, spurious, copies, wronged }
+  return { verdicts, spurious, copies, wronged, open }
 }
+
+const printsOf = (sentence: Sentence, printed: readonly Printed[]): Printed[] =>
+  printed.filter(each => each.sentence === sentence)
 
 const SIGNS = new Set(['style', 'case', 'punctuation', 'flag'])
