@@ -32,6 +32,8 @@ const SAME = 0.6
 const WHOLE = 0.9
 /** One is a part of the other where this share of it is in there, */
 const PART = 0.8
+/** … or this share, where both begin and end alike, so that the part lacks something within, */
+const PART_ENDED = 0.7
 /** … and so many words, of which so many carry meaning: "we are sorry" is in too many sentences. */
 const PART_WORDS = 3
 const PART_CONTENT = 2
@@ -285,9 +287,13 @@ function isEnough(
 
 function belongs(block: readonly Word[], words: readonly Word[], o: Overlap): boolean {
   if (o.ofA >= SAME && o.ofB >= SAME) return true
-  if (o.ofB >= PART && isEnough(words, ...o.inB)) return true
+  if (o.ofB >= (isEnded(block, words, o) ? PART_ENDED : PART) && isEnough(words, ...o.inB)) return true
   return o.ofA >= PART && isEnough(block, ...o.inA)
 }
+
+/** What both share begins and ends each of them. */
+const isEnded = (block: readonly Word[], words: readonly Word[], { inA, inB }: Overlap): boolean =>
+  inA[0] === 0 && inB[0] === 0 && inA[1] === block.length && inB[1] === words.length
 
 /** What both share begins or ends each of them. */
 function sharesEdge(block: readonly Word[], words: readonly Word[], { inA, inB, matched }: Overlap): boolean {
