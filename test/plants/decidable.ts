@@ -17,7 +17,7 @@ export function isDecidable(sentence: Sentence, prints: readonly Printed[]): boo
   const plants = prints.flatMap(each => each.plants.filter(plant => votes(sentence, plant)))
   return plants.every(plant => {
     const here = plants.filter(other => meet(plant, other))
-    const own = prints.filter(each => !each.plants.some(other => votes(sentence, other) && meet(plant, other))).length
+    const own = prints.filter(each => !each.plants.some(other => differs(sentence, other) && meet(plant, other))).length
     const same = here.filter(other => isSame(plant, other)).length
     return here.some(other => isPutIn(sentence, other)) ? own >= Math.max(LACKING, LACKING * same) : own > same
   })
@@ -28,6 +28,10 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(word => /[\p{
 function votes(sentence: Sentence, plant: Plant): boolean {
   return !SIGNS.has(plant.kind) && (plant.kind !== 'cut' || wordsIn(sidesOf(sentence, plant).left) <= SKIP)
 }
+
+/** Who cuts the place tells nothing of it. */
+const differs = (sentence: Sentence, plant: Plant): boolean =>
+  votes(sentence, plant) || plant.kind === 'cut' || plant.kind === 'elision'
 
 const isPutIn = (sentence: Sentence, plant: Plant): boolean =>
   wordsIn(plant.right) > wordsIn(sidesOf(sentence, plant).left) + SKIP

@@ -32,7 +32,7 @@ const SAME = 0.6
 const WHOLE = 0.9
 /** One is a part of the other where this share of it is in there, */
 const PART = 0.8
-/** … or this share, where both begin and end alike, so that the part lacks something within, */
+/** … or this share, where it begins and ends within the other, and one of its ends is the other's, */
 const PART_ENDED = 0.7
 /** … and so many words, of which so many carry meaning: "we are sorry" is in too many sentences. */
 const PART_WORDS = 3
@@ -291,9 +291,9 @@ function belongs(block: readonly Word[], words: readonly Word[], o: Overlap): bo
   return o.ofA >= PART && isEnough(block, ...o.inA)
 }
 
-/** What both share begins and ends each of them. */
+/** All of the words, from the first to the last, begin or end the block. */
 const isEnded = (block: readonly Word[], words: readonly Word[], { inA, inB }: Overlap): boolean =>
-  inA[0] === 0 && inB[0] === 0 && inA[1] === block.length && inB[1] === words.length
+  words.length >= EDGE_WORDS && inB[0] === 0 && inB[1] === words.length && (inA[0] === 0 || inA[1] === block.length)
 
 /** What both share begins or ends each of them. */
 function sharesEdge(block: readonly Word[], words: readonly Word[], { inA, inB, matched }: Overlap): boolean {

@@ -204,11 +204,12 @@ function lacking(
   const spans = (walk: Walk): boolean => told(walk, from - 1) && told(walk, to)
   if (!inside || most > PUT_IN || !having.some(({ walk }) => spans(walk))) return null
   const lack = walks.flatMap((walk, v) =>
-    spans(walk) && keysIn(walk.words, from, to).length === 0 ? [...(voters[v]?.origins ?? [])] : [],
+    spans(walk) && keysIn(walk.words, from, to).length <= SKIP ? [...(voters[v]?.origins ?? [])] : [],
   )
   // Of several clauses that are put in at one place, each has the others' outlets against it.
   const clauses = new Map<string, Set<string>>()
   for (const { own, origins } of having) {
+    if (own.length <= SKIP) continue
     const clause = own.join(' ')
     clauses.set(clause, new Set([...(clauses.get(clause) ?? []), ...origins]))
   }
@@ -220,13 +221,20 @@ function lacking(
 /** The words that a voter has at columns `[from, to)`. */
 const keysIn = (words: Row, from: number, to: number): string[] => words.slice(from, to).flatMap(key => key || [])
 
-/** Whether a voter has the words that it skips in another place, where those who have them here lack them. */
+/** Whether a voter has the words that it skips in another place, where those who have them here have none. */
 function isMoved(own: Row, walks: readonly Walk[], { from, to }: Skip): boolean {
   return walks.some(({ words }) => {
     const moved = keysIn(words, from, to)
     if (moved.length <= SKIP) return false
-    const there = own.flatMap((key, i) => (key && (i < from || i >= to) && words[i] !== key ? key : []))
-    return [...moved].sort().join(' ') === there.sort().join(' ')
+    const elsewhere = new Map<string, number>()
+    own.forEach((key, i) => {
+      if (key && !words[i]) elsewhere.set(key, (elsewhere.get(key) ?? 0) + 1)
+    })
+    return moved.every(key => {
+      const left = elsewhere.get(key) ?? 0
+      elsewhere.set(key, left - 1)
+      return left > 0
+    })
   })
 }
 
