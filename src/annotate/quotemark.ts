@@ -63,8 +63,8 @@ function doubleMark(text: string, at: number, end: number, from: number, to: num
   return { ...base, kind: 'either' }
 }
 
-/** No quotation begins with a comma or a stop; an ellipsis can. */
-const endsHere = (text: string, at: number) => /^(?:[,;]|\.(?!\.))/.test(text.slice(at, at + 2))
+/** No quotation begins with a comma or a stop; an ellipsis can, also one set as ". . .". */
+const endsHere = (text: string, at: number) => /^(?:[,;]|\.(?!\s?\.))/.test(text.slice(at, at + 3))
 
 function singleMark(text: string, at: number, end: number, from: number, to: number): Mark | null {
   const sign = text.charAt(at)

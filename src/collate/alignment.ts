@@ -193,7 +193,7 @@ function walk(end: State, ways: Uint8Array, n: number, m: number): Step[] {
 export interface Overlap {
   /** Words that pair with their like, misspelt and inflected ones in part; phrases that moved among them. */
   readonly matched: number
-  /** Share of A, and of B, that is matched. */
+  /** Share of A, and of B, that is matched; words of B in square brackets are nobody's. */
   readonly ofA: number
   readonly ofB: number
   /** From the first to the last such pair, strays left out, in each list, half-open; empty where there is none. */
@@ -203,7 +203,7 @@ export interface Overlap {
   readonly pairs: readonly (readonly [number, number])[]
 }
 
-/** Pairs further apart than this are not the same word. */
+/** Pairs further apart than this are not the same word; a number in the place of a number is half of one. */
 const ALIKE = 0.5
 
 /** Where less is shared nothing has moved, and where more is, it does not matter. */
@@ -256,7 +256,7 @@ export function coreOf(pairs: readonly Pair[], a: readonly Word[], b: readonly W
 /** The words that pair with their like. */
 export function pairsOf(steps: readonly Step[], a: readonly Word[], b: readonly Word[]): Pair[] {
   return steps.flatMap(({ base, reading }): Pair[] =>
-    base === null || reading === null || difference(a[base] as Word, b[reading] as Word) >= ALIKE
+    base === null || reading === null || difference(a[base] as Word, b[reading] as Word) > ALIKE
       ? []
       : [[base, reading]],
   )
@@ -270,11 +270,12 @@ export function overlap(a: readonly Word[], b: readonly Word[]): Overlap {
   const first = core[0] ?? [0, 0]
   const last = core.at(-1) ?? [-1, -1]
   const longer = Math.max(a.length, b.length)
+  const own = b.reduce((sum, word) => sum + (word.bracket === '[' ? 1 : 0), 0)
   if (matched >= HALF * longer && matched < MOST * longer) matched += movedIn(a, b, pairs)
   return {
     matched,
     ofA: matched / Math.max(1, a.length),
-    ofB: matched / Math.max(1, b.length),
+    ofB: matched / Math.max(1, b.length - own, Math.ceil(matched)),
     inA: [first[0], last[0] + 1],
     inB: [first[1], last[1] + 1],
     pairs,

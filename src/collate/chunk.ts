@@ -166,7 +166,8 @@ function wordsAt(
   if (rest.length === 0 && !elided) return wordsOf(witness, part, text, from, to).words
   return stretches.flatMap(({ from, to, elided }, stretch) =>
     wordsOf(witness, part, text, from, to).words.map((word, i) => {
-      if (stretch > 0) return { ...word, stretch, first: i > 0 && word.first, gap: i === 0 ? '' : word.gap }
+      if (stretch > 0)
+        return { ...word, stretch, first: i > 0 && word.first, gap: i > 0 ? word.gap : elided ? '…' : '' }
       return elided && i === 0 ? { ...word, gap: `…${word.gap}` } : word
     }),
   )
@@ -273,7 +274,7 @@ export function chunksOf(told: Told): Chunk[] {
       if (words.length === 0 && ELLIPSIS.test(end)) elided = true
       if (words.length === 0) return
       if (nth === 0 && goesOn && last !== undefined) {
-        last.stretches.push({ ...sentence, elided: false })
+        last.stretches.push({ ...sentence, elided: elided || ELLIPSIS.test(last.end + (words[0]?.gap ?? '')) })
         last.end = end
         last.to = to
         last.closed = closes

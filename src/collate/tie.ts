@@ -155,9 +155,10 @@ export function isTied(extent: Extent, all: Contested): boolean {
   if (all.contests.length === 0) return false
   return slides(extent, all).some(({ left, right }) => {
     const words = all.reading.slice(right.from, right.to)
+    const moved = left.from < left.to && keyOf(all.base.slice(left.from, left.to)) === keyOf(words)
     return all.contests.some(
       contest =>
-        covers(contest, left) &&
+        (covers(contest, left) || (moved && contest.from === contest.to && isRival(contest, words))) &&
         ((words.length === 0 ? isRival(contest, words) : isWithin(contest, words)) ||
           isRival(contest, regionOf(contest, all))),
     )

@@ -114,7 +114,7 @@ function boundary(text: string, at: number, stop: number): number | null {
   if (
     /[.\u2026]/.test(text[next] as string) &&
     /^[.!?]+$/.test(sign) &&
-    /^(?:\u2026|\.{3}|\. \. \.)[\s\p{L}]/u.test(text.slice(next, next + 6))
+    /^(?:\u2026|\.{3}|\.\s{1,2}\.\s{1,2}\.)[\s\p{L}]/u.test(text.slice(next, next + 8))
   )
     return sign !== '.' || marked || !abbreviated(text, at, next, false) ? end : null
   let word = next

@@ -4,33 +4,39 @@ import { compare } from '../../src/collate/compare.js'
 import { wordsOf } from '../../src/collate/word.js'
 import type { Span } from '../../src/model/span.js'
 import { SENTENCES } from './bank.js'
+import { isDecidable } from './decidable.js'
 import { alter, choosePlants, fill, type Plant, type Sentence, sidesOf, typography } from './plant.js'
-import { plantStory } from './story.js'
+import { type Printed, plantStory } from './story.js'
 
-/** How one plant fared. */
-export interface Verdict {
-  readonly sort: string
-  readonly kind: Plant['kind']
-  readonly found: boolean
+/** One sentence in one witness, and what was said of it. */
+export interface Looked {
+  /** The witness; empty where sentences are compared alone. */
+  readonly where: string
   readonly base: string
   readonly reading: string
   readonly got: readonly string[]
 }
 
+/** How one plant fared. */
+export interface Verdict extends Looked {
+  readonly sort: string
+  readonly kind: Plant['kind']
+  readonly found: boolean
+}
+
 /** What was reported with no plant behind it. */
-export interface Spurious {
+export interface Spurious extends Looked {
   readonly kind: string
-  readonly base: string
-  readonly reading: string
-  readonly got: readonly string[]
 }
 
 export interface Judged {
   readonly verdicts: readonly Verdict[]
   readonly spurious: readonly Spurious[]
-  /** Readings that differ in typography alone, and how many of them had an edit. */
+  /** Readings that differ in typography alone, and those of them that had an edit. */
   readonly copies: number
-  readonly wronged: number
+  readonly wronged: readonly Looked[]
+  /** Sentences whose base text the votes leave open; they are not judged. */
+  readonly open: number
 }
 
 const wordSet = (text: string): Set<string> =>
@@ -38,6 +44,7 @@ const wordSet = (text: string): Set<string> =>
     text
       .toLowerCase()
       .normalize('NFC')
+      .replaceAll('\u00AD', '')
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   )
 
@@ -87,25 +94,35 @@ function answers(said: Said, plant: Plant, sentence: Sentence): boolean {
 
 /** Which plants were found, and what else was said. */
 function judge(
+  where: string,
   sentence: Sentence,
   plants: readonly Plant[],
   reading: string,
   said: readonly Said[],
 ): Pick<Judged, 'verdicts' | 'spurious'> {
-  const left = [...said]
-  const got = said.map(each => `${each.kind}: ${each.left} > ${each.right}${each.misprint ? ' ?' : ''}`)
+  let left = said
+  const looked = lookedAt(where, sentence, reading, said)
   const verdicts = plants.map(plant => {
-    const at = left.findIndex(each => answers(each, plant, sentence))
-    if (at >= 0 && plant.kind !== 'flag') left.splice(at, 1)
-    return { sort: plant.sort, kind: plant.kind, found: at >= 0, base: sentence.text, reading, got }
+    const found = left.filter(each => answers(each, plant, sentence))
+    // What is cut of words that the base text has from two stretches is told in two.
+    const told = plant.kind === 'cut' || plant.kind === 'elision' ? found : found.slice(0, 1)
+    if (plant.kind !== 'flag') left = left.filter(each => !told.includes(each))
+    return { ...looked, sort: plant.sort, kind: plant.kind, found: found.length > 0 }
   })
   return {
     verdicts,
     spurious: left
       .filter(each => each.kind !== 'flag' || !plants.some(plant => plant.kind === 'flag'))
-      .map(each => ({ kind: each.kind, base: sentence.text, reading, got })),
+      .map(each => ({ ...looked, kind: each.kind })),
   }
 }
+
+const lookedAt = (where: string, sentence: Sentence, reading: string, said: readonly Said[]): Looked => ({
+  where,
+  base: sentence.text,
+  reading,
+  got: said.map(each => `${each.kind}: ${each.left} > ${each.right}${each.misprint ? ' ?' : ''}`),
+})
 
 /** `rounds` sentences, each altered once, compared alone. */
 export function judgeCompare(rounds: number, seed = 1): Judged {
@@ -113,23 +130,23 @@ export function judgeCompare(rounds: number, seed = 1): Judged {
   const verdicts: Verdict[] = []
   const spurious: Spurious[] = []
   let copies = 0
-  let wronged = 0
+  const wronged: Looked[] = []
   for (let i = 0; i < rounds; i++) {
     const sentence = fill(random, pick(random, SENTENCES))
     const plants = choosePlants(random, sentence, 1 + Math.floor(random() * 4))
     const reading = alter(sentence, plants)
-    const judged = judge(sentence, plants, reading, compared(sentence.text, typography(random, reading)))
+    const judged = judge('', sentence, plants, reading, compared(sentence.text, typography(random, reading)))
     verdicts.push(...judged.verdicts)
     spurious.push(...judged.spurious)
     copies++
     const copy = typography(random, sentence.text)
     const said = compared(sentence.text, copy)
     if (said.length > 0) {
-      wronged++
-      spurious.push(...judge(sentence, [], copy, said).spurious)
+      wronged.push(lookedAt('', sentence, copy, said))
+      spurious.push(...judge('', sentence, [], copy, said).spurious)
     }
   }
-  return { verdicts, spurious, copies, wronged }
+  return { verdicts, spurious, copies, wronged, open: 0 }
 }
 
 function compared(base: string, reading: string): Said[] {
@@ -148,7 +165,8 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
   const verdicts: Verdict[] = []
   const spurious: Spurious[] = []
   let copies = 0
-  let wronged = 0
+  let open = 0
+  const wronged: Looked[] = []
   for (let i = 0; i < stories; i++) {
     const { edition, printed } = await plantStory(random, `s${seed}x${i}`, least)
     const texts = new Map(edition.articles.map(({ article }) => [article.id, article.text]))
@@ -164,7 +182,10 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
           .find(each => each.apart.every(({ kind }) => SIGNS.has(kind))),
       ]),
     )
+    const decidable = new Set([...homes.keys()].filter(sentence => isDecidable(sentence, printsOf(sentence, printed))))
+    open += homes.size - decidable.size
     for (const { witness, sentence, plants: all, text } of printed) {
+      if (!decidable.has(sentence)) continue
       const home = homes.get(sentence)
       // Of the same words, the consensus may be a witness that prints them with other signs, or around its cue:
       // signs are judged where it does not.
@@ -178,15 +199,18 @@ export async function judgeStories(stories: number, seed = 1, least = 6): Promis
       const said: Said[] = found
         ? saidBy(found, words, bracketed && plants.some(plant => plant.kind === 'bracket')).filter(judged)
         : [{ kind: reading ? reading.kind : 'no reading', left: '', right: '', misprint: false }]
-      const one = judge(sentence, plants, text, said)
+      const one = judge(witness, sentence, plants, text, said)
       verdicts.push(...one.verdicts)
       spurious.push(...one.spurious)
       if (all.length > 0) continue
       copies++
-      if (said.length > 0 || reading?.kind !== 'verbatim') wronged++
+      if (said.length > 0 || reading?.kind !== 'verbatim') wronged.push(lookedAt(witness, sentence, text, said))
     }
   }
-  return { verdicts, spurious, copies, wronged }
+  return { verdicts, spurious, copies, wronged, open }
 }
+
+const printsOf = (sentence: Sentence, printed: readonly Printed[]): Printed[] =>
+  printed.filter(each => each.sentence === sentence)
 
 const SIGNS = new Set(['style', 'case', 'punctuation', 'flag'])

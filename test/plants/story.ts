@@ -98,7 +98,7 @@ const paused = (text: string): string => text.replace(/\.$/, ',')
 
 function body(random: Random, speaker: string, role: string, said: readonly string[]): string {
   // No reader can tell the apostrophe of “the teachers’ room” from a closing mark of its kind.
-  const marks = said.some(text => /s[’'] /.test(text)) ? MARKS.filter(([open]) => open !== '‘') : MARKS
+  const marks = said.some(text => /s[’']\s/.test(text)) ? MARKS.filter(([open]) => open !== '‘') : MARKS
   const [open, close] = pick(random, marks)
   const last = speaker.split(' ').at(-1) ?? speaker
   const quote = (words: string): string => `${open}${words}${close}`

@@ -32,6 +32,8 @@ const SAME = 0.6
 const WHOLE = 0.9
 /** One is a part of the other where this share of it is in there, */
 const PART = 0.8
+/** … or this share, where it begins and ends within the other, and one of its ends is the other's, */
+const PART_ENDED = 0.7
 /** … and so many words, of which so many carry meaning: "we are sorry" is in too many sentences. */
 const PART_WORDS = 3
 const PART_CONTENT = 2
@@ -157,7 +159,7 @@ class Assembler {
     const heads = o.inA[0] >= OWN && o.inB[0] >= OWN
     const tails = block.words.length - o.inA[1] >= OWN && words.length - o.inB[1] >= OWN
     if (!heads && !tails) return true
-    const own = heads ? block.columns.slice(0, o.inA[0]) : block.columns.slice(o.inA[1])
+    const own = heads ? block.spine.slice(0, o.inA[0]) : block.spine.slice(o.inA[1])
     const { inRun } = beside
     return (
       inRun.has(wording) && own.some(column => [...column.words.keys()].some(other => inRun.areBeside(wording, other)))
@@ -265,8 +267,9 @@ function speakerOf(block: Block): PersonId | null {
 function isFree({ block, overlap }: Candidate, wording: Wording, beside: Beside): boolean {
   const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks : beside.inRun
   if (!others.has(wording)) return true
+  const { spine } = block
   const taken = overlap.pairs.filter(([i]) => {
-    for (const other of block.columns[i]?.words.keys() ?? []) if (others.areBeside(wording, other)) return true
+    for (const other of spine[i]?.words.keys() ?? []) if (others.areBeside(wording, other)) return true
     return false
   })
   return taken.length <= TAKEN * overlap.pairs.length
@@ -284,9 +287,13 @@ function isEnough(
 
 function belongs(block: readonly Word[], words: readonly Word[], o: Overlap): boolean {
   if (o.ofA >= SAME && o.ofB >= SAME) return true
-  if (o.ofB >= PART && isEnough(words, ...o.inB)) return true
+  if (o.ofB >= (isEnded(block, words, o) ? PART_ENDED : PART) && isEnough(words, ...o.inB)) return true
   return o.ofA >= PART && isEnough(block, ...o.inA)
 }
+
+/** All of the words, from the first to the last, begin or end the block. */
+const isEnded = (block: readonly Word[], words: readonly Word[], { inA, inB }: Overlap): boolean =>
+  words.length >= EDGE_WORDS && inB[0] === 0 && inB[1] === words.length && (inA[0] === 0 || inA[1] === block.length)
 
 /** What both share begins or ends each of them. */
 function sharesEdge(block: readonly Word[], words: readonly Word[], { inA, inB, matched }: Overlap): boolean {

@@ -1,5 +1,6 @@
 import { coreOf, laid, pairsOf, type Step } from '../alignment.js'
 import type { Word } from '../word.js'
+import { type Loose, spineOf, woven } from './spine.js'
 import type { Wording } from './wording.js'
 
 /** One place of a text that is put together: the words that stand there, one at the most of each wording. */
@@ -8,7 +9,7 @@ export interface Column {
   readonly words: ReadonlyMap<Wording, number>
 }
 
-interface OpenColumn extends Column {
+interface OpenColumn extends Loose {
   readonly words: Map<Wording, number>
 }
 
@@ -32,7 +33,8 @@ export interface Placement {
 export class Block {
   private readonly held: Placement[] = []
   private readonly open: OpenColumn[] = []
-  private readonly leading: Word[] = []
+  private spineAt: readonly number[] = []
+  private leading: readonly Word[] = []
 
   /** `record`: its first wording is a record's, and alone its base text. */
   constructor(readonly record: boolean = false) {}
@@ -45,7 +47,12 @@ export class Block {
     return this.held
   }
 
-  /** For each column the word that came first: what others are compared with. */
+  /** The columns that most have, of those who print what stands around them; see `spineOf`. */
+  get spine(): readonly Column[] {
+    return this.spineAt.map(i => this.open[i] as Column)
+  }
+
+  /** For each column of the spine the word that came first: what others are compared with. */
   get words(): readonly Word[] {
     return this.leading
   }
@@ -54,24 +61,47 @@ export class Block {
   lay(wording: Wording, from = 0, to = wording.words.length): Placement {
     const words = wording.words.slice(from, to)
     const steps = this.open.length === 0 ? words.map((_, i) => ({ base: null, reading: i })) : laid(this.leading, words)
+    const way = woven(inward(steps, this.leading, words), this.spineAt, this.open, words)
+    const weight = wording.witnesses.size
     const columns: OpenColumn[] = []
-    const way = inward(steps, [...this.leading], words)
     let at = 0
     for (const { base, reading } of way) {
-      if (base === null) {
-        this.open.splice(at, 0, { words: new Map() })
-        this.leading.splice(at, 0, words[reading as number] as Word)
-      }
+      if (base === null) this.open.splice(at, 0, looseBehind(this.open[at - 1], words[reading as number] as Word))
       if (reading !== null) {
         const column = this.open[at] as OpenColumn
         column.words.set(wording, from + reading)
+        column.printed += weight
         columns.push(column)
       }
       at++
     }
+    span(this.open, columns, weight)
+    this.spineAt = spineOf(this.open, this.record ? (this.held[0]?.wording ?? wording) : null)
+    this.leading = this.spineAt.map(i => (this.open[i] as OpenColumn).word)
     const placement = { wording, block: this, from, to, columns }
     this.held.push(placement)
     return placement
+  }
+}
+
+/** A new column behind another: those who print words on both sides of it span it. */
+const looseBehind = (before: OpenColumn | undefined, word: Word): OpenColumn => ({
+  words: new Map(),
+  word,
+  printed: 0,
+  spanned: before ? before.spanned - before.ended : 0,
+  ended: 0,
+})
+
+function span(open: readonly OpenColumn[], own: readonly OpenColumn[], weight: number): void {
+  const last = own.at(-1)
+  if (last === undefined) return
+  for (let i = open.indexOf(own[0] as OpenColumn); i < open.length; i++) {
+    const column = open[i] as OpenColumn
+    column.spanned += weight
+    if (column !== last) continue
+    column.ended += weight
+    return
   }
 }
 

@@ -162,7 +162,8 @@ function walkOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, numb
 
 /**
  * The rows of all voters. A skip says that there is nothing, where no other has more words in its place than a gap may
- * have, and where many lack what few have put in. `doubted`: columns where these are not as good as all.
+ * have, where many lack what few have put in, and where the voter has the words in another place. `doubted`: columns
+ * where many are not as good as all.
  */
 function rowsOf(
   voters: readonly Voter[],
@@ -174,7 +175,7 @@ function rowsOf(
   const rows = walks.map(({ words, skips }) => {
     const row = [...words]
     for (const skip of skips) {
-      const lack = lacking(voters, walks, skip)
+      const lack = lacking(voters, walks, skip) ?? (isMoved(words, walks, skip) ? 'sure' : null)
       if (lack === null) continue
       for (let i = skip.from; i < skip.to; i++) {
         row[i] = ''
@@ -192,18 +193,49 @@ function lacking(
   walks: readonly Walk[],
   { from, to, inside }: Skip,
 ): 'sure' | 'doubted' | null {
-  const has = ({ words }: Walk): number => words.slice(from, to).filter(each => each !== null).length
-  const having = walks.flatMap((walk, v) => (has(walk) > 0 ? [{ walk, origins: voters[v]?.origins ?? [] }] : []))
-  const most = Math.max(0, ...having.map(({ walk }) => has(walk)))
+  const having = walks.flatMap((walk, v) => {
+    const own = keysIn(walk.words, from, to)
+    return own.length > 0 ? [{ walk, own, origins: voters[v]?.origins ?? [] }] : []
+  })
+  const most = Math.max(0, ...having.map(({ own }) => own.length))
   if (most <= SKIP) return 'sure'
   const told = ({ words, skips }: Walk, i: number): boolean =>
     (words[i] ?? null) !== null || skips.some(skip => skip.from <= i && i < skip.to)
   const spans = (walk: Walk): boolean => told(walk, from - 1) && told(walk, to)
   if (!inside || most > PUT_IN || !having.some(({ walk }) => spans(walk))) return null
-  const lack = walks.flatMap((walk, v) => (spans(walk) && has(walk) === 0 ? [...(voters[v]?.origins ?? [])] : []))
-  const [few, many] = [new Set(having.flatMap(({ origins }) => [...origins])).size, new Set(lack).size]
+  const lack = walks.flatMap((walk, v) =>
+    spans(walk) && keysIn(walk.words, from, to).length <= SKIP ? [...(voters[v]?.origins ?? [])] : [],
+  )
+  // Of several clauses that are put in at one place, each has the others' outlets against it.
+  const clauses = new Map<string, Set<string>>()
+  for (const { own, origins } of having) {
+    if (own.length <= SKIP) continue
+    const clause = own.join(' ')
+    clauses.set(clause, new Set([...(clauses.get(clause) ?? []), ...origins]))
+  }
+  const [few, many] = [Math.max(...[...clauses.values()].map(({ size }) => size)), new Set(lack).size]
   if (many < LACKING || many < LACKING * few) return null
   return many < ALL * few ? 'doubted' : 'sure'
+}
+
+/** The words that a voter has at columns `[from, to)`. */
+const keysIn = (words: Row, from: number, to: number): string[] => words.slice(from, to).flatMap(key => key || [])
+
+/** Whether a voter has the words that it skips in another place, where those who have them here have none. */
+function isMoved(own: Row, walks: readonly Walk[], { from, to }: Skip): boolean {
+  return walks.some(({ words }) => {
+    const moved = keysIn(words, from, to)
+    if (moved.length <= SKIP) return false
+    const elsewhere = new Map<string, number>()
+    own.forEach((key, i) => {
+      if (key && !words[i]) elsewhere.set(key, (elsewhere.get(key) ?? 0) + 1)
+    })
+    return moved.every(key => {
+      const left = elsewhere.get(key) ?? 0
+      elsewhere.set(key, left - 1)
+      return left > 0
+    })
+  })
 }
 
 /** So large a share of the votes decides a column by itself; below it, what stands beside it is decided with it. */
