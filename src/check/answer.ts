@@ -170,7 +170,7 @@ const isElsewhere = (a: Found, b: Found): boolean => {
 /** The passage is all of its sentence. */
 function isSentence({ article, span, embedded }: Found): boolean {
   const text = partText(article, span.part)
-  const around = sentenceAround(text, span)
+  const around = sentenceAround(article, span)
   const rest = text.slice(around.from, span.from) + text.slice(span.to, around.to)
   return !embedded && !/[\p{L}\p{N}]/u.test(rest)
 }

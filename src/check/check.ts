@@ -168,7 +168,7 @@ const allOf = (given: readonly Answer[]): Answer => (given.every(each => each ==
 function passageOf(words: string, passage: Found, wanted: string | null): Checked {
   const { article, span, comparison, dropped } = passage
   const text = partText(article, span.part)
-  const around = sentenceAround(text, span)
+  const around = sentenceAround(article, span)
   const exact = (place: { from: number; to: number } | null): { from: number; to: number; exact: string } | null =>
     place && { from: place.from, to: place.to, exact: words.slice(place.from, place.to) }
   return {

@@ -60,7 +60,7 @@ export function leadOf(
   [first]: readonly Word[],
 ): readonly Word[] {
   const text = partText(article, part)
-  const from = sentenceAround(text, span).from
+  const from = sentenceAround(article, span).from
   if (!embedded || !first || first.from < from) return []
   const before = unopened(unopened(text.slice(from, first.from)).replace(JOINED, ''))
   const mark = [...before.matchAll(MARK)].at(-1)

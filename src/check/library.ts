@@ -4,9 +4,11 @@ import type { Article } from '../model/article.js'
 import type { Answer } from '../model/check.js'
 import type { Edition } from '../model/edition.js'
 import type { Annotation } from '../model/quote.js'
-import { isWhole, type Passage, passageIn, recordRun, reportsOf, sentencesOf, sharedOf, speechOf } from './passage.js'
+import { isWhole, type Passage, passageIn, recordRun, reportsOf, sentencesOf, speechOf } from './passage.js'
+import { recent } from './recent.js'
 import type { Run } from './run.js'
 import { type Search, searchOf } from './search.js'
+import { type Shelf, shelfOf } from './shelf.js'
 import { isBase, type Known, knownOf, type Sources } from './source.js'
 import { type Attribution, attributionOf, type Cast, castOf, givenTo } from './speaker.js'
 
@@ -15,8 +17,11 @@ export interface Library {
   readonly known: Known
   readonly search: Search
   readonly read: (article: Article) => Annotation
-  readonly speech: (article: Article) => readonly Run[]
-  readonly reports: (article: Article) => readonly Run[]
+  /** What stands in quotation marks. */
+  readonly speech: (article: Article) => Shelf
+  /** Reported speech, and the outlet's own sentences. */
+  readonly reports: (article: Article) => Shelf
+  readonly cast: (articles: readonly Article[]) => Cast
 }
 
 /** One question to the library. */
@@ -50,22 +55,46 @@ export function libraryOf(against: readonly Article[] | Sources | Edition): Libr
     known,
     search: searchOf(known.articles),
     read,
-    speech: article => {
+    speech: shelved(article => {
       const speaker = known.recordOf.get(article.id)
       return speaker === undefined ? speechOf(article, read(article)) : [recordRun(article, speaker)]
-    },
-    reports: article =>
+    }),
+    reports: shelved(article =>
       known.recordOf.has(article.id) ? [] : [...reportsOf(article, read(article)), ...sentencesOf(article)],
+    ),
+    cast: recent(
+      articles => JSON.stringify(articles.map(({ id }) => id).sort()),
+      articles => castOf(articles.map(article => ({ article, annotation: read(article) }))),
+      () => 1,
+      CASTS,
+    ),
   }
 }
 
-export function questionOf({ search, read }: Library, words: Words, wanted: string | null): Question {
+/** So many words of runs are kept at hand: those of some hundred articles, or of one that holds as much. */
+const WORDS = 200_000
+/** A draft asks the same few articles again and again. */
+const CASTS = 64
+
+const shelved = (runsOf: (article: Article) => readonly Run[]): ((article: Article) => Shelf) =>
+  recent(
+    ({ id }) => id,
+    article => shelfOf(runsOf(article)),
+    ({ size }) => size,
+    WORDS,
+  )
+
+export function questionOf({ search, cast }: Library, words: Words, wanted: string | null): Question {
   const articles = search.near(words.words)
-  return { words, wanted, articles, cast: castOf(articles.map(article => ({ article, annotation: read(article) }))) }
+  return { words, wanted, articles, cast: cast(articles) }
 }
 
 /** A passage must have this share of the words to be the same quotation, and of those that mean something. */
 const SAME = 0.6
+/** A run with less of the words than this is not read closely. */
+const WORTH = 0.34
+/** So many runs are, where an article has many. */
+const READ = 6
 /** Reported speech renders a quotation with this share of its words, and so many of them. */
 const RENDERS = 0.5
 /** What shares less than this is no passage worth showing. */
@@ -78,10 +107,12 @@ export function passagesOf(library: Library, { words, wanted, articles, cast }: 
   const { known, speech } = library
   return articles
     .flatMap(article =>
-      speech(article).flatMap(run => {
-        const passage = passageIn(article, run, words)
-        return passage && passage.share >= SAME && isWhole(passage) ? [foundOf(library, passage, wanted, cast)] : []
-      }),
+      speech(article)
+        .near(words, WORTH, READ)
+        .flatMap(({ run }) => {
+          const passage = passageIn(article, run, words)
+          return passage && passage.share >= SAME && isWhole(passage) ? [foundOf(library, passage, wanted, cast)] : []
+        }),
     )
     .map((passage, order) => {
       const own = passage.share >= OWN && isBase(known, passage.span)
@@ -120,15 +151,16 @@ export interface Nearest {
 export function nearestOf(library: Library, { words, wanted, articles, cast }: Question): Nearest | undefined {
   return articles
     .flatMap((article, order) =>
-      library.reports(article).flatMap(run => {
-        const share = sharedOf(words.words, run.words)
-        if (share < NEAR) return []
-        const { quote } = run
-        const attribution = quote && attributionOf({ article, annotation: library.read(article), quote })
-        const given = answerOf(attribution, wanted, cast)
-        const told = quote !== null && share >= RENDERS && isTold(words, run) && given !== 'wrong'
-        return told || quote === null ? [{ article, run, share, told, given, order }] : []
-      }),
+      library
+        .reports(article)
+        .near(words, NEAR, Number.POSITIVE_INFINITY)
+        .flatMap(({ run, share }) => {
+          const { quote } = run
+          const attribution = quote && attributionOf({ article, annotation: library.read(article), quote })
+          const given = answerOf(attribution, wanted, cast)
+          const told = quote !== null && share >= RENDERS && isTold(words, run) && given !== 'wrong'
+          return told || quote === null ? [{ article, run, share, told, given, order }] : []
+        }),
     )
     .sort((a, b) => Number(b.told) - Number(a.told) || b.share - a.share || a.order - b.order)[0]
 }

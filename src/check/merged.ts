@@ -15,11 +15,14 @@ export interface Merged {
 const LEAST = 3
 /** … of which this share stands in its passage. */
 const SHARE = 0.8
+/** A quotation of more words is a passage, and not two phrases run together. */
+const MOST = 150
 /** Words that join what was said apart. */
 const JOINS = new Set(['and', 'but', 'so', 'or', 'because', 'that', 'while', 'yet'])
 
 /** The two parts of the words, and their passages, where a break in them tells; `find` gives the nearest passage. */
 export function mergedIn(words: Words, find: (part: Words) => Found | undefined): Merged | null {
+  if (words.words.length > MOST) return null
   let best: (Merged & { readonly worth: number }) | null = null
   for (const at of breaksOf(words)) {
     const first = find(sliceWords(words, 0, at))

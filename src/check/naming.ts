@@ -1,6 +1,7 @@
 import { isGiven } from '../annotate/given.js'
 import { isInitialOf, isPartOf, isShortFor, wordsOf as nameWords, sameFull } from '../collate/form.js'
 import { editDistance } from '../text/align.js'
+import { kept } from '../text/kept.js'
 
 /** Whether two forms of a name can be one person's, as `--speaker`, a draft and an article print them. */
 
@@ -31,8 +32,9 @@ function withoutLetters(name: string): string {
 const withoutRole = (name: string): string => name.replace(/^(?:[\p{L}-]+ )*\p{Ll}{3,} (?=\p{Lu}\p{L}+ \p{Lu})/u, '')
 
 /** The words of a name that tell who it is. */
-export const keyWords = (name: string): readonly string[] =>
-  nameWords(withoutLetters(withoutRole(name.trim())).replace(TITLE, ''))
+export const keyWords = kept((name): readonly string[] =>
+  nameWords(withoutLetters(withoutRole(name.trim())).replace(TITLE, '')),
+)
 
 /** Whether one name is a form of the other: fuller, shorter, with an initial, a title, a slip of the pen. */
 export function samePerson(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import { alignWords, difference } from '../collate/alignment.js'
-import { type Chunk, chunksOf, recordChunks } from '../collate/chunk.js'
+import { type Chunk, chunksOf, partOf, recordChunks } from '../collate/chunk.js'
 import { type Comparison, compare } from '../collate/compare.js'
-import { isContent, type Word, type Words, wordsOf } from '../collate/word.js'
+import { type Word, type Words, wordsOf } from '../collate/word.js'
 import { type Article, partText } from '../model/article.js'
 import type { Qualifier } from '../model/finding.js'
 import type { Annotation, Quote } from '../model/quote.js'
@@ -10,6 +10,7 @@ import { PARTS } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
 import { droppedBy, leadOf } from './dropped.js'
 import type { Run } from './run.js'
+import { keyOf, keysOf } from './shelf.js'
 
 /** Words of an article that may be those of a quotation. */
 export interface Passage {
@@ -37,19 +38,17 @@ function runOf(text: string, list: readonly Words[]): Pick<Run, 'words' | 'end' 
   let end = ''
   let stretch = 0
   for (const sentence of list) {
-    const first = sentence.words[0]
+    // A chunk makes them each time that they are asked for.
+    const own = sentence.words
+    const first = own[0]
     const before = words.at(-1)
     if (!first) continue
     if (before && /\p{L}|\n/u.test(text.slice(before.to, first.from))) stretch++
     starts.push(words.length)
     const base = stretch - first.stretch
-    words.push(
-      ...sentence.words.map((word, i) => ({
-        ...word,
-        stretch: word.stretch + base,
-        gap: i === 0 ? end + word.gap : word.gap,
-      })),
-    )
+    own.forEach((word, i) => {
+      words.push({ ...word, stretch: word.stretch + base, gap: i === 0 ? end + word.gap : word.gap })
+    })
     stretch = words.at(-1)?.stretch ?? stretch
     end = sentence.end
   }
@@ -103,7 +102,7 @@ function grouped(article: Article, annotation: Annotation, keyOf: (chunk: Chunk)
   }
   return [...runs.values()].map(chunks => {
     const first = chunks[0] as Chunk
-    const part = first.words[0]?.part ?? 'text'
+    const part = partOf(first.place)
     const told = chunks.find(chunk => chunk.quote !== null)
     return {
       ...runOf(partText(article, part), chunks),
@@ -134,27 +133,19 @@ function plainRun(article: Article, part: Part, from: number, to: number, quote:
   return { ...runOf(text, [wordsOf(article.id, part, text, from, to)]), quote, part, embedded: false }
 }
 
-const stemsOf = (words: readonly Word[]): Set<string> => {
-  const content = words.filter(isContent)
-  return new Set((content.length > 0 ? content : words).map(word => word.quantity ?? word.stem))
-}
-
 /** Share of the meaningful words of one list that another has, in whatever order. */
 export function sharedOf(words: readonly Word[], there: readonly Word[]): number {
-  const own = stemsOf(words)
-  const all = new Set(there.map(word => word.quantity ?? word.stem))
+  const own = keysOf(words)
+  const all = new Set(there.map(keyOf))
   return [...own].filter(each => all.has(each)).length / Math.max(1, own.size)
 }
 
-/** A run with less of the words than this is not read closely. */
-const WORTH = 0.34
 /** Cuts of so many words make a run a different text, if there are more than two. */
 const LONG_CUT = 3
 const MAX_CUTS = 2
 
 /** The passage of a run that is nearest to the words; null where nothing of them stands there. */
 export function passageIn(article: Article, run: Run, words: Words): Passage | null {
-  if (sharedOf(words.words, run.words) < WORTH) return null
   const steps = alignWords(run.words, words.words)
   const pairs = steps.filter(
     ({ base, reading }) =>

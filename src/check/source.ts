@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
 import type { ArticleId, Span } from '../model/span.js'
+import { firstOf } from './bisect.js'
 
 /** What quotations are checked against. */
 export interface Sources {
@@ -17,8 +18,16 @@ export interface Known {
   readonly articles: readonly Article[]
   /** Whose words an article is as a whole, where it is a record. */
   readonly recordOf: ReadonlyMap<ArticleId, string>
-  readonly base: ReadonlyMap<ArticleId, readonly Span[]>
+  readonly base: ReadonlyMap<string, Stretches>
 }
+
+/** Base texts in one part of one article, by where they end, and the length of the longest. */
+interface Stretches {
+  readonly spans: Span[]
+  longest: number
+}
+
+const partKey = ({ article, part }: Span): string => `${part} ${article}`
 
 /** The sources that an edition is: its articles, its records and its base texts. */
 function editionSources({ articles, records, persons, statements }: Edition): Sources {
@@ -46,8 +55,13 @@ export function knownOf(against: readonly Article[] | Sources | Edition): Known 
     ...records.map(({ article }) => article),
     ...sources.articles.filter(article => !recordOf.has(article.id)),
   ]
-  const base = new Map<ArticleId, Span[]>()
-  for (const span of sources.base ?? []) base.set(span.article, [...(base.get(span.article) ?? []), span])
+  const base = new Map<string, Stretches>()
+  for (const span of [...(sources.base ?? [])].sort((a, b) => a.to - b.to)) {
+    const found = base.get(partKey(span)) ?? { spans: [], longest: 0 }
+    found.spans.push(span)
+    found.longest = Math.max(found.longest, span.to - span.from)
+    base.set(partKey(span), found)
+  }
   return { articles: all.sort(byPublication), recordOf, base }
 }
 
@@ -59,8 +73,12 @@ function byPublication(a: Article, b: Article): number {
 /** Whether a stretch is a record's, or the base text of an edition for half of its length at least. */
 export function isBase({ recordOf, base }: Known, span: Span): boolean {
   if (recordOf.has(span.article)) return true
-  const shared = (base.get(span.article) ?? [])
-    .filter(({ part }) => part === span.part)
-    .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0)
+  const { spans, longest } = base.get(partKey(span)) ?? { spans: [], longest: 0 }
+  let shared = 0
+  for (let i = firstOf(spans, each => each.to > span.from); i < spans.length; i++) {
+    const { from, to } = spans[i] as Span
+    if (to - longest >= span.to) break
+    shared += Math.max(0, Math.min(to, span.to) - Math.max(from, span.from))
+  }
   return 2 * shared >= span.to - span.from
 }

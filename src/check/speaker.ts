@@ -4,10 +4,11 @@ import { honorificGender } from '../annotate/title.js'
 import { type Article, partText, slice } from '../model/article.js'
 import type { Answer } from '../model/check.js'
 import type { Annotation, Name, Quote } from '../model/quote.js'
-import type { Span } from '../model/span.js'
-import { paragraphs } from '../text/paragraph.js'
-import { sentences } from '../text/sentence.js'
+import { paragraphBefore, sentenceAround } from './around.js'
+import { bearersIn, remembering } from './bearers.js'
+import { firstOf } from './bisect.js'
 import { isDescription, keyWords, looksHuman, samePerson } from './naming.js'
+import { once } from './once.js'
 
 /** How an article ties words to their speaker: with a name, a description, a pronoun; or not at all, by its neighbours. */
 export type KnownBy = 'named' | 'described' | 'pronoun' | 'inferred'
@@ -59,8 +60,10 @@ export interface Attribution {
 }
 
 /** The attribution of a quote; null where the article does not tell. */
-export function attributionOf(told: Told): Attribution | null {
-  const { quote, article } = told
+export const attributionOf = (told: Told): Attribution | null => attributed(told.quote, told)
+
+const attributed = once((quote: Quote, told: Told): Attribution | null => {
+  const { article } = told
   const by = certaintyOf(quote, article)
   if (by === null || quote.speaker.kind === 'unknown') return null
   const name = quote.speaker.kind === 'named' ? quote.speaker.name : null
@@ -69,99 +72,78 @@ export function attributionOf(told: Told): Attribution | null {
     name === null ? [] : by === 'named' ? namesakesOf(told, name, mention) : candidatesOf(told, by, name)
   const certain = by !== 'inferred' && candidates.length === 0
   return { name, mention, explicit: by === 'named', certain, candidates }
-}
+})
 
 /** Others of the article who go by the same surname, where the mention has no more than that. */
 function namesakesOf({ article, annotation }: Told, speaker: string, mention: string): string[] {
   const key = keyWords(mention)
   if (key.length !== 1) return []
   const gender = honorificGender(mention.split(/\s+/)[0] ?? '')
-  const others = annotation.names.filter(
-    ({ type, name }) => type === 'person' && keyWords(name).at(-1) === key[0] && !samePerson(name, speaker),
-  )
-  return distinct(others.filter(each => agrees(article, each, gender)).map(({ name }) => name))
+  const others = [...bearersIn(annotation, article).namesakes(key[0] as string)]
+  return others
+    .filter(([name, places]) => !samePerson(name, speaker) && places.some(each => agrees(article, each, gender)))
+    .map(([name]) => name)
+    .sort()
 }
 
 /** The others of the same sort, named where the text could mean them. */
 function candidatesOf({ article, annotation, quote }: Told, by: KnownBy, speaker: string): string[] {
   const mention = quote.speaker.kind === 'unknown' ? quote.content[0] : quote.speaker.mention
-  const own = annotation.names.filter(name => isOwnVoice(annotation, name))
-  const type = own.find(({ name }) => name === speaker)?.type ?? 'person'
-  const others = own.filter(each => each.type === type && !samePerson(each.name, speaker))
-  const tied = by === 'described' ? tiedBy(article, own, slice(article, mention)) : []
-  if (tied.length > 0) return distinct(tied.filter(name => !samePerson(name, speaker)))
+  const bearers = bearersIn(annotation, article)
+  const type = bearers.typeOf(speaker) ?? 'person'
+  const others = (names: Iterable<string>): string[] =>
+    [...new Set(names)].filter(name => !samePerson(name, speaker)).sort()
+  const tied = by === 'described' ? bearers.besideWord(nounOf(slice(article, mention))) : []
+  if (tied.length > 0) return others(tied)
   const word =
     slice(article, mention)
       .toLowerCase()
       .split(/[\s'’]/)[0] ?? ''
   const gender = by === 'pronoun' ? (PRONOUNS.get(word) ?? null) : null
-  const from = by === 'inferred' ? paragraphFrom(article, quote.content[0]) : namedFrom(article, own, mention, speaker)
+  const named = bearers.lastBefore(speaker, mention.part, mention.from)
+  const from =
+    by === 'inferred'
+      ? paragraphBefore(article, quote.content[0])
+      : named === null
+        ? 0
+        : sentenceAround(article, named).from
   const to = by === 'inferred' ? quote.content[0].from : mention.from
-  const near = others.filter(each => each.part === mention.part && each.from >= from && each.to <= to)
-  return distinct(near.filter(each => agrees(article, each, gender)).map(({ name }) => name))
+  const all = bearers.own(mention.part)
+  const near = all.slice(
+    firstOf(all, each => each.from >= from),
+    firstOf(all, each => each.from >= to),
+  )
+  return others(
+    near.filter(each => each.type === type && each.to <= to && agrees(article, each, gender)).map(({ name }) => name),
+  )
 }
 
-const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort()
-
-/** A name inside a quotation is spoken of, and seldom speaks. */
-const isOwnVoice = ({ quotes }: Annotation, { part, from, to }: Span): boolean =>
-  !quotes.some(({ marked }) => marked.some(span => span.part === part && span.from <= from && to <= span.to))
-
-/** Those whom the article calls by the noun of a description, right beside their names: "Norrsea CEO Petra Holm". */
-function tiedBy(article: Article, names: readonly Name[], mention: string): string[] {
+/** The noun of a description, by which an article may call somebody right beside the name: "Norrsea CEO Petra Holm". */
+function nounOf(description: string): string {
   const noun =
-    mention
+    description
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.at(-1) ?? ''
-  if (noun.length < 3) return []
-  return names.filter(name => besideOf(article, name).includes(noun)).map(({ name }) => name)
+  return noun.length < 3 ? '' : noun
 }
 
-/** So many words on either side may describe the bearer of a name. */
-const BESIDE = 5
-
-/** The words right before a name, and those in apposition behind it, in its own sentence. */
-function besideOf(article: Article, { part, from, to }: Span): string[] {
-  const text = partText(article, part)
-  // "The prosecutor, Ivo Brandl"
-  const lead = text.slice(Math.max(0, from - 80), from).replace(/, ?$/, '')
-  const before = lead.split(/[.;:!?,\n“”"]/).at(-1) ?? ''
-  const after = /^, ([^.;:!?\n“”"]{0,80})/.exec(text.slice(to, to + 90))?.[1] ?? ''
-  const words = (some: string): string[] => some.toLowerCase().match(/\p{L}+/gu) ?? []
-  return [...words(before).slice(-BESIDE), ...words(after).slice(0, BESIDE)]
-}
-
-/** Where the sentence begins in which the speaker was named last; the start of the text where that is nowhere. */
-function namedFrom(article: Article, names: readonly Name[], mention: Span, speaker: string): number {
-  const named = names.findLast(
-    each => each.part === mention.part && each.to <= mention.from && samePerson(each.name, speaker),
-  )
-  if (!named) return 0
-  const around = sentences(partText(article, mention.part)).find(
-    each => each.from <= named.from && named.from < each.to,
-  )
-  return around?.from ?? named.from
-}
-
-/** Where the paragraph before the one of a quotation begins. */
-function paragraphFrom(article: Article, { part, from }: Span): number {
-  const all = paragraphs(partText(article, part))
-  const at = all.findLastIndex(each => each.from <= from)
-  return all[Math.max(0, at - 1)]?.from ?? 0
-}
-
-function agrees(article: Article, { part, from, name }: Name, gender: Gender | null): boolean {
+function agrees(article: Article, name: Name, gender: Gender | null): boolean {
   if (gender === null) return true
+  const own = genderAt(name, article)
+  return own === null || own === gender
+}
+
+/** What a name tells by its honorific or its first name. */
+const genderAt = once(({ part, from, name }: Name, article: Article): Gender | null => {
   const before =
     partText(article, part)
       .slice(Math.max(0, from - 12), from)
       .trim()
       .split(/\s+/)
       .at(-1) ?? ''
-  const own = honorificGender(before) ?? (name.includes(' ') ? genderOf(name.split(' ')[0] as string) : null)
-  return own === null || own === gender
-}
+  return honorificGender(before) ?? (name.includes(' ') ? genderOf(name.split(' ')[0] as string) : null)
+})
 
 /** What a story's articles tell of names: who is a person, and whose organisations are whose. */
 export interface Cast {
@@ -175,21 +157,18 @@ export interface Cast {
 }
 
 export function castOf(told: readonly { readonly article: Article; readonly annotation: Annotation }[]): Cast {
-  const names = told.flatMap(({ annotation }) => annotation.names)
-  const persons = [...new Set(names.filter(({ type }) => type === 'person').map(({ name }) => name))]
-  const beside = (name: string): Set<string> =>
-    new Set(
-      told.flatMap(({ article, annotation }) =>
-        annotation.names.filter(each => samePerson(each.name, name)).flatMap(each => besideOf(article, each)),
-      ),
-    )
+  const all = told.map(({ article, annotation }) => bearersIn(annotation, article))
+  const persons = [...new Set(all.flatMap(each => each.persons))]
+  const beside = remembering((name: string) => new Set(all.flatMap(each => [...each.beside(name)])))
   return {
     isPerson: name => persons.some(each => samePerson(each, name)) || looksHuman(name),
     areRelated: (a, b) =>
       [[a, b] as const, [b, a] as const].some(([one, other]) => {
         const words = keyWords(one)
+        // To find all forms of a name is dear, and most have nobody beside them.
+        if (words.length === 0 || !words.every(word => all.some(each => each.isBeside(word)))) return false
         const near = beside(other)
-        return words.length > 0 && words.every(word => near.has(word))
+        return words.every(word => near.has(word))
       }),
     isAmbiguous: (short, wanted) => {
       const key = keyWords(short)

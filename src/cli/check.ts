@@ -11,6 +11,9 @@ import { interruptible } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
 import { readSources } from './sources.js'
 
+/** Words that are one quotation; the cost of holding them against an article grows with their square. */
+const MOST_WORDS = 1000
+
 export interface CheckCommandOptions {
   readonly in?: readonly string[]
   readonly speaker?: string
@@ -38,6 +41,10 @@ export async function checkCommand(
   if (words !== undefined && draft !== undefined)
     throw new UsageError(`either WORDS to check, or --draft FILE, and not both: ${JSON.stringify(words)}`)
   if (words !== undefined && !/[\p{L}\p{N}]/u.test(words)) throw new UsageError('there are no words to check')
+  if (words !== undefined && (words.match(/[\p{L}\p{N}]\s/gu)?.length ?? 0) >= MOST_WORDS)
+    throw new UsageError(
+      `these are more than ${MOST_WORDS} words: put them into a file, in quotation marks, and give it as --draft`,
+    )
   if (draft !== undefined && speaker !== undefined && record === undefined)
     throw new UsageError('--speaker goes with WORDS, or with --record: a draft names its speakers itself')
   const text = draft === undefined ? null : await read(draft)
