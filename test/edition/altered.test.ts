@@ -8,7 +8,7 @@ const said = (words: Record<string, string>): Promise<Awaited<ReturnType<typeof 
     ),
   )
 
-const plain = 'The old pier has lost two of its iron legs, and the council left it to rot through three winters.'
+const plain = 'He rang the bell, locked the gate, and walked off with his dog and two lanterns at dawn.'
 
 /** [what it shows, words by outlet, the base text, what is none of them verbatim] */
 const tables: readonly (readonly [string, Record<string, string>, string, Record<string, string>])[] = [
@@ -16,12 +16,16 @@ const tables: readonly (readonly [string, Record<string, string>, string, Record
     'what many have put in, each in its way, leaves an altered sentence where it belongs',
     {
       ...Object.fromEntries('abcdefghi'.split('').map(id => [id, plain])),
-      j: plain.replace('has lost', 'has sadly lost').replace('legs,', 'legs, to the shame of us all,'),
-      k: plain.replace('old pier', 'old wooden pier').replace('legs,', 'legs, as anybody can see,'),
-      l: plain.replace('left it', 'simply left it').replace('two', 'four').replace('legs,', 'legs, not that it cares,'),
+      j: plain.replace('rang', 'sadly rang').replace('gate,', 'gate, to the shame of us all,'),
+      k: plain.replace('bell', 'old brass bell').replace('gate,', 'gate, as anybody could see,').replace('dog', 'wife'),
+      l: plain
+        .replace('walked', 'simply walked')
+        .replace('gate,', 'gate, not that he cares,')
+        .replace('with his', 'his'),
+      m: plain.replace('gate,', 'gate, for reasons of his own,').replace('off with his dog', 'calmly with his'),
     },
     plain,
-    { j: 'altered', k: 'altered', l: 'altered' },
+    { j: 'altered', k: 'altered', l: 'altered', m: 'altered' },
   ],
   [
     'a phrase that moved to the other end stands in the base text once',
