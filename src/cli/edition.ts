@@ -18,6 +18,7 @@ import { readDecisions } from './decisions.js'
 import { folderNames } from './foldername.js'
 import { heed, Interrupted, interruptible } from './interrupt.js'
 import { complaint, type Io, type Report, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
 import { filesIn, foldersIn, refuseInputs, resultsIn } from './results.js'
@@ -73,7 +74,9 @@ export async function edition(
           report.failed(null, new InputError('there is no article to make an edition of'))
           continue
         }
-        const made = await addEdition(entries, part.folder, records, staging)
+        const made = collated(entries, records, dir, io, report)
+        if (made === null) continue
+        await addEdition(made, part.folder, staging)
         told.push(options.group === true ? shownLine(storyLine(made, dir)) : toSummary(made, io))
       } catch (error) {
         // A story that fails takes no other with it. Where nothing can be written, none is put into its place.
@@ -82,6 +85,7 @@ export async function edition(
       }
     }
     await heed(io.signal)
+    if (told.length === 0) return
     staging.commit()
     for (const text of told) await io.out(text)
     if (options.group !== true) await io.out(shown(['', ...filesIn(options.out)], io.color))
@@ -152,13 +156,28 @@ async function entriesOf(articles: readonly Extraction[], io: Io, report: Report
   return entries
 }
 
-async function addEdition(
+/** A story may take as long as ten articles, and a hundredth of an article longer for each that it has. */
+const STORY = { least: 10, each: 0.01 }
+
+/** The edition of a story; null where that does not come to an end in its time, which is told. */
+function collated(
   entries: readonly Entry[],
-  folder: string,
   records: readonly RecordEntry[],
-  staging: Staging,
-): Promise<Edition> {
-  const made = interruptible(() => editionOf(entries, records))
+  dir: string,
+  io: Io,
+  report: Report,
+): Edition | null {
+  const limit = limitOf(io.env) * (STORY.least + STORY.each * entries.length)
+  try {
+    return interruptible(() => limited(() => editionOf(entries, records), limit))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    report.failed(dir, error)
+    return null
+  }
+}
+
+async function addEdition(made: Edition, folder: string, staging: Staging): Promise<void> {
   const { before, after } = pageAround()
   const [json, html, graph] = filesIn(folder) as [string, string, string]
   const drawn = interruptible(() => toGraphml(made))
@@ -166,7 +185,6 @@ async function addEdition(
     { pieces: editionPieces(made), targets: [{ path: json }, { path: html, before, each: inert, after }] },
     { pieces: [drawn], targets: [{ path: graph }] },
   ])
-  return made
 }
 
 function storyLine({ story, articles, statements }: Edition, dir: string): string {
