@@ -94,6 +94,9 @@ function fuzz(args) {
   if (run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/fuzz/tsconfig.json']) !== 0) return 1
   // Where the command looks for its version.
   fs.copyFileSync('package.json', 'build/package.json')
+  // And for the page.
+  build()
+  fs.cpSync('dist/web', 'build/dist/web', { recursive: true })
   return run(process.execPath, ['build/test/fuzz/main.js', ...args])
 }
 

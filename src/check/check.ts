@@ -26,7 +26,10 @@ export interface Checker {
 
 /** A checker of quotations against these sources. The order of the articles changes nothing but time. */
 export function checkerOf(against: readonly Article[] | Sources | Edition): Checker {
-  const library = libraryOf(against)
+  return checkerIn(libraryOf(against))
+}
+
+export function checkerIn(library: Library): Checker {
   return {
     check: (words, options = {}) => checkWith(library, words, options),
     unprinted: name => unprintedFor(library, name),

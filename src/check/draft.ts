@@ -2,6 +2,7 @@ import { annotate } from '../annotate/annotate.js'
 import type { Word } from '../collate/word.js'
 import type { Article, Block } from '../model/article.js'
 import type { CheckedQuotation } from '../model/check.js'
+import type { Annotation } from '../model/quote.js'
 import { paragraphs } from '../text/paragraph.js'
 import { firstOf } from './bisect.js'
 import type { Checker } from './check.js'
@@ -18,9 +19,24 @@ const LEAST = 3
  * with ">" (Markdown), and has at least three words or a speaker. A quotation that its cue splits is one.
  */
 export function checkDraft(draft: string, checker: Checker): CheckedQuotation[] {
-  const text = withoutMarkup(draft)
-  const article = draftArticle(draft, text)
-  const annotation = annotate(article)
+  return checkedIn(draftOf(draft), checker)
+}
+
+/** A draft as it is read. */
+export interface Draft {
+  readonly draft: string
+  readonly article: Article
+  readonly annotation: Annotation
+}
+
+export function draftOf(draft: string): Draft {
+  const article = draftArticle(draft, withoutMarkup(draft))
+  return { draft, article, annotation: annotate(article) }
+}
+
+/** The quotations of a draft that was read. */
+export function checkedIn({ draft, article, annotation }: Draft, checker: Checker): CheckedQuotation[] {
+  const { text } = article
   const lineOf = linesOf(draft)
   return continued(text, quotationsOf(article, annotation))
     .flatMap(run => {

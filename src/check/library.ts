@@ -43,11 +43,14 @@ export interface Found extends Passage {
   readonly record: boolean
 }
 
-export function libraryOf(against: readonly Article[] | Sources | Edition): Library {
+export function libraryOf(
+  against: readonly Article[] | Sources | Edition,
+  annotated: (article: Article) => Annotation = annotate,
+): Library {
   const known = knownOf(against)
   const annotations = new Map<string, Annotation>()
   const read = (article: Article): Annotation => {
-    const found = annotations.get(article.id) ?? annotate(article)
+    const found = annotations.get(article.id) ?? annotated(article)
     annotations.set(article.id, found)
     return found
   }

@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { checkerOf } from '../check/check.js'
-import { checkDraft } from '../check/draft.js'
+import { checkedIn, draftOf } from '../check/draft.js'
 import { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from '../export/check.js'
 import { shownJson } from '../export/shown.js'
 import { readAll } from '../ingest/bytes.js'
 import { InputError } from '../ingest/page.js'
 import { PAGE_LIMIT } from '../ingest/record.js'
 import { differs } from '../model/check.js'
+import { timedChecker } from './checker.js'
 import { interruptible } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { readSources } from './sources.js'
 
 /** Words that are one quotation; the cost of holding them against an article grows with their square. */
@@ -55,9 +56,16 @@ export async function checkCommand(
     report.failed(null, new InputError('there is no article to check against'))
     return
   }
-  const checker = interruptible(() => checkerOf(sources))
+  const checker = interruptible(() => timedChecker(sources, io, report))
   if (text !== null && draft !== undefined) {
-    const quotations = interruptible(() => checkDraft(text, checker))
+    const quotations = within(draft, () =>
+      interruptible(() =>
+        checkedIn(
+          limited(() => draftOf(text), limitOf(io.env)),
+          checker,
+        ),
+      ),
+    )
     await io.out(
       format === 'json' ? shownJson(toDraftJson(draft, quotations)) : toDraftReport(quotations, articles, io),
     )
@@ -66,11 +74,22 @@ export async function checkCommand(
   }
   const nearest = speaker === undefined || record !== undefined ? null : checker.unprinted(speaker)
   if (nearest !== null) throw new UsageError(notPrinted(speaker as string, nearest))
-  const checked = interruptible(() => checker.check(words as string, { speaker: speaker ?? null }))
+  const checked = within(JSON.stringify(words), () =>
+    interruptible(() => checker.check(words as string, { speaker: speaker ?? null })),
+  )
   await io.out(
     format === 'json' ? shownJson(toCheckJson(checked)) : toCheckReport(words as string, checked, articles, io),
   )
   if (differs(checked)) report.differs()
+}
+
+/** What `work` gives; what is wrong with its input is told with what it is about. */
+function within<T>(about: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(`${about}: ${error.message}`, { cause: error }) : error
+  }
 }
 
 /** What is said of a name that no input prints. */

@@ -18,6 +18,7 @@ import { readDecisions } from './decisions.js'
 import { folderNames } from './foldername.js'
 import { heed, Interrupted, interruptible } from './interrupt.js'
 import { complaint, type Io, type Report, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
 import { filesIn, foldersIn, refuseInputs, resultsIn } from './results.js'
@@ -68,7 +69,7 @@ export async function edition(
       await heed(io.signal)
       const dir = join(options.out, part.folder)
       try {
-        const made = await editionFrom(part.articles, records, io, report)
+        const made = await editionFrom(part.articles, records, dir, io, report)
         if (made === null) continue
         await addEdition(made, part.folder, staging)
         told.push(options.group === true ? shownLine(storyLine(made, dir)) : toSummary(made, io))
@@ -79,6 +80,7 @@ export async function edition(
       }
     }
     await heed(io.signal)
+    if (told.length === 0) return
     staging.commit()
     for (const text of told) await io.out(text)
     if (options.group !== true) await io.out(shown(['', ...filesIn(options.out)], io.color))
@@ -131,17 +133,33 @@ function warnOfNames(records: readonly RecordEntry[], articles: readonly Extract
   }
 }
 
-/** The edition of a story; null where none of its articles can be read. What it is made from is let go. */
+/** A story may take as long as ten articles, and a hundredth of an article longer for each that it has. */
+const STORY = { least: 10, each: 0.01 }
+
+/**
+ * The edition of a story; null where none of its articles can be read, or where it does not come to an end in its
+ * time, which is told. What it is made from is let go.
+ */
 async function editionFrom(
   articles: readonly Extraction[],
   records: readonly RecordEntry[],
+  dir: string,
   io: Io,
   report: Report,
 ): Promise<Edition | null> {
   const entries = await allAnnotated(articles, io, report)
-  if (entries.length > 0) return interruptible(() => editionOf(entries, records))
-  report.failed(null, new InputError('there is no article to make an edition of'))
-  return null
+  if (entries.length === 0) {
+    report.failed(null, new InputError('there is no article to make an edition of'))
+    return null
+  }
+  const limit = limitOf(io.env) * (STORY.least + STORY.each * entries.length)
+  try {
+    return interruptible(() => limited(() => editionOf(entries, records), limit))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    report.failed(dir, error)
+    return null
+  }
 }
 
 async function addEdition(made: Edition, folder: string, staging: Staging): Promise<void> {

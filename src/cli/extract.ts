@@ -1,12 +1,13 @@
 import { toExtractLine } from '../export/json.js'
 import { shorten } from '../export/scene.js'
 import { type Ink, painted, plain, shown, shownJson } from '../export/shown.js'
-import { explain, extract } from '../extract/extract.js'
+import { explainer, extractor } from '../extract/extract.js'
 import type { Line } from '../extract/line.js'
 import { ingest } from '../ingest/ingest.js'
 import type { Article } from '../model/article.js'
 import { heed } from './interrupt.js'
 import { type Io, type Report, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 import { refuseTwice, streamArticles } from './read.js'
 
 export interface ExtractOptions {
@@ -44,12 +45,15 @@ async function explainCommand(inputs: readonly string[], io: Io, report: Report)
     else if (page.kind === 'failed') report.failed(page.source, page.error)
     else
       try {
-        const lines = await explain(page)
+        const limit = limitOf(io.env)
+        const lines = limited(await explainer(page), limit)
         // Where no article is found the lines tell why: they come before the failure.
-        const found = await extract(page).then(
-          ({ article }) => ({ head: facts(article), error: null }),
-          (error: unknown) => ({ head: [], error }),
-        )
+        const found = await extractor(page)
+          .then(work => limited(work, limit))
+          .then(
+            ({ article }) => ({ head: facts(article), error: null }),
+            (error: unknown) => ({ head: [], error }),
+          )
         const report = [page.source, ...found.head, ...lines.map(line => explained(line, io)), counts(lines), '']
         await io.out(shown(report, io.color))
         if (found.error !== null) throw found.error

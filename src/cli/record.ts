@@ -1,8 +1,9 @@
 import type { RecordEntry } from '../edition/edition.js'
-import { extract } from '../extract/extract.js'
+import { extractor } from '../extract/extract.js'
 import { ingest } from '../ingest/ingest.js'
 import { type Failed, InputError, type Page, type Passed } from '../ingest/page.js'
 import { type Io, UsageError } from './io.js'
+import { limited, limitOf } from './limit.js'
 
 /** The original text of a statement, from `--record FILE --speaker NAME`. */
 export async function readRecord(record: string, speaker: string | undefined, io: Io): Promise<RecordEntry> {
@@ -15,7 +16,7 @@ export async function readRecord(record: string, speaker: string | undefined, io
   if (page.kind === 'failed') throw new InputError(`${record}: ${page.error.message}`, { cause: page.error })
   if (all.length > 1) throw new InputError(`${record}: a record is one text, and here are ${all.length}`)
   try {
-    return { extraction: await extract(page), speaker: speaker.trim() }
+    return { extraction: limited(await extractor(page), limitOf(io.env)), speaker: speaker.trim() }
   } catch (error) {
     throw error instanceof InputError ? new InputError(`${record}: ${error.message}`, { cause: error }) : error
   }

@@ -80,9 +80,15 @@ function textPage(source: string, content: string): Extraction {
 
 /** What extraction makes of each line of a page, for people who ask why. */
 export async function explain(page: Page): Promise<readonly Line[]> {
-  if (page.kind === 'text') return explainText(page.content)
-  if (page.kind === 'record' && typeof page.fields.text === 'string')
-    return page.fields.text.split(/\n{2,}/).map(text => ({ text, as: 'body', reason: null }))
+  return (await explainer(page))()
+}
+
+/** The work that explains a page, with all that it needs loaded: it waits for nothing. */
+export async function explainer(page: Page): Promise<() => readonly Line[]> {
+  if (page.kind === 'text') return () => explainText(page.content)
+  const { text, html } = page.kind === 'record' ? page.fields : { text: null, html: page.content }
+  if (typeof text === 'string')
+    return () => text.split(/\n{2,}/).map(each => ({ text: each, as: 'body', reason: null }))
   const { explainHtml } = await import('./html.js')
-  return explainHtml(page.kind === 'record' ? (page.fields.html as string) : page.content)
+  return () => explainHtml(html as string)
 }

@@ -175,6 +175,8 @@ export async function* lines(bytes: Bytes, limit: number): AsyncGenerator<Line> 
       skipBlank()
     }
     size += chunk.length - from
+    // An empty part would hold all of its chunk.
+    if (from === chunk.length) continue
     if (size <= limit) parts.push(chunk.subarray(from))
     else parts = []
   }

@@ -91,10 +91,19 @@ describe('an article that takes too long is named and set aside, and the rest is
   writeFileSync(long, 'The ferry board met on Monday, and “nothing was settled,” said Ann Vale.\n\n'.repeat(60_000))
   const env = { ...process.env, VARIORUM_TIME_LIMIT: '0.001' }
   const out = join(dir, 'out')
+  test('a draft', () => {
+    const { status, stdout, stderr } = variorum(['check', '--draft', long, '--in', 'examples/06-coastline.txt'], {
+      env: { ...env, VARIORUM_TIME_LIMIT: '0.2' },
+    })
+    expect(stderr).toContain('long.txt: took longer than 0.2 seconds, and was set aside')
+    expect([status, stdout]).toEqual([1, ''])
+  })
   test.each([
     ['extract', ['extract', long, 'none.txt']],
     ['extract on threads', ['extract', '--jobs', '2', long, 'none.txt']],
+    ['extract --explain', ['extract', '--explain', long, 'none.txt']],
     ['annotate', ['annotate', long, 'none.txt']],
+    ['check', ['check', 'nothing was settled', '--in', long, 'none.txt']],
     ['edition', ['edition', '--out', out, long, 'none.txt']],
   ])('%s', (_, args) => {
     const { status, stdout, stderr } = variorum(args, { env })

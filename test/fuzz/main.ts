@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { type Case, caseOf } from './case.js'
+import { shrunk } from './shrink.js'
 import type { Verdict } from './worker.js'
 
 const USAGE = `npm run fuzz -- [--minutes N] [--cases N] [--seed N] [--patience SECONDS] [--out DIR]
@@ -19,6 +20,9 @@ interface Options {
   readonly patience: number
   readonly out: string
 }
+
+/** So often is a hang tried with less: each time takes all the patience. */
+const HANGS = 10
 
 /** Megabytes that a case may take. */
 const MEMORY = 1024
@@ -70,7 +74,17 @@ async function fuzz({ minutes, cases, seed, patience, out }: Options): Promise<n
     const kind = kindOf(verdict.fault)
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     // Hangs are all of one kind to look at: each is kept.
-    if (kinds.get(kind) === 1 || kind.startsWith('hangs')) keep(join(out, `${seed}-${number}`), given, verdict.fault)
+    if (kinds.get(kind) !== 1 && !kind.startsWith('hangs')) continue
+    const smallest = await shrunk(
+      given,
+      async smaller => {
+        const { fault, alive } = await judge(worker, smaller, patience)
+        if (!alive) worker = newWorker()
+        return fault !== null && kindOf(fault) === kind
+      },
+      kind.startsWith('hangs') ? HANGS : undefined,
+    )
+    keep(join(out, `${seed}-${number}`), smallest, verdict.fault)
   }
   await worker.terminate()
   console.log(`${number} cases, ${articles} articles to the last stage, ${kinds.size} kinds of faults`)

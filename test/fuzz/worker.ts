@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
@@ -28,7 +28,8 @@ async function verdictOf(given: Case): Promise<Verdict> {
     for (const { name, bytes } of given.files) writeFileSync(join(folder, name), bytes)
     return { fault: null, articles: await putThrough(folder, given) }
   } catch (error) {
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error), articles: 0 }
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { fault: fault.replaceAll(folder, 'FOLDER'), articles: 0 }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -54,8 +55,21 @@ async function putThrough(folder: string, { files }: Case): Promise<number> {
     if (one !== other) throw new Error('the order of the articles changes the edition')
   }
   await command(['annotate', '-'], files[0]!.bytes)
-  await command(['check', '--draft', join(folder, files[0]!.name), '--in', folder])
+  const [first] = files.map(({ name }) => join(folder, name))
+  await command(['check', '--draft', first!, '--in', folder])
+  await command(['extract', '--jobs', '2', folder])
+  await command(['extract', '--explain', folder])
+  const out = join(folder, 'out')
+  await edition(['edition', '--out', out, folder], out)
+  await edition(['edition', '--out', out, folder, '--record', first!, '--speaker', 'Piet Aalders'], out)
+  await edition(['edition', '--group', '--out', out, folder], out)
   return extractions.length
+}
+
+/** An edition, which leaves nothing unfinished in its folder, however it ends. */
+async function edition(argv: readonly string[], out: string): Promise<void> {
+  await command(argv)
+  if (existsSync(join(out, '.variorum'))) throw new Error(`variorum ${argv.join(' ')} leaves its stage behind`)
 }
 
 /** Runs a command as `variorum` does; a fault of ours ends with 70. */
