@@ -1,11 +1,11 @@
-import type { Chunk } from '../chunk.js'
 import { explain } from '../explain.js'
 import { rivalry } from '../kind.js'
 import { likeness } from '../likeness.js'
 import { isFiller } from '../variant.js'
-import { ELLIPSIS, type Word } from '../word.js'
+import type { Word } from '../word.js'
 import type { Block, Column, Placement } from './block.js'
-import { originOf, rankOf, type Standings, wordKey } from './wording.js'
+import { type Row, rowsOf, type Voter, votersOf } from './voter.js'
+import { type Standings, wordKey } from './wording.js'
 
 /** Words `[from, to)` of a placement's wording; none where they are empty, before the word `from`. */
 export interface Stretch {
@@ -29,48 +29,8 @@ export interface Consensus {
   readonly undecided: readonly Undecided[]
 }
 
-/** A longer skip is a cut, and removes no printed words from the base text: outlets cut, and do not add. */
-const SKIP = 3
-/**
- * … but that so many independent sources, and so many times as many, lack the same few words of one sentence which the
- * others have: a clause put in, or moved. Who is right stays open until it is as good as all against one.
- */
-const PUT_IN = 6
-const LACKING = 3
-const ALL = 6
 /** Of wordings as good as each other so many, the earliest, are held against each other: all pairs of thousands took minutes. */
 const HELD = 16
-/** Fewer words of a phrase are picked for their sound, and fitted to the outlet's sentence. */
-const PHRASE_WORDS = 4
-
-const isElided = (gap: string): boolean => ELLIPSIS.test(gap)
-
-/** A wording that decides, and for whom it counts. */
-interface Voter {
-  readonly placement: Placement
-  readonly origins: ReadonlySet<string>
-  readonly rank: number
-  /** It has begun, and ended, with the sentence: what it lacks there it has left out. */
-  readonly starts: boolean
-  readonly ends: boolean
-}
-
-/** What a voter has at each column: a word's key, '' for nothing, null where it does not tell. */
-type Row = readonly (string | null)[]
-
-/** Columns `[from, to)` that a voter passes over, between its words or at an end. */
-interface Skip {
-  readonly from: number
-  readonly to: number
-  readonly inside: boolean
-}
-
-/** The words of a voter by column, and what it passes over without a mark. */
-interface Walk {
-  readonly words: Row
-  readonly skips: readonly Skip[]
-}
-
 /**
  * The base text of a block, word by word over its columns, each independent source one vote. Neighbouring columns at
  * which witnesses differ are decided together, by what some witness prints there, so that no mixture stands in the
@@ -112,130 +72,6 @@ function recordKey({ placements: [own] }: Block, column: Column): string {
 function onlyKey(column: Column): string {
   const [first] = column.words
   return first ? wordKey(first[0].words[first[1]] as Word) : ''
-}
-
-/** Those who decide: bodies before headlines, and before short phrases. */
-function votersOf({ placements }: Block, standings: Standings): Voter[] {
-  const level = ({ place, embedded }: Chunk, words: number): number =>
-    place !== 'body' ? 1 : embedded && words < PHRASE_WORDS ? 2 : 0
-  const levels = placements.flatMap(({ wording }) => wording.chunks.map(chunk => level(chunk, wording.words.length)))
-  const best = Math.min(...levels)
-  return placements.flatMap(placement => {
-    const { wording, from, to } = placement
-    const chunks = wording.chunks.filter(chunk => level(chunk, wording.words.length) === best)
-    if (chunks.length === 0) return []
-    const whole = chunks.filter(chunk => !chunk.embedded)
-    const [first, last] = [wording.words[0], wording.words.length]
-    return [
-      {
-        placement,
-        origins: new Set(chunks.map(chunk => originOf(standings, chunk.witness))),
-        rank: Math.min(...chunks.map(chunk => rankOf(standings, chunk.witness))),
-        starts: from === 0 && whole.length > 0 && !isElided(first?.gap ?? ''),
-        ends: to === last && whole.some(chunk => !chunk.open && !isElided(chunk.end)),
-      },
-    ]
-  })
-}
-
-function walkOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, number>, count: number): Walk {
-  const words: (string | null)[] = new Array(count).fill(null)
-  const skips: Skip[] = []
-  const { wording, from, columns } = placement
-  const skip = (after: number, to: number): void => {
-    if (to > after + 1) skips.push({ from: after + 1, to, inside: after >= 0 && to < count })
-  }
-  let last = -1
-  columns.forEach((column, k) => {
-    const word = wording.words[from + k] as Word
-    const i = at.get(column) ?? 0
-    // Words in brackets are the outlet's own, and vote for nothing, nor does what they may stand for.
-    const own = word.bracket === '['
-    if (!own) words[i] = wordKey(word)
-    const before = wording.words[from + k - 1]
-    if (k === 0 ? starts && !own : !own && before?.bracket !== '[' && !isElided(word.gap)) skip(last, i)
-    last = i
-  })
-  if (ends) skip(last, count)
-  return { words, skips }
-}
-
-/**
- * The rows of all voters. A skip says that there is nothing, where no other has more words in its place than a gap may
- * have, where many lack what few have put in, and where the voter has the words in another place. `doubted`: columns
- * where many are not as good as all.
- */
-function rowsOf(
-  voters: readonly Voter[],
-  at: ReadonlyMap<Column, number>,
-  count: number,
-): { readonly rows: readonly Row[]; readonly doubted: ReadonlySet<number> } {
-  const walks = voters.map(voter => walkOf(voter, at, count))
-  const doubted = new Set<number>()
-  const rows = walks.map(({ words, skips }) => {
-    const row = [...words]
-    for (const skip of skips) {
-      const lack = lacking(voters, walks, skip) ?? (isMoved(words, walks, skip) ? 'sure' : null)
-      if (lack === null) continue
-      for (let i = skip.from; i < skip.to; i++) {
-        row[i] = ''
-        if (lack === 'doubted') doubted.add(i)
-      }
-    }
-    return row
-  })
-  return { rows, doubted }
-}
-
-/** Whether words that a voter skips are none of the text, for certain or with a doubt; null where a skip tells nothing. */
-function lacking(
-  voters: readonly Voter[],
-  walks: readonly Walk[],
-  { from, to, inside }: Skip,
-): 'sure' | 'doubted' | null {
-  const having = walks.flatMap((walk, v) => {
-    const own = keysIn(walk.words, from, to)
-    return own.length > 0 ? [{ walk, own, origins: voters[v]?.origins ?? [] }] : []
-  })
-  const most = Math.max(0, ...having.map(({ own }) => own.length))
-  if (most <= SKIP) return 'sure'
-  const told = ({ words, skips }: Walk, i: number): boolean =>
-    (words[i] ?? null) !== null || skips.some(skip => skip.from <= i && i < skip.to)
-  const spans = (walk: Walk): boolean => told(walk, from - 1) && told(walk, to)
-  if (!inside || most > PUT_IN || !having.some(({ walk }) => spans(walk))) return null
-  const lack = walks.flatMap((walk, v) =>
-    spans(walk) && keysIn(walk.words, from, to).length <= SKIP ? [...(voters[v]?.origins ?? [])] : [],
-  )
-  // Of several clauses that are put in at one place, each has the others' outlets against it.
-  const clauses = new Map<string, Set<string>>()
-  for (const { own, origins } of having) {
-    if (own.length <= SKIP) continue
-    const clause = own.join(' ')
-    clauses.set(clause, new Set([...(clauses.get(clause) ?? []), ...origins]))
-  }
-  const [few, many] = [Math.max(...[...clauses.values()].map(({ size }) => size)), new Set(lack).size]
-  if (many < LACKING || many < LACKING * few) return null
-  return many < ALL * few ? 'doubted' : 'sure'
-}
-
-/** The words that a voter has at columns `[from, to)`. */
-const keysIn = (words: Row, from: number, to: number): string[] => words.slice(from, to).flatMap(key => key || [])
-
-/** Whether a voter has the words that it skips in another place, where those who have them here have none. */
-function isMoved(own: Row, walks: readonly Walk[], { from, to }: Skip): boolean {
-  return walks.some(({ words }) => {
-    const moved = keysIn(words, from, to)
-    if (moved.length <= SKIP) return false
-    const elsewhere = new Map<string, number>()
-    own.forEach((key, i) => {
-      if (key && !words[i]) elsewhere.set(key, (elsewhere.get(key) ?? 0) + 1)
-    })
-    return moved.every(key => {
-      const left = elsewhere.get(key) ?? 0
-      elsewhere.set(key, left - 1)
-      return left > 0
-    })
-  })
 }
 
 /** So large a share of the votes decides a column by itself; below it, what stands beside it is decided with it. */
