@@ -1,3 +1,4 @@
+import type { Range } from '../model/span.js'
 import type { Item } from './item.js'
 import type { Line } from './line.js'
 import { at, holds, isPunct } from './phrase.js'
@@ -11,6 +12,19 @@ const BESIDE =
 
 /** How many words a title in quotation marks has at most. */
 const LONGEST = 6
+
+/** The word right before a mark, and a comma at most: "his memoir, “…”". */
+const LAST_WORD = /(\p{L}+),? ["“‘']$/u
+/** UTF-16 units: no word that has a title is longer, with its comma and mark. */
+const LAST = 24
+
+/** In a text, the title of a work behind the word for it: `his memoir, “From Field to Ferry,”`. */
+export function isTitled(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to).split(/\s+/)
+  if (words.length < 2 || words.length > LONGEST + 2) return false
+  const noun = LAST_WORD.exec(text.slice(Math.max(0, from - LAST), from))?.[1]
+  return noun !== undefined && WORKS.test(noun) && words.every(word => word.length < 4 || /^(?:\p{Lu}|\d)/u.test(word))
+}
 
 /** In a headline, the title of a work or the name of a thing: "How 'Blue Ladder' became a hit", "Vale's film 'Saltwater' wins". */
 export function isWork(line: Line, items: readonly Item[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { markedStretches } from '../annotate/marks.js'
+import { isTitled } from '../annotate/work.js'
 import { type Article, type Dropped, partText } from '../model/article.js'
 import type { PersonId } from '../model/person.js'
 import type { Annotation, KnownBy, Quote } from '../model/quote.js'
@@ -198,7 +199,7 @@ function markedOf({ article, annotation }: Told): Marked[] {
   const inNote = ({ span }: Marked): boolean =>
     notes.some(({ from, to }) => span.part === 'text' && from <= span.from && span.to <= to)
   return [...found.values(), ...looseOf({ article, annotation })]
-    .filter(marked => !inNote(marked))
+    .filter(marked => !inNote(marked) && !isTitled(partText(article, marked.span.part), marked.span))
     .sort(
       (a, b) =>
         PARTS.indexOf(a.span.part) - PARTS.indexOf(b.span.part) || a.span.from - b.span.from || a.span.to - b.span.to,
@@ -298,7 +299,8 @@ export function chunksOf(told: Told): Chunk[] {
           end,
           to,
         })
-      elided = false
+      // "It is late … We are going.": the mark tells of a skip on both sides.
+      elided = ELLIPSIS.test(end)
     })
     before = stretch
   }

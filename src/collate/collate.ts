@@ -9,6 +9,7 @@ import { spansOf } from './compare.js'
 import { comparer } from './comparer.js'
 import { correctionsIn } from './correction.js'
 import { cutsAgainstMeaning } from './cutting.js'
+import type { Quoted } from './elsewhere.js'
 import { joinedIn, splicedIn } from './joined.js'
 import { type Unknown, unknownIn } from './lost.js'
 import { quotedIn, readingOf, type Sighting, type Sightings, unmarked } from './reading.js'
@@ -72,7 +73,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const lines = parts.flatMap(part => part.lines)
   const seats = new Map(parts.flatMap(part => [...part.seats]))
   attach(chunks, assembly, seats)
-  const quoted = quotedSightings(printsOf(chunks, assembly, seats), seats)
+  const quoted = quotedSightings(printsOf(chunks, assembly, seats), seats, bodiesOf(chunks))
   const reports = reportsOf(lines, witnesses, affiliates)
   const sightings = withOthers(quoted, lines, reports.renderings, witnesses)
   const original = new Set(records.map(({ person }) => person))
@@ -168,8 +169,20 @@ function add(found: OpenSightings, line: Line, witness: ArticleId, sightings: re
   else byWitness.set(witness, [...sightings])
 }
 
+/** What each witness quotes in its body. */
+function bodiesOf(chunks: readonly Chunk[]): Quoted {
+  const found = new Map<ArticleId, Chunk[]>()
+  for (const chunk of chunks) {
+    if (chunk.place !== 'body') continue
+    const list = found.get(chunk.witness)
+    if (list) list.push(chunk)
+    else found.set(chunk.witness, [chunk])
+  }
+  return found
+}
+
 /** Every place where a witness quotes a line. */
-function quotedSightings(prints: readonly Print[], seats: ReadonlyMap<Column, Seat>): OpenSightings {
+function quotedSightings(prints: readonly Print[], seats: ReadonlyMap<Column, Seat>, own: Quoted): OpenSightings {
   const byLine = new Map<Line, Map<ArticleId, Print[]>>()
   for (const print of prints) {
     const byWitness = byLine.get(print.line) ?? new Map<ArticleId, Print[]>()
@@ -181,7 +194,7 @@ function quotedSightings(prints: readonly Print[], seats: ReadonlyMap<Column, Se
   const compare = comparer()
   const found: OpenSightings = new Map()
   for (const [line, byWitness] of byLine)
-    for (const [witness, list] of byWitness) add(found, line, witness, quotedIn(list, seats, compare))
+    for (const [witness, list] of byWitness) add(found, line, witness, quotedIn(list, seats, compare, own))
   return found
 }
 

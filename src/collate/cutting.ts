@@ -3,9 +3,12 @@ import type { CutAgainstMeaning, Qualifier } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import type { Occurrence } from '../model/statement.js'
 import { sentences } from '../text/sentence.js'
+import { placeOf } from './chunk.js'
 import { denies } from './denial.js'
 import { holds, qualifiersLost } from './qualifier.js'
 import type { Collated } from './said.js'
+import type { Line } from './statement/line.js'
+import type { AreStrangers } from './stranger.js'
 import { type Word, wordsOf } from './word.js'
 
 /** Fewer words than these are picked for their sound; what governs them is the outlet's own sentence. */
@@ -16,10 +19,11 @@ const WORDS = 3
  * clause, a condition on it, somebody else whose words the speaker repeats. Where the outlet's own sentence
  * says as much ("denied that it was “a failure …”"), nothing is amiss.
  */
-export function cutsAgainstMeaning({ lines, sightings, articles }: Collated): CutAgainstMeaning[] {
+export function cutsAgainstMeaning({ lines, sightings, articles, areStrangers }: Collated): CutAgainstMeaning[] {
   return lines.flatMap(line =>
     [...(sightings.get(line)?.values() ?? [])].flat().flatMap(({ occurrence }): CutAgainstMeaning[] => {
       if (occurrence.cuts.length === 0 || occurrence.kind === 'reported' || occurrence.kind === 'unmarked') return []
+      if (isAnothers(line, occurrence, areStrangers)) return []
       const article = articles.get(occurrence.spans[0].article)
       if (!article) return []
       const dropped = droppedBy(line.base.words, occurrence, article)
@@ -37,6 +41,13 @@ export function cutsAgainstMeaning({ lines, sightings, articles }: Collated): Cu
       ]
     }),
   )
+}
+
+/** One repeats another's words to deny them: where an outlet quotes the other, nothing of the denial is cut. */
+function isAnothers({ person, chunks }: Line, { spans: [first] }: Occurrence, areStrangers: AreStrangers): boolean {
+  const place = placeOf(first)
+  const own = chunks.find(each => each.witness === first.article && each.place === place && each.from === first.from)
+  return person !== null && own !== undefined && own.person !== null && areStrangers(person, own.person)
 }
 
 function droppedBy(base: readonly Word[], occurrence: Occurrence, article: Article): Qualifier[] {

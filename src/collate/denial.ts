@@ -76,7 +76,7 @@ export function isDenied(clause: readonly Word[], shape: Shape): boolean {
 
 /** "is not", "was never": what follows says what the subject is. */
 const isCopula = (clause: readonly Word[]): boolean =>
-  /(?:\b(?:am|is|are|was|were|be|been|being|become|became|remain)|'s|'re|'m)(?: (?:not|never|hardly|no|even|at all|really|about|in any way))*$|\b(?:isn't|aren't|wasn't|weren't|ain't)(?: (?:even|really|about))*$/.test(
+  /(?:\b(?:am|is|are|was|were|be|been|being|become|became|remain)|\b(?:he|she|it|that|this|there|here|what|who|where|one|nobody|everybody|everyone)'s|'re|'m)(?: (?:not|never|hardly|no|even|at all|really|about|in any way))*$|'s(?: (?:not|never|hardly|no|even|at all|really|about))+$|\b(?:isn't|aren't|wasn't|weren't|ain't)(?: (?:even|really|about))*$/.test(
     textOf(clause),
   )
 

@@ -69,6 +69,7 @@ export function joinedIn(collated: Collated): Joined[] {
 
 /** An ellipsis between the two tells the reader that something is gone. */
 function isMarked({ chunk: a }: Printed, { chunk: b }: Printed): boolean {
+  if (a === b) return a.words.some(({ gap }) => ELLIPSIS.test(gap))
   return a.mark === b.mark && (ELLIPSIS.test(a.end) || b.elided)
 }
 

@@ -125,10 +125,14 @@ function leading(before: readonly Word[], next: Word, shape: Shape): Qualifier[]
     if (hedges.length > 0 || HEDGE.test(textOf(lastClause)) || (whole && isOpinion(lastClause))) found.push('hedge')
   }
   if (others || (whole && isAside(lastClause, next.gap))) found.push('attribution')
-  const open = asserts(shape) && OPEN.test(textOf(clause))
+  const open = asserts(shape) && OPEN.test(textOf(clause)) && !POLITE.test(textOf(clause))
   if (open || (whole ? isConditional(clauses) : asserts(shape) && isCondition(clause))) found.push('condition')
   return found
 }
+
+/** "It would be good if you could | look at it": so one asks, and nothing hangs on it. */
+const POLITE =
+  /\b(?:great|good|nice|kind|helpful|lovely|wonderful|grateful|thankful|obliged|appreciate it|mind|like it|love it) if\b/
 
 /** "If the tests, which are slow, are clear,": the sentence opens with a condition, and nothing but that has come. */
 function isConditional(clauses: readonly (readonly Word[])[]): boolean {
@@ -163,7 +167,10 @@ function trailing(before: readonly Word[], kept: readonly Word[], after: readonl
   const found: Qualifier[] = []
   const clause = sentenceOf(after)
   if (isAnswered(before, after)) found.push('negation')
-  const conditional = isCondition(after) || clause.some(word => word.norm === 'if' || word.norm === 'unless')
+  // "on hold until we have looked at it" is on hold: a limit in time is a condition of a "not" alone.
+  const limit = opener.norm === 'until' && negations(kept.map(word => word.norm)) === 0
+  const conditional =
+    (isCondition(after) && !limit) || clause.some(word => word.norm === 'if' || word.norm === 'unless')
   if (conditional && !asks(kept, opener)) found.push('condition')
   const doubts = (some: readonly Word[]): boolean =>
     // "but I do expect to be asked" says what comes, and doubts nothing.
@@ -214,11 +221,16 @@ function sentenceOf(after: readonly Word[]): readonly Word[] {
 const IDIOM =
   /^if (?:anything|ever|you (?:ask me|like|will|must know)|i may(?: say so)?|(?:i am|i'm|we are|we're) honest)$/
 
+/** "documents provided to Congress" were given: there is no condition in it. */
+const PARTICIPLES = new Set(['provided', 'providing'])
+const BEHIND_PARTICIPLES = new Set(words('to by for in at with under from on through'))
+
 function isCondition(clause: readonly Word[]): boolean {
   const [opener] = clause
   if (!opener || IDIOM.test(textOf(clause))) return false
   if (CONDITION.test(`${textOf(clause)} `)) return true
   if (opener.norm === 'and' || opener.norm === 'but') return isCondition(clause.slice(1))
+  if (PARTICIPLES.has(opener.norm) && BEHIND_PARTICIPLES.has(clause[1]?.norm ?? '')) return false
   return opener.norm !== 'only' && CONDITIONS.has(opener.norm)
 }
 

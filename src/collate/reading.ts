@@ -4,6 +4,7 @@ import type { Occurrence, Place, Reading } from '../model/statement.js'
 import { placeOf } from './chunk.js'
 import { type Comparison, spansOf } from './compare.js'
 import type { Compare } from './comparer.js'
+import { type Quoted, withoutMoved } from './elsewhere.js'
 import type { Column } from './statement/block.js'
 import type { Line, Seat } from './statement/line.js'
 import { type Piece, type Print, wordsOf } from './statement/print.js'
@@ -19,12 +20,13 @@ export interface Sighting {
 type Spans = readonly [Span, ...Span[]]
 
 /** A quoted print, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
-function quoted(print: Print, base: BaseText, compare: Compare): Sighting {
+function quoted(print: Print, base: BaseText, compare: Compare, own: Quoted): Sighting {
   const words = wordsOf(print)
   const { chunk } = print.pieces[0]
   const last = print.pieces.at(-1) as Piece
   const { place, embedded } = chunk
-  const compared = compare(base, words, { place, embedded, closed: last.ends && last.chunk.closed })
+  const whole = compare(base, words, { place, embedded, closed: last.ends && last.chunk.closed })
+  const compared = place === 'body' ? withoutMoved(whole, base.words, own.get(print.witness) ?? []) : whole
   const kind = print.line.base.embedded && embedded ? 'fragment' : compared.kind
   return sighting(compared, kind, place, spansOf(words))
 }
@@ -33,13 +35,18 @@ function quoted(print: Print, base: BaseText, compare: Compare): Sighting {
  * How a witness quotes a line: one sighting for each print. Prints that have the line between them, in its order, are
  * one, since an outlet may quote a sentence in pieces. What may stand behind the end of our copy is not looked for.
  */
-export function quotedIn(prints: readonly Print[], seats: ReadonlyMap<Column, Seat>, compare: Compare): Sighting[] {
-  const sightings = new Map(prints.map(print => [print, quoted(print, baseFor(print, seats), compare)]))
+export function quotedIn(
+  prints: readonly Print[],
+  seats: ReadonlyMap<Column, Seat>,
+  compare: Compare,
+  own: Quoted,
+): Sighting[] {
+  const sightings = new Map(prints.map(print => [print, quoted(print, baseFor(print, seats), compare, own)]))
   const parts = prints.filter(print => isPart(print, sightings.get(print) as Sighting))
   const whole = prints.some(print => isWhole(print) && !parts.includes(print))
   const merged = whole ? null : mergedOf(parts)
   if (merged) {
-    const together = quoted(merged, baseFor(merged, seats), compare)
+    const together = quoted(merged, baseFor(merged, seats), compare, own)
     if (together.occurrence.kind !== 'truncated') {
       for (const part of parts) sightings.delete(part)
       return [...sightings.values(), together]

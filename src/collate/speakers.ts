@@ -8,7 +8,7 @@ import { spansOf } from './compare.js'
 import type { Collated } from './said.js'
 import type { Line } from './statement/line.js'
 import { originOf } from './statement/wording.js'
-import { type Word, wordsOf } from './word.js'
+import { type Word, type Words, wordsOf } from './word.js'
 
 type Spans = readonly [Span, ...Span[]]
 
@@ -32,11 +32,28 @@ export function otherSpeakersIn(collated: Collated): OtherSpeaker[] {
       line.chunks
         .filter(({ person, basis, embedded }) => person !== null && basis === 'named' && !embedded)
         .filter(({ person }) => collated.areStrangers(main, person as PersonId))
-        .filter(chunk => chunk.words.length >= WORDS && isSame(line, chunk))
+        .filter(chunk => chunk.words.length >= WORDS && isSame(line, chunk) && !sayTogether(collated, own, chunk))
         .map(chunk => [chunk.person as PersonId, chunk] as const),
     )
     return [...others].map(([person, chunk]) => otherSpeaker([spansOf(own), spansOf(chunk)], line.id, [main, person]))
   })
+}
+
+/** "Ann Vale and Bo Hale said": the mention of either speaker names the other as well. */
+function sayTogether({ witnesses }: Collated, ...chunks: readonly (Chunk | Words)[]): boolean {
+  const speakers = chunks.flatMap(chunk => {
+    if (!('witness' in chunk) || chunk.quote === null) return []
+    const told = witnesses.find(({ article }) => article.id === chunk.witness)
+    const speaker = told?.annotation.quotes[chunk.quote]?.speaker
+    if (!told || speaker?.kind !== 'named') return []
+    const { part, from, to } = speaker.mention
+    return [
+      { mention: partText(told.article, part).slice(from, to), surname: speaker.name.split(' ').at(-1) as string },
+    ]
+  })
+  return speakers.some(
+    ({ mention }) => speakers.every(({ surname }) => mention.includes(surname)) && speakers.length > 1,
+  )
 }
 
 /** Two people can say much the same; the same words they can not. */

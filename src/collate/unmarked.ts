@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { ArticleId, Range } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
-import { overlap } from './alignment.js'
+import { type Overlap, overlap } from './alignment.js'
 import type { Told } from './chunk.js'
 import { isNamelike } from './likeness.js'
 import type { Line } from './statement/line.js'
@@ -24,6 +24,8 @@ const TELLING = 2
 const SHARE = 0.6
 const LONG = 9
 const DENSE = 0.8
+/** So many stand in one row: what happened, everybody tells in much the same words ("a broken bone in his leg"). */
+const ROW = 6
 
 /** The passages of the witnesses' text outside of all quotes that print a line's words, one after the other. */
 export function* echoes(lines: readonly Line[], witnesses: readonly Told[]): Generator<Echo> {
@@ -116,9 +118,22 @@ function echo(line: Line, sentence: Words): readonly [number, number] | null {
   const plain = shared.pairs
     .map(([, j]) => sentence.words[j] as Word)
     .filter(word => isContent(word) && !isNamelike(word))
-  return dense && plain.length >= PLAIN && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG)
+  if (!dense || rowOf(shared, line.base.words, sentence.words) < Math.min(ROW, line.base.words.length)) return null
+  return plain.length >= PLAIN && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG)
     ? shared.inB
     : null
+}
+
+/** How many words in a row are the same. */
+function rowOf({ pairs }: Overlap, a: readonly Word[], b: readonly Word[]): number {
+  let [row, longest] = [0, 0]
+  pairs.forEach(([i, j], k) => {
+    const [x, y] = pairs[k - 1] ?? [-9, -9]
+    const same = (a[i] as Word).norm === (b[j] as Word).norm
+    row = !same ? 0 : i === x + 1 && j === y + 1 ? row + 1 : 1
+    longest = Math.max(longest, row)
+  })
+  return longest
 }
 
 function passage(sentence: Words, [from, to]: readonly [number, number]): Words {

@@ -131,6 +131,7 @@ class Assembler {
     const near = this.index
       .near(wording.words)
       .filter(each => !this.strange(each, wording) && isFree(each, wording, beside))
+      .filter(({ block }) => wording.chunks.every(chunk => !chunk.embedded || this.isOpenTo(chunk)(block)))
     const same = near.find(({ overlap: o }) => o.ofA >= WHOLE && o.ofB >= WHOLE)
     if (same) {
       this.lay(same.block, wording)
@@ -142,7 +143,8 @@ class Assembler {
       return
     }
     const home = near.find(
-      each => belongs(each.block.words, wording.words, each.overlap) || this.sharesEnd(each, wording, beside),
+      each =>
+        belongs(each.block, wording, each.overlap, beside.inRun.has(wording)) || this.sharesEnd(each, wording, beside),
     )
     const whole = home ?? near.find(each => this.hasWhole(each, wording, beside))
     if (whole) this.lay(whole.block, wording)
@@ -198,9 +200,24 @@ class Assembler {
     const key = `${keyOf(chunk.words)}|${chunk.person}|${keyOf(context)}`
     const known = this.homes.get(key)
     if (known !== undefined) return known
-    const home = homeOf(chunk, context, this.index, block => this.speakerOf(block), this.areStrangers)
+    const home = homeOf(
+      chunk,
+      context,
+      this.index,
+      this.isOpenTo(chunk),
+      block => this.speakerOf(block),
+      this.areStrangers,
+    )
     this.homes.set(key, home)
     return home
+  }
+
+  /** A phrase is no part of a sentence that stands behind it in the same marks. */
+  private isOpenTo({ witness, mark, place }: Chunk): (block: Block) => boolean {
+    const isBeside = (other: Chunk): boolean =>
+      !other.embedded && other.witness === witness && other.mark === mark && other.place === place
+    return block =>
+      !block.placements.some(({ wording }) => wording.witnesses.has(witness) && wording.chunks.some(isBeside))
   }
 
   private speakerOf(block: Block): PersonId | null {
@@ -230,6 +247,8 @@ class Assembler {
   private strange({ block, overlap }: Candidate, wording: Wording): boolean {
     const heard = this.heard.get(block)
     if (heard === undefined || !this.areApart(heard.speakers, wording.speakers)) return false
+    // Where a phrase of somebody else's may come from, `homeOf` has told.
+    if (Math.max(overlap.ofA, overlap.ofB) < PART || wording.chunks.every(chunk => chunk.embedded)) return true
     const run = longestRun(block.words, wording.words, overlap).filter(isContent)
     if (!this.areApart(heard.named, wording.named)) return run.length < OTHERS_CONTENT
     const rare = run.filter(word => this.index.count(word.stem) <= RARE)
@@ -285,10 +304,42 @@ function isEnough(
   return to - from >= least && words.slice(from, to).filter(isContent).length >= content
 }
 
-function belongs(block: readonly Word[], words: readonly Word[], o: Overlap): boolean {
-  if (o.ofA >= SAME && o.ofB >= SAME) return true
-  if (o.ofB >= (isEnded(block, words, o) ? PART_ENDED : PART) && isEnough(words, ...o.inB)) return true
-  return o.ofA >= PART && isEnough(block, ...o.inA)
+function belongs({ words: block }: Block, wording: Wording, o: Overlap, inRun: boolean): boolean {
+  const { words } = wording
+  if (o.ofA >= SAME && o.ofB >= SAME) return isOneUtterance(block, wording, o, inRun)
+  if (o.ofB >= PART_ENDED && isEnded(block, words, o) && isEnough(words, ...o.inB)) return true
+  if (o.ofB >= PART && isEnough(words, ...o.inB)) return isPartOf(words, o.ofB, o.inA, o)
+  return o.ofA >= PART && isEnough(block, ...o.inA) && isPartOf(block, o.ofA, o.inB, o)
+}
+
+/** Below such a share of both, like words need more to be the same utterance. */
+const MOST = 0.75
+
+/**
+ * What begins alike is not the same: of sentences in one breath ("I think it is right. I do not think it is late."),
+ * most of the words that mean something must be shared, and of a phrase that an outlet works into its own sentence
+ * ("what she did, and when she did it") several of them in one row.
+ */
+function isOneUtterance(block: readonly Word[], { words, chunks }: Wording, o: Overlap, inRun: boolean): boolean {
+  if (Math.min(o.ofA, o.ofB) >= MOST) return true
+  if (chunks.every(chunk => chunk.embedded) && longestRun(block, words, o).filter(isContent).length < EDGE_CONTENT)
+    return false
+  const shared = o.pairs.filter(([i]) => isContent(block[i] as Word)).length
+  const beginAlike = block.length - o.inA[1] >= OWN && words.length - o.inB[1] >= OWN
+  return !inRun || !beginAlike || [block, words].every(side => shared * 2 > side.filter(isContent).length)
+}
+
+/** A part with words of its own is no more than alike, unless so much of it is there … */
+const OWN_CONTENT = 4
+/** … and stands so closely there, or is so long. */
+const CLOSE = 0.6
+const LONG_PART = 10
+
+/** The words, of which the share is elsewhere at `[from, to)`, are a part of what stands there. */
+function isPartOf(words: readonly Word[], share: number, [from, to]: readonly [number, number], o: Overlap): boolean {
+  if (share >= WHOLE) return true
+  const content = words.filter(isContent).length * share
+  return content >= OWN_CONTENT - 0.5 && (o.matched / (to - from) >= CLOSE || o.matched >= LONG_PART)
 }
 
 /** All of the words, from the first to the last, begin or end the block. */

@@ -124,10 +124,13 @@ function tieAt(
 ): { readonly tie: Tie; readonly place: TiedPlace }[] {
   const inside = columns.flatMap((column, i) => (tied.includes(column) ? [i] : []))
   const before = base.placement.columns[base.from - base.placement.from - 1]
-  const at = inside[0] ?? (before === undefined ? -1 : columns.indexOf(before) + 1)
-  if (inside.length === 0 && at <= 0) return []
+  const next = base.placement.columns[base.from - base.placement.from]
+  // Rivals may begin with words of their own: "However, we would be remiss".
+  const opens = before === undefined && next !== undefined && columns[0] === next
+  const at = inside[0] ?? (before === undefined ? 0 : columns.indexOf(before) + 1)
+  if (inside.length === 0 && at <= 0 && !opens) return []
   const to = inside.length === 0 ? at : (inside.at(-1) as number) + 1
-  const shown = to > at ? words.slice(at, to) : words.slice(at - 1, at + 1)
+  const shown = to > at ? words.slice(at, to) : words.slice(Math.max(0, at - 1), at + 1)
   const [first, ...rest] = rivals.map(rival => citeOf(rival, standings))
   const cite = spanOf(shown)
   if (first === undefined || cite === null) return []

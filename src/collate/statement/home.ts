@@ -34,6 +34,7 @@ export function homeOf(
   phrase: Chunk,
   context: readonly Word[],
   index: BlockIndex,
+  isOpen: (block: Block) => boolean,
   speakerOf: (block: Block) => PersonId | null,
   areStrangers: AreStrangers,
 ): Block | null {
@@ -50,7 +51,7 @@ export function homeOf(
     if (!known || shared.ofB < FITS || content === 0) continue
     const told = block.words.filter(word => around.has(word.stem)).length
     const score = shared.matched + 0.5 * told + (same ? 1 : 0) + support(block)
-    if (!best || score > best.score) best = { block, score }
+    if ((!best || score > best.score) && isOpen(block)) best = { block, score }
   }
   return best?.block ?? null
 }
