@@ -156,6 +156,7 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[], runs: bool
     const mark = marks[i] as Mark
     if (mark.kind === 'close' && !(mark.sign === '»')) continue
     if (mark.kind === 'either' && mark.style === 'double' && isMeasure(text, mark)) continue
+    if (isDoubled(marks, i)) continue
     const single = mark.style === 'single'
     const runsOn = runs && single && (mark.from === 0 || isIntroduced(text, mark.from))
     const end = single ? closingSingle(text, marks, i, runsOn) : closingDouble(text, marks, i)
@@ -183,6 +184,17 @@ function pair(text: string, paragraph: Range, marks: readonly Mark[], runs: bool
     continues = true
   }
   return found
+}
+
+/** The first of two opening marks side by side (`""We sank," she said. "All of us."`) that no two close: one too many. */
+function isDoubled(marks: readonly Mark[], i: number): boolean {
+  const isPair = (k: number, kind: Mark['kind']): boolean => {
+    const [a, b] = [marks[k], marks[k + 1]]
+    return a?.style === 'double' && b?.style === 'double' && a.to === b.from && a.kind === kind && b.kind === kind
+  }
+  if (!isPair(i, 'open')) return false
+  for (let k = i + 2; k < Math.min(marks.length, i + LONGEST); k++) if (isPair(k, 'close')) return false
+  return true
 }
 
 const stretchOf = (

@@ -79,6 +79,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["'The crews' pay was late in '98.\n\n'It isn't now.'", ["The crews' pay was late in '98.…", "+It isn't now."]],
   ["'One,' she said of the crews' pay.\n\n'Two.'", ['One,', 'Two.']],
   ["It was the crews' pay.\n\n'Two.'", ['Two.']],
+  ['""One," she said. "Two."\n\nIt was late."', ['One,', 'Two.']],
+  ['““One,” she said. “Two.””', ['“One,” she said. “Two.”']],
   ['“One.\n\nA “word” apart.\n\nThree.” She left.', ['One.…', 'word']],
 ]
 
