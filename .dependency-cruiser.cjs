@@ -1,7 +1,13 @@
 // The direction of imports in src/, as DESIGN.md draws it. A stage may import `model/`, `text/` and the stages before it.
 
-const stages = ['ingest', 'extract', 'annotate', 'group', 'collate', 'lineage', 'compare', 'edition', 'check', 'export']
-const surfaces = ['cli', 'http', 'mcp']
+const stages = ['ingest', 'extract', 'annotate', 'group', 'collate', 'lineage', 'edition', 'check', 'export']
+const surfaces = ['cli']
+
+/** The rooms of a stage: each may import those before it. What stands in the stage's own folder brings them together. */
+const rooms = {
+  annotate: ['lexicon', 'mark', 'syntax', 'name', 'quote', 'speaker'],
+  collate: ['word', 'compare', 'person', 'statement', 'reading', 'finding'],
+}
 
 /** What stands in src/ under `folder` may import nothing of src/ but the `allowed` folders (and its own). */
 const only = (folder, allowed) => ({
@@ -12,12 +18,26 @@ const only = (folder, allowed) => ({
   to: { path: '^src/', pathNot: `^src/(${[...allowed, folder].join('|')})/` },
 })
 
+/** A room imports no later room of its stage, nor the stage's own files. */
+const noLater = ([stage, names]) =>
+  names.map((name, i) => ({
+    name: `${stage}-${name}-imports`,
+    comment: `${stage}/${name}/ may import ${names
+      .slice(0, i + 1)
+      .map(each => `${each}/`)
+      .join(', ')} only`,
+    severity: 'error',
+    from: { path: `^src/${stage}/${name}/` },
+    to: { path: `^src/${stage}/`, pathNot: `^src/${stage}/(${names.slice(0, i + 1).join('|')})/` },
+  }))
+
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     only('model', []),
     only('text', ['model']),
     ...stages.map((stage, i) => only(stage, ['model', 'text', ...stages.slice(0, i)])),
+    ...Object.entries(rooms).flatMap(noLater),
     {
       name: 'pipeline-imports',
       comment: 'pipeline.ts knows the stages, not the surfaces on top of it',

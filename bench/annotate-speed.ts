@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { annotate } from '../src/annotate/annotate.js'
-import { straighten } from '../src/annotate/word.js'
+import { straighten } from '../src/annotate/syntax/word.js'
 import type { Article } from '../src/model/article.js'
 import { tag } from '../src/text/tag.js'
 import { table } from './table.js'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { CUE_FORMS } from '../src/annotate/cue.js'
-import type { Draft } from '../src/annotate/draft.js'
-import { findQuotes } from '../src/annotate/quotes.js'
-import { wordsOf } from '../src/annotate/word.js'
+import { CUE_FORMS } from '../src/annotate/lexicon/cue.js'
+import type { Draft } from '../src/annotate/quote/draft.js'
+import { findQuotes } from '../src/annotate/quote/quotes.js'
+import { wordsOf } from '../src/annotate/syntax/word.js'
 import type { Article } from '../src/model/article.js'
 import type { Range } from '../src/model/span.js'
 

@@ -26,11 +26,11 @@ interface Bound {
 }
 
 const BOUNDED: readonly Bound[] = [
-  { file: 'src/annotate/attribution.ts', source: '[c].*q', length: 20, why: 'what a verb of our own list takes' },
-  { file: 'src/annotate/headline.ts', source: '[ca].*q', length: 20, why: 'what a verb of our own list takes' },
-  { file: 'src/annotate/marks.ts', source: '[.!?…]', length: 8, why: 'the signs before a mark' },
+  { file: 'src/annotate/quote/attribution.ts', source: '[c].*q', length: 20, why: 'what a verb of our own list takes' },
+  { file: 'src/annotate/quote/headline.ts', source: '[ca].*q', length: 20, why: 'what a verb of our own list takes' },
+  { file: 'src/annotate/mark/marks.ts', source: '[.!?…]', length: 8, why: 'the signs before a mark' },
   { file: 'src/cli/out.ts', source: '^\\.+', length: 100, why: 'the longest name of a folder' },
-  { file: 'src/annotate/line.ts', source: '\\b(?:said', length: 160, why: 'the end of a paragraph' },
+  { file: 'src/annotate/syntax/line.ts', source: '\\b(?:said', length: 160, why: 'the end of a paragraph' },
   { file: 'src/lineage/credit.ts', source: '^\\s*\\p{Lu}', length: 200, why: 'the beginning of a paragraph' },
   { file: 'src/ingest/decode.ts', source: '<meta', length: 2048, why: 'the first bytes of a page' },
   { file: 'src/extract/date.ts', source: '^[\\s,|', length: 40, why: 'what stands beside a date' },

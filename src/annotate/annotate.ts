@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.js'
 import type { Annotation, Quote } from '../model/quote.js'
-import { findNames } from './names.js'
-import { findQuotes } from './quotes.js'
-import { resolveSpeakers } from './speaker.js'
-import { channels } from './via.js'
-import { wordsOf } from './word.js'
+import { findNames } from './name/names.js'
+import { findQuotes } from './quote/quotes.js'
+import { channels } from './quote/via.js'
+import { resolveSpeakers } from './speaker/speaker.js'
+import { wordsOf } from './syntax/word.js'
 
 /** The quotes and names of one article: who said what, and where it stands. */
 export function annotate(article: Article): Annotation {

@@ -1,4 +1,4 @@
-import { isContent, type Words } from '../collate/word.js'
+import { isContent, type Words } from '../collate/word/word.js'
 import { lineage } from '../lineage/lineage.js'
 import { partText, slice } from '../model/article.js'
 import type { Answer, CheckVerdict } from '../model/check.js'

@@ -1,5 +1,5 @@
 import { annotate } from '../annotate/annotate.js'
-import type { Word } from '../collate/word.js'
+import type { Word } from '../collate/word/word.js'
 import type { Article, Block } from '../model/article.js'
 import type { CheckedQuotation } from '../model/check.js'
 import type { Annotation } from '../model/quote.js'

@@ -1,5 +1,5 @@
 import { annotate } from '../annotate/annotate.js'
-import { isContent, type Words } from '../collate/word.js'
+import { isContent, type Words } from '../collate/word/word.js'
 import type { Article } from '../model/article.js'
 import type { Answer } from '../model/check.js'
 import type { Edition } from '../model/edition.js'

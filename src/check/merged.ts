@@ -1,5 +1,5 @@
-import { gapAt } from '../collate/place.js'
-import { sliceWords, type Words } from '../collate/word.js'
+import { gapAt } from '../collate/compare/place.js'
+import { sliceWords, type Words } from '../collate/word/word.js'
 import type { Found } from './library.js'
 
 /** Two passages that a quotation was merged from, in the order in which it has them. */

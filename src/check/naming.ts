@@ -1,5 +1,5 @@
-import { isGiven } from '../annotate/given.js'
-import { isInitialOf, isPartOf, isShortFor, wordsOf as nameWords, sameFull } from '../collate/form.js'
+import { isGiven } from '../annotate/lexicon/given.js'
+import { isInitialOf, isPartOf, isShortFor, wordsOf as nameWords, sameFull } from '../collate/person/form.js'
 import { editDistance } from '../text/align.js'
 import { kept } from '../text/kept.js'
 

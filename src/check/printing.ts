@@ -1,5 +1,5 @@
-import { placeOf } from '../collate/chunk.js'
-import type { Words } from '../collate/word.js'
+import { placeOf } from '../collate/statement/chunk.js'
+import type { Words } from '../collate/word/word.js'
 import { slice } from '../model/article.js'
 import type { Printing } from '../model/check.js'
 import { verdictOf, wordsOfPassage } from './answer.js'

@@ -1,4 +1,4 @@
-import type { Words } from '../collate/word.js'
+import type { Words } from '../collate/word/word.js'
 import type { Quote } from '../model/quote.js'
 import type { Part } from '../model/span.js'
 

@@ -1,4 +1,4 @@
-import { isContent, type Word } from '../collate/word.js'
+import { isContent, type Word } from '../collate/word/word.js'
 import type { Article } from '../model/article.js'
 import { stem } from '../text/stem.js'
 import { tokenize } from '../text/token.js'

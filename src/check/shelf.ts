@@ -1,4 +1,4 @@
-import { isContent, type Word, type Words } from '../collate/word.js'
+import { isContent, type Word, type Words } from '../collate/word/word.js'
 import { firstOf } from './bisect.js'
 import { once } from './once.js'
 import type { Run } from './run.js'

@@ -1,6 +1,6 @@
-import type { Told } from '../collate/chunk.js'
 import { collate } from '../collate/collate.js'
-import { identify } from '../collate/person.js'
+import { identify } from '../collate/person/person.js'
+import type { Told } from '../collate/person/told.js'
 import type { Standings } from '../collate/statement/wording.js'
 import { byPublication } from '../group/publication.js'
 import { titleSource } from '../group/title.js'

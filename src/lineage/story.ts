@@ -1,4 +1,4 @@
-import { markedStretches } from '../annotate/marks.js'
+import { markedStretches } from '../annotate/mark/marks.js'
 import type { Article } from '../model/article.js'
 import type { Range, Span } from '../model/span.js'
 import { paragraphs } from '../text/paragraph.js'

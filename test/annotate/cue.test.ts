@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CUE_FORMS, CUE_NOUNS, inflect } from '../../src/annotate/cue.js'
+import { CUE_FORMS, CUE_NOUNS, inflect } from '../../src/annotate/lexicon/cue.js'
 
 const forms: readonly (readonly [string, string])[] = [
   ['say', 'say says said said saying'],

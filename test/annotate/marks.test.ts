@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markedStretches } from '../../src/annotate/marks.js'
+import { markedStretches } from '../../src/annotate/mark/marks.js'
 import { paragraphs } from '../../src/text/paragraph.js'
 
 /** Each stretch, with `…` where its paragraph ends before it is closed, and `+` where it goes on with the one before. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Draft } from '../../src/annotate/draft.js'
-import { resolveSpeakers } from '../../src/annotate/speaker.js'
-import { wordsOf } from '../../src/annotate/word.js'
+import type { Draft } from '../../src/annotate/quote/draft.js'
+import { resolveSpeakers } from '../../src/annotate/speaker/speaker.js'
+import { wordsOf } from '../../src/annotate/syntax/word.js'
 import { slice } from '../../src/model/article.js'
 import { namesOf, scene, shown, speakers } from './build.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alignWords, difference, type Step } from '../../src/collate/alignment.js'
-import { compare } from '../../src/collate/compare.js'
-import { type Word, type Words, wordsOf } from '../../src/collate/word.js'
+import { alignWords, difference, type Step } from '../../src/collate/compare/alignment.js'
+import { compare } from '../../src/collate/compare/compare.js'
+import { type Word, type Words, wordsOf } from '../../src/collate/word/word.js'
 
 const ALPHABET = ['a', 'b', 'harbour', 'harbours', 'harbor', 'six', 'seven', 'not', 'Tolliver']
 const list = (maxLength: number) => fc.array(fc.constantFrom(...ALPHABET), { maxLength }).map(words => words.join(' '))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../src/collate/compare.js'
-import { wordsOf } from '../../src/collate/word.js'
+import { compare } from '../../src/collate/compare/compare.js'
+import { wordsOf } from '../../src/collate/word/word.js'
 
 const SETTING = { place: 'body', embedded: false, closed: true } as const
 

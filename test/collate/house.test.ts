@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Comparison, compare } from '../../src/collate/compare.js'
-import { wordsOf } from '../../src/collate/word.js'
+import { type Comparison, compare } from '../../src/collate/compare/compare.js'
+import { wordsOf } from '../../src/collate/word/word.js'
 
 const compared = (base: string, reading: string): Comparison =>
   compare(wordsOf('a', 'text', base, 0, base.length), wordsOf('b', 'text', reading, 0, reading.length), {

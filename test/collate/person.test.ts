@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { identify } from '../../src/collate/person.js'
+import { identify } from '../../src/collate/person/person.js'
 import type { Article } from '../../src/model/article.js'
 import type { Annotation, Name, Quote } from '../../src/model/quote.js'
 import { article } from '../annotate/build.js'

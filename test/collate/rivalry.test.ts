@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rivalry } from '../../src/collate/kind.js'
-import { wordsIn } from '../../src/collate/word.js'
+import { rivalry } from '../../src/collate/compare/kind.js'
+import { wordsIn } from '../../src/collate/word/word.js'
 
 const other = { rivals: 'rivals', 'a is sound': 'b is sound', 'b is sound': 'a is sound' } as const
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compare, type Tie } from '../../src/collate/compare.js'
-import { comparer } from '../../src/collate/comparer.js'
-import { wordsOf } from '../../src/collate/word.js'
+import { compare, type Tie } from '../../src/collate/compare/compare.js'
+import { comparer } from '../../src/collate/compare/comparer.js'
+import { wordsOf } from '../../src/collate/word/word.js'
 
 const SETTING = { place: 'body', embedded: false, closed: true } as const
 

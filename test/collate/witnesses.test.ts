@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Told } from '../../src/collate/chunk.js'
 import { type Collation, collate } from '../../src/collate/collate.js'
+import type { Told } from '../../src/collate/person/told.js'
 import type { Standings } from '../../src/collate/statement/wording.js'
 import type { Quote } from '../../src/model/quote.js'
 import type { Span } from '../../src/model/span.js'

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk.js'
+import type { Chunk } from './chunk.js'
 import type { Wording } from './wording.js'
 
 /** Which wordings some witness prints in one place: it takes them for two sentences. */

@@ -1,13 +1,8 @@
-import { coreOf, laid, pairsOf, type Step } from '../alignment.js'
-import type { Word } from '../word.js'
+import { coreOf, laid, pairsOf, type Step } from '../compare/alignment.js'
+import type { Word } from '../word/word.js'
+import type { Column } from './column.js'
 import { type Loose, spineOf, woven } from './spine.js'
 import type { Wording } from './wording.js'
-
-/** One place of a text that is put together: the words that stand there, one at the most of each wording. */
-export interface Column {
-  /** For each wording that has a word here, its index among the wording's words. */
-  readonly words: ReadonlyMap<Wording, number>
-}
 
 interface OpenColumn extends Loose {
   readonly words: Map<Wording, number>

@@ -1,5 +1,5 @@
-import { type Overlap, overlap } from '../alignment.js'
-import { isContent, type Word } from '../word.js'
+import { type Overlap, overlap } from '../compare/alignment.js'
+import { isContent, type Word } from '../word/word.js'
 import type { Block } from './block.js'
 
 /** With fewer content words than these, one that is changed would leave too little to find a sentence by. */

@@ -1,10 +1,10 @@
 import type { PersonId } from '../../model/person.js'
-import type { Overlap } from '../alignment.js'
-import type { Chunk } from '../chunk.js'
-import type { AreStrangers } from '../stranger.js'
-import { isContent, type Word } from '../word.js'
+import type { Overlap } from '../compare/alignment.js'
+import type { AreStrangers } from '../person/stranger.js'
+import { isContent, type Word } from '../word/word.js'
 import type { Block } from './block.js'
 import type { BlockIndex } from './blockindex.js'
+import type { Chunk } from './chunk.js'
 
 /** A phrase must have this share of its words in the sentence that it is a part of. */
 const FITS = 0.75

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.js'
 import type { ArticleId } from '../../model/span.js'
-import type { Chunk } from '../chunk.js'
-import { mediumIn } from '../medium.js'
-import { KINDS, timesIn } from '../when.js'
 import type { Block } from './block.js'
+import type { Chunk } from './chunk.js'
+import { mediumIn } from './medium.js'
 import type { Printed, Run } from './run.js'
+import { KINDS, timesIn } from './when.js'
 import { originOf, type Standings } from './wording.js'
 
 /** Where one block follows another in a run. */

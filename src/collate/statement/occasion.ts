@@ -1,10 +1,10 @@
 import type { PersonId } from '../../model/person.js'
 import type { KnownBy } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
-import { mediumOf } from '../medium.js'
-import { commonOrder } from '../order.js'
 import type { Block } from './block.js'
 import { linksOf, type Passing } from './link.js'
+import { mediumOf } from './medium.js'
+import { commonOrder } from './order.js'
 import type { Run } from './run.js'
 import { type Setting, standsOf, Texts } from './texts.js'
 

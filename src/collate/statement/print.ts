@@ -1,8 +1,9 @@
 import type { ArticleId } from '../../model/span.js'
-import type { Chunk } from '../chunk.js'
-import { fixed, sliceWords, type Word, type Words } from '../word.js'
+import { fixed, sliceWords, type Word, type Words } from '../word/word.js'
 import type { Assembly } from './assembly.js'
-import type { Column, Placement } from './block.js'
+import type { Placement } from './block.js'
+import type { Chunk } from './chunk.js'
+import type { Column } from './column.js'
 import type { Line, Seat } from './line.js'
 
 /** Words `[from, to)` of a chunk that stand in one line, from its place `first` to its place `last`. */

@@ -1,7 +1,7 @@
-import type { Chunk } from '../chunk.js'
-import { ELLIPSIS } from '../word.js'
+import { ELLIPSIS } from '../word/word.js'
 import type { Assembly } from './assembly.js'
 import type { Placement } from './block.js'
+import type { Chunk } from './chunk.js'
 import { originOf, type Standings } from './wording.js'
 
 /** A sentence of a run, and where its words stand. */

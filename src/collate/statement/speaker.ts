@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/person.js'
 import type { KnownBy } from '../../model/quote.js'
-import type { Chunk } from '../chunk.js'
+import type { Chunk } from './chunk.js'
 import { originOf, type Standings } from './wording.js'
 
 /** Who said a text, and how the best attribution is known that says so. */

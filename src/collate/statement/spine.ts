@@ -1,6 +1,6 @@
-import { laid, pairsOf, type Step } from '../alignment.js'
-import type { Word } from '../word.js'
-import type { Column } from './block.js'
+import { laid, pairsOf, type Step } from '../compare/alignment.js'
+import type { Word } from '../word/word.js'
+import type { Column } from './column.js'
 import type { Wording } from './wording.js'
 
 /** A column, and how many witnesses print a word there, of those who print words on both sides of it or in it. */

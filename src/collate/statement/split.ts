@@ -1,5 +1,5 @@
-import { ELLIPSIS } from '../word.js'
-import type { Column } from './block.js'
+import { ELLIPSIS } from '../word/word.js'
+import type { Column } from './column.js'
 import type { Run } from './run.js'
 import type { Wording } from './wording.js'
 

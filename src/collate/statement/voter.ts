@@ -1,6 +1,7 @@
-import type { Chunk } from '../chunk.js'
-import { ELLIPSIS, type Word } from '../word.js'
-import type { Block, Column, Placement } from './block.js'
+import { ELLIPSIS, type Word } from '../word/word.js'
+import type { Block, Placement } from './block.js'
+import type { Chunk } from './chunk.js'
+import type { Column } from './column.js'
 import { originOf, rankOf, type Standings, wordKey } from './wording.js'
 
 /** A wording that decides, and for whom it counts. */

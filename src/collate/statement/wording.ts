@@ -1,7 +1,7 @@
 import type { PersonId } from '../../model/person.js'
 import type { ArticleId } from '../../model/span.js'
-import type { Chunk } from '../chunk.js'
-import type { Word } from '../word.js'
+import type { Word } from '../word/word.js'
+import type { Chunk } from './chunk.js'
 
 /** Who an article is, where witnesses are weighed. */
 export interface Standing {

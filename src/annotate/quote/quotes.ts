@@ -1,0 +1,351 @@
+import type { Article } from '../../model/article.js'
+import type { Span } from '../../model/span.js'
+import { PARTS } from '../../model/span.js'
+import { onlyAdjuncts } from '../syntax/adjunct.js'
+import { trimEnd } from '../syntax/clause.js'
+import type { Reading } from '../syntax/context.js'
+import { channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from '../syntax/cueverb.js'
+import type { Item } from '../syntax/item.js'
+import { type Frame, type Line, readLine, spanOf } from '../syntax/line.js'
+import { at, cueForm, groupStart, holds, isDash, isTensed, isVerb, nounAfter, type Stretch } from '../syntax/phrase.js'
+import { subjectOf } from '../syntax/subject.js'
+import type { Words } from '../syntax/word.js'
+import { attributed } from './attribution.js'
+import { extend, type Growing, grow, inner, stretchSpan, unattributed } from './builder.js'
+import type { Draft } from './draft.js'
+import { headline, inHeadline } from './headline.js'
+import { labelled } from './label.js'
+import { readFrames } from './reading.js'
+import { colonCue } from './reportclause.js'
+import { type Turn, turns } from './transcript.js'
+
+/**
+ * The quotes of an article, in order, with the words that stand for their speakers.
+ *
+ * One quotation is one draft, however often its cue or a paragraph's end breaks it: `“A,” she said. “B.”`
+ * and a run of quoted paragraphs after `She posted:` have several content spans.
+ */
+export function findQuotes(article: Article, words: Words): Draft[] {
+  const drafts: Draft[] = []
+  for (const part of PARTS)
+    for (const draft of ordered(readPart(readLine(article, part, words[part])), drafts.length)) drafts.push(draft)
+  return drafts
+}
+
+function readPart(line: Line): Growing[] {
+  const found: Growing[] = []
+  // The quotation that a stretch without a cue would go on with, and where it ended.
+  let open: Growing | null = null
+  let openParagraph = -1
+  let intro: Growing | null = null
+  // The last quotation of the paragraph, with the outlet's own words after it.
+  let earlier: Growing | null = null
+  // What the sentence right before reports without marks: “Vale said she would stay. “I love it.””
+  let told: Growing | null = null
+  // A quotation was left open, and a subheading stands behind it: “… in May. ¶ Holm sorry for bills ¶ “I am leaving …”
+  let unclosed = false
+  let paused = -1
+  const spoken = turns(line.text, line.frames)
+  const frames = withReports(line)
+  const read = readFrames(frames)
+  for (const [index, frame] of frames.entries()) {
+    const turn = spoken.get(frame.paragraph)
+    if (turn) {
+      if (frame.first) found.push(spokenTurn(line, turn))
+      open = null
+      continue
+    }
+    if (open && unclosed && frame.paragraph === openParagraph + 1 && isSubheading(line, frame)) {
+      openParagraph = frame.paragraph
+      paused = frame.paragraph
+      continue
+    }
+    if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
+    if (frame.first) {
+      earlier = null
+      told = null
+    }
+    // A paragraph of its own signs the quotation before it.
+    const sign = open?.mention === null && open.follows === null && frame.first ? signature(line, frame, 0) : null
+    if (open && sign) {
+      found[found.indexOf(open)] = { ...open, ...sign }
+      open = null
+      continue
+    }
+    const title = labelled(line, frame) ?? attributed(line, frame)
+    if (title) {
+      found.push(title)
+      continue
+    }
+    const all = read[index] as Reading[]
+    const readings = line.part === 'title' ? inHeadline(line, frame, all) : all
+    const drafts = readings.map(reading => grow(line, frame, reading))
+    const bare = bareMarks(frame, readings)
+    if (readings.length === 0 && isBare(frame)) {
+      for (const item of frame.items) {
+        if (!item.mark) continue
+        const span = inner(line, item)
+        const goesOn: boolean =
+          item.mark.continues ||
+          (frame.first && paused === frame.paragraph - 1) ||
+          (open !== null && openParagraph === frame.paragraph) ||
+          (intro !== null && open === intro)
+        if (open && goesOn) extend(open, span)
+        else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
+          const previous: Growing | null = open ?? earlier ?? told
+          open = unattributed(span, previous)
+          found.push(open)
+        }
+      }
+      openParagraph = frame.paragraph
+      unclosed = isLeftOpen(frame)
+      continue
+    }
+    if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
+    else
+      for (const i of bare) {
+        const sign =
+          at(frame.items, i).norm === 'phrase' && !isPassage(line, at(frame.items, i))
+            ? null
+            : signature(line, frame, i + 1)
+        if (sign) drafts.push({ ...unattributed(inner(line, at(frame.items, i)), null), ...sign })
+        const led = at(frame.items, i - 1).norm === ':' && at(frame.items, i).norm !== 'phrase'
+        if (sign || !(led || isPassage(line, at(frame.items, i)))) continue
+        const said = drafts.findLast(({ reading, marked, content }) => {
+          const last = content.at(-1)
+          return reading?.class === 'speech' && marked.length > 0 && last && last.to <= at(frame.items, i).from
+        })
+        drafts.push(unread(line, frame, i, said ?? (i === 0 ? earlier : null)))
+      }
+    // `“… and so on. “More of it,” she said.`: a reopened stretch with a cue belongs to the quotation before it.
+    const reopened = frame.items.find(item => item.mark?.continues)
+    if (reopened && open && open.reading === null && open.mention === null && open.follows === null) {
+      const draft = drafts.find(one => one.marked.some(span => span.from === inner(line, reopened).from))
+      if (draft) {
+        // Its cue comes only now: what the paragraphs before said belongs to it.
+        draft.content.unshift(...open.content)
+        draft.marked.unshift(...open.marked)
+        open.content = []
+        open.marked = []
+      }
+    }
+    if (reopened && open && !drafts.some(draft => draft.marked.some(span => span.from === inner(line, reopened).from)))
+      extend(open, inner(line, reopened))
+    found.push(...drafts)
+    const last = drafts.findLast(draft => draft.marked.length > 0 && draft.reading?.class !== 'thought')
+    if (last) {
+      open = last
+      openParagraph = frame.paragraph
+      unclosed = isLeftOpen(frame)
+    }
+    intro = null
+    if (frame.last) {
+      const introduced = introduction(line, frame, readings)
+      if (introduced) {
+        intro = introduced
+        found.push(introduced)
+        open = introduced
+        openParagraph = frame.paragraph
+      }
+    }
+    if (last) earlier = last
+    if (!last && !intro) open = null
+    told = drafts.length === 1 && drafts[0] && isReport(drafts[0]) ? drafts[0] : null
+  }
+  return found
+}
+
+/** Somebody's words as a clause, without marks; what is asked or denied leads to no quotation. */
+const isReport = ({ reading, marked, mention }: Growing): boolean =>
+  reading?.class === 'speech' &&
+  reading.stance !== 'denies' &&
+  marked.length === 0 &&
+  mention !== null &&
+  /^(?:report|complement-(?:that|zero|clause))$/.test(reading.by)
+
+/** `“It sank.” Vale said.`: a full stop within the marks parts no quotation from its cue. */
+function withReports({ text, frames }: Line): readonly Frame[] {
+  const found: Frame[] = []
+  for (const frame of frames) {
+    const last = found.at(-1)
+    const beside = last?.paragraph === frame.paragraph && isBare(last)
+    if (last && beside && !text.slice(last.to, frame.from).includes('\n') && isReportAlone(frame.items))
+      found[found.length - 1] = { ...last, to: frame.to, items: [...last.items, ...frame.items], last: frame.last }
+    else found.push(frame)
+  }
+  return found
+}
+
+/** A cue and its subject, with time and place at most: "Vale said on Sunday", "asked the mayor". */
+function isReportAlone(items: readonly Item[]): boolean {
+  const to = trimEnd(items, 0, items.length)
+  if (to < 2 || to > 14 || items.some(item => item.mark !== null)) return false
+  for (let v = 0; v < to; v++) {
+    const form = cueForm(at(items, v))
+    if (!form?.verb.takes.includes('q') || !form.forms.has('past') || !isCueVerb(items, v)) continue
+    const group = cueGroup(items, v)
+    const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
+    if (group.from > 0) return speakerOf(items, group, v)?.from === 0 && onlyAdjuncts(items, listener?.to ?? v + 1, to)
+    const speaker = nounAfter(items, v + 1)
+    return speaker !== null && onlyAdjuncts(items, speaker.to, to)
+  }
+  return false
+}
+
+/** The paragraph ends before the last of its quotations is closed. */
+const isLeftOpen = ({ items }: Frame): boolean => at(items, items.length - 1).mark?.closed === false
+
+/** A short line without a stop, or marks that open it. */
+const isSubheading = ({ text }: Line, { from, to, first, last }: Frame): boolean =>
+  first &&
+  last &&
+  to - from < SUBHEADING &&
+  /^[\p{Lu}\p{N}]/u.test(text.slice(from, from + 2)) &&
+  /[^.!?:,;…"”’]$/.test(text.slice(from, to).trimEnd())
+
+/** How many letters a subheading has at most. */
+const SUBHEADING = 80
+
+/** Nothing but quotations stands in the sentence. */
+const isBare = (frame: Frame) =>
+  frame.items.every(item => item.mark !== null || item.pos === 'PUNCT') && frame.items.some(item => item.mark)
+
+/** Stretches in marks that no reading has. */
+function bareMarks({ items }: Frame, readings: readonly Reading[]): number[] {
+  const found: number[] = []
+  for (let i = 0; i < items.length; i++)
+    if (at(items, i).mark && !readings.some(({ content }) => content.some(({ from, to }) => from <= i && i < to)))
+      found.push(i)
+  return found
+}
+
+/** A stretch long enough to be said, not a title or a word set apart. */
+function isSentence(line: Line, item: Item): boolean {
+  const words = line.text.slice(item.from, item.to)
+  return (
+    item.mark?.style === 'block' || (/[.!?,…—-]["”'’»]*$/.test(words) && /\s\S+\s/.test(words)) || words.length > 60
+  )
+}
+
+/** Longer than any title or word set apart, and no title by its capitals: somebody's words, whatever stands around them. */
+function isPassage(line: Line, item: Item): boolean {
+  const words = line.text.slice(item.from, item.to).split(/\s+/)
+  return words.length >= PASSAGE && words.filter(word => /^["“'‘]*\p{Ll}/u.test(word)).length > words.length / 2
+}
+
+/** How many words in quotation marks are a passage. */
+const PASSAGE = 8
+
+/** Who says it is who said what stands before it in the sentence, or in the paragraph where it opens a sentence. */
+function unread(line: Line, frame: Frame, i: number, said: Growing | null): Growing {
+  const span = inner(line, at(frame.items, i))
+  return { ...unattributed(span, said), why: said ? null : 'no cue was found beside the quotation' }
+}
+
+/** `“It sank.” — Ann Vale, 34`: a name after a dash, and nothing else, signs the quotation. */
+function signature(
+  line: Line,
+  { items }: Frame,
+  i: number,
+): Pick<Growing, 'cue' | 'mention' | 'why' | 'confidence'> | null {
+  if (!isDash(at(items, i))) return null
+  const name = nounAfter(items, i + 1)
+  if (!name || at(items, name.to - 1).pos !== 'PROPN') return null
+  const to = trimEnd(items, name.to, items.length)
+  for (let k = name.to; k < to; k++) if (isVerb(at(items, k)) || at(items, k).mark) return null
+  const cue = stretchSpan(line, items, { from: i, to: i + 1 })
+  return { cue, mention: stretchSpan(line, items, { from: name.from, to }), why: null, confidence: 0.9 }
+}
+
+function spokenTurn(line: Line, { label, content }: Turn): Growing {
+  const span = spanOf(line, content.from, content.to)
+  const whole = /^["“][^"“”]*["”]$/.test(line.text.slice(content.from, content.to))
+  return {
+    ...unattributed(whole ? { ...span, from: span.from + 1, to: span.to - 1 } : span, null),
+    mention: label ? spanOf(line, label.from, label.to) : null,
+    why: label ? null : 'a turn of an interview without a name',
+    confidence: 0.8,
+  }
+}
+
+/**
+ * The end of a paragraph that leads to quoted paragraphs: `She posted:`, `He followed with a warning.`
+ * The quotations themselves come later; until then it has no content.
+ */
+function introduction(line: Line, frame: Frame, readings: readonly Reading[]): Growing | null {
+  const { items } = frame
+  const colon = at(items, items.length - 1).norm === ':'
+  if (at(items, items.length - 1).mark) return null
+  if (!colon && readings.some(reading => reading.content.some(part => holds(items, part, item => item.mark !== null))))
+    return null
+  const report = colon ? colonCue(frame, items.length - 1) : speechClause(items)
+  if (!report) return null
+  const listener = colon ? listenerOf(items, cueVerbIn(items, report.cue)) : null
+  const told = listener && channelOf(items, listener)
+  return {
+    content: [],
+    marked: [],
+    reading: null,
+    mention: report.mention ? stretchSpan(line, items, report.mention) : null,
+    cue: report.cue.from < report.cue.to ? stretchSpan(line, items, report.cue) : null,
+    via: told ? [stretchSpan(line, items, told)] : [],
+    why: report.mention ? null : 'no subject of the introducing sentence was found',
+    guessed: false,
+    follows: null,
+    confidence: colon ? 0.9 : 0.7,
+    whole: true,
+  }
+}
+
+/** The verb of a cue; -1 where it has none. */
+function cueVerbIn(items: readonly Item[], { from, to }: Stretch): number {
+  for (let v = to - 1; v >= from; v--) if (cueForm(at(items, v)) && isVerb(at(items, v))) return v
+  return -1
+}
+
+const SPEAKING =
+  /^(?:follow|followed|spoke|speaks|continue|continued|address|addressed|respond|responded|took|issued|released|shared|posted|wrote|tweeted|reacted|commented|weighed|responds|concluded|ended|began|opened|started)$/
+
+function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly mention: Stretch | null } | null {
+  for (let v = 0; v < Math.min(items.length, 30); v++) {
+    if (!isTensed(items, v) || at(items, v).pos === 'AUX') continue
+    const form = cueForm(at(items, v))
+    if (!SPEAKING.test(at(items, v).norm) && !(form && form.verb.class === 'speech' && form.verb.takes.includes('q'))) {
+      if (isVerb(at(items, v))) return null
+      continue
+    }
+    const from = groupStart(items, v)
+    return { cue: { from, to: v + 1 }, mention: subjectOf(items, from, v) }
+  }
+  return null
+}
+
+/** In the order of the text; `first` is the index that the first of them gets in the article's list. */
+function ordered(found: readonly Growing[], first: number): Draft[] {
+  const kept = found.filter(draft => draft.content.length > 0)
+  kept.sort(
+    (a, b) =>
+      (a.content[0] as Span).from - (b.content[0] as Span).from ||
+      (a.content.at(-1) as Span).to - (b.content.at(-1) as Span).to,
+  )
+  const places = new Map(kept.map((draft, i) => [draft, first + i]))
+  return kept.map(draft => finish(draft, places))
+}
+
+function finish(draft: Growing, places: ReadonlyMap<Growing, number>): Draft {
+  const previous = draft.follows ? (places.get(draft.follows) ?? -1) : -1
+  return {
+    kind: draft.marked.length === 0 ? 'indirect' : draft.whole ? 'direct' : 'mixed',
+    class: draft.reading?.class ?? 'speech',
+    content: draft.content as [Span, ...Span[]],
+    marked: draft.marked,
+    cue: draft.cue,
+    stance: draft.reading?.stance ?? (draft.cue ? 'neutral' : null),
+    via: draft.via,
+    confidence: draft.confidence,
+    mention: draft.mention,
+    why: previous >= 0 ? null : (draft.why ?? (draft.mention ? null : 'a quotation without a cue')),
+    guessed: draft.guessed,
+    follows: previous >= 0 ? previous : null,
+  }
+}

@@ -1,0 +1,117 @@
+import { isContent, type Word } from '../word/word.js'
+
+/**
+ * Words that only link a sentence to the one before, or turn to the hearer: "And", "Well,", "you know". Where a
+ * quotation begins or ends, outlets leave them out, or put them in, and nothing else is said by it.
+ */
+interface Connective {
+  readonly words: readonly string[]
+  /** Whether it is one in front of this word: "so" is of another kind in "so many". */
+  readonly before: (next: Word) => boolean
+  /** Whether it is one behind what was said: ", you know", but not "anything but". */
+  readonly behind: (own: Word) => boolean
+}
+
+const PAUSE = /[,;:.?!\u2026-]/
+const paused = (word: Word): boolean => PAUSE.test(word.gap)
+
+/** What a clause can begin with; of open classes none is known here but names, by their capital. */
+const SUBJECTS = new Set(
+  `i you he she it we they this that these those there here the a an my our your his its their what when where why how who if as
+  let every each some nobody somebody everybody everyone someone
+  none nothing everything something both one please`.split(/\s+/),
+)
+const startsClause = (word: Word): boolean =>
+  paused(word) || SUBJECTS.has(word.norm.split("'", 1)[0] as string) || (/^\p{Lu}/u.test(word.raw) && !word.first)
+
+const never = (): boolean => false
+const always = (): boolean => true
+const not =
+  (norm: string) =>
+  (next: Word): boolean =>
+    next.norm !== norm
+
+const rows = (phrases: string, before: Connective['before'], behind: Connective['behind']): Connective[] =>
+  phrases.split(',').map(phrase => ({ words: phrase.trim().split(' '), before, behind }))
+
+/** Longer ones first. */
+const CONNECTIVES: readonly Connective[] = [
+  ...rows('you know, i mean, you see', paused, paused),
+  ...rows('and then, but then, so then', always, never),
+  ...rows('and, or', always, always),
+  ...rows('but', not('for'), paused),
+  ...rows('because', not('of'), paused),
+  ...rows('so, well, okay, ok, oh', startsClause, paused),
+  ...rows('look, listen, see, hey, now, yes, yeah, right, anyway', paused, paused),
+  // What introduces reported speech: "that we will pay".
+  ...rows('that', next => SUBJECTS.has(next.norm) && !paused(next), never),
+]
+
+function connectiveAt(words: readonly Word[], at: number, to: number): Connective | undefined {
+  return CONNECTIVES.find(
+    ({ words: own }) => at + own.length <= to && own.every((norm, i) => words[at + i]?.norm === norm),
+  )
+}
+
+/** Whether `words[from, to)` are connectives in front of what follows, and nothing else. */
+export function leadsIn(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const found = connectiveAt(words, at, to)
+    const next = words[at + (found?.words.length ?? 0)]
+    if (!found || !next || !found.before(next)) return false
+    at += found.words.length
+  }
+  return from < to
+}
+
+/** Whether `words[from, to)` are connectives behind what goes before, and nothing else. */
+export function trails(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const found = connectiveAt(words, at, to)
+    if (!found?.behind(words[at] as Word)) return false
+    at += found.words.length
+  }
+  return 0 < from && from < to
+}
+
+/** A sentence ends there, in whatever house's style; what is weaker needs a clause behind it. */
+const STOP = /[.?!\u2026]/
+const BREAK = /[,;:-]/
+const INNER = new Set(['and', 'but', 'so', 'well', 'look', 'now', 'you', 'know'])
+
+/**
+ * Whether `words[from, to)`, inside a text, only link what stands on either side of a sign: "and" for the full stop
+ * between two sentences. `sign` is what stands there in the text that lacks them.
+ */
+export function links(words: readonly Word[], from: number, to: number, sign: string): boolean {
+  const next = words[to]
+  if (isRange(words, from, to)) return /[-\u2010]/.test(sign)
+  if (!next || !leadsIn(words, from, to)) return false
+  const own = words[from]?.gap ?? ''
+  if (STOP.test(sign) || STOP.test(own)) return words.slice(from, to).every(word => INNER.has(word.norm))
+  return BREAK.test(sign + own) && to - from === 1 && words[from]?.norm === 'and' && SUBJECTS.has(next.norm)
+}
+
+/** "10 to 15", of which "10-15" has the sign. */
+function isRange(words: readonly Word[], from: number, to: number): boolean {
+  const counted = (word: Word | undefined): boolean => (word?.quantity ?? null) !== null
+  return to - from === 1 && words[from]?.norm === 'to' && counted(words[from - 1]) && counted(words[to])
+}
+
+/** Words that repeat themselves for weight: "very, very", "no, no". */
+const WEIGHTY = new Set('very so too much more most all no not never just any really long many far'.split(' '))
+
+/**
+ * Whether `words[from, to)` are a false start, which goes on with the same words behind a sign: "It's – it's late". What
+ * is said twice for its weight is none, unless a dash breaks it off.
+ */
+export function isFalseStart(words: readonly Word[], from: number, to: number): boolean {
+  const length = to - from
+  const again = (at: number): boolean => words.slice(from, to).every((word, i) => word.norm === words[at + i]?.norm)
+  const sign = again(to) ? words[to]?.gap : again(from - length) ? words[from]?.gap : undefined
+  if (sign === undefined) return false
+  return (
+    /[-\u2026]/.test(sign) ||
+    (sign === ',' && words.slice(from, to).every(word => !isContent(word) && !WEIGHTY.has(word.norm)))
+  )
+}

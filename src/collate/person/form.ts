@@ -1,0 +1,103 @@
+import { isPostnominal } from '../../annotate/lexicon/title.js'
+
+/** How the forms of one name relate, across articles: which are the same, and which are short for another. */
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|hon|sen|rep|gov|president|senator|governor|representative)$/
+const COMPANY = /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv|incorporated|corporation|limited)$/
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
+const LINK = /^(?:of|the|and|for|on)$/
+const BODY =
+  /^(?:university|college|institute|institution|foundation|department|agency|association|group|company|corporation|bank|party|committee|news|times|post|holdings|industries|airlines|motors)$/
+
+/** Short forms of given names, each with the name that it stands for. */
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  `abby abigail|al albert|alex alexander|andy andrew|barb barbara|becky rebecca|ben benjamin|bernie bernard|beth elizabeth|bill william
+|billy william|bob robert|bobby robert|cathy catherine|charlie charles|chris christopher|chuck charles|cindy cynthia|dan daniel|danny daniel
+|dave david|deb deborah|debbie deborah|dick richard|don donald|doug douglas|ed edward|eddie edward|fred frederick|gabe gabriel|greg gregory
+|hank henry|jack john|jake jacob|jeff jeffrey|jen jennifer|jenny jennifer|jerry gerald|jim james|jimmy james|joe joseph|joey joseph|jon jonathan
+|josh joshua|kate katherine|kathy kathleen|katie katherine|ken kenneth|kim kimberly|larry lawrence|liz elizabeth|maggie margaret|matt matthew
+|meg margaret|mike michael|mitch mitchell|nancy ann|nate nathaniel|nick nicholas|pam pamela|pat patrick|patty patricia|peggy margaret|pete peter
+|phil philip|ray raymond|rick richard|rob robert|ron ronald|sam samuel|sandy sandra|steve steven|stephen steven|sue susan|ted edward|terry terence
+|tim timothy|tom thomas|tommy thomas|tony anthony|vicky victoria|will william|zach zachary`
+    .split('|')
+    .map((pair): [string, string] => pair.trim().split(' ') as [string, string]),
+)
+
+/** "Alan Marsh OP", "Ida Moe, CBE": a name of two words or more without the letters behind it. */
+export function withoutLetters(name: string): string {
+  const words = name.trim().split(/\s+/)
+  let to = words.length
+  while (to > 2 && isPostnominal(words[to - 1]!.replace(/,/g, ''))) to--
+  return to === words.length ? name : words.slice(0, to).join(' ')
+}
+
+/** A name as lower-case words without marks, titles, letters of honour and company suffixes. */
+export function wordsOf(name: string): readonly string[] {
+  const all = withoutLetters(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    .replace(/[’']s?(?=\s|$)/gu, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(word => word !== '')
+  const core = all.filter((word, i) => !(i === 0 && (word === 'the' || (HONORIFIC.test(word) && all.length > 1))))
+  while (core.length > 1 && COMPANY.test(core.at(-1)!)) core.pop()
+  return core
+}
+
+/** Whether a form of address stands before the name. */
+export const isTitled = (name: string): boolean => HONORIFIC.test(name.split(/[\s.]/)[0]!.toLowerCase())
+
+const given = (word: string): string => NICKNAMES.get(word) ?? word
+const generation = (words: readonly string[]): string => (GENERATION.test(words.at(-1) ?? '') ? words.at(-1)! : '')
+const stem = (words: readonly string[]): readonly string[] => (generation(words) === '' ? words : words.slice(0, -1))
+
+/** Full names of one person: the same last word, the same or a shortened given name, no middle name against another. */
+export function sameFull(a: readonly string[], b: readonly string[]): boolean {
+  if (generation(a) !== generation(b)) return false
+  const x = stem(a)
+  const y = stem(b)
+  if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return x.join(' ') === y.join(' ')
+  if (given(x[0]!) !== given(y[0]!) || x[0]!.length < 2) return x.join(' ') === y.join(' ')
+  const middles = (words: readonly string[]): readonly string[] => words.slice(1, -1)
+  return middles(x).every(word => middles(y).length === 0 || middles(y).some(other => other[0] === word[0]))
+}
+
+/** An initial for the given name: "J. Lee" for "Jane Lee". */
+export function isInitialOf(short: readonly string[], full: readonly string[]): boolean {
+  const x = stem(short)
+  const y = stem(full)
+  return (
+    x.length > 1 &&
+    y.length > 1 &&
+    x[0]!.length <= 2 &&
+    y[0]!.length > 2 &&
+    x.at(-1) === y.at(-1) &&
+    x[0]![0] === y[0]![0]
+  )
+}
+
+/** A surname or a given name for a person's full one. */
+export function isPartOf(short: readonly string[], full: readonly string[]): boolean {
+  const y = stem(full)
+  if (short.length >= y.length) return false
+  if (short.length === 1) return short[0] === y.at(-1) || short[0] === y[0]
+  return short.every((word, i) => word === y[y.length - short.length + i])
+}
+
+/** What clubs of many places are called: the last word alone stands for the only one of a story. */
+const CLUB =
+  /^(?:rovers|wanderers|united|athletic|albion|rangers|hotspur|hornets|kestrels|lions|tigers|eagles|bears|hawks)$/
+
+/** An acronym, the beginning of an organisation's name, or the second half of a club's. */
+export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false
+  if (short.length === 1) {
+    const long = full.filter(word => !LINK.test(word) && word !== '&')
+    if (long.length > 1 && short[0] === long.map(word => word[0]).join('')) return true
+  }
+  if (short.length === 1 && full.at(-1) === short[0] && CLUB.test(short[0] ?? '')) return true
+  return short.every((word, i) => word === full[i]) && full.slice(short.length).every(word => BODY.test(word))
+}

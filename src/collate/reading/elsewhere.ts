@@ -1,0 +1,61 @@
+import type { ArticleId, Span } from '../../model/span.js'
+import type { Comparison } from '../compare/compare.js'
+import type { Chunk } from '../statement/chunk.js'
+import { expand } from '../word/variant.js'
+import { isContent, type Word } from '../word/word.js'
+
+/** The chunks of each witness, in the order of its text. */
+export type Quoted = ReadonlyMap<ArticleId, readonly Chunk[]>
+
+/** Fewer words than these stand in many quotations. */
+const LEAST = 3
+/** So large a share of the words that are gone stands there in one row: "we'll do it again" and "We will do it again". */
+const SHARE = 0.75
+/** Link a sentence to the one before: where it stands alone they are gone. */
+const LINKS = new Set(['and', 'but', 'so', 'or'])
+
+/**
+ * A comparison without the cuts of words that the witness quotes in another sentence of its own: where one outlet runs two sentences
+ * together, another that has them apart has left nothing out.
+ */
+export function withoutMoved(compared: Comparison, base: readonly Word[], own: readonly Chunk[]): Comparison {
+  if (compared.kind !== 'truncated') return compared
+  const cuts = compared.cuts.filter(({ base: cut, marked }) => marked || !isQuoted(within(base, cut), own))
+  if (cuts.length === compared.cuts.length) return compared
+  const kind = cuts.some(({ marked }) => !marked) ? 'truncated' : cuts.length > 0 ? 'elided' : 'verbatim'
+  return { ...compared, cuts, kind }
+}
+
+const within = (words: readonly Word[], { article, part, from, to }: Span): readonly Word[] =>
+  words.filter(word => word.article === article && word.part === part && from <= word.from && word.to <= to)
+
+interface Form {
+  readonly norm: string
+  readonly content: boolean
+}
+
+const formsOf = (words: readonly Word[]): Form[] =>
+  words.flatMap(word => expand(word.norm).map(norm => ({ norm, content: isContent({ norm }) })))
+
+/** All of the words that mean something, and most of the others, stand in one row of a quotation. */
+function isQuoted(cut: readonly Word[], own: readonly Chunk[]): boolean {
+  const all = formsOf(cut)
+  const forms = LINKS.has(all[0]?.norm ?? '') ? all.slice(1) : all
+  if (forms.length < LEAST) return false
+  return own.some(({ words }) => {
+    const [from, to] = longestRow(forms, formsOf(words))
+    return to - from >= SHARE * forms.length && forms.every(({ content }, i) => !content || (from <= i && i < to))
+  })
+}
+
+/** The words of A that stand in one row in B, half-open: the first of the longest rows. */
+function longestRow(a: readonly Form[], b: readonly Form[]): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0]
+  let before: number[] = []
+  a.forEach(({ norm }, i) => {
+    const row = b.map((other, j) => (norm === other.norm ? (before[j - 1] ?? 0) + 1 : 0))
+    for (const length of row) if (length > best[1] - best[0]) best = [i + 1 - length, i + 1]
+    before = row
+  })
+  return best
+}

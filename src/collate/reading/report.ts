@@ -1,0 +1,152 @@
+import { union } from '../../group/union.js'
+import { partText, slice } from '../../model/article.js'
+import type { PersonId } from '../../model/person.js'
+import type { ArticleId, Span } from '../../model/span.js'
+import type { Reading, Statement } from '../../model/statement.js'
+import { tag } from '../../text/tag.js'
+import { originOf, rankOf, type Standings } from '../statement/wording.js'
+import { isContent, wordsOf } from '../word/word.js'
+import { readingOf, reported } from './reading.js'
+import type { Unmet } from './reported.js'
+
+/** One report, and the stems by which others of the same are known. */
+interface Report extends Unmet {
+  readonly from: number
+  readonly to: number
+  readonly stems: ReadonlySet<string>
+}
+
+/** Two reports are of the same where they share so many words that mean something, and this share of the shorter. */
+const SHARED = 3
+const SHARE = 0.6
+/** How far apart two reports of one article can stand and be of one statement, in characters. */
+const NEAR = 700
+
+/** A statement without an id. */
+export type Draft = Omit<Statement, 'id' | 'segments'> & {
+  readonly person: PersonId
+  readonly segments: readonly Omit<Statement['segments'][number], 'id'>[]
+}
+
+/**
+ * Statements that nobody quotes, from reports that render no quotation: each report that several outlets have is one
+ * segment, with the earliest's words as its base text, and what an article tells close together of one person is one
+ * statement. The result does not depend on the order of the reports.
+ */
+export function reportedStatements(unmet: readonly Unmet[], standings: Standings): Draft[] {
+  const byPerson = new Map<PersonId, Report[]>()
+  for (const each of unmet) {
+    if (!isClause(each)) continue
+    const report = reportOf(each)
+    const list = byPerson.get(each.person)
+    if (list) list.push(report)
+    else byPerson.set(each.person, [report])
+  }
+  return [...byPerson].flatMap(([person, reports]) => statementsOf(person, reports, standings))
+}
+
+/** Fewer words tell nothing that could be compared. */
+const WORDS = 4
+
+/** What can begin what somebody is said to have said: a subject, or "that" before one. */
+const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/
+/** Words within a report that make it one of somebody else's report. */
+const NESTED = /\b(?:said|says|told|wrote|["\u201C\u201D\u201E\u00AB\u00BB])/
+
+/** What somebody is said to have said in a clause of its own: no mere thing that was condemned, no report within a report. */
+function isClause({ told, quote }: Unmet): boolean {
+  const text = quote.content.map(span => slice(told.article, span)).join(' ')
+  const [first, ...rest] = tag(text.replace(/^that\s+/i, ''))
+  if (first === undefined || !SUBJECT.test(first.pos) || NESTED.test(text) || rest.length + 1 < WORDS) return false
+  return rest.some(({ pos, norm }) => pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing')))
+}
+
+function reportOf(unmet: Unmet): Report {
+  const { told, quote } = unmet
+  const words = quote.content.flatMap(
+    ({ part, from, to }) => wordsOf(told.article.id, part, partText(told.article, part), from, to).words,
+  )
+  const [first, last] = [quote.content[0], quote.content.at(-1) as Span]
+  const inBody = first.part === 'text'
+  return {
+    ...unmet,
+    from: inBody ? first.from : Number.NEGATIVE_INFINITY,
+    to: inBody ? last.to : Number.NEGATIVE_INFINITY,
+    stems: new Set(words.filter(isContent).map(word => word.stem)),
+  }
+}
+
+function statementsOf(person: PersonId, reports: readonly Report[], standings: Standings): Draft[] {
+  const rank = ({ told }: Report): number => rankOf(standings, told.article.id)
+  const sorted = [...reports].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.told.article.id < b.told.article.id ? -1 : 1) * Number(a.told !== b.told) ||
+      a.from - b.from,
+  )
+  const same = union(sorted.length)
+  const together = union(sorted.length)
+  sorted.forEach((a, i) => {
+    sorted.slice(i + 1).forEach((b, k) => {
+      const j = i + 1 + k
+      const near = a.told === b.told && b.from - a.to <= NEAR
+      if (areSame(a, b)) same.join(i, j)
+      if (near || areSame(a, b)) together.join(i, j)
+    })
+  })
+  const groups = (sets: { find(i: number): number }, members: readonly number[]): number[][] => {
+    const found = new Map<number, number[]>()
+    for (const i of members) found.set(sets.find(i), [...(found.get(sets.find(i)) ?? []), i])
+    return [...found.values()]
+  }
+  return groups(together, [...sorted.keys()]).map(
+    (members): Draft => ({
+      person,
+      by: byOf(members.map(i => sorted[i] as Report)),
+      medium: null,
+      segments: groups(same, members).map(list =>
+        segmentOf(
+          list.map(i => sorted[i] as Report),
+          standings,
+        ),
+      ),
+    }),
+  )
+}
+
+/** What one article has in two places is said twice. */
+function areSame(a: Report, b: Report): boolean {
+  const shared = [...a.stems].filter(stem => b.stems.has(stem)).length
+  return shared >= SHARED && shared >= SHARE * Math.min(a.stems.size, b.stems.size)
+}
+
+const BASES = ['named', 'described', 'pronoun', 'inferred'] as const
+
+function byOf(reports: readonly Report[]): Statement['by'] {
+  const known = new Set(reports.flatMap(({ quote: { speaker } }) => (speaker.kind === 'unknown' ? [] : [speaker.by])))
+  return BASES.find(basis => known.has(basis)) ?? null
+}
+
+function segmentOf(reports: readonly Report[], standings: Standings): Draft['segments'][number] {
+  const [first] = reports as readonly [Report]
+  const origins = new Set(reports.map(({ told }) => originOf(standings, told.article.id)))
+  const byWitness = new Map<ArticleId, Report[]>()
+  for (const report of reports) {
+    const id = report.told.article.id
+    byWitness.set(id, [...(byWitness.get(id) ?? []), report])
+  }
+  const readings = [...byWitness].map(
+    ([witness, own]): Reading =>
+      readingOf(
+        witness,
+        own.map(({ quote }) => reported(quote.content, 1)),
+      ),
+  )
+  return {
+    basis: origins.size === 1 ? 'sole' : 'consensus',
+    base: first.quote.content,
+    chief: first.told.article.id,
+    ties: [],
+    readings: readings.sort((a, b) => (a.witness < b.witness ? -1 : 1)),
+  }
+}

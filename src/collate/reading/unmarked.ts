@@ -1,0 +1,143 @@
+import type { Article } from '../../model/article.js'
+import type { ArticleId, Range } from '../../model/span.js'
+import { sentences } from '../../text/sentence.js'
+import { type Overlap, overlap } from '../compare/alignment.js'
+import { isNamelike } from '../compare/likeness.js'
+import type { Told } from '../person/told.js'
+import type { Line } from '../statement/line.js'
+import { isContent, type Word, type Words, wordsOf } from '../word/word.js'
+
+/** A line's words outside of all quotes. */
+export interface Echo {
+  readonly line: Line
+  readonly witness: ArticleId
+  readonly words: Words
+  /** They are set as the speaker's: no outlet says "I", and behind an opening mark it quotes. */
+  readonly asQuoted: boolean
+}
+
+/** So many words in a row that are the same make a passage worth comparing. */
+const GRAM = 4
+/** So many of them must carry meaning. */
+const TELLING = 2
+/** It must have this share of the line, or so many words, nearly all of them the line's. */
+const SHARE = 0.6
+const LONG = 9
+const DENSE = 0.8
+/** So many stand in one row: what happened, everybody tells in much the same words ("a broken bone in his leg"). */
+const ROW = 6
+
+/** The passages of the witnesses' text outside of all quotes that print a line's words, one after the other. */
+export function* echoes(lines: readonly Line[], witnesses: readonly Told[]): Generator<Echo> {
+  const index = new Map<string, Set<Line>>()
+  for (const line of lines)
+    for (const gram of gramsOf(line.base.words)) index.set(gram, (index.get(gram) ?? new Set()).add(line))
+  for (const [text, places] of narration(witnesses)) {
+    const sentence = wordsOf('', 'text', text, 0, text.length)
+    const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
+    for (const line of near) {
+      const range = echo(line, sentence)
+      if (range === null) continue
+      for (const { article, from } of places) {
+        const whole = wordsOf(article.id, 'text', article.text, from, from + text.length)
+        const words = passage(whole, range)
+        yield { line, witness: article.id, words, asQuoted: isFirstPerson(words) || isMarked(article.text, words) }
+      }
+    }
+  }
+}
+
+/** So many sentences of a statement that an article sets as the speaker's make a transcript of it. */
+const TRANSCRIPT = 3
+
+/** In a transcript without marks all of a statement is set as the speaker's, also where there is no "I" in it. */
+export function withTranscripts(found: readonly Echo[]): Echo[] {
+  const keyOf = ({ witness, line }: Echo): string => `${witness} ${line.statement}`
+  const counts = new Map<string, number>()
+  for (const echo of found.filter(each => each.asQuoted)) counts.set(keyOf(echo), (counts.get(keyOf(echo)) ?? 0) + 1)
+  return found.map(echo => ({ ...echo, asQuoted: echo.asQuoted || (counts.get(keyOf(echo)) ?? 0) >= TRANSCRIPT }))
+}
+
+/** So many of the words must mean something, and be no names: these are the story's, whoever tells it. */
+const PLAIN = 3
+
+const FIRST = /^(?:i|me|my|mine|we|us|our|ours|i'\w+|we'\w+)$/
+
+const isFirstPerson = ({ words }: Words): boolean => words.some(({ norm }) => FIRST.test(norm))
+
+/** An opening mark stands before the words, though it never closes. */
+const isMarked = (text: string, { words: [first] }: Words): boolean =>
+  first !== undefined && /["\u2018\u201C\u201E\u00AB]\W{0,3}$/.test(text.slice(Math.max(0, first.from - 4), first.from))
+
+/** Copies of one text have the same sentences: each is looked at once, wherever it stands. */
+function narration(witnesses: readonly Told[]): ReadonlyMap<string, readonly Standing[]> {
+  const places = new Map<string, Standing[]>()
+  for (const { article, annotation } of witnesses)
+    for (const { from, to } of narrationOf({ article, annotation })) {
+      const text = article.text.slice(from, to)
+      const list = places.get(text)
+      if (list) list.push({ article, from })
+      else places.set(text, [{ article, from }])
+    }
+  return places
+}
+
+/** Where a sentence begins in the body of an article. */
+interface Standing {
+  readonly article: Article
+  readonly from: number
+}
+
+/** The runs of words by which passages are found; "at the end of" finds nothing. */
+function gramsOf(words: readonly Word[]): string[] {
+  const grams: string[] = []
+  for (let i = 0; i + GRAM <= words.length; i++) {
+    const gram = words.slice(i, i + GRAM)
+    if (gram.filter(isContent).length >= TELLING) grams.push(gram.map(word => word.norm).join(' '))
+  }
+  return grams
+}
+
+/** The sentences of the body in which nobody is quoted. */
+function narrationOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>): Range[] {
+  const spans = annotation.quotes.flatMap(quote => quote.content).filter(span => span.part === 'text')
+  const taken = spans.sort((a, b) => a.from - b.from)
+  let next = 0
+  return sentences(article.text).flatMap(({ from, to }) => {
+    while (next < taken.length && (taken[next]?.to ?? 0) <= from) next++
+    const quotes = taken[next]
+    return quotes && quotes.from < to ? [] : [{ from, to }]
+  })
+}
+
+/** The words of a sentence, half-open, that are a line's; null where they are too few. */
+function echo(line: Line, sentence: Words): readonly [number, number] | null {
+  const shared = overlap(line.base.words, sentence.words)
+  const [from, to] = shared.inB
+  const dense = shared.matched / Math.max(1, to - from) >= DENSE
+  const plain = shared.pairs
+    .map(([, j]) => sentence.words[j] as Word)
+    .filter(word => isContent(word) && !isNamelike(word))
+  if (!dense || rowOf(shared, line.base.words, sentence.words) < Math.min(ROW, line.base.words.length)) return null
+  return plain.length >= PLAIN && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG)
+    ? shared.inB
+    : null
+}
+
+/** How many words in a row are the same. */
+function rowOf({ pairs }: Overlap, a: readonly Word[], b: readonly Word[]): number {
+  let [row, longest] = [0, 0]
+  pairs.forEach(([i, j], k) => {
+    const [x, y] = pairs[k - 1] ?? [-9, -9]
+    const same = (a[i] as Word).norm === (b[j] as Word).norm
+    row = !same ? 0 : i === x + 1 && j === y + 1 ? row + 1 : 1
+    longest = Math.max(longest, row)
+  })
+  return longest
+}
+
+function passage(sentence: Words, [from, to]: readonly [number, number]): Words {
+  const words = sentence.words.slice(from, to)
+  const end = sentence.words[to]?.gap ?? sentence.end
+  return { words, end, to: words.at(-1)?.to ?? sentence.to }
+}
