@@ -14,7 +14,7 @@ const BESIDE =
 const LONGEST = 6
 
 /** The word right before a mark, and a comma at most: "his memoir, “…”". */
-const LAST_WORD = /(\p{L}+),? ["“‘']$/u
+const LAST_WORD = /(\p{L}{1,20}),? ["“‘']$/u
 /** UTF-16 units: no word that has a title is longer, with its comma and mark. */
 const LAST = 24
 
