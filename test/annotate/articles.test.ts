@@ -5,9 +5,9 @@ import { placedQuotes } from '../articles/place.js'
 import { faultsOf } from '../articles/sound.js'
 
 /** What was measured last, rounded down a little. A change may only better it. */
-const CONTENT_HELD = 0
-const SPEAKER_HELD = 0
-const AT_MOST = { speaker: 999, false: 999, missed: 999, unnamed: 999, bounds: 999, cue: 999, by: 999 } as const
+const CONTENT_HELD = 0.92
+const SPEAKER_HELD = 0.785
+const AT_MOST = { speaker: 22, false: 29, missed: 3, unnamed: 29, bounds: 4, cue: 2, by: 1 } as const
 
 const articles = goldArticles()
 
