@@ -149,6 +149,8 @@ const originsOf = ({ words, core, tail }: Phrase): string[] =>
     .map(word => word.norm)
 
 const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
+  // "The Welshman … the Italian": whoever is called the one is not the other.
+  (isDemonym(noun) && !roles.has(noun) && [...roles].some(isDemonym)) ||
   (noun === 'republican' && roles.has('democrat')) ||
   (noun === 'democrat' && roles.has('republican')) ||
   (noun === 'minister' && roles.has('premier') && !roles.has('minister'))

@@ -55,6 +55,8 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     if (head.opens && (phrase.tail !== null || /s$/.test(noun))) return unnamed
     // "the Acme CEO", "the RB Director General" describe somebody.
     const office = isOffice(head.text) && core.to - from > 1
+    // What opens a sentence, and is no name elsewhere: "Terror as a snake …".
+    if (title === 0 && head.opens && core.to - core.from === 1) return unnamed
     if (title === 0 && head.pos === 'PROPN' && !office) return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
