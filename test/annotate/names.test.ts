@@ -44,11 +44,7 @@ const cases: readonly [name: string, text: string, names: readonly string[]][] =
     'The Canal Bakers’ Union met Marta Quill.',
     ['Canal Bakers’ Union organization', 'Marta Quill person'],
   ],
-  [
-    'an owner with a given name is no union',
-    'It was Marta Bakers’ Union.',
-    ['Marta Bakers person', 'Union other'],
-  ],
+  ['an owner with a given name is no union', 'It was Marta Bakers’ Union.', ['Marta Bakers person', 'Union other']],
   ['a judge behind a quotation', '“It rained,” Justice Tamsel Quill said.', ['Tamsel Quill person']],
   ['a dean, where deans are spoken of', 'The dean left. It was Dean Quill.', ['Quill person']],
   ['a weekday is none', 'On Super Tuesday, Marta Quill slept.', ['Marta Quill person']],
