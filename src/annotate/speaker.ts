@@ -2,6 +2,7 @@ import { type Article, partText } from '../model/article.js'
 import type { Name, Speaker } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
 import { PARTS } from '../model/span.js'
+import { answering } from './answer.js'
 import { carried } from './carried.js'
 import type { Draft } from './draft.js'
 import { type Entity, entities, wordAt } from './entity.js'
@@ -89,7 +90,10 @@ function speakerOf(scene: Scene, index: number): Speaker {
   const source = root(scene.drafts, index)
   const draft = scene.drafts[source]!
   if (draft.mention === null) {
-    const goesOn = draft.cue === null && draft.marked.length > 0 ? carried(scene, source) : null
+    const goesOn =
+      draft.cue !== null
+        ? null
+        : ((draft.marked.length > 0 ? carried(scene, source) : null) ?? answering(scene, source))
     if (goesOn === null) return { kind: 'unknown', why: draft.why ?? 'the text names no speaker here' }
     scene.done[source] = { kind: 'entity', entity: goesOn.entity }
     scene.done[index] = scene.done[source]

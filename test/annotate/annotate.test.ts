@@ -34,6 +34,17 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Marta Vale met Clara Fenn. Fenn was late. “I am leaving,” she told Fenn.',
     ['Marta Vale'],
   ],
+  [
+    'the one person before the questions answers',
+    'Marta Vale swam home.\n\nQ: Was it cold?\n\nA: Very.\n\nQ: Again?\n\nA: Tobias Fenn hopes not.',
+    ['?', 'Marta Vale', '?', 'Marta Vale'],
+  ],
+  [
+    'of two persons before the questions neither is told to answer',
+    'Marta Vale met Tobias Fenn.\n\nQ: Was it cold?\n\nA: Very.',
+    ['?', '?'],
+  ],
+  ['who asks does not answer', 'Questions by Marta Vale.\n\nQ: Was it cold?\n\nA: Very.', ['?', '?']],
   ['nobody but a hearer', '“They did nothing,” he told Tobias Fenn.', ['?']],
   ['a house that hears', '“They did nothing,” he told Lowmere Sports.', ['?']],
   [
