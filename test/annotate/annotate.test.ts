@@ -35,6 +35,22 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     ['Marta Vale'],
   ],
   [
+    'what somebody does leads to the words',
+    'Tobias Fenn baked bread.\n\nThe rent goes up. Fenn snorts. “I was never warned.” He shrugs. “It was late.”',
+    ['Tobias Fenn', 'Tobias Fenn'],
+  ],
+  [
+    'whom somebody does something to may speak as well',
+    'Tobias Fenn baked bread.\n\nThe rent goes up. Fenn hits a neighbour. “I was never warned.”',
+    ['?'],
+  ],
+  [
+    'what two do leads to nobody',
+    'Tobias Fenn baked bread.\n\nThe rent goes up. Fenn nudges Jonas Vale. “I was never warned.”',
+    ['?'],
+  ],
+  ['what a thing does leads to nobody', 'Tobias Fenn baked bread.\n\nThe oven hisses. “I was never warned.”', ['?']],
+  [
     'the one person before the questions answers',
     'Marta Vale swam home.\n\nQ: Was it cold?\n\nA: Very.\n\nQ: Again?\n\nA: Tobias Fenn hopes not.',
     ['?', 'Marta Vale', '?', 'Marta Vale'],

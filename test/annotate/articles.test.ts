@@ -6,8 +6,8 @@ import { faultsOf } from '../articles/sound.js'
 
 /** What was measured last, rounded down a little. A change may only better it. */
 const CONTENT_HELD = 0.92
-const SPEAKER_HELD = 0.88
-const AT_MOST = { speaker: 2, false: 29, missed: 3, unnamed: 27, bounds: 4, cue: 2, by: 1 } as const
+const SPEAKER_HELD = 0.89
+const AT_MOST = { speaker: 2, false: 29, missed: 3, unnamed: 24, bounds: 4, cue: 2, by: 1 } as const
 
 const articles = goldArticles()
 
