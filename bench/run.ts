@@ -6,6 +6,7 @@ import { dataFolder } from '../test/data.js'
 import { collation } from './collation.js'
 import { run as extraction } from './extraction.js'
 import { findings } from './findings.js'
+import { articles } from './goldarticles.js'
 import { run as lineage } from './lineage.js'
 import { run as speakers } from './names.js'
 import { pairs } from './pairs.js'
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   speed,
   plants: () => plants(),
   findings,
+  articles,
   collation,
   pairs: () => pairs(dataFolder),
   extraction,

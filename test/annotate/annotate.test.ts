@@ -34,6 +34,33 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Marta Vale met Clara Fenn. Fenn was late. “I am leaving,” she told Fenn.',
     ['Marta Vale'],
   ],
+  [
+    'what somebody does leads to the words',
+    'Tobias Fenn baked bread.\n\nThe rent goes up. Fenn snorts. “I was never warned.” He shrugs. “It was late.”',
+    ['Tobias Fenn', 'Tobias Fenn'],
+  ],
+  [
+    'whom somebody does something to may speak as well',
+    'Tobias Fenn baked bread.\n\nThe rent goes up. Fenn hits a neighbour. “I was never warned.”',
+    ['?'],
+  ],
+  [
+    'what two do leads to nobody',
+    'Tobias Fenn baked bread.\n\nThe rent goes up. Fenn nudges Jonas Vale. “I was never warned.”',
+    ['?'],
+  ],
+  ['what a thing does leads to nobody', 'Tobias Fenn baked bread.\n\nThe oven hisses. “I was never warned.”', ['?']],
+  [
+    'the one person before the questions answers',
+    'Marta Vale swam home.\n\nQ: Was it cold?\n\nA: Very.\n\nQ: Again?\n\nA: Tobias Fenn hopes not.',
+    ['?', 'Marta Vale', '?', 'Marta Vale'],
+  ],
+  [
+    'of two persons before the questions neither is told to answer',
+    'Marta Vale met Tobias Fenn.\n\nQ: Was it cold?\n\nA: Very.',
+    ['?', '?'],
+  ],
+  ['who asks does not answer', 'Questions by Marta Vale.\n\nQ: Was it cold?\n\nA: Very.', ['?', '?']],
   ['nobody but a hearer', '“They did nothing,” he told Tobias Fenn.', ['?']],
   ['a house that hears', '“They did nothing,” he told Lowmere Sports.', ['?']],
   [

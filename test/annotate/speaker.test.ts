@@ -53,6 +53,49 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ],
   ['critics', 'Marta Quill left. “Shameful,” [critics] said.', ['-']],
   [
+    'another post is held by somebody else',
+    'The coroner, Henry Bode, wrote a report. “It rained,” [the interior minister] said.',
+    ['?'],
+  ],
+  [
+    'a pronoun in a quotation is about somebody else',
+    'Ines Moll climbed a tower.\n\nTamsel Quill runs the count. “She never missed a day, and she was ill,” [he] said.',
+    ['Tamsel Quill'],
+  ],
+  ['an owner without a name', 'Henry Bode fed the snake. The snake’s owner came late. “It rained,” [he] said.', ['-']],
+  [
+    'an owner who is named',
+    'Henry Bode fed the snake. The snake’s owner, Ivo Tarn, came late. “It rained,” [he] said.',
+    ['Ivo Tarn'],
+  ],
+  [
+    'a name of no kind stands nearer',
+    'Ines Moll left.\n\nFor Tamsel Quill in the Lowmere Post, it was late. “It rained,” [she] wrote.',
+    ['?'],
+  ],
+  [
+    'who is called the one people is not the other',
+    'Henry Bode met Ivo Tarn. “It rained,” [the Belgian] said. Tarn frowned. “It snowed,” [the Italian] said.',
+    ['Henry Bode', 'Ivo Tarn'],
+  ],
+  [
+    'a passenger has a name of one word',
+    'Henry Bode left. Tamar, a passenger, stayed. “It rained,” [she] said.',
+    ['Tamar'],
+  ],
+  ['words of a headline are no name', '[Alarm] as a river rises: “It rained.” The alarm was false.', ['-']],
+  [
+    'a compound with a preposition',
+    'Mum-of-two Marta Quill came. “It rained,” [Mum-of-two Marta Quill] said.',
+    ['Marta Quill'],
+  ],
+  [
+    'a job before a surname',
+    'Henry Bode came late. [Striker Bode] said “no”. [Caretaker Ivo Tarn] said “yes”.',
+    ['Henry Bode', 'Ivo Tarn'],
+  ],
+  ['a title that is a given name', 'Craig Bode and Dean Bode came. [Dean Bode] said “no”.', ['Dean Bode']],
+  [
     'a spokesman of an organisation speaks for it',
     'Pello Inc. apologised. “We are sorry,” [a spokeswoman for Pello] said. “Very,” [Pello’s spokesman] said.',
     ['Pello Inc.', 'Pello Inc.'],

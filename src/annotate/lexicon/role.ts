@@ -32,14 +32,15 @@ sibling twin cousin relative friend partner spouse ex-wife ex-husband fiance fia
 person human individual native immigrant refugee migrant citizen user customer client patient fan supporter donor volunteer
 employee staffer intern treasurer comptroller auditor coroner curator librarian conductor composer soprano tenor sculptor painter
 chairwoman-elect laureate pioneer icon legend hero great ace nobelist personality figure newcomer freshman sophomore senior graduate
-alumnus retiree pensioner bandmate teammate classmate colleague flatmate roommate housemate workmate crewmate carer caregiver bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
+alumnus retiree pensioner passenger commuter motorist pedestrian bystander onlooker shopper tourist villager
+islander camper hiker walker angler diver climber bandmate teammate classmate colleague flatmate roommate housemate workmate crewmate carer caregiver caretaker co-star bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
 `)
 /** Jobs that many have, so that "the paramedic" alone is nobody whom the article names for something else. */
 const TRADES = set(`
 anthropologist archaeologist baker bartender butcher carpenter caterer cleric climatologist clerk cook criminologist
 ecologist electrician firefighter fisherman florist forecaster gardener geologist hairdresser headmaster headmistress headteacher
 landlord lecturer lifeguard mathematician midwife oceanographer paramedic pediatrician paediatrician planner plumber presenter
-ranger seismologist shopkeeper sociologist statistician supervisor surveyor translator tutor vicar
+ranger seismologist shopkeeper sociologist statistician supervisor surveyor translator tutor vet vicar
 `)
 const ORGANIZATIONS = set(`
 company brand label firm business corporation retailer manufacturer maker giant chain startup start-up conglomerate group organization

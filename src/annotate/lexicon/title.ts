@@ -25,7 +25,7 @@ superintendent insp supt constable pc wpc dci dsi sheriff deputy chief judge jus
 director founder co-founder cofounder coach manager speaker majority minority leader whip delegate assemblyman assemblywoman
 assemblymember spokesman spokeswoman spokesperson correspondent reporter editor anchor host columnist analyst strategist adviser advisor
 photographer designer actor actress singer rapper author director-general treasurer comptroller auditor dean provost
-principal emir sultan ayatollah marshal trooper agent special counsel first lady nominee candidate executive producer
+principal taoiseach tánaiste td emir sultan ayatollah marshal trooper agent special counsel first lady nominee candidate executive producer
 former ex acting interim outgoing incoming then late retired house senate state mp mps msp mep mla
 `),
 )
@@ -40,7 +40,7 @@ const LINKS = new Set(['of', 'the', 'for', 'and'])
 /** Honours and degrees behind a name are no part of it: "Ann Lee KC". */
 export const POSTNOMINALS: ReadonlySet<string> = new Set(
   words(
-    'QC KC OBE CBE MBE KBE DBE GBE OM CB CMG KCMG GCMG DSO DSC BEM OP SJ OFM OSB RSM PhD DPhD MD RN FRS FRSE FBA Esq MP MSP MEP MLA',
+    'TD QC KC OBE CBE MBE KBE DBE GBE OM CB CMG KCMG GCMG DSO DSC BEM OP SJ OFM OSB RSM PhD DPhD MD RN FRS FRSE FBA Esq MP MSP MEP MLA',
   ),
 )
 

@@ -209,7 +209,8 @@ function extend(words: readonly Word[], is: readonly boolean[], from: number, to
     if (to - from > 1) return to + 2
   }
   const lower = next.text.toLowerCase()
-  if (PARTICLES.has(lower) && !next.glued) {
+  const irish = lower === 'an' && /^(?:Mac|Nic|Mhic)$/.test(here.text)
+  if ((PARTICLES.has(lower) || irish) && !next.glued) {
     let end = to + 1
     while (end < words.length && (PARTICLES.has(words[end]!.text.toLowerCase()) || words[end]!.text === '-')) end++
     if (is[end] && end - to <= 3 && !isPlace(here.text)) return end + 1
@@ -248,14 +249,16 @@ const isSyllables = (first: string, second: string): boolean =>
     first,
   )
 
-/** Possessives inside names: "Bakers' Union", "St Ann's Hospital", "People's Party". */
+/** Possessives inside names: "Bakers' Union", "Orne Tile Bakers' Union", "St Ann's Hospital", "People's Party". */
 function ownsName(words: readonly Word[], from: number, to: number): boolean {
   const owner = words[to - 1]!.text
   const head = words[to + 1]!.text
   if (/^(?:People|Women|Men|Children|Workers|Veterans|Teachers|Farmers)$/.test(owner)) return true
   if (/^(?:Hospital|College|School|Church|Cathedral)$/.test(head)) return /^St\.?$/.test(words[from]!.text)
   return (
-    to - from === 1 &&
+    words[to]!.text.length === 1 &&
+    to - from < 4 &&
+    !isSurelyGiven(words[from]!.text) &&
     /[^s]s$/.test(owner) &&
     /^(?:Union|Association|Party|Federation|Guild|League|Society|Club)$/.test(head)
   )

@@ -178,7 +178,8 @@ function weighForm(list: readonly string[], text: string, evidence: Evidence): v
     else if (isGiven(first!)) evidence.person += list.length === 2 ? 2 : 0.5
     if (list.slice(0, -1).some(word => /^\p{Lu}\.?$/u.test(word))) evidence.person += 2
     if (/^(?:jr|sr|iii|ii|iv)\.?$/i.test(list.at(-1)!)) evidence.person += 3
-    if (list.slice(1).some(word => /^(?:van|von|der|bin|ibn|della|al|el)$/.test(word))) evidence.person += 1.5
+    if (list.slice(1).some(word => /^(?:van|von|der|bin|ibn|della|al|el|Mac|Nic|Ní|Ó|Uí)$/.test(word)))
+      evidence.person += 1.5
   } else if (list.length === 1 && isSurelyGiven(first!)) evidence.person += 1
   else if (list.length === 1) evidence.organization += text.endsWith("'s") || text.endsWith('’s') ? 2 : 0.5
 }

@@ -38,15 +38,45 @@ function isPost(words: readonly Word[], i: number, run: Range, from: number): bo
   )
 }
 
-/** "Photographer Ann Lee": a job at the beginning of a run, before a given name or where a sentence opens. */
-function job(words: readonly Word[], i: number, run: Range, from: number): number {
+/**
+ * "Photographer Ann Lee": a job at the beginning of a run, before a given name, or where a sentence opens or a quotation
+ * ends. Before one word ("Photographer Lee") it is a job where the article has a longer name that ends with it.
+ */
+function job(words: readonly Word[], i: number, run: Range, from: number, people: People): number {
   const word = words[i]!
   if (isPost(words, i, run, from)) return 2
-  const label = i + 2 === run.to && isShouted(word.text) && isShouted(words[i + 1]!.text)
-  if (i !== from || (i + 2 >= run.to && !label) || !isPersonRole(word.text.toLowerCase()) || isGiven(word.text))
-    return 0
-  return isGiven(words[i + 1]!.text) || (word.opens && !DOUBTFUL.test(word.text)) ? 1 : 0
+  if (i !== from || i + 2 > run.to || !isPersonRole(word.text.toLowerCase()) || isGiven(word.text)) return 0
+  const next = words[i + 1]!.text
+  const opens = (word.opens || CLOSING.test(words[i - 1]?.text ?? '')) && !DOUBTFUL.test(word.text)
+  if (i + 2 === run.to) return (isShouted(word.text) && isShouted(next)) || (opens && people.surnames.has(next)) ? 1 : 0
+  return isGiven(next) || opens ? 1 : 0
 }
+
+const CLOSING = /^["”’']$/
+
+/** What the runs of capitals of an article tell of its people before they are cut into names. */
+interface People {
+  /** Last words of runs that may be a given name and a surname. */
+  readonly surnames: ReadonlySet<string>
+  /** Titles that are given names too, and stand before two words or more. */
+  readonly titles: ReadonlySet<string>
+}
+
+function peopleIn(all: readonly { readonly words: readonly Word[]; readonly run: Range }[]): People {
+  const surnames = new Set<string>()
+  const titles = new Set<string>()
+  for (const { words, run } of all) {
+    const [first, last] = [words[run.from]!.text, words[run.to - 1]!.text]
+    if (run.to - run.from > 2 && isGiven(first)) titles.add(first)
+    const named = run.to - run.from > 1 && !isPersonRole(words[run.to - 2]!.text.toLowerCase())
+    if (named && !isOrganizationHead(last)) surnames.add(last)
+  }
+  return { surnames, titles }
+}
+
+/** "Dean Lee" is so called where no dean is spoken of in small letters, and no other "Dean" stands before a whole name. */
+const isGivenHere = (list: readonly string[], { small }: Usage, { titles }: People): boolean =>
+  list.length === 2 && isGiven(list[0]!) && !small.has(list[0]!.toLowerCase()) && !titles.has(list[0]!)
 
 /** Before a title or a name they say when or where in a row, and are no part of it. */
 const LEADING = /^(?:former|ex|then|late|acting|retired|incoming|outgoing|interim|longtime|fellow|top|rival|new)$/i
@@ -71,7 +101,7 @@ const isLeading = (list: readonly string[]): boolean =>
  * A run cut into its names: titles fall away, and part what stands before them from the person after
  * ("[Acme] chief executive [Ann Lee]").
  */
-function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Piece[] {
+function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage, people: People): Piece[] {
   const found: Piece[] = []
   let from = run.from
   let title: Range | null = null
@@ -91,7 +121,8 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage): Pi
   }
   for (let i = run.from; i < run.to; ) {
     const list = words.slice(i, run.to).map(word => word.text)
-    const length = isRegnal(list) ? 0 : titleLength(list) || job(words, i, run, from)
+    const whole = isRegnal(list) || (i === from && isGivenHere(list, seen, people))
+    const length = whole ? 0 : titleLength(list) || job(words, i, run, from, people)
     if (length > 0 && !(i > from && i + 1 === run.to && isOrganizationHead(list[0]!))) {
       flush(i)
       title = { from: i, to: i + length }
@@ -117,11 +148,12 @@ export function findNames(article: Article, words: Words): Name[] {
   const flatStandfirst = isTitleCase(words.standfirst)
   const prose = PARTS.filter(part => part === 'text' || (part === 'title' ? !flatTitle : !flatStandfirst))
   const seen = usage(prose.map(part => words[part]))
-  const found = PARTS.flatMap(part => {
-    const list = words[part]
+  const all = PARTS.flatMap(part => {
     const flat = part === 'title' ? flatTitle : part === 'standfirst' && flatStandfirst
-    return runs(list, seen, flat).flatMap(run => pieces(part, list, run, seen))
+    return runs(words[part], seen, flat).map(run => ({ part, words: words[part], run }))
   })
+  const people = peopleIn(all)
+  const found = all.flatMap(({ part, words: list, run }) => pieces(part, list, run, seen, people))
   return settle(found, seen.small).map(({ piece, type, name }) => ({
     article: article.id,
     part: piece.part,

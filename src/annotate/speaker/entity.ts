@@ -119,12 +119,16 @@ function judge(entity: Entity, votes: { male: number; female: number } | undefin
   const given = entity.name.includes(' ') ? genderOf(entity.name.split(' ')[0]!) : null
   const { male, female } = votes ?? { male: 0, female: 0 }
   if (given === null) return male === female ? null : male > female ? 'male' : 'female'
-  if (given === 'male' ? female > 3 && female > 3 * male : male > 3 && male > 3 * female)
+  if (given === 'male' ? female > 6 && female > 3 * male : male > 6 && male > 3 * female)
     return given === 'male' ? 'female' : 'male'
   return given
 }
 
-/** Each pronoun votes for the person named last before it, in the same paragraph. */
+/**
+ * Each pronoun of the outlet's own votes for the person named last before it, in the same paragraph. One in quotation
+ * marks is rather somebody else, of whom that person speaks; so may be one that is no subject: "Lee relies on people
+ * like her".
+ */
 function vote(
   names: readonly Name[],
   words: readonly Word[],
@@ -134,20 +138,27 @@ function vote(
 ): void {
   let i = 0
   let last: Name | null = null
+  let quoted = false
+  let end = 0
   for (const word of words) {
+    if (word.from > end && text.slice(end, word.from).includes('\n')) quoted = false
+    end = word.to
+    if (QUOTING.test(word.text)) quoted = word.text === '“' || (word.text === '"' && !quoted)
     while (i < names.length && names[i]!.from <= word.from) {
       if (names[i]!.type === 'person') last = names[i]!
       i++
     }
-    if (last === null || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PUNCT') continue
+    if (last === null || quoted || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PUNCT') continue
     const gender = PRONOUN_GENDERS.get(word.norm)
     if (gender === undefined || word.from - last.to > 200 || text.slice(last.to, word.from).includes('\n')) continue
     const entity = found.get(last.name)!
     const count = votes.get(entity) ?? { male: 0, female: 0 }
-    count[gender]++
+    count[gender] += /^s?he$/.test(word.norm) ? 2 : 1
     votes.set(entity, count)
   }
 }
+
+const QUOTING = /^[“”"]$/
 
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN'])
 const COPULAS = new Set(['is', 'was', 'became', 'remains'])

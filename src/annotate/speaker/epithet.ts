@@ -149,6 +149,8 @@ const originsOf = ({ words, core, tail }: Phrase): string[] =>
     .map(word => word.norm)
 
 const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
+  // "The Welshman … the Italian": whoever is called the one is not the other.
+  (isDemonym(noun) && !roles.has(noun) && [...roles].some(isDemonym)) ||
   (noun === 'republican' && roles.has('democrat')) ||
   (noun === 'democrat' && roles.has('republican')) ||
   (noun === 'minister' && roles.has('premier') && !roles.has('minister'))
@@ -162,7 +164,9 @@ const isOfficial = (noun: string): boolean =>
 
 /** What fills somebody's working life, so that another post is another person's. */
 const isPost = (noun: string): boolean =>
-  isOfficial(noun) || /^(?:executive|boss|ceo|founder|owner|head|lawyer|attorney|professor|doctor)$/.test(noun)
+  isOfficial(noun) ||
+  isTrade(noun) ||
+  /^(?:executive|boss|ceo|founder|owner|head|lawyer|attorney|professor|doctor|ombudsman|coroner|curator)$/.test(noun)
 
 /** Nouns for bodies of a definite kind: they stand only for one of which the article says so. */
 const KIND =

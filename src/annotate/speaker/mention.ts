@@ -45,7 +45,9 @@ export function phraseOf(span: Span, words: readonly Word[], names: readonly Nam
     if (
       !named &&
       end > from &&
-      (pos === 'ADP' || /^[,;:(–—]$/.test(text) || /^(?:who|which|that|whose|whom)$/.test(norm))
+      ((pos === 'ADP' && words[end - 1]!.text !== '-') ||
+        /^[,;:(–—]$/.test(text) ||
+        /^(?:who|which|that|whose|whom)$/.test(norm))
     )
       break
     end++

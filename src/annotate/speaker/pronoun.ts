@@ -7,7 +7,7 @@ import type { Draft } from '../quote/draft.js'
 import type { Word } from '../syntax/item.js'
 import { type Entity, wordAt } from './entity.js'
 import { phraseOf } from './mention.js'
-import { best, isHost, type Referent, type Scene, type Scored, unnamed } from './scene.js'
+import { best, isHost, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
 
 const lastSpeaker = (scene: Scene, index: number): Entity | null => {
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
@@ -79,6 +79,7 @@ const AROUND = 6
 export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): Referent {
   const role = roleBefore(scene, mention, gender, index)
   if (role !== null) return role
+  if (strangerBefore(scene, mention, gender)) return unnamed
   const last = lastSpeaker(scene, index)
   const goesOn = saidBefore(scene, mention, index)
   const listener = hearer(scene, mention, index)
@@ -100,7 +101,51 @@ export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: nu
   const found = best(scored, 1.05, gender === 'male' ? 'man' : 'woman')
   // “Yes,” said Imke Lee. “No,” she added. He … is another one.
   if (found.kind === 'entity' && found.entity === goesOn?.entity) found.entity.gender ??= gender
-  return scored.length > 0 ? found : later(scene, mention, gender, listener, found)
+  const settled = scored.length > 0 ? found : later(scene, mention, gender, listener, found)
+  const nearer =
+    settled.kind === 'entity' && settled.entity !== goesOn?.entity && nearerName(scene, mention, settled.entity)
+  return nearer ? unknown(`${nearer} may be a person, and stands nearer`) : settled
+}
+
+/** A name of several words in the same paragraph that shows no kind: as likely a person unknown to us as a work. */
+function nearerName(scene: Scene, mention: Span, than: Entity): string | null {
+  const text = partText(scene.article, mention.part)
+  const paragraph = text.lastIndexOf('\n', mention.from)
+  const here = ({ mentions }: Entity): boolean =>
+    mentions.some(
+      name =>
+        name.part === mention.part && name.from > paragraph && name.to <= mention.from && !scene.salience.quoted(name),
+    )
+  if (paragraph < 0 || here(than)) return null
+  const nearer = scene.all.find(
+    entity => entity.type === 'other' && !entity.thing && /^\p{L}+ \p{Lu}/u.test(entity.name) && here(entity),
+  )
+  return nearer?.name ?? null
+}
+
+/**
+ * "The dog's owner came. “…,” he said": a person without a name is the subject of the outlet's sentence right before, and
+ * nobody in it is named, or meant by the same pronoun.
+ */
+function strangerBefore(scene: Scene, mention: Span, gender: Gender): boolean {
+  const words = scene.words[mention.part]
+  const quoted = ({ from, to }: Word): boolean => scene.salience.quoted({ ...mention, from, to })
+  let end = wordAt(words, mention.from) - 1
+  while (end > 0 && (quoted(words[end]!) || /^["“”]$/.test(words[end]!.text))) end--
+  if (words[end]?.text !== '.') return false
+  let from = end
+  while (from > 0 && !words[from]!.opens) from--
+  const sentence = words.slice(from, end)
+  if (sentence.some(word => PRONOUN_GENDERS.get(word.norm) === gender || quoted(word))) return false
+  const span = { ...mention, from: words[from]!.from, to: words[end]!.from }
+  const names = scene.namesNear(span)
+  if (names.some(name => name.type !== 'place' && holds(span, name))) return false
+  const verb = sentence.findIndex(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || text === ',')
+  const phrase = verb < 1 ? null : phraseOf({ ...span, to: sentence[verb - 1]!.to }, words, names)
+  if (phrase === null || phrase.plural || !isPersonRole(phrase.head.norm)) return false
+  const known = (scene.byRole.get(phrase.head.norm) ?? []).length > 0
+  const other = roleGender(phrase.head.norm)
+  return !known && (other === null || other === gender) && (phrase.owner !== null || !phrase.definite)
 }
 
 /** How much likelier it is that whoever spoke in the sentence before goes on: “Yes,” said Ann Lee. “No,” she added. */

@@ -39,7 +39,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     return list === null ? named(scene, last) : together(list)
   }
   const noun = head.norm
-  const apposed = scene.namesNear(phrase.span).find(name => phrase.comma !== null && name.from === phrase.comma)
+  const apposed = nameApposed(scene, phrase)
   const closing = nameAtEnd(scene, phrase)
   if (closing !== null) return named(scene, closing)
   if (apposed !== undefined && phrase.definite && !phrase.plural && apposed.type !== 'place')
@@ -56,6 +56,8 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
     if (head.opens && (phrase.tail !== null || /s$/.test(noun))) return unnamed
     // "the Acme CEO", "the RB Director General" describe somebody.
     const office = isOffice(head.text) && core.to - from > 1
+    // What opens a sentence, and is no name elsewhere: "Terror as a snake …".
+    if (title === 0 && head.opens && core.to - core.from === 1) return unnamed
     if (title === 0 && head.pos === 'PROPN' && !office) return { kind: 'name', name: nameText(scene, phrase) }
   }
   if (isVoice(noun) || isPaper(noun)) return byVoice(scene, phrase, index)
@@ -75,6 +77,16 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
   if (phrase.owner !== null || modified || /^(?:his|her|their|its|my|our)$/.test(start.norm))
     return byDescription(scene, phrase)
   return byEpithet(scene, phrase, index)
+}
+
+/** "the leader, Cllr Ann Lee, who": the name right behind the comma, or behind a title there. */
+function nameApposed(scene: Scene, { span, words, comma }: Phrase): Name | undefined {
+  if (comma === null) return undefined
+  const from = wordAt(words, comma)
+  return scene.namesNear(span).find(name => {
+    const title = name.from < comma ? [] : words.slice(from, wordAt(words, name.from))
+    return name.from === comma || (title.length > 0 && titleLength(title.map(({ text }) => text)) === title.length)
+  })
 }
 
 /**

@@ -7,7 +7,9 @@ import { isOwnWords } from '../lexicon/role.js'
 import type { Draft } from '../quote/draft.js'
 import type { Item } from '../syntax/item.js'
 import type { Words } from '../syntax/word.js'
-import { carried } from './carried.js'
+import { answering } from './answer.js'
+import { beat } from './beat.js'
+import { type Carried, carried } from './carried.js'
 import { type Entity, entities, wordAt } from './entity.js'
 import { isRead, issuerBefore, issuerOf, paperBefore } from './issuer.js'
 import { byList } from './joint.js'
@@ -90,7 +92,7 @@ function speakerOf(scene: Scene, index: number): Speaker {
   const source = root(scene.drafts, index)
   const draft = scene.drafts[source]!
   if (draft.mention === null) {
-    const goesOn = draft.cue === null && draft.marked.length > 0 ? carried(scene, source) : null
+    const goesOn = draft.cue === null ? uncued(scene, source) : null
     if (goesOn === null) return { kind: 'unknown', why: draft.why ?? 'the text names no speaker here' }
     scene.done[source] = { kind: 'entity', entity: goesOn.entity }
     scene.done[index] = scene.done[source]
@@ -106,6 +108,12 @@ function speakerOf(scene: Scene, index: number): Speaker {
   const name = referent.kind === 'entity' ? referent.entity.name : referent.name
   return { kind: 'named', mention: draft.mention, name, by }
 }
+
+/** Who speaks in a quotation without a cue, as far as what stands before it tells. */
+const uncued = (scene: Scene, index: number): Carried | null =>
+  (scene.drafts[index]!.marked.length > 0 ? carried(scene, index) : null) ??
+  beat(scene, index) ??
+  answering(scene, index)
 
 /** A pronoun or epithet makes its bearer present, once; a name has been counted with the names. */
 function again(scene: Scene, entity: Entity, mention: Span): void {
