@@ -1,4 +1,5 @@
-// The direction of imports in src/, as DESIGN.md draws it. A stage may import `model/`, `text/` and the stages before it.
+// The direction of imports in src/, as DESIGN.md draws it. A stage may import `model/`, `lang/`, `text/` and the stages
+// before it.
 
 const stages = ['ingest', 'extract', 'annotate', 'group', 'collate', 'lineage', 'compare', 'edition', 'check', 'export']
 const surfaces = ['cli', 'http', 'mcp']
@@ -16,8 +17,9 @@ module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     only('model', []),
+    only('lang', []),
     only('text', ['model']),
-    ...stages.map((stage, i) => only(stage, ['model', 'text', ...stages.slice(0, i)])),
+    ...stages.map((stage, i) => only(stage, ['model', 'lang', 'text', ...stages.slice(0, i)])),
     {
       name: 'pipeline-imports',
       comment: 'pipeline.ts knows the stages, not the surfaces on top of it',

@@ -1,13 +1,21 @@
 import type { Article } from '../model/article.js'
 import type { Annotation, Quote } from '../model/quote.js'
+import { readDirect } from './direct/read.js'
+import { readerOf } from './language.js'
 import { findNames } from './names.js'
 import { findQuotes } from './quotes.js'
 import { resolveSpeakers } from './speaker.js'
 import { channels } from './via.js'
 import { wordsOf } from './word.js'
 
-/** The quotes and names of one article: who said what, and where it stands. */
+/** The quotes and names of one article: who said what, and where it stands. None in a language that is not read yet. */
 export function annotate(article: Article): Annotation {
+  const reader = readerOf(article)
+  if (reader.kind === 'none') return { quotes: [], names: [], times: [] }
+  return reader.kind === 'direct' ? readDirect(article, reader.language) : readEnglish(article)
+}
+
+function readEnglish(article: Article): Annotation {
   const words = wordsOf(article)
   const drafts = findQuotes(article, words)
   const names = findNames(article, words)
