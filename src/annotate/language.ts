@@ -14,12 +14,18 @@ export type Reader =
  * An article whose language nobody tells is read as English.
  */
 export function readerOf({ language, text }: Article): Reader {
-  const declared = language?.toLowerCase().split(/[-_]/)[0] || null
-  if (declared === null) return { kind: 'english' }
+  if (language === null) return { kind: 'english' }
+  const declared = /^[a-z]{2}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? 'en'
   const code = guessLanguage(text) ?? declared
-  const data = languages.get(code)
   if (code === 'en') return { kind: 'english' }
+  const data = languages.get(code)
   return data
     ? { kind: 'direct', language: data }
     : { kind: 'none', why: `no quotation is read in the language "${code}" yet` }
+}
+
+/** Why nothing is read in an article; null where it is read. */
+export function unread(article: Article): string | null {
+  const reader = readerOf(article)
+  return reader.kind === 'none' ? reader.why : null
 }

@@ -114,6 +114,8 @@ export interface NounWords {
   readonly many: ReadonlySet<string>
   /** Endings of words in lower case that can stand between a determiner and its noun. */
   readonly adjectives: readonly string[]
+  /** Endings of adjectives that no given name has: with a capital, at the head of a sentence, they open no name. */
+  readonly attributes: readonly string[]
   /** What a name ends in where it possesses the next noun. */
   readonly possessive: readonly string[]
 }

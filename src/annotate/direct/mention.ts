@@ -41,8 +41,8 @@ export function speakerOf(
       : { kind: 'unknown', why: 'no name that fits the pronoun stands before it' }
   }
   if (phrase.kind === 'description') {
-    const roles = rolesIn(sentence.items, phrase, lexicon)
-    const name = roles.length === 1 && isDefinite(mention) ? people.described(roles[0] as string) : null
+    const [role] = rolesIn(sentence.items, phrase, lexicon)
+    const name = role !== undefined && isDefinite(mention) ? people.described(role) : null
     return name ? named(name, 'described') : { kind: 'unnamed', mention: span, by: 'named' }
   }
   const printed = printedName(sentence.items, phrase)

@@ -43,9 +43,10 @@ export interface People {
 export function peopleOf(parts: readonly PartText[], lexicon: Lexicon): People {
   const named = parts.flatMap(({ part, sentences }) => sentences.flatMap(sentence => namedIn(part, sentence, lexicon)))
   const fulls = new Map<string, Set<string>>()
-  for (const { printed, kind } of named)
-    if (kind === 'person' && wordCount(printed) > 1) add(fulls, lastWord(printed), printed)
-  const full = (printed: string): string => longest(printed, fulls.get(lastWord(printed)))
+  for (const { printed, kind, sure } of named)
+    if (sure && kind === 'person' && wordCount(printed) > 1) add(fulls, lastWord(printed), printed)
+  const { particles } = lexicon.language.names
+  const full = (printed: string): string => longest(printed, fulls.get(lastWord(printed)), particles)
   const roles = new Map<string, Set<string>>()
   const genders = new Map<string, Set<Gender>>()
   const counts = new Map<string, number>()
@@ -61,7 +62,7 @@ export function peopleOf(parts: readonly PartText[], lexicon: Lexicon): People {
     full,
     described: role => only(roles.get(role)),
     gender: name => only(genders.get(name)),
-    isKnown: printed => full(printed) !== printed || (counts.get(printed) ?? 0) > 1,
+    isKnown: printed => fulls.has(lastWord(printed)) || (counts.get(printed) ?? 0) > 1,
   }
 }
 
@@ -77,11 +78,15 @@ const wordCount = (name: string): number => name.split(' ').length
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** The longest of the fuller forms, where all of them can be the same person's. */
-function longest(printed: string, forms: ReadonlySet<string> | undefined): string {
-  const fuller = [...(forms ?? [])].filter(form => form === printed || form.endsWith(` ${printed}`))
+function longest(printed: string, forms: ReadonlySet<string> | undefined, particles: ReadonlySet<string>): string {
+  const fuller = [...(forms ?? [])].filter(form => form === printed || isFuller(form, printed, particles))
   const best = fuller.reduce((a, b) => (b.length > a.length ? b : a), printed)
   return fuller.every(form => best.endsWith(form)) ? best : printed
 }
+
+/** "Otto von Berg" for "von Berg", and not "Ansicht von Ute Kern" for "Ute Kern". */
+const isFuller = (form: string, printed: string, particles: ReadonlySet<string>): boolean =>
+  form.endsWith(` ${printed}`) && !particles.has(lastWord(form.slice(0, -printed.length - 1)))
 
 function namedIn(part: Part, { items, paragraph }: Sentence, lexicon: Lexicon): Named[] {
   const found: Named[] = []
@@ -117,7 +122,7 @@ export const isAdjectival = (
   { name, role }: Phrase,
   { language: { noun } }: Lexicon,
 ): boolean =>
-  !role && noun.capital && name.from === 0 && noun.adjectives.some(ending => items[0]?.norm.endsWith(ending))
+  !role && noun.capital && name.from === 0 && noun.attributes.some(ending => items[0]?.norm.endsWith(ending))
 
 /** The words of the name, a blank between them. */
 export const printedName = (items: readonly Item[], { name }: Phrase): string =>
@@ -126,8 +131,12 @@ export const printedName = (items: readonly Item[], { name }: Phrase): string =>
     .map(({ text }) => text)
     .join(' ')
 
-/** The nouns of a phrase that are offices or jobs, in lower case. */
+/** The nouns of a phrase that are offices or jobs, in lower case, and what they are compounds of: "innenminister", "minister". */
 export function rolesIn(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): string[] {
   const words = items.slice(phrase.from, phrase.to).filter(isWord)
-  return words.map(({ norm }) => norm).filter(norm => lexicon.role(norm) !== null)
+  const roles = words.flatMap(({ norm }) => {
+    const role = lexicon.role(norm)
+    return role ? [norm, role.word] : []
+  })
+  return [...new Set(roles)]
 }

@@ -197,11 +197,11 @@ function tailOf(items: readonly Item[], from: number, lexicon: Lexicon): number 
   return to
 }
 
-/** Few words with capitals, or one: a name or title in marks, and no speech. */
+/** Few words behind a capital, or an address of the web: it may be a name or title in marks. */
 export function isNameLike({ text }: Item): boolean {
   const words = text.split(/\s+/).filter(Boolean)
   if (words.length > 7 || /[.!?…]\s*$/.test(text)) return false
-  return /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text) || words.length === 1
+  return /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text) || (words.length === 1 && /\p{L}\.\p{L}/u.test(text))
 }
 
 /** A name for what is described, or the other way round, behind a comma: "der Sprecher, Anna Weber," "Anna Weber, die Sprecherin". */

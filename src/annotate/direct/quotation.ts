@@ -149,7 +149,7 @@ function bare(state: State, part: Part, { items, paragraph }: Sentence, quote: n
   const item = items[quote] as Item
   const reported = reading.reported && !(isNameLike(item) && /^\p{Lu}/u.test(item.text))
   const speaker = near && (reading.alone || reported) ? state.speaker : null
-  if (!speaker && !isPassage(stretch, item)) return
+  if (!speaker && !isPassage(stretch, item) && !isLedTo(items, quote)) return
   state.found.push({
     part,
     content: [range(stretch)],
@@ -163,6 +163,10 @@ function bare(state: State, part: Part, { items, paragraph }: Sentence, quote: n
 }
 
 const sameParagraph = (state: State, paragraph: number): boolean => state.paragraph === paragraph
+
+/** A sentence behind a colon is said, whoever says it. */
+const isLedTo = (items: readonly Item[], quote: number): boolean =>
+  isSign(items[quote - 1], ':') && /\s\S+\s.*[.!?…]\s*$/s.test((items[quote] as Item).text)
 
 /** No title by its length, nor by its capitals. */
 function isPassage({ closed }: Stretch, { text }: Item): boolean {

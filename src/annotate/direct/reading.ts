@@ -75,10 +75,10 @@ function isTitle({ items, lexicon }: Context, i: number): boolean {
   const item = items[i] as Item
   const before = items[i - 1]
   if (isProperName(item.text)) return true
-  if (!isNameLike(item) || !isWord(before)) return false
+  if (!isWord(before)) return false
   const many = item.text.split(/\s+/).length
-  if (lexicon.isWorkKind(before.norm)) return true
-  return before.capital && many <= TITLE && !lexicon.finite.has(before.norm)
+  if (lexicon.isWorkKind(before.norm)) return isNameLike(item) || many === 1
+  return isNameLike(item) && before.capital && many <= TITLE && !lexicon.finite.has(before.norm)
 }
 
 /** Several words, all of which have a capital or are figures. */
@@ -101,7 +101,7 @@ function behind({ items, cues, lexicon }: Context, quote: number): Attribution |
   const verb = cues.find(cue => cue.finite === (tagged ? i + 1 : i))
   if (verb && !verb.passive) {
     const phrase = verb.cue.use === 'citing' ? null : speakerOf(items, verb, lexicon)
-    return { quote, phrase, cue: { from: verb.finite, to: verb.finite + 1 }, verb, whole: true }
+    return { quote, phrase, cue: cuePlace(verb), verb, whole: true }
   }
   const phrase = tagged ? subjectAfter(items, i + 1, lexicon) : null
   return phrase ? { quote, phrase, cue: { from: i, to: i + 1 }, verb: null, whole: true } : null
@@ -110,7 +110,8 @@ function behind({ items, cues, lexicon }: Context, quote: number): Attribution |
 /** `Vale sagte: „…“`: what stands before the colon leads to the quotation. */
 function afterColon({ items, cues, sources, lexicon }: Context, quote: number): Attribution | null {
   if (!isSign(items[quote - 1], ':')) return null
-  const verb = cues.findLast(cue => cue.last < quote && (!cue.passive || cue.cue.use === 'citing'))
+  const leading = cues.filter(cue => cue.last < quote && (!cue.passive || cue.cue.use === 'citing'))
+  const verb = leading.findLast(cue => speakerOf(items, cue, lexicon) !== null) ?? leading.at(-1)
   const source = sources.find(({ cue }) => cue.to < quote)
   if (verb) {
     const phrase = speakerOf(items, verb, lexicon) ?? source?.phrase ?? null
@@ -194,10 +195,11 @@ function citedBy(items: readonly Item[], { finite }: CueAt, lexicon: Lexicon): P
   return anyPhraseAt(items, i, lexicon)
 }
 
-const cuePlace = ({ finite, verb, last }: CueAt): Place => ({
-  from: Math.min(finite, verb),
-  to: (last - finite <= 2 ? Math.max(verb, last) : finite) + 1,
-})
+/** The verb with its auxiliary or particle, where they stand side by side; else the verb that tells what is done. */
+function cuePlace({ finite, verb, last }: CueAt): Place {
+  const near = last - finite <= 1
+  return near ? { from: finite, to: last + 1 } : { from: verb, to: verb + 1 }
+}
 
 /** The speaker of the sentence's last cue or source. */
 function lastSpeaker({ items, cues, sources, lexicon }: Context): Phrase | null {

@@ -11,7 +11,7 @@ const PASSED = 5
  */
 export function subjectOf(items: readonly Item[], verb: number, lexicon: Lexicon): Phrase | null {
   const start = clauseStart(items, verb)
-  if (start === verb) return subjectAfter(items, verb + 1, lexicon)
+  if (start === verb) return subjectAfter(items, verb + 1, lexicon) ?? particleName(items, verb + 1, lexicon)
   if (isCoordinated(items, verb, lexicon))
     return subjectAt(items, 0, lexicon) ?? subjectAt(items, start, lexicon) ?? subjectAfter(items, verb + 1, lexicon)
   const inner = afterComma(items, start, verb)
@@ -22,9 +22,21 @@ export function subjectOf(items: readonly Item[], verb: number, lexicon: Lexicon
   if (whole && reaches(items, whole, verb, lexicon)) return whole
   const direct = inner > start ? phraseAt(items, inner, lexicon) : null
   if (direct && reaches(items, direct, verb, lexicon)) return direct
-  const behind = subjectAfter(items, verb + 1, lexicon)
+  const behind = subjectAfter(items, verb + 1, lexicon) ?? particleName(items, verb + 1, lexicon)
   if (lexicon.language.clause.verbSecond && behind && (isPause(items[verb - 1]) || !whole)) return behind
   return whole ?? behind ?? subjectAt(items, start, lexicon)
+}
+
+/** "sagte von Berg": a name that begins with a particle, right behind the verb. */
+function particleName(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
+  const { names, clause } = lexicon.language
+  let i = from
+  while (i < from + 2 && isWord(items[i]) && names.particles.has(items[i]?.norm ?? '')) i++
+  const name = i > from ? phraseAt(items, i, lexicon) : null
+  const next = items[i + 1]
+  const ends = !isWord(next) || clause.prepositions.has(next.norm) || clause.adverbs.has(next.norm)
+  if (!name || !ends || name.kind !== 'name' || name.role || name.name.from !== i) return null
+  return { ...name, from, name: { from, to: name.name.to } }
 }
 
 /** Where the clause of `verb` starts, as far as strong signs and quotations tell; a name in marks is part of its clause. */

@@ -161,7 +161,7 @@ export const cues: readonly Cue[] = [
   verb('ermahnt ermahnen ermahnte ermahnten', 'ermahnt', act),
   verb('erinnert erinnern erinnerte erinnerten', 'erinnert', act),
   verb('drängt drängen drängte drängten', 'gedrängt', act),
-  verb('empört empören empörte empörten', 'empört', act),
+  verb('empörte empörten', 'empört', act),
   verb('protestiert protestieren protestierte protestierten', 'protestiert', act),
   verb('wettert wettern wetterte wetterten', 'gewettert', act),
   verb('stichelt sticheln stichelte stichelten', 'gestichelt', act),

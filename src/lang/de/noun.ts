@@ -17,5 +17,10 @@ export const noun: NounWords = {
   oblique: new Map([['der', ['en']]]),
   many: wordSet('viele manche einige andere beide alle mehrere'),
   adjectives: words('e er es en em te ten ter'),
+  attributes: words(`
+    ische ischer ischen isches liche licher lichen liches ige igen iges bare barer baren lose loser losen same samer samen
+    hafte neue neuer neuen neues erste ersten erster letzte letzten große großen kleine kleinen junge jungen alte alten
+    weiße weißen schwarze schwarzen deutsche deutschen führende führenden weitere weiteren illegale illegalen
+  `),
   possessive: words("s ’ '"),
 }

@@ -55,14 +55,10 @@ export const roles: readonly Role[] = [
   ...common('verantwortliche gläubige reisende jugendliche', true),
   ...common('mitglied oberhaupt opfer model star sprachrohr idol', false),
   ...common('mitglieder leute stars eltern kinder', true),
-  ...common(
-    'anwältin ärztin bischöfin staatsanwältin landrätin stadträtin rechtsanwältin frau ministerpräsidentin',
-    false,
-    'female',
-  ),
+  ...common('anwältin ärztin bischöfin rätin frau bäuerin köchin istin ologin', false, 'female'),
   ...common('beamtin beamter vater sohn bruder mann papst kaiser sprössling', false).map(
     (role): Role => ({ ...role, gender: role.word === 'beamtin' ? 'female' : 'male' }),
   ),
   ...common('mutter tochter schwester witwe', false, 'female'),
-  ...common('anwälte ärzte beamte medien männer frauen bürger', true),
+  ...common('anwälte ärzte beamte medien männer frauen bürger räte', true),
 ]
