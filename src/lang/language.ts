@@ -123,6 +123,8 @@ export interface NounWords {
 export interface NameWords {
   /** Stand in lower case inside names, or open them: "von", "de". */
   readonly particles: ReadonlySet<string>
+  /** Of these, those that a name can begin with where its other parts are left out: "von Berg". */
+  readonly openers: ReadonlySet<string>
   /** Forms of address before a name, without their stop, with the gender that they tell. */
   readonly titles: ReadonlyMap<string, Gender | null>
   /** Nouns with a capital that no name begins or ends with: days, months, measures. */

@@ -8,7 +8,8 @@ export interface Lexicon {
   readonly final: ReadonlyMap<string, readonly Cue[]>
   /** Endings of roles and of bodies by their last letters. */
   readonly role: (word: string) => Role | null
-  readonly isBody: (word: string) => boolean
+  /** Names of people end like short words for bodies ("Wieland"): these count as endings behind a determiner only. */
+  readonly isBody: (word: string, determined: boolean) => boolean
   readonly isWorkKind: (word: string) => boolean
 }
 
@@ -27,7 +28,10 @@ export function lexiconOf(language: Language): Lexicon {
     finite: byForm(language.cues, cue => cue.forms),
     final: byForm(language.cues, cue => cue.final),
     role: word => roles.get(word) ?? longestEnding(word, compound),
-    isBody: word => longestEnding(word, bodies) !== null,
+    isBody: (word, determined) => {
+      const ending = longestEnding(word, bodies)
+      return ending !== null && (determined || ending === word || ending.length >= TELLING)
+    },
     isWorkKind: word => longestEnding(word, kinds) !== null,
   }
   known.set(language, made)
@@ -44,6 +48,9 @@ function byForm(cues: readonly Cue[], formsOf: (cue: Cue) => readonly string[]):
     }
   return found
 }
+
+/** How many letters an ending has that no name of a person ends in. */
+const TELLING = 6
 
 /** How many letters the last part of a compound has at most, and at least. */
 const LONGEST = 24

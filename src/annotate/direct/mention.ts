@@ -1,10 +1,10 @@
 import type { Gender } from '../../lang/language.js'
 import type { KnownBy, Speaker } from '../../model/quote.js'
 import type { ArticleId, Part, Range, Span } from '../../model/span.js'
+import type { Phrase } from './bearer.js'
 import type { Item } from './item.js'
 import type { Lexicon } from './lexicon.js'
-import { isAdjectival, type Named, type People, printedName, rolesIn } from './person.js'
-import type { Phrase } from './phrase.js'
+import { isSure, type Named, type People, printedName, rolesIn } from './person.js'
 import type { Sentence } from './sentence.js'
 
 /** A speaker's phrase where it stands; `from` and `to` are offsets into its part. */
@@ -45,38 +45,50 @@ export function speakerOf(
     const name = role !== undefined && isDefinite(mention) ? people.described(role) : null
     return name ? named(name, 'described') : { kind: 'unnamed', mention: span, by: 'named' }
   }
-  const printed = printedName(sentence.items, phrase)
-  const several = printed.includes(' ') && !isAdjectival(sentence.items, phrase, lexicon)
-  const sure = phrase.kind === 'body' || phrase.role || several || people.isKnown(printed)
+  const printed = printedName(sentence.items, phrase, lexicon)
+  const sure = isSure(sentence.items, phrase, lexicon) || people.isKnown(printed)
   return sure ? named(people.full(printed), 'named') : { kind: 'unnamed', mention: span, by: 'named' }
 }
 
 /** A description of one person that nothing else is said of: "der Minister", not "ein Minister aus Aldum". */
 const isDefinite = ({ phrase }: Mention): boolean => !phrase.plural && phrase.to - phrase.from === 2
 
-/** The full name that a pronoun stands for: of those before it the last speaker, else the last who is named. */
+/**
+ * The full name that a pronoun stands for: the last speaker where nobody who fits is named behind; else who is named alone
+ * in the last sentence of the paragraph that names anybody; else the last one whose gender the article tells; else the last
+ * subject; else the only one there is.
+ */
 function bearerOf(mention: Mention, earlier: readonly Mention[], people: People, lexicon: Lexicon): string | null {
   const pronoun = lexicon.language.pronouns.get((mention.sentence.items[mention.phrase.from] as Item).norm)
+  const genderOf = ({ printed }: Named): Gender | null => people.gender(people.full(printed))
   const fits = (gender: Gender | null): boolean => gender === null || (pronoun?.fits.includes(gender) ?? false)
-  const near = (paragraph: number): boolean => mention.sentence.paragraph - paragraph <= REACH
-  const candidates = people.named.filter(
-    one =>
-      one.part === mention.part && one.to <= mention.from && near(one.paragraph) && one.sure && one.kind === 'person',
+  const near = people.named.filter(
+    one => isNear(mention, one) && one.sure && one.kind === 'person' && fits(genderOf(one)),
   )
-  const fitting = candidates.filter(one => fits(people.gender(people.full(one.printed))))
-  const spoken = earlier.findLast(
-    ({ part, to, phrase, sentence }) =>
-      part === mention.part && to <= mention.from && phrase.kind !== 'pronoun' && near(sentence.paragraph),
-  )
-  const last = fitting.at(-1)
-  if (
-    spoken?.phrase.kind === 'name' &&
-    (!last || isSame(spoken, last) || spoken.sentence.paragraph >= last.paragraph)
-  ) {
-    const name = people.full(printedName(spoken.sentence.items, spoken.phrase))
-    if (fits(people.gender(name))) return name
-  }
-  return last ? people.full(last.printed) : null
+  const spoken = speakerBefore(mention, earlier, near)
+  const told = near.findLast(one => genderOf(one) !== null)
+  const only = new Set(near.map(one => people.full(one.printed))).size === 1 ? near.at(-1) : undefined
+  const bearer = spoken ?? alone(mention, near, people) ?? told ?? near.findLast(({ opens }) => opens) ?? only
+  return bearer ? people.full(bearer.printed) : null
 }
 
-const isSame = (mention: Mention, named: Named): boolean => mention.from <= named.from && named.to <= mention.to
+/** The last name before the mention in its paragraph, where its sentence has no other that fits. */
+function alone({ sentence }: Mention, near: readonly Named[], { full }: People): Named | undefined {
+  const last = near.at(-1)
+  if (last?.paragraph !== sentence.paragraph) return undefined
+  const beside = near.filter(one => one.sentence === last.sentence)
+  return beside.every(one => full(one.printed) === full(last.printed)) ? last : undefined
+}
+
+const isNear = (mention: Mention, { part, to, paragraph }: Named): boolean =>
+  part === mention.part && to <= mention.from && mention.sentence.paragraph - paragraph <= REACH
+
+/** The name of the last speaker, where its paragraph has no later name that fits. */
+function speakerBefore(mention: Mention, earlier: readonly Mention[], near: readonly Named[]): Named | undefined {
+  const last = near.at(-1)
+  const spoken = earlier.findLast(
+    ({ part, to, phrase }) => part === mention.part && to <= mention.from && phrase.kind === 'name',
+  )
+  const own = spoken && near.findLast(({ from, to }) => spoken.from <= from && to <= spoken.to)
+  return own && last && own.paragraph >= last.paragraph ? own : undefined
+}

@@ -1,8 +1,9 @@
 import type { Gender } from '../../lang/language.js'
 import type { Part } from '../../model/span.js'
+import type { Phrase, Place } from './bearer.js'
 import { type Item, isWord } from './item.js'
 import type { Lexicon } from './lexicon.js'
-import { type Phrase, phraseAt } from './phrase.js'
+import { anyPhraseAt } from './phrase.js'
 import type { Sentence } from './sentence.js'
 
 /** A name as it stands in a text; `from` and `to` are offsets into its part. */
@@ -11,6 +12,8 @@ export interface Named {
   readonly from: number
   readonly to: number
   readonly paragraph: number
+  /** Where its sentence starts. */
+  readonly sentence: number
   /** As it is printed there. */
   readonly printed: string
   readonly kind: 'person' | 'organization'
@@ -19,6 +22,8 @@ export interface Named {
   readonly roles: readonly string[]
   /** An office, a form of address or a second name tells that it is one. */
   readonly sure: boolean
+  /** It opens its sentence, as subjects do. */
+  readonly opens: boolean
 }
 
 /** The sentences of one part of an article. */
@@ -43,10 +48,16 @@ export interface People {
 export function peopleOf(parts: readonly PartText[], lexicon: Lexicon): People {
   const named = parts.flatMap(({ part, sentences }) => sentences.flatMap(sentence => namedIn(part, sentence, lexicon)))
   const fulls = new Map<string, Set<string>>()
+  const joined = new Map<string, Set<string>>()
   for (const { printed, kind, sure } of named)
-    if (sure && kind === 'person' && wordCount(printed) > 1) add(fulls, lastWord(printed), printed)
+    if (kind === 'person' && wordCount(printed) > 1) add(sure ? fulls : joined, lastWord(printed), printed)
   const { particles } = lexicon.language.names
-  const full = (printed: string): string => longest(printed, fulls.get(lastWord(printed)), particles)
+  // A name that begins with its particle tells that "Otto von Berg" is one.
+  const forms = (printed: string): Iterable<string> => [
+    ...(fulls.get(lastWord(printed)) ?? []),
+    ...(particles.has(printed.slice(0, printed.indexOf(' '))) ? (joined.get(lastWord(printed)) ?? []) : []),
+  ]
+  const full = (printed: string): string => longest(printed, forms(printed), particles)
   const roles = new Map<string, Set<string>>()
   const genders = new Map<string, Set<Gender>>()
   const counts = new Map<string, number>()
@@ -62,7 +73,7 @@ export function peopleOf(parts: readonly PartText[], lexicon: Lexicon): People {
     full,
     described: role => only(roles.get(role)),
     gender: name => only(genders.get(name)),
-    isKnown: printed => fulls.has(lastWord(printed)) || (counts.get(printed) ?? 0) > 1,
+    isKnown: printed => fulls.has(lastWord(printed)) || full(printed) !== printed || (counts.get(printed) ?? 0) > 1,
   }
 }
 
@@ -78,8 +89,8 @@ const wordCount = (name: string): number => name.split(' ').length
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** The longest of the fuller forms, where all of them can be the same person's. */
-function longest(printed: string, forms: ReadonlySet<string> | undefined, particles: ReadonlySet<string>): string {
-  const fuller = [...(forms ?? [])].filter(form => form === printed || isFuller(form, printed, particles))
+function longest(printed: string, forms: Iterable<string>, particles: ReadonlySet<string>): string {
+  const fuller = [...forms].filter(form => form === printed || isFuller(form, printed, particles))
   const best = fuller.reduce((a, b) => (b.length > a.length ? b : a), printed)
   return fuller.every(form => best.endsWith(form)) ? best : printed
 }
@@ -89,14 +100,15 @@ const isFuller = (form: string, printed: string, particles: ReadonlySet<string>)
   form.endsWith(` ${printed}`) && !particles.has(lastWord(form.slice(0, -printed.length - 1)))
 
 function namedIn(part: Part, { items, paragraph }: Sentence, lexicon: Lexicon): Named[] {
+  const { noun } = lexicon.language
   const found: Named[] = []
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item
-    const begins = isWord(item) && (item.capital || lexicon.language.noun.subject.has(item.norm))
-    const phrase = begins ? phraseAt(items, i, lexicon) : null
-    if (!phrase || phrase.name.to <= phrase.name.from) continue
-    found.push(namedBy(part, paragraph, items, phrase, lexicon))
-    i = Math.max(i, phrase.name.to - 1)
+    const begins = isWord(item) && (item.capital || noun.subject.has(item.norm) || noun.other.has(item.norm))
+    const phrase = begins ? anyPhraseAt(items, i, lexicon) : null
+    if (!phrase) continue
+    if (phrase.name.to > phrase.name.from) found.push(namedBy(part, paragraph, items, phrase, lexicon))
+    i = Math.max(i, phrase.core.to - 1, phrase.name.to - 1)
   }
   return found
 }
@@ -108,32 +120,37 @@ function namedBy(part: Part, paragraph: number, items: readonly Item[], phrase: 
     from: (items[from] as Item).from,
     to: (items[to - 1] as Item).to,
     paragraph,
-    printed: printedName(items, phrase),
+    sentence: (items[0] as Item).from,
+    printed: printedName(items, phrase, lexicon),
     kind: phrase.kind === 'body' ? 'organization' : 'person',
     gender: phrase.gender,
-    roles: rolesIn(items, phrase, lexicon),
-    sure: phrase.role || (to - from > 1 && !isAdjectival(items, phrase, lexicon)),
+    roles: phrase.role ? rolesIn(items, phrase, lexicon) : [],
+    sure: isSure(items, phrase, lexicon),
+    opens: phrase.from === 0,
   }
 }
 
-/** "Neue Regeln": the capital at the head of a sentence may be an adjective's. */
-export const isAdjectival = (
-  items: readonly Item[],
-  { name, role }: Phrase,
-  { language: { noun } }: Lexicon,
-): boolean =>
-  !role && noun.capital && name.from === 0 && noun.attributes.some(ending => items[0]?.norm.endsWith(ending))
+/** The phrase itself tells that it is a name: by an office, by several words that are no adjective and no "Brief von …". */
+export function isSure(items: readonly Item[], { kind, name, role }: Phrase, { language }: Lexicon): boolean {
+  if (role || kind === 'body') return true
+  const words = items.slice(name.from, name.to)
+  const adjective = name.from === 0 && language.noun.attributes.some(ending => words[0]?.norm.endsWith(ending))
+  const joined = words.some(({ norm, capital }) => !capital && language.clause.prepositions.has(norm))
+  return words.length > 1 && !(language.noun.capital && adjective) && !joined
+}
 
-/** The words of the name, a blank between them. */
-export const printedName = (items: readonly Item[], { name }: Phrase): string =>
+/** The words of the name, a blank between them; a particle at the head of a sentence as it stands elsewhere. */
+export const printedName = (items: readonly Item[], { name }: Phrase, { language }: Lexicon): string =>
   items
     .slice(name.from, name.to)
-    .map(({ text }) => text)
+    .map(({ text, norm }, i) =>
+      i === 0 && name.to - name.from > 1 && language.names.particles.has(norm) ? norm : text,
+    )
     .join(' ')
 
 /** The nouns of a phrase that are offices or jobs, in lower case, and what they are compounds of: "innenminister", "minister". */
-export function rolesIn(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): string[] {
-  const words = items.slice(phrase.from, phrase.to).filter(isWord)
+export function rolesIn(items: readonly Item[], { from, to }: Place, lexicon: Lexicon): string[] {
+  const words = items.slice(from, to).filter(isWord)
   const roles = words.flatMap(({ norm }) => {
     const role = lexicon.role(norm)
     return role ? [norm, role.word] : []

@@ -1,25 +1,6 @@
-import type { Gender } from '../../lang/language.js'
+import { described, isPossessor, NONE, type Phrase, type Place } from './bearer.js'
 import { type Item, isSign, isWord } from './item.js'
 import type { Lexicon } from './lexicon.js'
-
-/** A noun phrase that can be a speaker; `from`, `to` and all other positions count items of its sentence. */
-export interface Phrase {
-  readonly kind: 'name' | 'body' | 'description' | 'pronoun'
-  readonly from: number
-  readonly to: number
-  /** The items of its name; empty where it has none. */
-  readonly name: Place
-  readonly gender: Gender | null
-  readonly plural: boolean
-  /** It names or describes by an office, a job, a form of address. */
-  readonly role: boolean
-}
-
-/** Items of a sentence, half-open. */
-export interface Place {
-  readonly from: number
-  readonly to: number
-}
 
 /** How many words in lower case stand between a determiner and its noun at most. */
 const MODIFIERS = 5
@@ -27,7 +8,6 @@ const MODIFIERS = 5
 const BRACKET = 8
 
 const at = (items: readonly Item[], i: number): Item | undefined => items[i]
-const NONE: Place = { from: 0, to: 0 }
 
 /** The noun phrase that begins at `from` and can be a subject, with its appositions; null where none does. */
 export const phraseAt = (items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null =>
@@ -59,13 +39,14 @@ function simpleAt(items: readonly Item[], from: number, lexicon: Lexicon, anyCas
       kind: 'pronoun',
       from,
       to: from + 1,
+      core: NONE,
       name: NONE,
       gender: pronoun.fits.find(fit => fit !== 'plural') ?? null,
       plural: pronoun.fits.includes('plural') && pronoun.fits.length === 1,
       role: false,
     }
   if (!noun.many.has(first.norm)) return null
-  return { kind: 'description', from, to: from + 1, name: NONE, gender: null, plural: true, role: false }
+  return { kind: 'description', from, to: from + 1, core: NONE, name: NONE, gender: null, plural: true, role: false }
 }
 
 /** A word of a closed class, which no subject begins with. */
@@ -86,7 +67,7 @@ const isOther = ({ norm }: Item, { language }: Lexicon): boolean => {
 /** "Von der Leyen" at the head of a sentence: a particle with a capital, and another one behind it. */
 const opensName = (items: readonly Item[], i: number, { language: { names } }: Lexicon): boolean =>
   (items[i]?.capital ?? false) &&
-  names.particles.has(items[i]?.norm ?? '') &&
+  names.openers.has(items[i]?.norm ?? '') &&
   names.particles.has(items[i + 1]?.norm ?? '') &&
   items[i + 1]?.capital === false &&
   items[i + 2]?.capital === true
@@ -136,6 +117,8 @@ function runEnd(items: readonly Item[], from: number, lexicon: Lexicon): number 
       to === i &&
       i > from &&
       isPossessor(items[i - 1] as Item, lexicon) &&
+      !noun.other.has(item.norm) &&
+      !noun.subject.has(item.norm) &&
       isModifier(item, lexicon) &&
       next?.capital
     )
@@ -149,11 +132,13 @@ function runEnd(items: readonly Item[], from: number, lexicon: Lexicon): number 
 const isNameBefore = (items: readonly Item[], i: number, from: number, lexicon: Lexicon): boolean => {
   if (i === from) return true
   const before = items[i - 1] as Item
-  return !lexicon.role(before.norm) && !lexicon.isBody(before.norm) && /^\p{L}+\.?$/u.test(before.text)
+  if (lexicon.role(before.norm) || lexicon.isBody(before.norm, false) || !/^\p{L}+\.?$/u.test(before.text)) return false
+  // "Vale von der Bahn": a preposition follows a whole name; as a particle it stands behind the first one.
+  const { clause, names } = lexicon.language
+  const given = items[i - 2]
+  const whole = i - 1 > from && given?.capital && !lexicon.role(given.norm) && !names.titles.has(given.norm)
+  return !(whole && clause.prepositions.has((items[i] as Item).norm))
 }
-
-const isPossessor = ({ norm, capital }: Item, { language }: Lexicon): boolean =>
-  capital && language.noun.possessive.some(ending => norm.endsWith(ending))
 
 /** A word with a capital that opens something new: a pronoun, a determiner. */
 const isOpener = (item: Item, lexicon: Lexicon): boolean =>
@@ -224,13 +209,23 @@ function withApposition(items: readonly Item[], phrase: Phrase, lexicon: Lexicon
       end === undefined ||
       isSign(end, ',.;:)!?') ||
       (all.from === 0 && end.kind === 'word' && isFiniteVerb(end, lexicon))
-    const pair = all.kind === 'description' || other.kind === 'description' || (all.role && other.role)
+    const owned = isOwned(items, all, lexicon)
+    const pair = owned || all.kind === 'description' || other.kind === 'description' || (all.role && other.role)
     if (!ends || !pair || (all.kind === 'description' && other.kind === 'description' && !other.role)) return all
-    const named = all.kind === 'description' ? other : all
+    const named = all.kind === 'description' || owned ? other : all
     all = { ...named, from: all.from, to: within, gender: all.gender ?? other.gender, role: all.role || other.role }
   }
   return all
 }
+
+/** "der Innenminister Frankreichs": the word behind the office owns it, and names nobody. */
+const isOwned = (items: readonly Item[], { name, role, core }: Phrase, lexicon: Lexicon): boolean =>
+  role &&
+  name.to - name.from === 1 &&
+  name.from > core.from &&
+  name.to <= core.to &&
+  isPossessor(items[name.from] as Item, lexicon) &&
+  isSign(items[core.to], ',')
 
 /** "…, Vorsitzende des Vereins in Aldum": a place behind an apposition. */
 function withPlace(items: readonly Item[], to: number, lexicon: Lexicon): number {
@@ -243,59 +238,3 @@ function withPlace(items: readonly Item[], to: number, lexicon: Lexicon): number
 
 const isFiniteVerb = (item: Item, { finite, language }: Lexicon): boolean =>
   finite.has(item.norm) || language.clause.auxiliaries.has(item.norm)
-
-/** What the words of a phrase say: whose name, what gender, how many. */
-function described(
-  items: readonly Item[],
-  { from, to }: Place,
-  core: Place,
-  determined: boolean,
-  lexicon: Lexicon,
-): Phrase {
-  const { language } = lexicon
-  let gender: Gender | null = null
-  let plural = false
-  let role = false
-  let start = core.from
-  let body = -1
-  for (let i = core.from; i < core.to; i++) {
-    const item = items[i] as Item
-    const title = language.names.titles.get(item.norm)
-    if (title !== undefined) {
-      gender = title ?? gender
-      role = true
-      start = isSign(at(items, i + 1), '.') ? i + 2 : i + 1
-      continue
-    }
-    const office = lexicon.role(item.norm)
-    if (office && !(i > core.from && i === core.to - 1 && !determined && start === i && role)) {
-      gender = office.gender ?? gender
-      plural = office.plural
-      role = true
-      start = i + 1
-      body = -1
-    } else if (lexicon.isBody(item.norm)) body = i
-  }
-  // A determiner's noun is no name: "der [Bauer] Otto Huber"; a word of capitals is: "die EZB".
-  if (
-    determined &&
-    language.noun.capital &&
-    !role &&
-    start === core.from &&
-    body < 0 &&
-    !isAcronym(items[start] as Item)
-  )
-    start++
-  const acronym = start === core.to - 1 && isAcronym(items[start] as Item)
-  const name = { from: Math.min(start, core.to), to: core.to }
-  if (body >= start || acronym) {
-    const alone = body >= 0 && core.to - core.from === 1 && !acronym
-    const whole = { from: core.from, to: core.to }
-    return { kind: alone ? 'description' : 'body', from, to, name: alone ? NONE : whole, gender, plural, role: true }
-  }
-  const kind =
-    name.from < name.to && !language.names.never.has((items[name.to - 1] as Item).norm) ? 'name' : 'description'
-  return { kind, from, to, name: kind === 'name' ? name : NONE, gender, plural, role }
-}
-
-const isAcronym = ({ text }: Item): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(text)

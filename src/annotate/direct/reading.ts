@@ -1,7 +1,8 @@
+import type { Phrase, Place } from './bearer.js'
 import { type CueAt, cuesOf } from './cue.js'
 import { type Item, isPause, isSign, isWord } from './item.js'
 import type { Lexicon } from './lexicon.js'
-import { anyPhraseAt, isNameLike, type Phrase, type Place, phraseAt } from './phrase.js'
+import { anyPhraseAt, isNameLike, phraseAt } from './phrase.js'
 import type { Sentence } from './sentence.js'
 import { type Source, sourcesOf, subjectAfter, subjectOf, textOf } from './subject.js'
 

@@ -1,6 +1,7 @@
+import type { Phrase, Place } from './bearer.js'
 import { type Item, isPause, isSign, isWord } from './item.js'
 import type { Lexicon } from './lexicon.js'
-import { anyPhraseAt, isNameLike, type Phrase, type Place, phraseAt } from './phrase.js'
+import { anyPhraseAt, isNameLike, phraseAt } from './phrase.js'
 
 /** How many phrases that are no subject are passed over behind a verb. */
 const PASSED = 5
@@ -20,6 +21,7 @@ export function subjectOf(items: readonly Item[], verb: number, lexicon: Lexicon
   if (subordinate) return subordinate
   const whole = phraseAt(items, start, lexicon)
   if (whole && reaches(items, whole, verb, lexicon)) return whole
+  if (whole && isApart(items, whole, verb)) return whole
   const direct = inner > start ? phraseAt(items, inner, lexicon) : null
   if (direct && reaches(items, direct, verb, lexicon)) return direct
   const behind = subjectAfter(items, verb + 1, lexicon) ?? particleName(items, verb + 1, lexicon)
@@ -31,7 +33,8 @@ export function subjectOf(items: readonly Item[], verb: number, lexicon: Lexicon
 function particleName(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
   const { names, clause } = lexicon.language
   let i = from
-  while (i < from + 2 && isWord(items[i]) && names.particles.has(items[i]?.norm ?? '')) i++
+  if (names.openers.has(items[i]?.norm ?? '')) i++
+  if (i > from && isWord(items[i]) && names.particles.has(items[i]?.norm ?? '')) i++
   const name = i > from ? phraseAt(items, i, lexicon) : null
   const next = items[i + 1]
   const ends = !isWord(next) || clause.prepositions.has(next.norm) || clause.adverbs.has(next.norm)
@@ -98,6 +101,10 @@ function reaches(items: readonly Item[], { to }: Phrase, verb: number, { languag
   }
   return to <= verb
 }
+
+/** "Ann Vale, …, sagte": whatever stands between the two commas belongs to a name or an office before them. */
+const isApart = (items: readonly Item[], { to, name, role }: Phrase, verb: number): boolean =>
+  isSign(items[to], ',') && isSign(items[verb - 1], ',') && to < verb - 1 && (role || name.to - name.from > 1)
 
 /** The first phrase from `from` on that can be a subject, behind adverbs, objects and phrases with a preposition. */
 export function subjectAfter(items: readonly Item[], from: number, lexicon: Lexicon, to = items.length): Phrase | null {

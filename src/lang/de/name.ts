@@ -6,6 +6,7 @@ const titled = (list: string, gender: Gender | null): [string, Gender | null][] 
 
 export const names: NameWords = {
   particles: wordSet('von vom van de der den del della da di dos du la le ten ter zu zur bin ibn al el'),
+  openers: wordSet('von van de'),
   titles: new Map([
     ...titled('herr herrn hr bruder pater könig prinz fürst graf', 'male'),
     ...titled('frau fr schwester königin prinzessin fürstin gräfin lady', 'female'),

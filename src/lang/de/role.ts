@@ -42,8 +42,8 @@ const paired: readonly Role[] = PAIRED.flatMap(entry => {
 })
 
 /** Adjectives used as nouns, and others that stand for men and women alike. */
-const common = (list: string, plural: boolean, gender: Role['gender'] = null): Role[] =>
-  words(list).map(word => ({ word, gender, plural, compounds: true }))
+const common = (list: string, plural: boolean, gender: Role['gender'] = null, compounds = true): Role[] =>
+  words(list).map(word => ({ word, gender, plural, compounds }))
 
 export const roles: readonly Role[] = [
   ...paired,
@@ -53,12 +53,14 @@ export const roles: readonly Role[] = [
   ),
   ...common('vorsitzenden abgeordneten beauftragten angestellten verwandte angehörige überlebende betroffene', true),
   ...common('verantwortliche gläubige reisende jugendliche', true),
-  ...common('mitglied oberhaupt opfer model star sprachrohr idol', false),
-  ...common('mitglieder leute stars eltern kinder', true),
-  ...common('anwältin ärztin bischöfin rätin frau bäuerin köchin istin ologin', false, 'female'),
-  ...common('beamtin beamter vater sohn bruder mann papst kaiser sprössling', false).map(
-    (role): Role => ({ ...role, gender: role.word === 'beamtin' ? 'female' : 'male' }),
-  ),
-  ...common('mutter tochter schwester witwe', false, 'female'),
+  ...common('mitglied oberhaupt opfer', false),
+  ...common('mitglieder leute eltern kinder', true),
+  ...common('anwältin ärztin bischöfin rätin bäuerin köchin istin ologin', false, 'female'),
+  ...common('beamtin', false, 'female'),
+  ...common('beamter', false, 'male'),
+  // Names end in these too ("Hoffmann", "Neuvater"), so they are no part of a longer word.
+  ...common('vater sohn bruder mann papst kaiser feuerwehrmann ehemann geschäftsmann kameramann', false, 'male', false),
+  ...common('mutter tochter schwester witwe frau ehefrau geschäftsfrau', false, 'female', false),
+  ...common('star idol', false, null, false),
   ...common('anwälte ärzte beamte medien männer frauen bürger räte', true),
 ]
