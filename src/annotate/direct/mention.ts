@@ -62,9 +62,7 @@ function bearerOf(mention: Mention, earlier: readonly Mention[], people: People,
   const pronoun = lexicon.language.pronouns.get((mention.sentence.items[mention.phrase.from] as Item).norm)
   const genderOf = ({ printed }: Named): Gender | null => people.gender(people.full(printed))
   const fits = (gender: Gender | null): boolean => gender === null || (pronoun?.fits.includes(gender) ?? false)
-  const near = people.named.filter(
-    one => isNear(mention, one) && one.sure && one.kind === 'person' && fits(genderOf(one)),
-  )
+  const near = namedBefore(mention, people).filter(one => fits(genderOf(one)))
   const spoken = speakerBefore(mention, earlier, near)
   const told = near.findLast(one => genderOf(one) !== null)
   const only = new Set(near.map(one => people.full(one.printed))).size === 1 ? near.at(-1) : undefined
@@ -80,8 +78,14 @@ function alone({ sentence }: Mention, near: readonly Named[], { full }: People):
   return beside.every(one => full(one.printed) === full(last.printed)) ? last : undefined
 }
 
-const isNear = (mention: Mention, { part, to, paragraph }: Named): boolean =>
-  part === mention.part && to <= mention.from && mention.sentence.paragraph - paragraph <= REACH
+/** Who is named before the mention, in its paragraph and those right before it. */
+function namedBefore({ part, from, sentence: { paragraph } }: Mention, people: People): Named[] {
+  const all = Array.from({ length: REACH + 1 }, (_, i) => people.inParagraph(part, paragraph - REACH + i)).flat()
+  return all.filter(one => one.to <= from && one.sure && one.kind === 'person').slice(-CANDIDATES)
+}
+
+/** How many names before a pronoun are looked at. */
+const CANDIDATES = 40
 
 /** The name of the last speaker, where its paragraph has no later name that fits. */
 function speakerBefore(mention: Mention, earlier: readonly Mention[], near: readonly Named[]): Named | undefined {

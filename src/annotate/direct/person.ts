@@ -35,6 +35,8 @@ export interface PartText {
 /** Who is named in an article, and how. */
 export interface People {
   readonly named: readonly Named[]
+  /** Those that stand in a paragraph, in order. */
+  readonly inParagraph: (part: Part, paragraph: number) => readonly Named[]
   /** The fullest form of a printed name; the name itself where the article has no fuller one, or several. */
   readonly full: (printed: string) => string
   /** The only person whom the article ties to a description ("the minister"); null where it ties none, or several. */
@@ -53,11 +55,21 @@ export function peopleOf(parts: readonly PartText[], lexicon: Lexicon): People {
     if (kind === 'person' && wordCount(printed) > 1) add(sure ? fulls : joined, lastWord(printed), printed)
   const { particles } = lexicon.language.names
   // A name that begins with its particle tells that "Otto von Berg" is one.
-  const forms = (printed: string): Iterable<string> => [
-    ...(fulls.get(lastWord(printed)) ?? []),
-    ...(particles.has(printed.slice(0, printed.indexOf(' '))) ? (joined.get(lastWord(printed)) ?? []) : []),
-  ]
+  const forms = (printed: string): readonly ReadonlySet<string>[] => {
+    const last = lastWord(printed)
+    const lists = particles.has(printed.slice(0, printed.indexOf(' ')))
+      ? [fulls.get(last), joined.get(last)]
+      : [fulls.get(last)]
+    return lists.filter(list => list !== undefined)
+  }
   const full = (printed: string): string => longest(printed, forms(printed), particles)
+  const places = new Map<string, Named[]>()
+  for (const one of named) {
+    const place = `${one.part} ${one.paragraph}`
+    const list = places.get(place)
+    if (list) list.push(one)
+    else places.set(place, [one])
+  }
   const roles = new Map<string, Set<string>>()
   const genders = new Map<string, Set<Gender>>()
   const counts = new Map<string, number>()
@@ -70,6 +82,7 @@ export function peopleOf(parts: readonly PartText[], lexicon: Lexicon): People {
   }
   return {
     named,
+    inParagraph: (part, paragraph) => places.get(`${part} ${paragraph}`) ?? [],
     full,
     described: role => only(roles.get(role)),
     gender: name => only(genders.get(name)),
@@ -88,9 +101,13 @@ const only = <T>(values: ReadonlySet<T> | undefined): T | null => (values?.size 
 const wordCount = (name: string): number => name.split(' ').length
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
+/** With more bearers of a last word than these, it tells nobody. */
+const NAMESAKES = 40
+
 /** The longest of the fuller forms, where all of them can be the same person's. */
-function longest(printed: string, forms: Iterable<string>, particles: ReadonlySet<string>): string {
-  const fuller = [...forms].filter(form => form === printed || isFuller(form, printed, particles))
+function longest(printed: string, forms: readonly ReadonlySet<string>[], particles: ReadonlySet<string>): string {
+  if (forms.some(list => list.size > NAMESAKES)) return printed
+  const fuller = forms.flatMap(list => [...list]).filter(form => form === printed || isFuller(form, printed, particles))
   const best = fuller.reduce((a, b) => (b.length > a.length ? b : a), printed)
   return fuller.every(form => best.endsWith(form)) ? best : printed
 }

@@ -12,7 +12,8 @@ import type { Stretch } from './stretch.js'
 /** A quotation with the words that stand for its speaker; offsets into its part. */
 export interface Quotation {
   readonly part: Part
-  readonly content: readonly Range[]
+  /** Grows while the text is read: a copy for each of many paragraphs would be quadratic. */
+  readonly content: Range[]
   readonly cue: Range | null
   readonly verb: Cue | null
   readonly mention: Mention | null
@@ -82,7 +83,7 @@ function attribute(state: State, part: Part, sentence: Sentence, one: Attributio
     return
   }
   if (last && isSplit(items, one.quote, last, mention, lexicon)) {
-    state.found[state.found.length - 1] = { ...last, content: [...last.content, range(stretch)] }
+    last.content.push(range(stretch))
     return
   }
   state.found.push(placed(part, sentence, one, mention))
@@ -143,7 +144,7 @@ function bare(state: State, part: Part, { items, paragraph }: Sentence, quote: n
     last.part === part &&
     (stretch.continues || (reading.alone && state.open && sameParagraph(state, paragraph)))
   ) {
-    state.found[state.found.length - 1] = { ...last, content: [...last.content, range(stretch)] }
+    last.content.push(range(stretch))
     return
   }
   const near = sameParagraph(state, paragraph) || (reading.alone && quote === 0 && state.paragraph === paragraph - 1)
@@ -167,7 +168,10 @@ const sameParagraph = (state: State, paragraph: number): boolean => state.paragr
 
 /** A sentence behind a colon is said, whoever says it. */
 const isLedTo = (items: readonly Item[], quote: number): boolean =>
-  isSign(items[quote - 1], ':') && /\s\S+\s.*[.!?…]\s*$/s.test((items[quote] as Item).text)
+  isSign(items[quote - 1], ':') && isSentence((items[quote] as Item).text.trim())
+
+/** Three words at least, and a stop. */
+const isSentence = (words: string): boolean => /[.!?…]$/.test(words) && words.split(/\s+/).length > 2
 
 /** No title by its length, nor by its capitals. */
 function isPassage({ closed }: Stretch, { text }: Item): boolean {

@@ -20,10 +20,12 @@ export function readDirect(article: Article, language: Language): Annotation {
   const parts = PARTS.map((part): PartText => ({ part, sentences: textSentences(partText(article, part), lexicon) }))
   const people = peopleOf(parts, lexicon)
   const found = parts.flatMap(({ part, sentences }) => quotationsOf(part, sentences, lexicon))
-  const mentions = found.flatMap(({ mention }) => mention ?? [])
-  const quotes = found.map(
-    (one): Quote => quoteOf(article.id, one, speakerIn(article.id, one, mentions, people, lexicon)),
-  )
+  const earlier: Mention[] = []
+  const quotes = found.map((one): Quote => {
+    const quote = quoteOf(article.id, one, speakerIn(article.id, one, earlier, people, lexicon))
+    if (one.mention) earlier.push(one.mention)
+    return quote
+  })
   return { quotes: ordered(quotes), names: namesOf(article.id, people, quotes), times: [] }
 }
 
@@ -52,12 +54,12 @@ function lines(text: string, { from, to }: Range): Range[] {
 function speakerIn(
   article: string,
   one: Quotation,
-  mentions: readonly Mention[],
+  earlier: readonly Mention[],
   people: People,
   lexicon: Lexicon,
 ): Speaker {
   if (!one.mention) return { kind: 'unknown', why: one.why ?? 'the text names no speaker here' }
-  const speaker = speakerOf(article, one.mention, mentions, people, lexicon)
+  const speaker = speakerOf(article, one.mention, earlier, people, lexicon)
   return one.inferred && speaker.kind !== 'unknown' ? { ...speaker, by: 'inferred' } : speaker
 }
 

@@ -10,12 +10,15 @@ export interface Sentence {
   readonly first: boolean
 }
 
+/** How many items a sentence has at most: what compares its cues with its quotations stays linear in the text. */
+const LONGEST = 400
+
 /** The sentences of a paragraph. */
 export function sentencesOf(items: readonly Item[], paragraph: number, lexicon: Lexicon): Sentence[] {
   const found: Sentence[] = []
   let from = 0
   for (let i = 0; i < items.length; i++) {
-    if (i + 1 < items.length && !endsAt(items, i, lexicon)) continue
+    if (i + 1 < items.length && i - from < LONGEST && !endsAt(items, i, lexicon)) continue
     found.push({ items: items.slice(from, i + 1), paragraph, first: from === 0 })
     from = i + 1
   }

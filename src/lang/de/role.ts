@@ -20,7 +20,7 @@ const PAIRED = words(`
   verleger:- herausgeber:- korrespondent:en dozent:en therapeut:en apotheker:- bäcker:- wirt:e winzer:- landwirt:e
 `)
 
-const masculine = (word: string): string => word.replace(/:.*$/, '')
+const masculine = (entry: string): string => entry.split(':', 1)[0] as string
 
 const paired: readonly Role[] = PAIRED.flatMap(entry => {
   const word = masculine(entry)
