@@ -1,11 +1,12 @@
-// The direction of imports in src/, as DESIGN.md draws it. A stage may import `model/`, `text/` and the stages before it.
+// The direction of imports in src/, as DESIGN.md draws it. A stage may import `model/`, `lang/`, `text/` and the stages
+// before it.
 
 const stages = ['ingest', 'extract', 'annotate', 'group', 'collate', 'lineage', 'edition', 'check', 'export']
 const surfaces = ['cli']
 
 /** The rooms of a stage: each may import those before it. What stands in the stage's own folder brings them together. */
 const rooms = {
-  annotate: ['lexicon', 'mark', 'syntax', 'name', 'quote', 'speaker'],
+  annotate: ['direct', 'lexicon', 'mark', 'syntax', 'name', 'quote', 'speaker'],
   collate: ['word', 'compare', 'person', 'statement', 'reading', 'finding'],
 }
 
@@ -35,8 +36,9 @@ module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     only('model', []),
+    only('lang', []),
     only('text', ['model']),
-    ...stages.map((stage, i) => only(stage, ['model', 'text', ...stages.slice(0, i)])),
+    ...stages.map((stage, i) => only(stage, ['model', 'lang', 'text', ...stages.slice(0, i)])),
     ...Object.entries(rooms).flatMap(noLater),
     {
       name: 'pipeline-imports',

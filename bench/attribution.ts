@@ -7,20 +7,20 @@ import type { Article } from '../src/model/article.js'
 import type { Range } from '../src/model/span.js'
 
 /** One attribution, gold or ours: each field is a list of stretches of the text, trimmed and joined. */
-interface Attribution {
+export interface Attribution {
   readonly content: readonly Range[]
   readonly source: readonly Range[]
   readonly cue: readonly Range[]
 }
 
-interface Gold {
+export interface Gold {
   readonly id: string
   readonly text: string
   readonly attributions: readonly { readonly [field in keyof Attribution]: readonly (readonly [number, number])[] }[]
 }
 
 /** Both readings of one article. */
-interface Case {
+export interface Case {
   readonly id: string
   readonly text: string
   readonly gold: readonly Attribution[]
@@ -71,7 +71,7 @@ function speakerSpans(draft: Draft, drafts: readonly Draft[]): readonly Range[] 
 const WORD = /[\p{L}\p{N}$%]/u
 
 /** Trimmed of spaces, marks and punctuation; stretches with no word between them are one. */
-function tidy(text: string, ranges: readonly Range[]): Range[] {
+export function tidy(text: string, ranges: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
     let { from, to } = range
@@ -85,8 +85,9 @@ function tidy(text: string, ranges: readonly Range[]): Range[] {
   return joined
 }
 
-const key = (ranges: readonly Range[]) => ranges.map(({ from, to }) => `${from}-${to}`).join(' ')
-const overlaps = (a: readonly Range[], b: readonly Range[]) => a.some(x => b.some(y => x.from < y.to && y.from < x.to))
+export const key = (ranges: readonly Range[]) => ranges.map(({ from, to }) => `${from}-${to}`).join(' ')
+export const overlaps = (a: readonly Range[], b: readonly Range[]) =>
+  a.some(x => b.some(y => x.from < y.to && y.from < x.to))
 
 /** Where the words of the stretches begin. */
 function words(text: string, ranges: readonly Range[]): Set<number> {
@@ -138,7 +139,7 @@ export interface Score {
 export const ratio = (a: number, b: number) => (b === 0 ? 0 : a / b)
 export const f1 = ({ gold, found, right }: Score) => ratio(2 * right, gold + found)
 /** Exact matches of one field, each gold and each found item once. */
-function exact(
+export function exact(
   cases: readonly Case[],
   field: keyof Attribution,
   keep: (text: string, one: Attribution) => boolean = () => true,
@@ -170,7 +171,7 @@ interface Pair {
 }
 
 /** One to one, the best overlap first. */
-function pairs({ text, gold, found }: Case, least: number): Pair[] {
+export function pairs({ text, gold, found }: Case, least: number): Pair[] {
   const mine = found.map(one => words(text, one.content))
   const all: { g: number; f: number; iou: number }[] = []
   for (const [g, one] of gold.entries()) {

@@ -6,6 +6,7 @@ import { dataFolder } from '../test/data.js'
 import { collation } from './collation.js'
 import { run as extraction } from './extraction.js'
 import { findings } from './findings.js'
+import { german } from './german.js'
 import { articles } from './goldarticles.js'
 import { run as lineage } from './lineage.js'
 import { run as speakers } from './names.js'
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   pairs: () => pairs(dataFolder),
   extraction,
   quotes: () => quotes(dataFolder),
+  german,
   names: () => speakers(dataFolder),
   lineage: () => lineage(dataFolder),
   stories: () => stories(dataFolder),

@@ -1,6 +1,6 @@
 import { toAnnotateLine } from '../export/json.js'
 import { shownJson } from '../export/shown.js'
-import { annotated } from './annotated.js'
+import { annotated, noteUnread } from './annotated.js'
 import { Interrupted } from './interrupt.js'
 import type { Io, Report } from './io.js'
 import { streamArticles } from './read.js'
@@ -11,6 +11,7 @@ export async function annotateCommand(inputs: readonly string[], io: Io, report:
     let line: string
     try {
       line = toAnnotateLine(extraction, annotated(extraction, io).annotation)
+      noteUnread(extraction, report)
     } catch (error) {
       if (error instanceof Interrupted) throw error
       // A fault over one article is no reason to lose the others.

@@ -1,3 +1,4 @@
+import { unread } from '../annotate/language.js'
 import type { Entry } from '../edition/edition.js'
 import type { Extraction } from '../model/article.js'
 import { annotateExtraction } from '../pipeline.js'
@@ -5,6 +6,12 @@ import { inBatches, LONG } from './batch.js'
 import { heed, interruptible } from './interrupt.js'
 import type { Io, Report } from './io.js'
 import { limited, limitedEach, limitOf } from './limit.js'
+
+/** An article in a language that is not read yet is named, since it passes through without quotes. */
+export function noteUnread({ article }: Extraction, report: Report): void {
+  const why = unread(article)
+  if (why !== null) report.noted(article.source, `article ${article.id}: ${why}`)
+}
 
 const isLong = ({ article }: Extraction): boolean => article.text.length > LONG
 
@@ -26,8 +33,10 @@ export async function allAnnotated(extractions: readonly Extraction[], io: Io, r
     const all = () => limitedEach(works, limitOf(io.env))
     const outcomes = batch.some(isLong) ? interruptible(all) : all()
     for (const [i, outcome] of outcomes.entries())
-      if ('value' in outcome) entries.push(outcome.value)
-      else report.failed(batch[i]?.article.source ?? null, outcome.error)
+      if ('value' in outcome) {
+        entries.push(outcome.value)
+        noteUnread(outcome.value.extraction, report)
+      } else report.failed(batch[i]?.article.source ?? null, outcome.error)
   }
   return entries
 }

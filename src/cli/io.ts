@@ -42,6 +42,11 @@ export class Report {
     this.io.err(complaint(`${source}: passed over: ${why}`))
   }
 
+  /** Prints what could not be done of an article that is not left out. */
+  noted(source: string, why: string): void {
+    this.io.err(complaint(`${source}: ${why}`))
+  }
+
   /** The user asked to stop: lines that are written are whole, and not all; files are as they were. */
   interrupted(): void {
     this.worst = EXIT.interrupted
