@@ -1,7 +1,7 @@
 import { type Article, partText } from '../../model/article.js'
 import type { CutAgainstMeaning, Qualifier } from '../../model/finding.js'
-import type { Span } from '../../model/span.js'
-import type { Occurrence } from '../../model/statement.js'
+import type { ArticleId, Span } from '../../model/span.js'
+import type { Occurrence, Place } from '../../model/statement.js'
 import { sentences } from '../../text/sentence.js'
 import type { AreStrangers } from '../person/stranger.js'
 import { placeOf } from '../statement/chunk.js'
@@ -20,10 +20,11 @@ const WORDS = 3
  * says as much ("denied that it was “a failure …”"), nothing is amiss.
  */
 export function cutsAgainstMeaning({ lines, sightings, articles, areStrangers }: Collated): CutAgainstMeaning[] {
-  return lines.flatMap(line =>
-    [...(sightings.get(line)?.values() ?? [])].flat().flatMap(({ occurrence }): CutAgainstMeaning[] => {
+  return lines.flatMap(line => {
+    const isAnothers = anothersIn(line, areStrangers)
+    return [...(sightings.get(line)?.values() ?? [])].flat().flatMap(({ occurrence }): CutAgainstMeaning[] => {
       if (occurrence.cuts.length === 0 || occurrence.kind === 'reported' || occurrence.kind === 'unmarked') return []
-      if (isAnothers(line, occurrence, areStrangers)) return []
+      if (isAnothers(occurrence)) return []
       const article = articles.get(occurrence.spans[0].article)
       if (!article) return []
       const dropped = droppedBy(line.base.words, occurrence, article)
@@ -39,15 +40,17 @@ export function cutsAgainstMeaning({ lines, sightings, articles, areStrangers }:
           dropped,
         },
       ]
-    }),
-  )
+    })
+  })
 }
 
 /** One repeats another's words to deny them: where an outlet quotes the other, nothing of the denial is cut. */
-function isAnothers({ person, chunks }: Line, { spans: [first] }: Occurrence, areStrangers: AreStrangers): boolean {
-  const place = placeOf(first)
-  const own = chunks.find(each => each.witness === first.article && each.place === place && each.from === first.from)
-  return person !== null && own !== undefined && own.person !== null && areStrangers(person, own.person)
+function anothersIn({ person, chunks }: Line, areStrangers: AreStrangers): (occurrence: Occurrence) => boolean {
+  const keyOf = (witness: ArticleId, place: Place, from: number): string => `${place} ${from} ${witness}`
+  const strangers = new Set<string>()
+  for (const { witness, place, from, person: own } of chunks)
+    if (person !== null && own !== null && areStrangers(person, own)) strangers.add(keyOf(witness, place, from))
+  return ({ spans: [first] }) => strangers.has(keyOf(first.article, placeOf(first), first.from))
 }
 
 function droppedBy(base: readonly Word[], occurrence: Occurrence, article: Article): Qualifier[] {

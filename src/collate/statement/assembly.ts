@@ -163,17 +163,14 @@ class Assembler {
     if (!heads && !tails) return true
     const own = heads ? block.spine.slice(0, o.inA[0]) : block.spine.slice(o.inA[1])
     const { inRun } = beside
-    return (
-      inRun.has(wording) && own.some(column => [...column.words.keys()].some(other => inRun.areBeside(wording, other)))
-    )
+    return inRun.has(wording) && own.some(column => inRun.isBesideAny(wording, column.words))
   }
 
   /** A block has all words of a sentence, in a row at its edge, of the same speaker or of what stands beside it. */
   private hasWhole({ block, overlap: o }: Candidate, wording: Wording, beside: Beside): boolean {
     const { words } = wording
     if (o.ofB < PART || words.length < PART_WORDS || o.inA[1] - o.inA[0] > words.length) return false
-    const near =
-      beside.inRun.has(wording) && block.placements.some(each => beside.inRun.areBeside(wording, each.wording))
+    const near = beside.inRun.has(wording) && beside.inRun.isBesideAny(wording, block.wordings)
     const edge = o.inA[0] === 0 || o.inA[1] === block.words.length
     const speaker = this.speakerOf(block)
     return near || (edge && o.ofB === 1 && speaker !== null && wording.speakers.has(speaker))
@@ -287,10 +284,7 @@ function isFree({ block, overlap }: Candidate, wording: Wording, beside: Beside)
   const others = overlap.ofA + overlap.ofB >= 2 * PART + 0.1 ? beside.inMarks : beside.inRun
   if (!others.has(wording)) return true
   const { spine } = block
-  const taken = overlap.pairs.filter(([i]) => {
-    for (const other of spine[i]?.words.keys() ?? []) if (others.areBeside(wording, other)) return true
-    return false
-  })
+  const taken = overlap.pairs.filter(([i]) => others.isBesideAny(wording, spine[i]?.words ?? new Map()))
   return taken.length <= TAKEN * overlap.pairs.length
 }
 

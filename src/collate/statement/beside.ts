@@ -5,8 +5,12 @@ import type { Wording } from './wording.js'
 export interface Neighbours {
   /** Whether any other is printed beside it. */
   has(wording: Wording): boolean
-  areBeside(a: Wording, b: Wording): boolean
+  /** Whether one of others is. Its cost grows with the fewer: those others, or what is printed beside the wording. */
+  isBesideAny(wording: Wording, others: Wordings): boolean
 }
+
+/** Some wordings, as a set or as the keys of a map. */
+export type Wordings = Pick<ReadonlyMap<Wording, unknown>, 'size' | 'has'> & { keys(): Iterable<Wording> }
 
 export interface Beside {
   /** In one run of speech. */
@@ -43,14 +47,29 @@ function neighbours(wordings: readonly Wording[], placeOf: (chunk: Chunk) => str
       const wording = wordings[number] as Wording
       shared.set(wording, (shared.get(wording) ?? new Set()).add(place))
     }
+  const areBeside = (a: Wording, b: Wording): boolean => {
+    const [own, others] = [shared.get(a), shared.get(b)]
+    if (a === b || own === undefined || others === undefined) return false
+    const [few, many] = own.size < others.size ? [own, others] : [others, own]
+    for (const place of few) if (many.has(place)) return true
+    return false
+  }
+  const besideIn = (place: string): ReadonlySet<number> => distinct.get(place) ?? new Set()
   return {
     has: wording => shared.has(wording),
-    areBeside: (a, b) => {
-      const [own, others] = [shared.get(a), shared.get(b)]
-      if (a === b || own === undefined || others === undefined) return false
-      const [few, many] = own.size < others.size ? [own, others] : [others, own]
-      for (const place of few) if (many.has(place)) return true
-      return false
+    isBesideAny: (wording, others) => {
+      const own = [...(shared.get(wording) ?? [])]
+      const beside = own.reduce((sum, place) => sum + besideIn(place).size, 0)
+      if (others.size <= beside) {
+        for (const other of others.keys()) if (areBeside(wording, other)) return true
+        return false
+      }
+      return own.some(place =>
+        [...besideIn(place)].some(number => {
+          const other = wordings[number] as Wording
+          return other !== wording && others.has(other)
+        }),
+      )
     },
   }
 }

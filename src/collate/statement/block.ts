@@ -27,6 +27,7 @@ export interface Placement {
  */
 export class Block {
   private readonly held: Placement[] = []
+  private readonly rows = new Set<Wording>()
   private readonly open: OpenColumn[] = []
   private spineAt: readonly number[] = []
   private leading: readonly Word[] = []
@@ -36,6 +37,11 @@ export class Block {
 
   get columns(): readonly Column[] {
     return this.open
+  }
+
+  /** Those that are laid here. */
+  get wordings(): ReadonlySet<Wording> {
+    return this.rows
   }
 
   get placements(): readonly Placement[] {
@@ -75,6 +81,7 @@ export class Block {
     this.leading = this.spineAt.map(i => (this.open[i] as OpenColumn).word)
     const placement = { wording, block: this, from, to, columns }
     this.held.push(placement)
+    this.rows.add(wording)
     return placement
   }
 }

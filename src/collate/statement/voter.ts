@@ -91,6 +91,15 @@ function walkOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, numb
   return { words, skips }
 }
 
+/** Whether words that a voter skips are none of the text, for certain or with a doubt. */
+type Verdict = 'sure' | 'doubted'
+
+/** What a skip of some columns tells: a verdict, or null; and who has words there that may stand elsewhere in others. */
+interface Lack {
+  readonly verdict: Verdict | null
+  readonly carriers: readonly Carrier[]
+}
+
 /**
  * The rows of all voters. A skip says that there is nothing, where no other has more words in its place than a gap may
  * have, where many lack what few have put in, and where the voter has the words in another place. `doubted`: columns
@@ -103,10 +112,23 @@ export function rowsOf(
 ): { readonly rows: readonly Row[]; readonly doubted: ReadonlySet<number> } {
   const walks = voters.map(voter => walkOf(voter, at, count))
   const doubted = new Set<number>()
+  // Of thousands of witnesses many skip the same columns.
+  const known = new Map<string, Lack>()
+  const lackOf = (skip: Skip): Lack => {
+    const key = `${skip.from} ${skip.to}`
+    const lack = known.get(key) ?? { verdict: lacking(voters, walks, skip), carriers: carriersOf(walks, skip) }
+    known.set(key, lack)
+    return lack
+  }
+  const verdictOf = (words: Row, skip: Skip): Verdict | null => {
+    if (skip.to - skip.from <= SKIP) return 'sure'
+    const { verdict, carriers } = lackOf(skip)
+    return verdict ?? (isMoved(words, carriers) ? 'sure' : null)
+  }
   const rows = walks.map(({ words, skips }) => {
     const row = [...words]
     for (const skip of skips) {
-      const lack = lacking(voters, walks, skip) ?? (isMoved(words, walks, skip) ? 'sure' : null)
+      const lack = verdictOf(words, skip)
       if (lack === null) continue
       for (let i = skip.from; i < skip.to; i++) {
         row[i] = ''
@@ -119,11 +141,7 @@ export function rowsOf(
 }
 
 /** Whether words that a voter skips are none of the text, for certain or with a doubt; null where a skip tells nothing. */
-function lacking(
-  voters: readonly Voter[],
-  walks: readonly Walk[],
-  { from, to, inside }: Skip,
-): 'sure' | 'doubted' | null {
+function lacking(voters: readonly Voter[], walks: readonly Walk[], { from, to, inside }: Skip): Verdict | null {
   const having = walks.flatMap((walk, v) => {
     const own = keysIn(walk.words, from, to)
     return own.length > 0 ? [{ walk, own, origins: voters[v]?.origins ?? [] }] : []
@@ -150,13 +168,38 @@ function lacking(
 }
 
 /** The words that a voter has at columns `[from, to)`. */
-const keysIn = (words: Row, from: number, to: number): string[] => words.slice(from, to).flatMap(key => key || [])
+function keysIn(words: Row, from: number, to: number): string[] {
+  const keys: string[] = []
+  for (let i = from; i < to; i++) {
+    const key = words[i]
+    if (key) keys.push(key)
+  }
+  return keys
+}
+
+/** Words that a voter has at columns which others skip, of which so many are looked for elsewhere. */
+const CARRIED = 16
+
+/** Those who have most of the words at columns that a voter skips, each wording of them once. */
+function carriersOf(walks: readonly Walk[], { from, to }: Skip): readonly Carrier[] {
+  const found = new Map<string, Carrier>()
+  for (const { words } of walks) {
+    if (found.size === CARRIED) break
+    const moved = keysIn(words, from, to)
+    const key = moved.join(' ')
+    if (moved.length > SKIP && !found.has(key)) found.set(key, { words, moved })
+  }
+  return [...found.values()]
+}
+
+interface Carrier {
+  readonly words: Row
+  readonly moved: readonly string[]
+}
 
 /** Whether a voter has the words that it skips in another place, where those who have them here have none. */
-function isMoved(own: Row, walks: readonly Walk[], { from, to }: Skip): boolean {
-  return walks.some(({ words }) => {
-    const moved = keysIn(words, from, to)
-    if (moved.length <= SKIP) return false
+function isMoved(own: Row, carriers: readonly Carrier[]): boolean {
+  return carriers.some(({ words, moved }) => {
     const elsewhere = new Map<string, number>()
     own.forEach((key, i) => {
       if (key && !words[i]) elsewhere.set(key, (elsewhere.get(key) ?? 0) + 1)
