@@ -9,7 +9,16 @@ export function faults(format: Format, value: unknown): string[] {
   const validate = validators[format]
   if (validate === undefined) throw new RangeError(`no format ${format}`)
   if (!validate(value)) return (validate.errors ?? []).map(error => `${error.instancePath || '/'} ${error.message}`)
-  return spanFaults(value, texts(value), { article: null, base: null }, '')
+  return spanFaults(known(format, value), texts(value), { article: null, base: null }, '')
+}
+
+/** A line without the fields that are none of the format's: an input's own `from` and `to` are no span of ours. */
+function known(format: Format, value: unknown): unknown {
+  const { properties } = schemas[format] as { properties?: object }
+  const fields = Object.entries(value as object)
+  return properties === undefined
+    ? value
+    : Object.fromEntries(fields.filter(([name]) => Object.hasOwn(properties, name)))
 }
 
 type Texts = ReadonlyMap<string, Readonly<Record<string, unknown>>>

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Annotation, Quote } from '../model/quote.js'
+import { PARTS } from '../model/span.js'
 import { readDirect } from './direct/read.js'
 import { readerOf } from './language.js'
 import { findNames } from './name/names.js'
@@ -20,10 +21,11 @@ function readEnglish(article: Article): Annotation {
   const drafts = findQuotes(article, words)
   const names = findNames(article, words)
   const speakers = resolveSpeakers(article, words, names, drafts)
+  const namesIn = new Map(PARTS.map(part => [part, names.filter(name => name.part === part)]))
   const quotes = drafts.map(({ mention, why, guessed, follows, ...draft }, i): Quote => {
     const speaker = speakers[i]
     if (!speaker) throw new RangeError(`no speaker for draft ${i} of ${article.id}`)
-    return { ...draft, via: channels(draft, names), speaker }
+    return { ...draft, via: channels(draft, (draft.cue && namesIn.get(draft.cue.part)) ?? []), speaker }
   })
   return { quotes, names, times: [] }
 }

@@ -1,8 +1,8 @@
 import { type Article, partText } from '../model/article.js'
 import { PARTS, type Part, type Range, type Span } from '../model/span.js'
+import { firstOf } from '../text/bisect.js'
 import { paragraphs } from '../text/paragraph.js'
 import { sentences } from '../text/sentence.js'
-import { firstOf } from './bisect.js'
 import { once } from './once.js'
 
 type Ranges = ReadonlyMap<Part, readonly Range[]>

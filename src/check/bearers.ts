@@ -1,7 +1,7 @@
 import { type Article, partText } from '../model/article.js'
 import type { Annotation, Name } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
-import { firstOf } from './bisect.js'
+import { firstOf } from '../text/bisect.js'
 import { keyWords, samePerson } from './naming.js'
 import { once } from './once.js'
 

@@ -1,5 +1,5 @@
 import { isContent, type Word, type Words } from '../collate/word/word.js'
-import { firstOf } from './bisect.js'
+import { firstOf } from '../text/bisect.js'
 import { once } from './once.js'
 import type { Run } from './run.js'
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
 import type { ArticleId, Span } from '../model/span.js'
-import { firstOf } from './bisect.js'
+import { firstOf } from '../text/bisect.js'
 
 /** What quotations are checked against. */
 export interface Sources {

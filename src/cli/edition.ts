@@ -17,11 +17,11 @@ import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
 import { folderNames } from './foldername.js'
 import { heed, Interrupted, interruptible } from './interrupt.js'
-import { complaint, type Io, type Report, UsageError } from './io.js'
+import { complaint, EXIT, type Io, type Report, UsageError } from './io.js'
 import { limited, limitOf } from './limit.js'
 import { readArticles, refuseTwice } from './read.js'
 import { readRecord } from './record.js'
-import { filesIn, foldersIn, refuseInputs, resultsIn } from './results.js'
+import { filesIn, foldersIn, refuseInputs, resultsIn, staleStories } from './results.js'
 import { openStaging, refuseTargets, type Staging } from './staging.js'
 
 export interface EditionOptions {
@@ -81,7 +81,12 @@ export async function edition(
     }
     await heed(io.signal)
     if (told.length === 0) return
-    staging.commit()
+    // What failed may be why a story is missing: its earlier edition stays.
+    const replaced = options.group === true && report.code === EXIT.done
+    const folders = parts.map(({ folder }) => folder)
+    const gone = staging.commit(replaced ? staleStories(options.out, folders, inputs) : [])
+    for (const name of gone)
+      io.err(complaint(`${join(options.out, name)}: removed: the earlier edition of a story that is none of these`))
     for (const text of told) await io.out(text)
     if (options.group !== true) await io.out(shown(['', ...filesIn(options.out)], io.color))
   } finally {

@@ -19,8 +19,11 @@ export interface Draft {
 export interface Staging {
   /** Writes the files of some drafts, all or none. */
   readonly add: (drafts: readonly Draft[]) => Promise<void>
-  /** Puts what was added into its place, without a pause in which anything could end it. */
-  readonly commit: () => void
+  /**
+   * Puts what was added into its place, without a pause in which anything could end it, and then removes the `stale`
+   * folders of the output folder. The names of those that are gone.
+   */
+  readonly commit: (stale?: readonly string[]) => readonly string[]
   /** Removes what was not put into its place, and the folders that were made for it. */
   readonly discard: () => void
 }
@@ -69,11 +72,14 @@ export function openStaging(dir: string, io: Pick<Io, 'err' | 'signal'>): Stagin
       }
       moves.push(...added)
     },
-    commit: () => {
+    commit: (stale = []) => {
       own.confirm()
       replace(moves, own.stage)
+      // At one stroke: with the stage they go for good.
+      const gone = stale.filter(name => attempt(() => fs.renameSync(join(dir, name), join(own.stage, `stale-${name}`))))
       for (const folder of new Set(moves.flatMap(({ to }) => [dirname(to), dirname(dirname(to))]))) flush(folder)
       discard()
+      return gone
     },
   }
 }

@@ -154,12 +154,16 @@ function contextIn(phrase: Chunk, { article, annotation }: Told): Chunk['words']
   const content = phrase.quote === null ? [] : (annotation.quotes[phrase.quote]?.content ?? [])
   const from = phrase.words[0]?.from ?? 0
   const to = phrase.words.at(-1)?.to ?? 0
-  return content.flatMap(span =>
-    wordsOf(article.id, span.part, partText(article, span.part), span.from, span.to).words.filter(
-      word => word.to <= from || word.from >= to,
-    ),
-  )
+  return content.flatMap(({ part, ...span }) => {
+    const [first, last] = [Math.max(span.from, from - AROUND), Math.min(span.to, to + AROUND)]
+    if (first >= last) return []
+    const { words } = wordsOf(article.id, part, partText(article, part), first, last)
+    return words.filter(word => word.to <= from || word.from >= to)
+  })
 }
+
+/** So many characters around a phrase tell where it comes from: a sentence may hold thousands of phrases. */
+const AROUND = 1000
 
 type OpenSightings = Map<Line, Map<ArticleId, Sighting[]>>
 

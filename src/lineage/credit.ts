@@ -1,26 +1,11 @@
 import type { Article } from '../model/article.js'
 import type { CreditForm } from '../model/lineage.js'
 import type { Quote } from '../model/quote.js'
-import type { Range, Span } from '../model/span.js'
+import type { Range } from '../model/span.js'
 import { kept } from '../text/kept.js'
 import { paragraphs } from '../text/paragraph.js'
-import { isAgency, looksLikeOutlet, outletIndex, outletName, sameOutlet } from './outlet.js'
+import { looksLikeOutlet, outletIndex } from './outlet.js'
 import type { Told } from './source.js'
-
-/** An article names a source. */
-export interface Mention {
-  readonly article: string
-  /** Null where its kind alone is told, or nothing. */
-  readonly source: string | null
-  readonly form: CreditForm
-  readonly outlet: boolean
-  /** The words that name it; null where they stand outside the text. */
-  readonly span: Span | null
-  /** What the article quotes from the source, in quotation marks. */
-  readonly content: readonly Span[]
-  /** It is the article's own outlet that signs here: a wire that names itself in its dateline. */
-  readonly own: boolean
-}
 
 /** What a story's articles show of which names are outlets. */
 export interface Outlets {
@@ -36,7 +21,7 @@ const CLASS = String.raw`(?<class>\s+(?:news\s+agency|news\s+service|wire\s+serv
 const SOURCE = String.raw`(?:[Tt]he\s+)?(?:(?:newspaper|magazine|website|broadcaster|agency|news\s+agency|tabloid)\s+)?${NAME}(?:['\u2019]s?)?${CLASS}`
 const EARLY = String.raw`(?:(?:has|had|have|was|were|is|are|also|first|previously|earlier|later|originally|exclusively)\s+)*`
 
-interface Pattern {
+export interface Pattern {
   readonly form: CreditForm
   readonly regex: RegExp
   /** No match without it: a search for it costs far less than one for a name at each word. */
@@ -52,7 +37,7 @@ const REPORTING = /report|reveal|disclos|wrote|broke/
 /** Verbs that a passive names its source with. */
 const REPORTED = /reported|revealed|disclosed|published/
 
-const PATTERNS: readonly Pattern[] = [
+export const PATTERNS: readonly Pattern[] = [
   // First, since a report that words are "according to" is no report by its own.
   {
     form: 'according',
@@ -168,7 +153,7 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 /** A name in a place where sources are named. */
-interface Named extends Range {
+export interface Named extends Range {
   readonly pattern: Pattern
   readonly name: string
   /** What it is stands with it: "the Harbour Wire news agency". */
@@ -176,7 +161,7 @@ interface Named extends Range {
 }
 
 /** All names in places of sources, with the words that show so. */
-function namedIn(text: string): Named[] {
+export function namedIn(text: string): Named[] {
   return paragraphs(text).flatMap(({ from: start, to: end }) =>
     namedInParagraph(text.slice(start, end)).map(each => ({ ...each, from: each.from + start, to: each.to + start })),
   )
@@ -195,7 +180,7 @@ const namedInParagraph = kept((paragraph): readonly Named[] =>
 )
 
 /** Its kind alone: "told a local radio station". */
-const KIND_ALONE =
+export const KIND_ALONE =
   /\b(?:told|interview\s+with|speaking\s+to)\s+(?:an?|one|another)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:radio|TV|television|news)\s+(?:station|channel|programme|program|show|site|website|agency|outlet|network)|newspaper|broadcaster|magazine|tabloid)\b/gu
 
 /** "LOWMERE, March 9 (Harbour Wire) -" at the beginning; "(CNN)Nobody" is one too. */
@@ -207,7 +192,7 @@ const DATELINE = new RegExp(
 const DATELINE_BARE = /^\s*\p{Lu}[\p{Lu} .'-]+,?\s+(?<name>AP|UPI|AFP|Reuters)\s*[-\u2010-\u2015]/u
 
 /** That it is a copy, without a name: the label of a link to where it was taken from. */
-const LINK = new RegExp(
+export const LINK = new RegExp(
   String.raw`^\s*(?:source(?:\s+link)?|original\s+(?:article|source|post|story)|(?:read|see)\s+the\s+original(?:\s+article)?|via)\s*:?\s*(?:${SOURCE})?\s*\.?\s*$`,
   'iu',
 )
@@ -247,7 +232,7 @@ const STARTERS =
   /^(?:He|She|They|It|We|I|You|This|That|The|A|An|In|On|At|As|But|And|Police|Officials|Officers|Authorities|Doctors|Witnesses|Residents|Researchers|Scientists|Others|Many|Some|Nobody|Everybody|Who|There|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Congress|Parliament|Senate|House|Court)$/
 
 /** Who speaks in an article, in other words than that they "reported": not outlets, even where no list knows them. */
-function speakersOf({ article, annotation }: Told): Set<string> {
+export function speakersOf({ article, annotation }: Told): Set<string> {
   const people = new Set(annotation.names.filter(name => name.type === 'person').map(name => name.name))
   const speaking = annotation.quotes.flatMap(({ speaker, cue }) =>
     speaker.kind === 'named' &&
@@ -264,11 +249,11 @@ function speakersOf({ article, annotation }: Told): Set<string> {
 const TOP = 800
 
 /** A source that a report is signed with where it begins. */
-interface Dateline extends Range {
+export interface Dateline extends Range {
   readonly name: string
 }
 
-function datelineOf({ text }: Article): Dateline | null {
+export function datelineOf({ text }: Article): Dateline | null {
   for (const { from } of paragraphs(text.slice(0, TOP)).slice(0, 4)) {
     const found = datelineIn(text.slice(from, from + 200))
     if (!found) continue
@@ -286,91 +271,3 @@ const datelineIn = kept((start): (Dateline & { readonly signed: boolean }) | nul
   const signed = match.groups?.dash !== undefined || !match[0].includes('(')
   return { name, from: 0, to: match[0].length, signed }
 })
-
-/** All that an article says about where it has something from; once for each place. In the order of the text. */
-export function mentionsOf(told: Told, outlets: Outlets): Mention[] {
-  const { article } = told
-  const speech = speechOf(told, outlets)
-  const people = speakersOf(told)
-  const mentions: Mention[] = []
-  const make = (source: string | null, form: CreditForm, range: Range | null, outlet = true): void => {
-    if (range && mentions.some(({ span }) => span && span.from < range.to && range.from < span.to)) return
-    const own = source !== null && article.outlet !== null && sameOutlet(source, article.outlet)
-    if (own && form !== 'dateline') return
-    const span: Span | null = range && { article: article.id, part: 'text', ...range }
-    mentions.push({ article: article.id, source: source && outletName(source), form, outlet, span, content: [], own })
-  }
-  const line = datelineOf(article)
-  if (line && (isAgency(line.name) || outlets.isOutlet(line.name))) make(line.name, 'dateline', line)
-  const found = namedIn(article.text)
-  for (const pattern of PATTERNS)
-    for (const each of found) {
-      if (each.pattern !== pattern || speech.some(range => range.from < each.to && each.from < range.to)) continue
-      if (people.has(each.name) || !(each.typed || outlets.isOutlet(each.name))) continue
-      if (pattern.form === 'byline' && !isAgency(each.name)) continue
-      make(each.name, pattern.form, { from: each.from, to: each.to })
-    }
-  for (const match of article.text.matchAll(KIND_ALONE))
-    make(null, 'told', { from: match.index, to: match.index + match[0].length })
-  for (const quote of told.annotation.quotes) {
-    if (quote.speaker.kind !== 'named' || quote.cue?.part !== 'text') continue
-    const cue = article.text.slice(quote.cue.from, quote.cue.to).toLowerCase()
-    const { mention, name } = quote.speaker
-    const range = { from: Math.min(quote.cue.from, mention.from), to: Math.max(quote.cue.to, mention.to) }
-    if (fromOutlet(quote, outlets) && quote.marked.length > 0) make(name, 'reported', range)
-    else if (cue === 'according to' && quote.kind !== 'direct') make(name, 'according', range, false)
-  }
-  for (const { source, form } of outsideText(told, outlets)) make(source, form, null)
-  return mentions
-    .map(mention => ({ ...mention, source: longest(mention.source, mentions) }))
-    .map(mention => ({ ...mention, content: contentOf(told, mention, outlets) }))
-    .sort((a, b) => (a.span?.from ?? Number.POSITIVE_INFINITY) - (b.span?.from ?? Number.POSITIVE_INFINITY))
-}
-
-/** "the Post" is the Elmford Post where the article says so elsewhere. */
-function longest(source: string | null, mentions: readonly Mention[]): string | null {
-  if (source === null) return null
-  const names = mentions.flatMap(each => (each.source !== null && sameOutlet(each.source, source) ? [each.source] : []))
-  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? source
-}
-
-/** The marked words that the article gives to this outlet. */
-function contentOf({ annotation }: Told, { source, outlet }: Mention, outlets: Outlets): Span[] {
-  if (source === null || !outlet) return []
-  return annotation.quotes
-    .filter(
-      quote => quote.speaker.kind === 'named' && fromOutlet(quote, outlets) && sameOutlet(quote.speaker.name, source),
-    )
-    .flatMap(quote => (quote.marked.length > 0 ? quote.content : []))
-    .filter(span => span.part === 'text')
-}
-
-/** Bylines, and notes that extraction dropped. */
-function outsideText({ article, dropped }: Told, outlets: Outlets): { source: string | null; form: CreditForm }[] {
-  const found: { source: string | null; form: CreditForm }[] = []
-  const bylines = [...article.authors, ...dropped.filter(({ reason }) => reason === 'byline').map(({ text }) => text)]
-  for (const byline of bylines)
-    for (const name of byline.split(
-      /(?:(?<!\s)\s+)?(?:[,;|/\u2022\u00B7]|\band\b|\bfor\b|\bof\b|\bwith\b|^by\b)\s*/iu,
-    )) {
-      const bare = name.replace(/(?<!\s)\s+(?:staff|reporters?|writers?|correspondent)$/iu, '').trim()
-      if (isAgency(bare) || outlets.isOwn(bare)) found.push({ source: bare, form: 'byline' })
-    }
-  for (const { reason, text } of dropped) {
-    const link = text.length < 120 ? LINK.exec(text) : null
-    if (link) found.push({ source: link.groups?.name ?? null, form: 'link' })
-    if (!/byline|note|copyright|footer|source|not in the article/.test(reason)) continue
-    for (const { form, regex: pattern } of PATTERNS.filter(each => OUTSIDE.has(each.form)))
-      for (const match of text.matchAll(pattern)) {
-        const name = match.groups?.name as string
-        if (form === 'byline' ? isAgency(name) : outlets.isOutlet(name)) found.push({ source: name, form })
-      }
-  }
-  const seen = new Set<string>()
-  return found.filter(({ source, form }) => {
-    const key = `${form} ${source && outletName(source)}`
-    return seen.has(key) ? false : seen.add(key)
-  })
-}
-
-const OUTSIDE: ReadonlySet<CreditForm> = new Set(['contributed', 'appeared', 'byline'])

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/lineage.js'
 import type { Span } from '../model/span.js'
-import type { Mention } from './credit.js'
+import type { Mention } from './mention.js'
 
 /** One reason for a direction, with what it cites. */
 export interface Reason {
@@ -34,7 +34,8 @@ export function creditReason({ form, span }: Mention): Reason | null {
   return reason(form === 'dateline' || form === 'byline' ? form : form === 'link' ? 'link' : 'credit', spans)
 }
 
-const strongest = (reasons: readonly Reason[]): number => Math.max(0, ...reasons.map(({ weight }) => weight))
+const strongest = (reasons: readonly Reason[]): number =>
+  reasons.reduce((most, { weight }) => Math.max(most, weight), 0)
 
 /** Which of the two took from the other, by the reasons for each way: the strongest decides, a draw decides nothing. */
 export function decide(aToB: readonly Reason[], bToA: readonly Reason[]): 'A' | 'B' | null {

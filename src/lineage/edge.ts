@@ -163,7 +163,10 @@ function creditedEdges(
     const found = creditReason(mention)
     // Another outlet's name may mean any of its articles; a wire has one report of one event.
     if (from === null || !scene.mentions[from]?.some(each => each.own)) continue
-    if (found && !known.has(`${from} ${to}`)) bySource.set(from, [...(bySource.get(from) ?? []), found])
+    if (found === null || known.has(`${from} ${to}`)) continue
+    const reasons = bySource.get(from)
+    if (reasons) reasons.push(found)
+    else bySource.set(from, [found])
   }
   return [...bySource].map(([from, reasons]) => ({
     from,

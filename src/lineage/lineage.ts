@@ -2,8 +2,8 @@ import type { Article } from '../model/article.js'
 import type { Copy, Credit, Evidence, Passage, Reuse, SharedOrigin } from '../model/lineage.js'
 import type { ArticleId, Span } from '../model/span.js'
 import { sentences } from '../text/sentence.js'
-import type { Mention } from './credit.js'
 import { type Edge, edgesOf } from './edge.js'
+import type { Mention } from './mention.js'
 import { type Family, familiesOf } from './origin.js'
 import { type OutsideCopy, outsideCopies } from './outside.js'
 import type { Stretch } from './passage.js'
@@ -165,13 +165,16 @@ function outsideFinding(scene: Scene, copies: readonly OutsideCopy[]): Copy {
   }
 }
 
+/** So many of a source's words are cited where it is named: it may be named as often as it is quoted. */
+const CITED = 20
+
 function creditFinding(scene: Scene, mention: Mention, at: number): Credit {
   const from = articleBy(scene, mention.source, at)
   return {
     kind: 'credit',
     by: BY,
     confidence: mention.source === null ? 0.7 : 0.9,
-    cites: [mention.span ?? opening(scene.told[at] as Told), ...mention.content],
+    cites: [mention.span ?? opening(scene.told[at] as Told), ...mention.content.slice(0, CITED)],
     article: mention.article,
     source: mention.source,
     outlet: mention.outlet,

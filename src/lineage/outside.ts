@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import type { Mention } from './credit.js'
+import type { Mention } from './mention.js'
 import { isAgency } from './outlet.js'
 import type { Stretch } from './passage.js'
 import type { Shared } from './reuse.js'

@@ -1,9 +1,11 @@
 import { markedStretches } from '../annotate/mark/marks.js'
 import type { Article } from '../model/article.js'
 import type { Range, Span } from '../model/span.js'
+import { cover } from '../text/cover.js'
 import { paragraphs } from '../text/paragraph.js'
-import { fromOutlet, type Mention, mentionsOf, type Outlets, outletsOf, speechOf } from './credit.js'
+import { fromOutlet, type Outlets, outletsOf, speechOf } from './credit.js'
 import { type Quoted, quotedIn, spread } from './edits.js'
+import { type Mention, mentionsOf } from './mention.js'
 import { outletIndex } from './outlet.js'
 import type { Stretch } from './passage.js'
 import { narrations, type Shared, type Source } from './reuse.js'
@@ -54,12 +56,13 @@ function sourceOf(told: Told, outlets: Outlets): Source {
     .filter(span => span.part === 'text')
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => a.from - b.from)
+  const ofOutlets = cover(told.article.text.length, quoted)
   const blocks = told.article.blocks.filter(({ kind }) => kind === 'quote' || kind === 'post')
   // What stands in quotation marks is no narration even where nobody is found who says it.
   const marked = markedStretches(told.article.text, paragraphs(told.article.text))
   const speech = [...speechOf(told, outlets), ...blocks, ...marked]
     .map(({ from, to }) => ({ from, to }))
-    .filter(range => !quoted.some(each => each.from < range.to && range.from < each.to))
+    .filter(range => !ofOutlets.meets(range))
   return { told, speech: disjoint(speech), quoted }
 }
 

@@ -16,4 +16,11 @@ describe('finds of the fuzzer', () => {
     const pages: Page[] = ['a', 'b'].map(id => ({ kind: 'record', source: id, fields: { id, text } }))
     expect(throughStages(await extracted(pages))).not.toBeNull()
   })
+
+  it('an input’s own fields that look like spans are none', async () => {
+    const fields = { id: 'a', text: 'It rained.', parts: [{ from: 45, to: 21 }], note: { from: 7, to: 2312 } }
+    const found = await extracted([{ kind: 'record', source: 'a', fields }])
+    expect(throughStages(found)).not.toBeNull()
+    expect(found.map(({ article }) => article.extra)).toEqual([{ parts: fields.parts, note: fields.note }])
+  })
 })

@@ -131,6 +131,28 @@ describe('credits', () => {
   })
 })
 
+describe('a source that is named again and again', () => {
+  const TIMES = 3000
+  const LONG = 120_000
+
+  test('is credited at each place, under its full name', { timeout: LONG }, () => {
+    const text = `${'It rained, the Gannet reported, citing Quay Talk Radio. '.repeat(TIMES)}The Lowmere Gannet reported it first.`
+    const credits = ofKind(lineageOf({ a: { text }, b: { text: soup, outlet: 'Lowmere Gannet' } }), 'credit')
+    expect(credits).toHaveLength(2 * TIMES + 1)
+    expect(new Set(credits.map(({ source }) => source))).toEqual(new Set(['Lowmere Gannet', 'Quay Talk Radio']))
+    expect(credits.map(({ cites: [{ from }] }) => from)).toEqual(
+      credits.map(({ cites: [{ from }] }) => from).toSorted((x, y) => x - y),
+    )
+  })
+
+  test('and quoted as often, cites some of its words each time', { timeout: LONG }, () => {
+    const text = Array.from({ length: TIMES }, (_, i) => `“It rained for ${i} days,” Reuters reported.`).join(' ')
+    const credits = ofKind(lineageOf({ a: { text } }), 'credit')
+    expect(credits).toHaveLength(TIMES)
+    expect(credits.every(({ cites }) => cites.length > 1 && cites.length < 30)).toBe(true)
+  })
+})
+
 describe('direction', () => {
   const whole = `${FIRST} ${SECOND}\n\n${soup}`
   const part = `${outing}\n\n${FIRST} ${SECOND}`

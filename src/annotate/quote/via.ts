@@ -1,5 +1,6 @@
 import type { Name } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
+import { firstOf } from '../../text/bisect.js'
 import { isGiven } from '../lexicon/given.js'
 import { isDemonym } from '../lexicon/place.js'
 import type { Draft } from './draft.js'
@@ -10,22 +11,27 @@ const BODIES =
 
 /**
  * Those through whom the words of a draft came. Who stands right behind the cue was told: an outlet prints it ("told
- * Page Six"), a person, a place or an authority does not. `names`: those of the article, in order.
+ * Page Six"), a person, a place or an authority does not. `names`: those of the part in which the cue stands, in order.
  */
 export function channels({ cue, via }: Pick<Draft, 'cue' | 'via'>, names: readonly Name[]): readonly Span[] {
   if (via.length === 0 || cue === null) return via
   return via.filter(span => {
     const told = span.part === cue.part && span.from >= cue.to && span.from - cue.to <= TO
-    const near = told ? names.filter(name => touches(name, span)) : []
+    const near = told ? touching(names, span) : []
     return near.some(prints) || !near.some(listens)
   })
 }
 
+/** Those of a part's names that have a place in common with a span: names do not overlap. */
+function touching(names: readonly Name[], { from, to }: Span): readonly Name[] {
+  return names.slice(
+    firstOf(names, name => name.to > from),
+    firstOf(names, name => name.from >= to),
+  )
+}
+
 /** "told Vale", "said to Vale": how many characters stand between the cue and whom it was told. */
 const TO = 5
-
-const touches = (name: Name, span: Span): boolean =>
-  name.part === span.part && name.from < span.to && span.from < name.to
 
 /** "the Post", "CNN's Tom Hale": an organisation that is no authority. */
 const prints = ({ type, name }: Name): boolean => type === 'organization' && !isBody(name.toLowerCase().split(/\s+/))
