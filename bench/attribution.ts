@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { CUE_FORMS } from '../src/annotate/lexicon/cue.js'
-import type { Draft } from '../src/annotate/quote/draft.js'
+import type { QuoteDraft } from '../src/annotate/quote/draft.js'
 import { findQuotes } from '../src/annotate/quote/quotes.js'
 import { wordsOf } from '../src/annotate/syntax/word.js'
 import type { Article } from '../src/model/article.js'
@@ -62,9 +62,9 @@ function readCase({ id, text, attributions }: Gold): Case {
   }
 }
 
-function speakerSpans(draft: Draft, drafts: readonly Draft[]): readonly Range[] {
+function speakerSpans(draft: QuoteDraft, drafts: readonly QuoteDraft[]): readonly Range[] {
   let root = draft
-  for (let steps = 0; root.follows !== null && steps < 100; steps++) root = drafts[root.follows] as Draft
+  for (let steps = 0; root.follows !== null && steps < 100; steps++) root = drafts[root.follows] as QuoteDraft
   return root.mention ? [root.mention] : []
 }
 

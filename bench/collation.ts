@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { collate } from '../src/collate/collate.js'
-import type { Told } from '../src/collate/person/told.js'
+import type { AnnotatedArticle } from '../src/collate/person/annotatedarticle.js'
 import type { Article } from '../src/model/article.js'
 import { articles } from './articles.js'
 import { variorum } from './measure.js'
@@ -119,7 +119,7 @@ function collateX(witnesses: readonly string[]): number | null {
 }
 
 /** A witness that quotes the whole text. */
-function toldOf(text: string, index: number): Told {
+function toldOf(text: string, index: number): AnnotatedArticle {
   const id = `a${String(index).padStart(5, '0')}`
   const article: Article = {
     id,

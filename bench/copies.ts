@@ -1,5 +1,5 @@
 import { annotate } from '../src/annotate/annotate.js'
-import type { Told } from '../src/lineage/source.js'
+import type { LineageArticle } from '../src/lineage/source.js'
 import { articleOf, language, rewrite, sentence } from '../test/lineage/chain.js'
 import { pick, seeded } from './random.js'
 
@@ -7,7 +7,7 @@ import { pick, seeded } from './random.js'
  * One story of `n` articles of about 500 words: three wires, copies of them that are cut and rewritten to all
  * degrees, and articles of their own; all quote some of the same speeches.
  */
-export function largeStory(n: number): Told[] {
+export function largeStory(n: number): LineageArticle[] {
   const random = seeded(n)
   const words = language(random)
   const narration = (count: number): string[][] => Array.from({ length: count }, () => sentence(random, words))

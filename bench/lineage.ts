@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotate } from '../src/annotate/annotate.js'
 import { lineage } from '../src/lineage/lineage.js'
-import type { Told } from '../src/lineage/source.js'
+import type { LineageArticle } from '../src/lineage/source.js'
 import type { Copy, Reuse } from '../src/model/lineage.js'
 import { articleOf, type Plan, plantStory } from '../test/lineage/chain.js'
 import { addScore, emptyScore } from '../test/lineage/score.js'
@@ -90,7 +90,7 @@ const OUTLETS: Readonly<Record<string, string>> = {
   nyt: 'The New York Times',
 }
 
-function toldOf({ id, outlet, published, text }: Row): Told {
+function toldOf({ id, outlet, published, text }: Row): LineageArticle {
   const name = outlet === undefined ? null : (OUTLETS[outlet] ?? outlet)
   const article = articleOf(id, text, name, published ?? null)
   return { article, dropped: [], annotation: annotate(article) }

@@ -14,7 +14,7 @@ import { once } from './once.js'
 export type KnownBy = 'named' | 'described' | 'pronoun' | 'inferred'
 
 /** A quote, and the article that it stands in. */
-export interface Told {
+export interface QuoteInArticle {
   readonly article: Article
   readonly annotation: Annotation
   readonly quote: Quote
@@ -60,9 +60,9 @@ export interface Attribution {
 }
 
 /** The attribution of a quote; null where the article does not tell. */
-export const attributionOf = (told: Told): Attribution | null => attributed(told.quote, told)
+export const attributionOf = (told: QuoteInArticle): Attribution | null => attributed(told.quote, told)
 
-const attributed = once((quote: Quote, told: Told): Attribution | null => {
+const attributed = once((quote: Quote, told: QuoteInArticle): Attribution | null => {
   const { article } = told
   const by = certaintyOf(quote, article)
   if (by === null || quote.speaker.kind === 'unknown') return null
@@ -75,7 +75,7 @@ const attributed = once((quote: Quote, told: Told): Attribution | null => {
 })
 
 /** Others of the article who go by the same surname, where the mention has no more than that. */
-function namesakesOf({ article, annotation }: Told, speaker: string, mention: string): string[] {
+function namesakesOf({ article, annotation }: QuoteInArticle, speaker: string, mention: string): string[] {
   const key = keyWords(mention)
   if (key.length !== 1) return []
   const gender = honorificGender(mention.split(/\s+/)[0] ?? '')
@@ -87,7 +87,7 @@ function namesakesOf({ article, annotation }: Told, speaker: string, mention: st
 }
 
 /** The others of the same sort, named where the text could mean them. */
-function candidatesOf({ article, annotation, quote }: Told, by: KnownBy, speaker: string): string[] {
+function candidatesOf({ article, annotation, quote }: QuoteInArticle, by: KnownBy, speaker: string): string[] {
   const mention = quote.speaker.kind === 'unknown' ? quote.content[0] : quote.speaker.mention
   const bearers = bearersIn(annotation, article)
   const type = bearers.typeOf(speaker) ?? 'person'

@@ -1,5 +1,5 @@
+import { shorten } from '../export/context.js'
 import { toExtractLine } from '../export/json.js'
-import { shorten } from '../export/scene.js'
 import { type Ink, painted, plain, shown, shownJson } from '../export/shown.js'
 import { explainer, extractor } from '../extract/extract.js'
 import type { Line } from '../extract/line.js'

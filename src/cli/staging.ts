@@ -6,7 +6,7 @@ import { type Lock, lock, refuseHeld } from './lock.js'
 import { makeFolder, type Target, unwritable, writeOut } from './out.js'
 
 /** What becomes files of an output folder: one text, made while it is written, and the files that it goes to. */
-export interface Draft {
+export interface StagedFile {
   readonly pieces: Iterable<string>
   /** Their paths are within the output folder, in it or in a folder of it. */
   readonly targets: readonly Target[]
@@ -18,7 +18,7 @@ export interface Draft {
  */
 export interface Staging {
   /** Writes the files of some drafts, all or none. */
-  readonly add: (drafts: readonly Draft[]) => Promise<void>
+  readonly add: (drafts: readonly StagedFile[]) => Promise<void>
   /**
    * Puts what was added into its place, without a pause in which anything could end it, and then removes the `stale`
    * folders of the output folder. The names of those that are gone.

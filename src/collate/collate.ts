@@ -11,12 +11,12 @@ import { joinedIn, splicedIn } from './finding/joined.js'
 import type { Collated } from './finding/said.js'
 import { otherSpeakersIn, quotedParaphrasesIn } from './finding/speakers.js'
 import { affiliatesIn } from './person/affiliation.js'
+import type { AnnotatedArticle } from './person/annotatedarticle.js'
 import { strangersBy } from './person/stranger.js'
-import type { Told } from './person/told.js'
 import type { Quoted } from './reading/elsewhere.js'
 import { type Unknown, unknownIn } from './reading/lost.js'
 import { quotedIn, readingOf, type Sighting, type Sightings, unmarked } from './reading/reading.js'
-import { type Draft, reportedStatements } from './reading/report.js'
+import { reportedStatements, type StatementDraft } from './reading/report.js'
 import { reportsOf } from './reading/reported.js'
 import { echoes, withTranscripts } from './reading/unmarked.js'
 import { assemble } from './statement/assembly.js'
@@ -44,7 +44,7 @@ export interface Collation {
 /** What collation is made from. */
 export interface Sources {
   /** One for each witness. */
-  readonly told: readonly Told[]
+  readonly told: readonly AnnotatedArticle[]
   readonly standings: Standings
   readonly records?: readonly Record[]
   /** What kind of speaker each person is; those who are not told of are persons. */
@@ -57,7 +57,7 @@ export interface Sources {
  * The result does not depend on the order of `told`.
  */
 export function collate({ told, standings, records = [], kindOf = () => 'person' }: Sources): Collation {
-  const rank = ({ article }: Told): number => rankOf(standings, article.id)
+  const rank = ({ article }: AnnotatedArticle): number => rankOf(standings, article.id)
   const witnesses = [...told].sort((a, b) => rank(a) - rank(b))
   const articles = new Map(witnesses.map(each => [each.article.id, each.article]))
   const byId = new Map(witnesses.map(each => [each.article.id, each]))
@@ -65,7 +65,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const areStrangers = strangersBy(affiliates, kindOf)
   const chunks = witnesses.flatMap(chunksOf)
   const originals = records.map(({ article, person }) => recordChunks(article, person))
-  const contextOf = (phrase: Chunk): Chunk['words'] => contextIn(phrase, byId.get(phrase.witness) as Told)
+  const contextOf = (phrase: Chunk): Chunk['words'] => contextIn(phrase, byId.get(phrase.witness) as AnnotatedArticle)
   const assembly = assemble({ records: originals, chunks, areStrangers, contextOf })
   const runs = runsOf(assembly, chunks, originals, standings)
   const isUnnamed = (person: PersonId): boolean => kindOf(person) === 'unnamed'
@@ -118,7 +118,7 @@ function identifiers(): (person: PersonId | null) => string {
   }
 }
 
-const numbered = ({ segments, ...draft }: Draft, id: string): Statement => ({
+const numbered = ({ segments, ...draft }: StatementDraft, id: string): Statement => ({
   id,
   ...draft,
   segments: segments.map((segment, i) => ({ id: `${id}.${i + 1}`, ...segment })),
@@ -150,7 +150,7 @@ function findingsOf(collated: Collated): Finding[] {
 }
 
 /** The words of the quote that a phrase is part of. */
-function contextIn(phrase: Chunk, { article, annotation }: Told): Chunk['words'] {
+function contextIn(phrase: Chunk, { article, annotation }: AnnotatedArticle): Chunk['words'] {
   const content = phrase.quote === null ? [] : (annotation.quotes[phrase.quote]?.content ?? [])
   const from = phrase.words[0]?.from ?? 0
   const to = phrase.words.at(-1)?.to ?? 0
@@ -209,7 +209,7 @@ function withOthers(
   found: OpenSightings,
   lines: readonly Line[],
   renderings: ReturnType<typeof reportsOf>['renderings'],
-  witnesses: readonly Told[],
+  witnesses: readonly AnnotatedArticle[],
 ): Sightings {
   const compare = comparer()
   for (const { line, witness, sighting } of renderings) add(found, line, witness, [sighting])
@@ -223,7 +223,7 @@ function withOthers(
 function segmentOf(
   line: Line,
   byWitness: ReadonlyMap<ArticleId, readonly Sighting[]>,
-  witnesses: readonly Told[],
+  witnesses: readonly AnnotatedArticle[],
   whyUnknown: Unknown,
 ): Segment {
   const readings: Reading[] = [...byWitness].map(([witness, list]) => readingOf(witness, list))

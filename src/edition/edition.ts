@@ -1,6 +1,6 @@
 import { collate } from '../collate/collate.js'
+import type { AnnotatedArticle } from '../collate/person/annotatedarticle.js'
 import { identify } from '../collate/person/person.js'
-import type { Told } from '../collate/person/told.js'
 import type { Standings } from '../collate/statement/wording.js'
 import { byPublication } from '../group/publication.js'
 import { titleSource } from '../group/title.js'
@@ -40,7 +40,7 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
     ...own.map(entry => ({ article: entry.extraction.article, annotation: entry.annotation })),
     ...records.map(record => ({ article: record.extraction.article, annotation: spokenBy(record) })),
   ])
-  const told: Told[] = own.map(({ extraction: { article, dropped }, annotation }) => ({
+  const told: AnnotatedArticle[] = own.map(({ extraction: { article, dropped }, annotation }) => ({
     article,
     dropped,
     annotation,

@@ -3,7 +3,7 @@ import type { Copy } from '../model/lineage.js'
 import type { ArticleId } from '../model/span.js'
 import type { Edit, Occurrence } from '../model/statement.js'
 import { canCut, isChange, type PartText } from './cell.js'
-import { label, partsOf, personName, type Scene, shorten, words } from './scene.js'
+import { label, partsOf, personName, type SummaryContext, shorten, words } from './context.js'
 import { type Ink, painted, plain, type Style } from './shown.js'
 
 interface Change {
@@ -13,7 +13,7 @@ interface Change {
 }
 
 /** One line for each change that outlets made, with all outlets that made it. */
-export function changeLines(scene: Scene): Ink[] {
+export function changeLines(scene: SummaryContext): Ink[] {
   const grouped = new Map<string, { change: Change; outlets: Set<string> }>()
   const add = (change: Change, id: ArticleId): void => {
     const key = `${change.tag} ${change.text}`
@@ -36,7 +36,7 @@ export function changeLines(scene: Scene): Ink[] {
 }
 
 /** What one occurrence changes or cuts without a mark; ties are no changes, and have their own lines in the table. */
-function changesOf(scene: Scene, occurrence: Occurrence, textOf: PartText): Change[] {
+function changesOf(scene: SummaryContext, occurrence: Occurrence, textOf: PartText): Change[] {
   const edits = occurrence.edits.filter(edit => isChange(occurrence, edit, textOf))
   const cuts = canCut(occurrence) ? occurrence.cuts.filter(cut => !cut.marked) : []
   const where = occurrence.place === 'body' ? '' : ` (${occurrence.place})`
@@ -54,7 +54,7 @@ function changesOf(scene: Scene, occurrence: Occurrence, textOf: PartText): Chan
   ]
 }
 
-function editText(scene: Scene, edit: Edit): string {
+function editText(scene: SummaryContext, edit: Edit): string {
   const base = edit.base && `“${shorten(words(scene, edit.base), 40)}”`
   const reading = edit.reading && `“${shorten(words(scene, edit.reading), 40)}”`
   if (edit.kind === 'order') return `${base ?? reading} in another place`
@@ -63,7 +63,7 @@ function editText(scene: Scene, edit: Edit): string {
 }
 
 /** What a finding says in one line, and how much it weighs; null for findings that have no line. */
-function findingChange(scene: Scene, finding: Finding): Change | null {
+function findingChange(scene: SummaryContext, finding: Finding): Change | null {
   if (finding.kind === 'copy') return { weight: 2.97, tag: 'copy', text: copyText(scene, finding) }
   const [a, b] = finding.cites.slice(0, 2).map(span => words(scene, span)) as [string, string | undefined]
   const said = `“${shorten(a, 34)}”`
@@ -91,7 +91,7 @@ function findingChange(scene: Scene, finding: Finding): Change | null {
 }
 
 /** "of Northline: 68 % of its own words (dateline, times)". */
-function copyText(scene: Scene, { from, share, passages, evidence }: Copy): string {
+function copyText(scene: SummaryContext, { from, share, passages, evidence }: Copy): string {
   const source = typeof from === 'string' ? label(scene, from) : plain(from.outside)
   const much =
     share !== null
@@ -109,7 +109,7 @@ function actors(finding: Finding): readonly ArticleId[] {
   return [finding.cites[0].article]
 }
 
-function changeLine({ width }: Scene, change: Change, outlets: readonly string[]): Ink {
+function changeLine({ width }: SummaryContext, change: Change, outlets: readonly string[]): Ink {
   const style: Style = change.weight === 3 ? ['red', 'bold'] : change.weight >= 2 ? 'yellow' : 'cyan'
   const who = shorten(outlets.join(', '), Math.floor(width / 3))
   const room = width - 13 - [...who].length - 3

@@ -3,8 +3,8 @@ import type { Reading, Segment, Statement } from '../model/statement.js'
 import { type Badges, badgesOf } from './badge.js'
 import { baseLine } from './base.js'
 import { cellOf } from './cell.js'
+import { headingIn, label, partsOf, type SummaryContext, shorten, words } from './context.js'
 import { inOrder, isReport } from './order.js'
-import { headingIn, label, partsOf, type Scene, shorten, words } from './scene.js'
 import { type Ink, painted } from './shown.js'
 import { siglaOf } from './sigla.js'
 import { headingText } from './speaker.js'
@@ -66,7 +66,7 @@ interface Column {
 }
 
 interface Plan {
-  readonly scene: Scene
+  readonly scene: SummaryContext
   readonly columns: readonly Column[]
   readonly badges: Badges
   /** Characters of one column; null where the columns are more than the terminal is wide: their signs are counted. */
@@ -79,7 +79,7 @@ interface Plan {
  * The statements, a row for each sentence: how each outlet carries it, one column an article. `most` rows are drawn: a
  * screen shows few of the thousands that a large story has.
  */
-export function tableOf(scene: Scene, most: number): Table {
+export function tableOf(scene: SummaryContext, most: number): Table {
   const columns = columnsOf(scene)
   const room = scene.width - LEAST_WORDS - INDENT - 2
   const wide = columns.length * 2 <= room ? 2 : columns.length <= room ? 1 : null
@@ -125,7 +125,7 @@ const isSole = ({ segments }: Statement): boolean =>
 const witnessesOf = (segments: readonly Segment[]): Set<ArticleId> =>
   new Set(segments.flatMap(({ readings }) => readings.filter(isPrinted).map(({ witness }) => witness)))
 
-function columnsOf({ edition }: Scene): Column[] {
+function columnsOf({ edition }: SummaryContext): Column[] {
   const readers = new Set(
     edition.statements.flatMap(({ segments }) => segments.flatMap(({ readings }) => readings.map(r => r.witness))),
   )
@@ -160,7 +160,7 @@ function endsOf({ scene, columns }: Plan): string[] {
   return cut.length > 0 ? [shorten(`our copy ends early: ${cut.join(', ')}`, scene.width)] : []
 }
 
-const isCut = ({ articles }: Scene, id: ArticleId): boolean => articles.get(id)?.complete === false
+const isCut = ({ articles }: SummaryContext, id: ArticleId): boolean => articles.get(id)?.complete === false
 
 /** The sigla stand upright, a letter a line, as narrow as their columns. */
 function headerOf({ columns, wide }: Plan): string[] {
@@ -172,7 +172,7 @@ function headerOf({ columns, wide }: Plan): string[] {
   )
 }
 
-function statementHead(scene: Scene, statement: Statement): Ink {
+function statementHead(scene: SummaryContext, statement: Statement): Ink {
   const { medium, segments } = statement
   const heading = headingIn(scene, statement)
   const printed = [...witnessesOf(segments)]

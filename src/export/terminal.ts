@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.js'
 import { changeLines } from './change.js'
-import { label, type Scene, shorten } from './scene.js'
+import { label, type SummaryContext, shorten } from './context.js'
 import { type Ink, type Painted, painted, plain, type Shown, shown } from './shown.js'
 import { tableOf } from './table.js'
 
@@ -16,7 +16,7 @@ export interface SummaryOptions {
 /** A screenful: what was changed, worst first, then the statements and who carries them. Ends with a line feed. */
 export function toSummary(edition: Edition, { color, width, height }: SummaryOptions): Shown {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
-  const scene: Scene = { edition, articles, width: Math.max(40, width) }
+  const scene: SummaryContext = { edition, articles, width: Math.max(40, width) }
   const changes = changeLines(scene)
   const { ends, key: outlets, header, rows, count: all, legend } = tableOf(scene, Math.max(height, 4))
   const key = screenful(outlets, outlets.length, Math.max(2, Math.floor(height / 4)), 'line')
@@ -51,7 +51,7 @@ function screenful<T extends Ink>(lines: readonly T[], all: number, room: number
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-function heading(scene: Scene): Ink[] {
+function heading(scene: SummaryContext): Ink[] {
   const { edition, width } = scene
   const segments = edition.statements.reduce((sum, statement) => sum + statement.segments.length, 0)
   const copies = edition.articles.length - new Set(edition.articles.map(({ article }) => article.text)).size
@@ -73,7 +73,7 @@ function heading(scene: Scene): Ink[] {
 }
 
 /** A story's title is a headline, and says whose. */
-function title(scene: Scene): Ink[] {
+function title(scene: SummaryContext): Ink[] {
   const { edition, width } = scene
   const { title, titleOf } = edition.story
   if (!title) return []

@@ -69,7 +69,7 @@ export function grouping(articles: readonly Article[], decisions: readonly Decis
     },
   }
   const clusters = components(copiesOf, edges, ruling).flatMap(part => link(part.start, part.edges, judge))
-  const drafts = clusters.map((nodes): Draft => {
+  const drafts = clusters.map((nodes): StoryDraft => {
     const members = nodes.flatMap(node => copiesOf.get(node) ?? [])
     return { nodes, members, articles: members.map(i => sorted[i]!).sort(byPublication) }
   })
@@ -84,7 +84,7 @@ export function grouping(articles: readonly Article[], decisions: readonly Decis
   }
 }
 
-interface Draft {
+interface StoryDraft {
   /** Those that stand for their copies. */
   readonly nodes: readonly number[]
   readonly members: readonly number[]
@@ -171,13 +171,13 @@ function components(
 
 /** What each story has to say about its neighbours and about decisions; it needs all stories' ids. */
 function notesOf(
-  drafts: readonly Draft[],
+  drafts: readonly StoryDraft[],
   refusals: readonly Refusal[],
   ruling: Ruling,
-): ReadonlyMap<Draft, readonly string[]> {
+): ReadonlyMap<StoryDraft, readonly string[]> {
   const draftOf = new Map(drafts.flatMap(draft => draft.nodes.map(node => [node, draft] as const)))
-  const notes = new Map<Draft, Set<string>>()
-  const note = (draft: Draft, words: string): void => {
+  const notes = new Map<StoryDraft, Set<string>>()
+  const note = (draft: StoryDraft, words: string): void => {
     notes.set(draft, (notes.get(draft) ?? new Set()).add(words))
   }
   for (const { a, b, contrast } of refusals) {
@@ -193,7 +193,7 @@ function notesOf(
 }
 
 function toStory(
-  { nodes, members, articles }: Draft,
+  { nodes, members, articles }: StoryDraft,
   profiles: readonly Profile[],
   scores: Scorer,
   sorted: readonly Article[],

@@ -5,7 +5,7 @@ import type { Range } from '../model/span.js'
 import { kept } from '../text/kept.js'
 import { paragraphs } from '../text/paragraph.js'
 import { looksLikeOutlet, outletIndex } from './outlet.js'
-import type { Told } from './source.js'
+import type { LineageArticle } from './source.js'
 
 /** What a story's articles show of which names are outlets. */
 export interface Outlets {
@@ -198,7 +198,7 @@ export const LINK = new RegExp(
 )
 
 /** The marked words of quotes that the articles credit to speakers who are no outlets: what is said belongs to nobody. */
-export function speechOf({ annotation }: Told, outlets: Outlets): Range[] {
+export function speechOf({ annotation }: LineageArticle, outlets: Outlets): Range[] {
   return annotation.quotes
     .filter(quote => !fromOutlet(quote, outlets))
     .flatMap(quote => quote.marked.filter(span => span.part === 'text'))
@@ -212,7 +212,7 @@ export function fromOutlet({ speaker }: Quote, outlets: Outlets): boolean {
 }
 
 /** The outlets of the articles, and those that an article names where only outlets are named. */
-export function outletsOf(told: readonly Told[]): Outlets {
+export function outletsOf(told: readonly LineageArticle[]): Outlets {
   const own = outletIndex([...new Set(told.map(({ article }) => article.outlet || null))])
   const learned = new Set<string>()
   for (const each of told) {
@@ -232,7 +232,7 @@ const STARTERS =
   /^(?:He|She|They|It|We|I|You|This|That|The|A|An|In|On|At|As|But|And|Police|Officials|Officers|Authorities|Doctors|Witnesses|Residents|Researchers|Scientists|Others|Many|Some|Nobody|Everybody|Who|There|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Congress|Parliament|Senate|House|Court)$/
 
 /** Who speaks in an article, in other words than that they "reported": not outlets, even where no list knows them. */
-export function speakersOf({ article, annotation }: Told): Set<string> {
+export function speakersOf({ article, annotation }: LineageArticle): Set<string> {
   const people = new Set(annotation.names.filter(name => name.type === 'person').map(name => name.name))
   const speaking = annotation.quotes.flatMap(({ speaker, cue }) =>
     speaker.kind === 'named' &&

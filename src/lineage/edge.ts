@@ -2,7 +2,7 @@ import { confidence, creditReason, decide, publishedOrder, type Reason, reason }
 import { ownEdits } from './edits.js'
 import type { Stretch } from './passage.js'
 import { LEAST_ALONE, type Shared, shareOf } from './reuse.js'
-import { articleBy, quotedElsewhere, type Scene, turned } from './story.js'
+import { articleBy, type LineageContext, quotedElsewhere, turned } from './story.js'
 import type { Words } from './words.js'
 
 /** One article took from another: A of the stretches is the source, B the copy. */
@@ -22,7 +22,7 @@ const SMALLER = 0.7
  * Who took from whom: of each pair with reuse, as far as anything tells; and of each article that credits
  * another. Of several sources that have a passage the copy's is the one that is nearest to it.
  */
-export function edgesOf(scene: Scene, pairs: readonly Shared[]): Edge[] {
+export function edgesOf(scene: LineageContext, pairs: readonly Shared[]): Edge[] {
   const partners = partnersOf(scene, pairs)
   const directed = pairs.flatMap(pair => directedEdge(scene, pair, partners) ?? [])
   const known = new Set(directed.map(({ from, to }) => `${from} ${to}`))
@@ -33,7 +33,7 @@ export function edgesOf(scene: Scene, pairs: readonly Shared[]): Edge[] {
 type Partners = readonly (readonly { readonly other: number; readonly stretches: readonly Stretch[] }[])[]
 
 /** For each article the pairs it is in, itself as A. */
-function partnersOf(scene: Scene, pairs: readonly Shared[]): Partners {
+function partnersOf(scene: LineageContext, pairs: readonly Shared[]): Partners {
   const lists: { other: number; stretches: readonly Stretch[] }[][] = scene.told.map(() => [])
   for (const { a, b, stretches } of pairs) {
     lists[a]?.push({ other: b, stretches })
@@ -42,7 +42,7 @@ function partnersOf(scene: Scene, pairs: readonly Shared[]): Partners {
   return lists
 }
 
-function directedEdge(scene: Scene, shared: Shared, partners: Partners): Edge | null {
+function directedEdge(scene: LineageContext, shared: Shared, partners: Partners): Edge | null {
   if (sameOutside(scene, shared.a, shared.b)) return null
   const stretches = shared.stretches.filter(
     stretch => !quotedElsewhere(scene, shared, stretch, 'A') && !quotedElsewhere(scene, shared, stretch, 'B'),
@@ -66,7 +66,7 @@ function directedEdge(scene: Scene, shared: Shared, partners: Partners): Edge | 
 }
 
 /** Both are signed by one source outside the story: neither took from the other. */
-function sameOutside(scene: Scene, a: number, b: number): boolean {
+function sameOutside(scene: LineageContext, a: number, b: number): boolean {
   const signed = (i: number): Set<string | null> =>
     new Set(
       (scene.mentions[i] ?? [])
@@ -80,7 +80,7 @@ function sameOutside(scene: Scene, a: number, b: number): boolean {
 
 /** What speaks for `to` having taken from `from`; A of the stretches is `from`. */
 function reasonsFor(
-  scene: Scene,
+  scene: LineageContext,
   from: number,
   to: number,
   stretches: readonly Stretch[],
@@ -123,7 +123,13 @@ const NOTHING = { ranges: [], all: new Set<string>() }
  * Nearly all of `to` stands in `from`, which has much more: it was cut. Unless the rest of `from` comes from a
  * third article: then `from` was put together from both.
  */
-function contained(scene: Scene, from: number, to: number, stretches: readonly Stretch[], partners: Partners): boolean {
+function contained(
+  scene: LineageContext,
+  from: number,
+  to: number,
+  stretches: readonly Stretch[],
+  partners: Partners,
+): boolean {
   const [source, copy] = [scene.words[from], scene.words[to]]
   if (!source || !copy) return false
   const cut = (a: number, b: number): boolean => b >= CONTAINED && a <= SMALLER * b
@@ -134,7 +140,7 @@ function contained(scene: Scene, from: number, to: number, stretches: readonly S
 }
 
 /** Whether much of what `whole` has beyond `part` stands in a third article that has little of `part`. */
-function mergedIn(scene: Scene, partners: Partners, whole: number, part: number): boolean {
+function mergedIn(scene: LineageContext, partners: Partners, whole: number, part: number): boolean {
   const words = scene.words[whole]?.keys.length ?? 0
   const own = new Uint8Array(words)
   for (const { other, stretches } of partners[whole] ?? [])
@@ -151,8 +157,8 @@ function mergedIn(scene: Scene, partners: Partners, whole: number, part: number)
 
 /** "The Northline news agency reported": a copy even where no passage was found, since all was rewritten. */
 function creditedEdges(
-  scene: Scene,
-  mentions: Scene['mentions'][number],
+  scene: LineageContext,
+  mentions: LineageContext['mentions'][number],
   to: number,
   known: ReadonlySet<string>,
 ): Edge[] {

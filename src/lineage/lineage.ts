@@ -8,8 +8,8 @@ import { type Family, familiesOf } from './origin.js'
 import { type OutsideCopy, outsideCopies } from './outside.js'
 import type { Stretch } from './passage.js'
 import { reuseOf, type Shared, shareOf } from './reuse.js'
-import type { Told } from './source.js'
-import { articleBy, type Scene, sceneOf, spanOf } from './story.js'
+import type { LineageArticle } from './source.js'
+import { articleBy, type LineageContext, sceneOf, spanOf } from './story.js'
 import type { Words } from './words.js'
 
 const BY = 'lineage/1'
@@ -24,13 +24,13 @@ export interface Lineage {
  * Who took what from whom in one story, and how many sources there are. `records` are the original texts of
  * statements: words that stand in them are common to all. The order of `told` changes nothing.
  */
-export function lineage(told: readonly Told[], records: readonly Article[] = []): Lineage {
+export function lineage(told: readonly LineageArticle[], records: readonly Article[] = []): Lineage {
   const scene = sceneOf(told, records)
   const pairs = reuseOf(scene.words)
   const edges = edgesOf(scene, pairs)
   const outside = outsideCopies(scene, pairs)
   const families = familiesOf(scene, pairs, edges, outside)
-  const idOf = (i: number): ArticleId => (scene.told[i] as Told).article.id
+  const idOf = (i: number): ArticleId => (scene.told[i] as LineageArticle).article.id
   return {
     findings: [
       ...edges.map(edge => copyFinding(scene, edge)),
@@ -63,13 +63,13 @@ const cites = (list: readonly Span[]): [Span, ...Span[]] => {
 }
 
 /** Where nothing in the text can be cited: its first sentence stands for the article. */
-function opening({ article }: Told): Span {
+function opening({ article }: LineageArticle): Span {
   const [first] = sentences(article.text)
   return { article: article.id, part: 'text', from: first?.from ?? 0, to: first?.to ?? article.text.length }
 }
 
 function passagesIn(
-  scene: Scene,
+  scene: LineageContext,
   a: number,
   b: number,
   stretches: readonly Stretch[],
@@ -83,7 +83,7 @@ function passagesIn(
   })
 }
 
-function reuseFinding(scene: Scene, { a, b, stretches }: Shared): Reuse {
+function reuseFinding(scene: LineageContext, { a, b, stretches }: Shared): Reuse {
   const { list, add } = citing()
   const passages = passagesIn(scene, a, b, stretches, add) as [Passage, ...Passage[]]
   const best = Math.max(...stretches.map(({ score }) => score))
@@ -92,7 +92,7 @@ function reuseFinding(scene: Scene, { a, b, stretches }: Shared): Reuse {
     by: BY,
     confidence: best >= 12 ? 0.95 : best >= 8 ? 0.85 : 0.7,
     cites: cites(list),
-    articles: [(scene.told[a] as Told).article.id, (scene.told[b] as Told).article.id],
+    articles: [(scene.told[a] as LineageArticle).article.id, (scene.told[b] as LineageArticle).article.id],
     shares: [
       round(shareOf(scene.words[a] as Words, stretches, 'A')),
       round(shareOf(scene.words[b] as Words, stretches, 'B')),
@@ -101,18 +101,18 @@ function reuseFinding(scene: Scene, { a, b, stretches }: Shared): Reuse {
   }
 }
 
-function copyFinding(scene: Scene, { from, to, stretches, reasons, confidence }: Edge): Copy {
+function copyFinding(scene: LineageContext, { from, to, stretches, reasons, confidence }: Edge): Copy {
   const { list, add } = citing()
   const evidence = reasons.map(({ kind, spans }): Evidence => ({ kind, cites: spans.map(add) }))
   const passages = passagesIn(scene, from, to, stretches, add)
-  if (list.length === 0) add(opening(scene.told[to] as Told))
+  if (list.length === 0) add(opening(scene.told[to] as LineageArticle))
   return {
     kind: 'copy',
     by: BY,
     confidence,
     cites: cites(list),
-    from: (scene.told[from] as Told).article.id,
-    to: (scene.told[to] as Told).article.id,
+    from: (scene.told[from] as LineageArticle).article.id,
+    to: (scene.told[to] as LineageArticle).article.id,
     evidence: oncePerKind(evidence),
     share: stretches.length > 0 ? round(shareOf(scene.words[to] as Words, stretches, 'B')) : null,
     passages,
@@ -137,7 +137,7 @@ function joinCopies(copies: readonly OutsideCopy[]): OutsideCopy[][] {
   return [...groups.values()]
 }
 
-function outsideFinding(scene: Scene, copies: readonly OutsideCopy[]): Copy {
+function outsideFinding(scene: LineageContext, copies: readonly OutsideCopy[]): Copy {
   const { list, add } = citing()
   const evidence: Evidence[] = []
   const passages: Passage[] = []
@@ -150,7 +150,7 @@ function outsideFinding(scene: Scene, copies: readonly OutsideCopy[]): Copy {
   // A mark that it is a copy, of nothing that is named: of this, then.
   if (scene.mentions[first.to]?.some(({ form, source }) => form === 'link' && source === null))
     evidence.push({ kind: 'link', cites: [] })
-  if (list.length === 0) add(opening(scene.told[first.to] as Told))
+  if (list.length === 0) add(opening(scene.told[first.to] as LineageArticle))
   const signed = copies.some(({ kind }) => kind !== 'words')
   return {
     kind: 'copy',
@@ -158,7 +158,7 @@ function outsideFinding(scene: Scene, copies: readonly OutsideCopy[]): Copy {
     confidence: signed ? 0.95 : passages.length > 1 ? 0.85 : 0.7,
     cites: cites(list),
     from: { outside: first.source },
-    to: (scene.told[first.to] as Told).article.id,
+    to: (scene.told[first.to] as LineageArticle).article.id,
     evidence: oncePerKind(evidence),
     share: null,
     passages,
@@ -168,24 +168,24 @@ function outsideFinding(scene: Scene, copies: readonly OutsideCopy[]): Copy {
 /** So many of a source's words are cited where it is named: it may be named as often as it is quoted. */
 const CITED = 20
 
-function creditFinding(scene: Scene, mention: Mention, at: number): Credit {
+function creditFinding(scene: LineageContext, mention: Mention, at: number): Credit {
   const from = articleBy(scene, mention.source, at)
   return {
     kind: 'credit',
     by: BY,
     confidence: mention.source === null ? 0.7 : 0.9,
-    cites: [mention.span ?? opening(scene.told[at] as Told), ...mention.content.slice(0, CITED)],
+    cites: [mention.span ?? opening(scene.told[at] as LineageArticle), ...mention.content.slice(0, CITED)],
     article: mention.article,
     source: mention.source,
     outlet: mention.outlet,
-    from: from === null ? null : (scene.told[from] as Told).article.id,
+    from: from === null ? null : (scene.told[from] as LineageArticle).article.id,
     form: mention.form,
   }
 }
 
 /** Articles that are copies on the whole: the words that tell so, one stretch of each. */
 function familyFinding(
-  scene: Scene,
+  scene: LineageContext,
   { members, source }: Family,
   pairs: readonly Shared[],
   edges: readonly Edge[],
@@ -194,7 +194,9 @@ function familyFinding(
   const spans = new Map<number, Span>()
   for (const { from, to, reasons } of edges) {
     if (!inside.has(from) || !inside.has(to)) continue
-    const span = reasons.flatMap(each => each.spans).find(each => each.article === (scene.told[to] as Told).article.id)
+    const span = reasons
+      .flatMap(each => each.spans)
+      .find(each => each.article === (scene.told[to] as LineageArticle).article.id)
     if (span && !spans.has(to)) spans.set(to, span)
   }
   for (const { a, b, stretches } of pairs) {
@@ -205,14 +207,14 @@ function familyFinding(
   }
   for (const i of members) {
     const signed = scene.mentions[i]?.find(({ form, span }) => span && (form === 'dateline' || form === 'appeared'))
-    if (!spans.has(i)) spans.set(i, signed?.span ?? opening(scene.told[i] as Told))
+    if (!spans.has(i)) spans.set(i, signed?.span ?? opening(scene.told[i] as LineageArticle))
   }
   return {
     kind: 'origin',
     by: BY,
     confidence: 0.9,
     cites: cites(members.map(i => spans.get(i) as Span)),
-    articles: members.map(i => (scene.told[i] as Told).article.id),
+    articles: members.map(i => (scene.told[i] as LineageArticle).article.id),
     source,
     scope: 'articles',
   }
@@ -220,7 +222,7 @@ function familyFinding(
 
 /** Passages that one source stands behind, in articles that are independent of each other otherwise. */
 function partialOrigins(
-  scene: Scene,
+  scene: LineageContext,
   families: readonly Family[],
   pairs: readonly Shared[],
   edges: readonly Edge[],
@@ -236,13 +238,17 @@ function partialOrigins(
       const named = outside.find(
         ({ kind, to, witness }) => kind === 'words' && ((to === a && witness === b) || (to === b && witness === a)),
       )
-      const source = named ? { outside: named.source } : edge ? (scene.told[edge.from] as Told).article.id : null
+      const source = named
+        ? { outside: named.source }
+        : edge
+          ? (scene.told[edge.from] as LineageArticle).article.id
+          : null
       return {
         kind: 'origin',
         by: BY,
         confidence: 0.8,
         cites: cites(list),
-        articles: [a, b].map(i => (scene.told[i] as Told).article.id),
+        articles: [a, b].map(i => (scene.told[i] as LineageArticle).article.id),
         source,
         scope: 'passages',
       }

@@ -13,7 +13,7 @@ import {
   speechOf,
 } from './credit.js'
 import { isAgency, outletIndex, outletName, sameOutlet } from './outlet.js'
-import type { Told } from './source.js'
+import type { LineageArticle } from './source.js'
 
 /** An article names a source. */
 export interface Mention {
@@ -31,7 +31,7 @@ export interface Mention {
 }
 
 /** All that an article says about where it has something from; once for each place. In the order of the text. */
-export function mentionsOf(told: Told, outlets: Outlets): Mention[] {
+export function mentionsOf(told: LineageArticle, outlets: Outlets): Mention[] {
   const { article } = told
   const speech = cover(article.text.length, speechOf(told, outlets))
   const named = cover(article.text.length)
@@ -85,7 +85,7 @@ function fullNamesIn(mentions: readonly Mention[]): (source: string) => string {
 }
 
 /** For the name of an outlet, the marked words that the article gives to it. */
-function contentsIn({ annotation }: Told, outlets: Outlets): (source: string) => readonly Span[] {
+function contentsIn({ annotation }: LineageArticle, outlets: Outlets): (source: string) => readonly Span[] {
   const bySpeaker = new Map<string, Numbered[]>()
   annotation.quotes.forEach(({ speaker, marked, content }, number) => {
     if (speaker.kind !== 'named' || marked.length === 0 || !outlets.isOutlet(speaker.name)) return
@@ -117,7 +117,10 @@ interface Numbered {
 }
 
 /** Bylines, and notes that extraction dropped. */
-function outsideText({ article, dropped }: Told, outlets: Outlets): { source: string | null; form: CreditForm }[] {
+function outsideText(
+  { article, dropped }: LineageArticle,
+  outlets: Outlets,
+): { source: string | null; form: CreditForm }[] {
   const found: { source: string | null; form: CreditForm }[] = []
   const bylines = [...article.authors, ...dropped.filter(({ reason }) => reason === 'byline').map(({ text }) => text)]
   for (const byline of bylines)

@@ -3,7 +3,7 @@ import type { Source } from '../model/lineage.js'
 import type { Edge } from './edge.js'
 import type { OutsideCopy } from './outside.js'
 import { type Shared, shareOf } from './reuse.js'
-import { quotedElsewhere, type Scene } from './story.js'
+import { type LineageContext, quotedElsewhere } from './story.js'
 
 /** Articles that stand for one source as a whole. */
 export interface Family {
@@ -21,7 +21,7 @@ const NEAR_TOP = 1 / 3
 
 /** The articles in families of one origin; an article that nothing binds to another is a family of its own. */
 export function familiesOf(
-  scene: Scene,
+  scene: LineageContext,
   pairs: readonly Shared[],
   edges: readonly Edge[],
   outside: readonly OutsideCopy[],
@@ -57,7 +57,7 @@ export function familiesOf(
 }
 
 /** The copy is a wire's report in other words: it says so near its beginning. */
-function rewritten(scene: Scene, { from, to, reasons }: Edge): boolean {
+function rewritten(scene: LineageContext, { from, to, reasons }: Edge): boolean {
   const length = scene.told[to]?.article.text.length ?? 0
   const wire = scene.mentions[from]?.some(each => each.own) ?? false
   return reasons.some(({ kind, weight, spans }) => {
@@ -69,7 +69,7 @@ function rewritten(scene: Scene, { from, to, reasons }: Edge): boolean {
 
 /** The outside source that a member is signed with; else the one member that took from no other. */
 function sourceOf(
-  scene: Scene,
+  scene: LineageContext,
   members: readonly number[],
   edges: readonly Edge[],
   outside: readonly OutsideCopy[],

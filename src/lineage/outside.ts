@@ -3,7 +3,7 @@ import type { Mention } from './mention.js'
 import { isAgency } from './outlet.js'
 import type { Stretch } from './passage.js'
 import type { Shared } from './reuse.js'
-import { articleBy, type Scene, spanOf, turned } from './story.js'
+import { articleBy, type LineageContext, spanOf, turned } from './story.js'
 
 /** An article that is a copy of a source outside the story, or is that source. */
 export interface OutsideCopy {
@@ -25,7 +25,7 @@ const SIGNED: Readonly<Partial<Record<Mention['form'], 'dateline' | 'byline' | '
 }
 
 /** The copies of outside sources: signed ones, and those found out by what other articles quote. */
-export function outsideCopies(scene: Scene, pairs: readonly Shared[]): OutsideCopy[] {
+export function outsideCopies(scene: LineageContext, pairs: readonly Shared[]): OutsideCopy[] {
   const signed = scene.mentions.flatMap((mentions, to) =>
     mentions.flatMap((mention): OutsideCopy[] => {
       const kind = SIGNED[mention.form]
@@ -45,7 +45,7 @@ export function outsideCopies(scene: Scene, pairs: readonly Shared[]): OutsideCo
 }
 
 /** What `witness` (A) quotes from an outside source and `to` (B) has in its own voice. */
-function foundOut(scene: Scene, witness: number, to: number, stretches: readonly Stretch[]): OutsideCopy[] {
+function foundOut(scene: LineageContext, witness: number, to: number, stretches: readonly Stretch[]): OutsideCopy[] {
   const words = scene.words[witness]
   if (!words) return []
   return (scene.mentions[witness] ?? []).flatMap((mention): OutsideCopy[] => {

@@ -1,7 +1,7 @@
 import type { Range } from '../model/span.js'
 import { passagesOf, type Stretch, sameRuns } from './passage.js'
 import { candidates, type Shingles, shinglesOf } from './shingle.js'
-import type { Told } from './source.js'
+import type { LineageArticle } from './source.js'
 import { linesOf, Reader, type Words, wordsOf } from './words.js'
 
 /** What two articles share outside quotations; `a` and `b` are places in the list of articles, a < b. */
@@ -22,7 +22,7 @@ const ECHO = 6
 
 /** An article, and the stretches of it that are somebody's speech, or quoted from an outlet. */
 export interface Source {
-  readonly told: Told
+  readonly told: LineageArticle
   readonly speech: readonly Range[]
   readonly quoted: readonly Range[]
 }

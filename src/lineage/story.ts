@@ -9,12 +9,12 @@ import { type Mention, mentionsOf } from './mention.js'
 import { outletIndex } from './outlet.js'
 import type { Stretch } from './passage.js'
 import { narrations, type Shared, type Source } from './reuse.js'
-import type { Told } from './source.js'
+import type { LineageArticle } from './source.js'
 import type { Words } from './words.js'
 
 /** What lineage works on: the articles in order of publication, and all that is read from each. */
-export interface Scene {
-  readonly told: readonly Told[]
+export interface LineageContext {
+  readonly told: readonly LineageArticle[]
   readonly words: readonly Words[]
   readonly mentions: readonly (readonly Mention[])[]
   readonly quoted: readonly Quoted[]
@@ -25,7 +25,7 @@ export interface Scene {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export function sceneOf(unsorted: readonly Told[], records: readonly Article[]): Scene {
+export function sceneOf(unsorted: readonly LineageArticle[], records: readonly Article[]): LineageContext {
   const told = [...unsorted].sort(
     (a, b) =>
       compareText(a.article.published ?? '\uFFFF', b.article.published ?? '\uFFFF') ||
@@ -49,7 +49,7 @@ export function sceneOf(unsorted: readonly Told[], records: readonly Article[]):
 }
 
 /** What an article quotes in marks or shows as somebody's post is speech; what it quotes from an outlet is narration. */
-function sourceOf(told: Told, outlets: Outlets): Source {
+function sourceOf(told: LineageArticle, outlets: Outlets): Source {
   const quoted = told.annotation.quotes
     .filter(quote => fromOutlet(quote, outlets))
     .flatMap(quote => (quote.marked.length > 0 ? quote.content : []))
@@ -75,7 +75,7 @@ function disjoint(ranges: readonly Range[]): Range[] {
 }
 
 /** The article of the story whose outlet goes by this name, other than `self`; the first published. */
-export function articleBy(scene: Scene, source: string | null, self: number): number | null {
+export function articleBy(scene: LineageContext, source: string | null, self: number): number | null {
   return source === null ? null : (scene.published(source).find(i => i !== self) ?? null)
 }
 
@@ -94,7 +94,7 @@ export function turned({ fromA, toA, fromB, toB, score, same, content }: Stretch
 }
 
 /** One side quotes the stretch from a third outlet: that is what the other side may have it from, too. */
-export function quotedElsewhere(scene: Scene, { a, b }: Shared, stretch: Stretch, side: 'A' | 'B'): boolean {
+export function quotedElsewhere(scene: LineageContext, { a, b }: Shared, stretch: Stretch, side: 'A' | 'B'): boolean {
   const [self, other] = side === 'A' ? [a, b] : [b, a]
   const credits = scene.mentions[self]?.filter(({ content }) => content.length > 0) ?? []
   if (credits.length === 0) return false

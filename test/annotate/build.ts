@@ -1,5 +1,5 @@
 import { findNames } from '../../src/annotate/name/names.js'
-import type { Draft } from '../../src/annotate/quote/draft.js'
+import type { QuoteDraft } from '../../src/annotate/quote/draft.js'
 import { resolveSpeakers } from '../../src/annotate/speaker/speaker.js'
 import { wordsOf } from '../../src/annotate/syntax/word.js'
 import type { Article } from '../../src/model/article.js'
@@ -29,7 +29,7 @@ export function article(text: string, title: string | null = null, id = 'a'): Ar
 export const namesOf = (of: Article): Name[] => findNames(of, wordsOf(of))
 
 /** The text without its signs, and where these stand: `[mention]` speaks the next or last “quotation”. */
-export function scene(marked: string, title: string | null = null): { of: Article; drafts: Draft[] } {
+export function scene(marked: string, title: string | null = null): { of: Article; drafts: QuoteDraft[] } {
   let text = ''
   const open: { from: number; to: number }[] = []
   for (const piece of marked.split(/(\[[^\]]*\])/)) {
@@ -43,7 +43,7 @@ export function scene(marked: string, title: string | null = null): { of: Articl
   const contents = [...text.matchAll(/“([^”]*)”/g)].map(match =>
     span({ from: match.index + 1, to: match.index + match[0].length - 1 }),
   )
-  const drafts = open.map((mention, i): Draft => {
+  const drafts = open.map((mention, i): QuoteDraft => {
     const content = contents[i] ?? span({ from: mention.to, to: mention.to })
     return {
       kind: 'direct',

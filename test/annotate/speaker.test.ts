@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Draft } from '../../src/annotate/quote/draft.js'
+import type { QuoteDraft } from '../../src/annotate/quote/draft.js'
 import { resolveSpeakers } from '../../src/annotate/speaker/speaker.js'
 import { wordsOf } from '../../src/annotate/syntax/word.js'
 import { slice } from '../../src/model/article.js'
@@ -239,7 +239,7 @@ test('there is one speaker a draft, whatever the drafts are', () => {
   fc.assert(
     fc.property(any, picks => {
       const list = picks.map(
-        ([i, follows, mention]): Draft => ({ ...drafts[i]!, follows, ...(mention ? {} : { mention: null }) }),
+        ([i, follows, mention]): QuoteDraft => ({ ...drafts[i]!, follows, ...(mention ? {} : { mention: null }) }),
       )
       const found = resolveSpeakers(of, wordsOf(of), namesOf(of), list)
       expect(found).toHaveLength(list.length)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Collation, collate } from '../../src/collate/collate.js'
-import type { Told } from '../../src/collate/person/told.js'
+import type { AnnotatedArticle } from '../../src/collate/person/annotatedarticle.js'
 import type { Standings } from '../../src/collate/statement/wording.js'
 import type { Quote } from '../../src/model/quote.js'
 import type { Span } from '../../src/model/span.js'
@@ -16,7 +16,7 @@ interface Printed {
 const PERSON = 'ines-falk'
 
 /** A witness that quotes its sentences in one pair of marks. */
-function toldOf({ id, sentences }: Printed): Told {
+function toldOf({ id, sentences }: Printed): AnnotatedArticle {
   const words = sentences.map(sentence => `${sentence}.`).join(' ')
   const text = `“${words}” Falk said.`
   const span: Span = { article: id, part: 'text', from: 1, to: 1 + words.length }
@@ -42,12 +42,12 @@ function toldOf({ id, sentences }: Printed): Told {
   return { article: told, annotation: { quotes: [quote], names: [], times: [] }, persons: [PERSON] }
 }
 
-const collated = (told: readonly Told[], standings: Standings): Collation => collate({ told, standings })
+const collated = (told: readonly AnnotatedArticle[], standings: Standings): Collation => collate({ told, standings })
 
 /** Everything that a collation says, in words: no ids of articles but those of `names`. */
 function shapeOf(
   { statements, findings }: Collation,
-  told: readonly Told[],
+  told: readonly AnnotatedArticle[],
   names: ReadonlyMap<string, string>,
 ): unknown {
   const texts = new Map(told.map(({ article }) => [article.id, article.text]))
@@ -143,7 +143,7 @@ describe('many witnesses', () => {
       fc.property(permuted, ([printed, order]) => {
         const told = printed.map(toldOf)
         const standings = standingsOf(printed.map(({ id }) => id))
-        const shuffled = order.map(i => told[i] as Told)
+        const shuffled = order.map(i => told[i] as AnnotatedArticle)
         expect(collated(shuffled, standings)).toEqual(collated(told, standings))
       }),
       { numRuns: 150 },

@@ -1,6 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.js'
 import { type Lineage, lineage } from '../../src/lineage/lineage.js'
-import type { Told } from '../../src/lineage/source.js'
+import type { LineageArticle } from '../../src/lineage/source.js'
 import type { Dropped } from '../../src/model/article.js'
 import type { Finding } from '../../src/model/finding.js'
 import type { Span } from '../../src/model/span.js'
@@ -14,7 +14,7 @@ export interface Fields {
   readonly dropped?: readonly Dropped[]
 }
 
-export function toldOf(id: string, { text, outlet, published, authors, dropped }: Fields): Told {
+export function toldOf(id: string, { text, outlet, published, authors, dropped }: Fields): LineageArticle {
   const article = { ...articleOf(id, text, outlet ?? null, published ?? null), authors: authors ?? [] }
   return { article, dropped: dropped ?? [], annotation: annotate(article) }
 }

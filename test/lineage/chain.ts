@@ -1,6 +1,6 @@
 import { pick, type Random } from '../../bench/random.js'
 import { annotate } from '../../src/annotate/annotate.js'
-import type { Told } from '../../src/lineage/source.js'
+import type { LineageArticle } from '../../src/lineage/source.js'
 import type { Article } from '../../src/model/article.js'
 import type { ArticleId, Range } from '../../src/model/span.js'
 
@@ -15,7 +15,7 @@ export interface Planted {
 }
 
 export interface PlantedStory {
-  readonly told: readonly Told[]
+  readonly told: readonly LineageArticle[]
   readonly passages: readonly Planted[]
   /** Direct copies, and whether anything in the articles tells the direction. */
   readonly edges: readonly { readonly from: ArticleId; readonly to: ArticleId; readonly told: boolean }[]

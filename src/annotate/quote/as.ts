@@ -1,5 +1,5 @@
 import { skipAdjunct } from '../syntax/adjunct.js'
-import { hasVerb, outside, push, type State } from '../syntax/context.js'
+import { hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { afterParticle, cueGroup, isCueVerb } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
@@ -21,7 +21,7 @@ const putsIt = (items: readonly Item[], v: number): boolean =>
   /^puts?$/.test(at(items, v).norm) && at(items, v + 1).norm === 'it'
 
 /** "As the Post reported, the pier sank": what follows the comma is what was told. */
-export function readAs(state: State): void {
+export function readAs(state: SentenceContext): void {
   const { items, end } = state
   const start = at(items, 0).pos === 'CCONJ' ? 1 : 0
   if (at(items, start).norm !== 'as') return
@@ -50,7 +50,7 @@ export function readAs(state: State): void {
 }
 
 /** "The pier was late, as Vale put it.": what stands before the report, or after it where nothing before it is whole. */
-export function readAsLast(state: State, group: Stretch, v: number): boolean {
+export function readAsLast(state: SentenceContext, group: Stretch, v: number): boolean {
   const { items, end } = state
   const form = cueForm(at(items, v))
   const mention = nounBefore(items, group.from)

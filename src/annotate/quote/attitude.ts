@@ -1,6 +1,6 @@
 import { skipAdjunct } from '../syntax/adjunct.js'
 import { contentEnd, type Shape } from '../syntax/clause.js'
-import { boundsOf, push, type State } from '../syntax/context.js'
+import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
 import { at, groupStart, isTime, isVerb, type Stretch } from '../syntax/phrase.js'
@@ -68,7 +68,7 @@ export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
 )
 
 /** "is confident that", "was critical of the plan", "are eager to leave": what somebody is said to think. */
-export function readAttitudes(state: State): void {
+export function readAttitudes(state: SentenceContext): void {
   const { items, end } = state
   for (const i of state.signals) {
     if (i < 1 || i + 2 >= end) continue
@@ -107,7 +107,7 @@ interface Found extends Pick<Stretch, 'from'> {
   readonly shape: Shape
 }
 
-function content({ items, end }: State, i: number, { takes }: Attitude): Found | null {
+function content({ items, end }: SentenceContext, i: number, { takes }: Attitude): Found | null {
   const next = at(items, i + 1)
   if (takes.has('that')) {
     let that = i + 1

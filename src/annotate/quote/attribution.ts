@@ -1,10 +1,10 @@
 import { isVoiceNoun } from '../lexicon/voice.js'
 import { trimEnd } from '../syntax/clause.js'
-import type { Reading } from '../syntax/context.js'
+import type { ConstruedQuote } from '../syntax/context.js'
 import type { Item } from '../syntax/item.js'
-import type { Frame, Line } from '../syntax/line.js'
+import type { Frame, TaggedSentence } from '../syntax/line.js'
 import { at, cueForm, holds, isComma, isGenitive, isVerb, type Stretch } from '../syntax/phrase.js'
-import { type Growing, grow } from './builder.js'
+import { grow, type QuoteBuilder } from './builder.js'
 import { isSpeaker } from './label.js'
 import { isOwnLabel } from './transcript.js'
 
@@ -21,7 +21,7 @@ interface Source {
  * A headline that ends in who says it: "Ferry sinks, coast guard says", "Vote was rigged, claims Vale", "Fares to rise:
  * minister". All that stands before is said; a headline leaves out too many words for a clause to be looked for.
  */
-export function attributed(line: Line, frame: Frame): Growing | null {
+export function attributed(line: TaggedSentence, frame: Frame): QuoteBuilder | null {
   if (line.part !== 'title' || !frame.first || !frame.last) return null
   const { items } = frame
   const end = trimEnd(items, 0, items.length)
@@ -29,7 +29,7 @@ export function attributed(line: Line, frame: Frame): Growing | null {
   if (!source || source.end < 2) return null
   const { cue, mention } = source
   const verb = cueForm(at(items, cue.to - 1))?.verb
-  const reading: Reading = {
+  const reading: ConstruedQuote = {
     cue,
     mention,
     content: [{ from: behindLabel(line, items), to: trimEnd(items, 0, source.end) }],
@@ -44,7 +44,7 @@ export function attributed(line: Line, frame: Frame): Growing | null {
 }
 
 /** "Exclusive: Vale to quit, sources say": past the outlet's own label. */
-function behindLabel(line: Line, items: readonly Item[]): number {
+function behindLabel(line: TaggedSentence, items: readonly Item[]): number {
   const colon = items.findIndex(({ norm }) => norm === ':')
   return colon > 0 && colon < 4 && isOwnLabel(line.text.slice(at(items, 0).from, at(items, colon - 1).to))
     ? colon + 1
@@ -114,7 +114,7 @@ export function isNamed(items: readonly Item[], { from, to }: Stretch): boolean 
 const ASKS = /^(?:how|what|why|where|when|who|which|is|are|was|does|do|did|can|could|will|should|best|top|meet|watch)$/
 
 /** "Fares to rise: minister", "Two hurt in crash: police". */
-function nameAtEnd(line: Line, frame: Frame, end: number): Source | null {
+function nameAtEnd(line: TaggedSentence, frame: Frame, end: number): Source | null {
   const { items } = frame
   let colon = end - 2
   while (colon > 2 && at(items, colon).norm !== ':') colon--

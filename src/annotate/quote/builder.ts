@@ -1,32 +1,32 @@
 import type { Span } from '../../model/span.js'
-import type { Reading } from '../syntax/context.js'
+import type { ConstruedQuote } from '../syntax/context.js'
 import type { Item } from '../syntax/item.js'
-import { type Frame, type Line, spanOf } from '../syntax/line.js'
+import { type Frame, spanOf, type TaggedSentence } from '../syntax/line.js'
 import { at, type Stretch } from '../syntax/phrase.js'
 
 /** A draft that can still grow. */
-export interface Growing {
+export interface QuoteBuilder {
   content: Span[]
   marked: Span[]
-  readonly reading: Reading | null
+  readonly reading: ConstruedQuote | null
   readonly mention: Span | null
   readonly cue: Span | null
   readonly via: readonly Span[]
   readonly why: string | null
   readonly guessed: boolean
-  readonly follows: Growing | null
+  readonly follows: QuoteBuilder | null
   readonly confidence: number
   whole: boolean
 }
 
-export function inner(line: Line, item: Item): Span {
+export function inner(line: TaggedSentence, item: Item): Span {
   const { from, to } = item.mark ?? item
   const words = line.text.slice(from, to)
   const lead = words.length - words.trimStart().length
   return spanOf(line, from + lead, Math.max(from + lead, from + words.trimEnd().length))
 }
 
-export function grow(line: Line, frame: Frame, reading: Reading): Growing {
+export function grow(line: TaggedSentence, frame: Frame, reading: ConstruedQuote): QuoteBuilder {
   const { items } = frame
   const content: Span[] = []
   const marked: Span[] = []
@@ -55,21 +55,21 @@ export function grow(line: Line, frame: Frame, reading: Reading): Growing {
   }
 }
 
-function contentSpan(line: Line, items: readonly Item[], { from, to }: Stretch): Span {
+function contentSpan(line: TaggedSentence, items: readonly Item[], { from, to }: Stretch): Span {
   if (to === from + 1 && at(items, from).mark) return inner(line, at(items, from))
   return spanOf(line, at(items, from).from, at(items, to - 1).to)
 }
 
-export const stretchSpan = (line: Line, items: readonly Item[], { from, to }: Stretch) =>
+export const stretchSpan = (line: TaggedSentence, items: readonly Item[], { from, to }: Stretch) =>
   spanOf(line, at(items, from).from, at(items, to - 1).to)
 
-export function extend(quote: Growing, span: Span): void {
+export function extend(quote: QuoteBuilder, span: Span): void {
   if (quote.marked.some(known => known.from === span.from)) return
   quote.content.push(span)
   quote.marked.push(span)
 }
 
-export function unattributed(span: Span, previous: Growing | null): Growing {
+export function unattributed(span: Span, previous: QuoteBuilder | null): QuoteBuilder {
   return {
     content: [span],
     marked: [span],

@@ -1,6 +1,6 @@
 import { closingComma } from '../syntax/adjunct.js'
 import { contentEnd, cueNoun, UNTOLD } from '../syntax/clause.js'
-import { boundsOf, push, type State } from '../syntax/context.js'
+import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import {
   afterParticle,
   antecedent,
@@ -28,7 +28,7 @@ import {
 import { type Complement, complementOf } from './complementshape.js'
 import { readPassive } from './passive.js'
 
-export function readComplements(state: State): void {
+export function readComplements(state: SentenceContext): void {
   const { items, end } = state
   for (const v of state.verbs) {
     if (v >= end) break
@@ -193,7 +193,7 @@ const isRecord = (items: readonly Item[], mention: Stretch | null) =>
   mention !== null && holds(items, mention, item => RECORDS.test(item.norm))
 
 /** "which Vale said will open": the relative pronoun is the subject of the verb that follows the cue. */
-function readRelative(state: State, group: Stretch, v: number, particle: number): void {
+function readRelative(state: SentenceContext, group: Stretch, v: number, particle: number): void {
   const { items } = state
   const form = cueForm(at(items, v))
   if (!form?.verb.takes.includes('c') || !isVerbOfRelative(items, v, particle)) return

@@ -1,7 +1,7 @@
 import { LISTENERS, MEDIA_NOUNS } from '../lexicon/cue.js'
 import { closingComma, skipAdjunct, skipAll, thatAfter } from '../syntax/adjunct.js'
 import type { Shape } from '../syntax/clause.js'
-import type { State } from '../syntax/context.js'
+import type { SentenceContext } from '../syntax/context.js'
 import { antecedent, channelOf, cueGroup, LISTENER_LINKS, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
@@ -41,7 +41,7 @@ const PICTURES =
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'whom', 'where', 'when', 'which'])
 
 /** What follows the verb at `v`, with its particle, as its complement; null where nothing is said. */
-export function complementOf(state: State, v: number, particle: number): Complement | null {
+export function complementOf(state: SentenceContext, v: number, particle: number): Complement | null {
   const { items, end } = state
   const form = cueForm(at(items, v))
   if (!form) return null

@@ -1,6 +1,6 @@
 import { skipAdjunct } from '../syntax/adjunct.js'
 import { trimEnd } from '../syntax/clause.js'
-import { boundsOf, hasVerb, outside, push, type State } from '../syntax/context.js'
+import { boundsOf, hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
 import { at, groupStart, isComma, nounBefore, type Stretch } from '../syntax/phrase.js'
@@ -12,7 +12,7 @@ const COURTS = /^(?:courts?|inquest|jury|jurors|trial|tribunal|inquiry|hearing|m
  * "Leeds Crown Court heard that", "The jury was told it had sunk", "It sank, an inquest heard.": the court is told, and
  * nobody is named who says it.
  */
-export function readCourts(state: State): void {
+export function readCourts(state: SentenceContext): void {
   const { items, end } = state
   for (const v of state.verbs) {
     const { norm } = at(items, v)
@@ -28,7 +28,7 @@ export function readCourts(state: State): void {
   }
 }
 
-function behind(state: State, group: Stretch, v: number): Stretch | null {
+function behind(state: SentenceContext, group: Stretch, v: number): Stretch | null {
   const { items, end } = state
   const next: Item = at(items, v + 1)
   const told = next.norm === 'that' || next.norm === 'how'
@@ -40,7 +40,7 @@ function behind(state: State, group: Stretch, v: number): Stretch | null {
 }
 
 /** What stands before the comma, where the sentence ends with the court. */
-function before(state: State, court: Stretch, v: number): Stretch | null {
+function before(state: SentenceContext, court: Stretch, v: number): Stretch | null {
   const { items, end } = state
   let after = v + 1
   for (let steps = 0; steps < 4; steps++) after = skipAdjunct(items, after, end)

@@ -1,6 +1,6 @@
 import { LISTENERS } from '../lexicon/cue.js'
 import { onlyAdjuncts } from '../syntax/adjunct.js'
-import { push, type State } from '../syntax/context.js'
+import { push, type SentenceContext } from '../syntax/context.js'
 import { afterParticle, antecedent, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
@@ -20,12 +20,12 @@ import {
 } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
 import { isMade } from '../syntax/work.js'
-import { colonCue, isIssued, type Report, reportAfter } from './reportclause.js'
+import { colonCue, isIssued, type ReportClause, reportAfter } from './reportclause.js'
 
 /** A stretch that can be said: with a comma, stop or more than a few words in it. */
 const isSaying = (item: Item) => item.mark !== null
 
-export function readDirect(state: State): void {
+export function readDirect(state: SentenceContext): void {
   const { items } = state
   for (let i = 0; i < items.length; i++) {
     if (!isSaying(at(items, i)) || state.claimed.has(i)) continue
@@ -75,7 +75,7 @@ function variants(items: readonly Item[], start: number, i: number): Stretch[] {
   return [...found, { from: i, to: i + 1 }]
 }
 
-function add(state: State, report: Report, content: Stretch[], by: string): void {
+function add(state: SentenceContext, report: ReportClause, content: Stretch[], by: string): void {
   const form = cueForm(at(state.items, report.verb))
   const listener = listenerOf(state.items, report.verb)
   const told = listener && channelOf(state.items, listener)
@@ -95,7 +95,7 @@ function add(state: State, report: Report, content: Stretch[], by: string): void
 }
 
 /** `“A” and “b,”`: two stretches with nothing but a conjunction between them are one content. */
-function joinLast(state: State, content: Stretch[]): void {
+function joinLast(state: SentenceContext, content: Stretch[]): void {
   const last = content.at(-1)
   if (!last || at(state.items, last.to).pos !== 'CCONJ' || !at(state.items, last.to + 1).mark) return
   if (reportAfter(state, last.to + 1) !== null) return
@@ -119,7 +119,7 @@ function isTitle(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** Another speaker's cue stands in the words before the stretch: `Vale said the plan was “dead,” the Post reported.` */
-function chained(state: State, start: number, i: number): boolean {
+function chained(state: SentenceContext, start: number, i: number): boolean {
   for (let v = start + 1; v < i; v++) {
     const form = cueForm(at(state.items, v))
     if (
@@ -135,7 +135,7 @@ function chained(state: State, start: number, i: number): boolean {
 }
 
 /** The report stands around a whole attribution: its speaker is the one through whom the words came. */
-function chain(state: State, report: Report, start: number, i: number): void {
+function chain(state: SentenceContext, report: ReportClause, start: number, i: number): void {
   state.used.add(report.verb)
   for (let k = report.from; k < report.to; k++) state.claimed.add(k)
   if (report.mention) state.via.push(report.mention)
@@ -146,7 +146,7 @@ const named = (items: readonly Item[], mention: Stretch | null) =>
   mention !== null && holds(items, mention, item => item.pos === 'PROPN')
 
 /** The cue that leads to the stretch at `i`: `she said, “`, `saying: “`, `he told the Post on Monday, “`. */
-function introducing(state: State, i: number): Report | null {
+function introducing(state: SentenceContext, i: number): ReportClause | null {
   const { items } = state
   let k = i - 1
   if (isComma(at(items, k)) || at(items, k).norm === ':') k--
@@ -208,7 +208,7 @@ const isCalled = (items: readonly Item[], mention: Stretch | null): boolean =>
   (mention !== null && at(items, mention.from - 1).norm === 'that' && at(items, mention.from - 2).pos === 'NOUN')
 
 /** `posted a photo with the caption “Home”`: the noun leads to what whoever posts it has written. */
-function captioned(items: readonly Item[], i: number): Report | null {
+function captioned(items: readonly Item[], i: number): ReportClause | null {
   if (
     !/^(?:captions?|words|messages?|slogans?|comments?|inscription|tagline|hashtag|note)$/.test(at(items, i - 1).norm)
   )
@@ -226,7 +226,7 @@ function captioned(items: readonly Item[], i: number): Report | null {
 }
 
 /** A verb of speech stands before `v` in the sentence, and no comma or mark after it. */
-function reported({ items, used }: State, v: number, floor: number): boolean {
+function reported({ items, used }: SentenceContext, v: number, floor: number): boolean {
   for (let k = v - 1; k >= floor; k--) {
     const item = at(items, k)
     if (item.mark || item.norm === ';') return false
@@ -237,14 +237,14 @@ function reported({ items, used }: State, v: number, floor: number): boolean {
 }
 
 /** `According to the mayor: “…”` */
-function accordingColon(items: readonly Item[], colon: number): Report | null {
+function accordingColon(items: readonly Item[], colon: number): ReportClause | null {
   const noun = nounBefore(items, colon)
   if (!noun || at(items, noun.from - 1).norm !== 'to' || at(items, noun.from - 2).norm !== 'according') return null
   return { verb: -1, cue: { from: noun.from - 2, to: noun.from }, mention: noun, from: noun.from - 2, to: colon }
 }
 
 /** A marked phrase that the outlet's own sentence goes on after, or that is a part of a noun phrase. */
-function isPhraseInside(state: State, i: number): boolean {
+function isPhraseInside(state: SentenceContext, i: number): boolean {
   const next = at(state.items, i + 1)
   // `shouted “Fire!” at noon`
   if (!at(state.items, i).small && next.pos !== 'CCONJ' && at(state.items, i).norm === 'cry') return false
@@ -252,7 +252,7 @@ function isPhraseInside(state: State, i: number): boolean {
 }
 
 /** `Many of the boats, Vale said, “have gone”`: the words before the report, where the stretch goes on with their sentence. */
-function leadBefore(state: State, report: Report, i: number): Stretch[] {
+function leadBefore(state: SentenceContext, report: ReportClause, i: number): Stretch[] {
   const { items } = state
   const close = Math.min(report.from, report.mention?.from ?? report.from) - 1
   if (!at(items, i).small || close < 1 || !isComma(at(items, close)) || !isComma(at(items, i - 1))) return []
@@ -273,7 +273,7 @@ function isQuestioned(items: readonly Item[], from: number): boolean {
 }
 
 /** Where the quoted sentence begins that holds the stretch at `i`: words before it, if they are not another clause. */
-function leadIn(state: State, i: number): number {
+function leadIn(state: SentenceContext, i: number): number {
   const { items } = state
   let from = i
   while (from > 0 && !state.claimed.has(from - 1) && at(items, from - 1).norm !== ';') from--
@@ -289,7 +289,7 @@ function leadIn(state: State, i: number): number {
 }
 
 /** After a cue clause the quotation goes on: `“A,” she said, “b.”`; what stands between belongs to the outlet. */
-function following(state: State, from: number, afterCue: boolean): Stretch[] {
+function following(state: SentenceContext, from: number, afterCue: boolean): Stretch[] {
   const { items } = state
   const found: Stretch[] = []
   let i = from
@@ -316,7 +316,7 @@ function following(state: State, from: number, afterCue: boolean): Stretch[] {
 }
 
 /** A cue of its own stands after the stretch, as in `“A,” she said, and “B,” he said`; or before it: `, adding, “`. */
-function owned(state: State, i: number): boolean {
+function owned(state: SentenceContext, i: number): boolean {
   const { items } = state
   const left = at(items, i - 2)
   const form = cueForm(left)
@@ -324,6 +324,6 @@ function owned(state: State, i: number): boolean {
   return reportAfter(state, i) !== null
 }
 
-function continuesSentence(items: readonly Item[], i: number, report: Report): boolean {
+function continuesSentence(items: readonly Item[], i: number, report: ReportClause): boolean {
   return report.from > i + 1 && !isComma(at(items, i + 1)) && !isDash(at(items, i + 1))
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js'
  * A quote before its speaker is named: the place where the text says who spoke, as far as the
  * sentence itself tells it.
  */
-export type Draft = Omit<Quote, 'speaker'> & {
+export type QuoteDraft = Omit<Quote, 'speaker'> & {
   /**
    * The noun phrase that speaks ("she", "the reality star", "Ann Vale, who runs the mill"), with what describes it
    * right there; of a relative clause its pronoun ("who"). Null where none was found.

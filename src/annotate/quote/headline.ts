@@ -1,10 +1,10 @@
 import { isPersonRole } from '../lexicon/role.js'
 import { isEvent } from '../lexicon/voice.js'
 import { trimEnd } from '../syntax/clause.js'
-import type { Reading } from '../syntax/context.js'
+import type { ConstruedQuote } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
-import type { Frame, Line } from '../syntax/line.js'
+import type { Frame, TaggedSentence } from '../syntax/line.js'
 import {
   at,
   cueForm,
@@ -21,7 +21,7 @@ import {
 import { subjectOf } from '../syntax/subject.js'
 import { isSetApart, isWork } from '../syntax/work.js'
 import { isNamed } from './attribution.js'
-import { type Growing, inner, stretchSpan } from './builder.js'
+import { inner, type QuoteBuilder, stretchSpan } from './builder.js'
 import { isSpeaker } from './label.js'
 import { isOwnLabel } from './transcript.js'
 
@@ -29,7 +29,7 @@ import { isOwnLabel } from './transcript.js'
  * Phrases in quotation marks in a headline that no reading has. A headline rarely tells who said them: only a name
  * behind a quotation that opens it, a verb of telling, or a feeling right beside its bearer does.
  */
-export function headline(line: Line, frame: Frame, bare: readonly number[], others: number): Growing[] {
+export function headline(line: TaggedSentence, frame: Frame, bare: readonly number[], others: number): QuoteBuilder[] {
   const { items } = frame
   const lead = bare[0] === 0 && leadsOn(items)
   if (others > 0 && !lead) return []
@@ -63,7 +63,7 @@ const leadsOn = (items: readonly Item[]): boolean =>
   at(items, 1).norm === ':' || at(items, 0).norm === 'cry' || isDash(at(items, 1))
 
 /** "'Sorry': Vale's apology", "'Never!' Vale slams plan": who opens the other half of the headline. */
-function named(line: Line, items: readonly Item[], i: number, lead: boolean): Stretch | null {
+function named(line: TaggedSentence, items: readonly Item[], i: number, lead: boolean): Stretch | null {
   if (i === 0 && lead) {
     const start = isPunct(at(items, 1)) ? 2 : 1
     const who = opener(line, items, start)
@@ -107,7 +107,7 @@ const FEELING =
   /^["“'‘]*(?:not sure|speechless|devastated|delighted|gutted|heartbroken|shocked|sorry|proud|sad|thrilled|glad|happy|honou?red|stunned|angry|disappointed|confident|ready|over the moon|humbled|grateful|relieved|sick|ashamed|embarrassed|scared|terrified|worried|hopeful|excited)\b/i
 
 /** "Kestrels win late; coach 'speechless'": what somebody feels is their own word. */
-function feeling(line: Line, frame: Frame, i: number): Stretch | null {
+function feeling(line: TaggedSentence, frame: Frame, i: number): Stretch | null {
   const { items } = frame
   const { from, to } = at(items, i)
   if (!FEELING.test(line.text.slice(from, to))) return null
@@ -120,7 +120,7 @@ function feeling(line: Line, frame: Frame, i: number): Stretch | null {
 const NAME = 5
 
 /** Who the words from `start` on begin with: "Ann Vale" of "Ann Vale breaks silence", "residents" of "residents turn on firm". */
-function opener(line: Line, items: readonly Item[], start: number): Stretch | null {
+function opener(line: TaggedSentence, items: readonly Item[], start: number): Stretch | null {
   const role = roleAt(items, start)
   if (role > 0) return { from: start, to: role }
   let to = start
@@ -155,7 +155,7 @@ function isNameWord(items: readonly Item[], i: number, start: number): boolean {
 }
 
 /** Past the longest of the words that the text of the article has: a headline with capitals throughout hides where a name ends. */
-function inText(line: Line, items: readonly Item[], from: number, to: number): number {
+function inText(line: TaggedSentence, items: readonly Item[], from: number, to: number): number {
   for (let end = to; end > from; end--) {
     const words = line.text.slice(at(items, from).from, at(items, end - 1).to)
     if (line.article.text.includes(words) && (end > from + 1 || isProper(line, words))) return end
@@ -164,32 +164,36 @@ function inText(line: Line, items: readonly Item[], from: number, to: number): n
 }
 
 /** The text has the word, and never with a small letter: "Vale", and not "Ferry". */
-const isProper = (line: Line, word: string): boolean =>
+const isProper = (line: TaggedSentence, word: string): boolean =>
   !new RegExp(`\\b${word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'u').test(line.article.text)
 
 /** Nouns that a headline has for deeds as often as for words, where nobody is named: "attack on pensioner", "tributes to boy". */
 const DEEDS = /^(?:attack|assault|tribute|defen[cs]e|opposition|resistance|support|query|talk|debate)s?$/
 
-const isDeed = (items: readonly Item[], { by, cue, mention }: Reading): boolean =>
+const isDeed = (items: readonly Item[], { by, cue, mention }: ConstruedQuote): boolean =>
   by.startsWith('topic') && mention === null && cue !== null && DEEDS.test(at(items, cue.from).norm)
 
 /** "Vale sues paper, alleges fraud": what follows the second verb is no speaker. */
-const isSecondVerb = (items: readonly Item[], { by, cue, mention }: Reading): boolean =>
+const isSecondVerb = (items: readonly Item[], { by, cue, mention }: ConstruedQuote): boolean =>
   by === 'report' && mention !== null && cue !== null && cue.to <= mention.from && !isNamed(items, mention)
 
 /** "Review: 'The Long Tide' is a joy", "Film review: 'Wicked'": the outlet's own label says nothing. */
-function isRubric(line: Line, items: readonly Item[], { by, cue }: Reading): boolean {
+function isRubric(line: TaggedSentence, items: readonly Item[], { by, cue }: ConstruedQuote): boolean {
   if (by !== 'direct-before' || cue === null || at(items, cue.from).norm !== ':') return false
   return isRubricLabel(line, items, cue.from)
 }
 
-function isRubricLabel(line: Line, items: readonly Item[], colon: number): boolean {
+function isRubricLabel(line: TaggedSentence, items: readonly Item[], colon: number): boolean {
   const label = line.text.slice(at(items, 0).from, at(items, colon - 1).to)
   return isOwnLabel(label) || /\b(?:review|opinion|analysis|comment)$/i.test(label)
 }
 
 /** The readings of a headline, with what only its style tells. */
-export function inHeadline(line: Line, { items }: Frame, readings: readonly Reading[]): Reading[] {
+export function inHeadline(
+  line: TaggedSentence,
+  { items }: Frame,
+  readings: readonly ConstruedQuote[],
+): ConstruedQuote[] {
   return readings
     .filter(reading => !isDeed(items, reading) && !isSecondVerb(items, reading) && !isRubric(line, items, reading))
     .map(reading => {
@@ -222,10 +226,10 @@ function opens(items: readonly Item[], as: number, to: number): boolean {
 
 /** "Vale slams Hale over podcast claims: 'He lied'": the headline's own subject says what its colon leads to. */
 function beforeColon(
-  line: Line,
+  line: TaggedSentence,
   items: readonly Item[],
-  { content, mention, cue, by }: Reading,
-): Pick<Reading, 'cue' | 'mention' | 'stance'> | null {
+  { content, mention, cue, by }: ConstruedQuote,
+): Pick<ConstruedQuote, 'cue' | 'mention' | 'stance'> | null {
   const colon = (content[0]?.from ?? 0) - 1
   if (by !== 'direct-before' || at(items, colon).norm !== ':' || !cue || cue.from === 0) return null
   const verb = holds(items, cue, item => cueForm(item)?.verb.class === 'speech' && isVerb(item))

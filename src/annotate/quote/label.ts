@@ -1,10 +1,10 @@
 import { CUE_FORMS } from '../lexicon/cue.js'
 import { isEvent, isVoiceNoun } from '../lexicon/voice.js'
 import type { Item } from '../syntax/item.js'
-import { type Frame, type Line, spanOf } from '../syntax/line.js'
+import { type Frame, spanOf, type TaggedSentence } from '../syntax/line.js'
 import { at, nounAfter } from '../syntax/phrase.js'
 import { isSetApart } from '../syntax/work.js'
-import { type Growing, inner, stretchSpan } from './builder.js'
+import { inner, type QuoteBuilder, stretchSpan } from './builder.js'
 import { isOwnLabel } from './transcript.js'
 
 /** How many words may stand before the colon of "Ann Vale: the pier must stay". */
@@ -14,7 +14,7 @@ const LABEL = 8
  * "Vale: The Pier Must Stay", as the first sentence of a headline or a text: what follows the colon is said by whom it names,
  * if the article shows that somebody of that name speaks. "Spring tides: what to know" names a topic.
  */
-export function labelled(line: Line, frame: Frame): Growing | null {
+export function labelled(line: TaggedSentence, frame: Frame): QuoteBuilder | null {
   const { items } = frame
   if (!frame.first || frame.paragraph > 0) return null
   const colon = items.findIndex(item => item.norm === ':')
@@ -53,7 +53,7 @@ export function labelled(line: Line, frame: Frame): Growing | null {
 }
 
 /** Its noun is of those who speak, or the text has the name beside a verb of speech. */
-export function isSpeaker(line: Line, frame: Frame, last: Item): boolean {
+export function isSpeaker(line: TaggedSentence, frame: Frame, last: Item): boolean {
   return isVoiceNoun(last.norm) || speaks(line, frame, line.text.slice(last.from, last.to))
 }
 
@@ -61,7 +61,7 @@ export function isSpeaker(line: Line, frame: Frame, last: Item): boolean {
 const BEFORE = 24
 const BEHIND = 60
 
-function speaks(line: Line, frame: Frame, word: string): boolean {
+function speaks(line: TaggedSentence, frame: Frame, word: string): boolean {
   const { text } = line.article
   const from = line.part === 'text' ? frame.to : 0
   for (let i = text.indexOf(word, from); i >= 0; i = text.indexOf(word, i + word.length)) {

@@ -1,5 +1,5 @@
 import { contentEnd, cueNoun } from '../syntax/clause.js'
-import { boundsOf, push, type State } from '../syntax/context.js'
+import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
 import { lastVerb } from '../syntax/mainverb.js'
@@ -18,7 +18,7 @@ import {
 } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
 
-export function readNouns(state: State): void {
+export function readNouns(state: SentenceContext): void {
   const { items, end } = state
   for (const i of state.signals) {
     if (i + 2 >= end) break

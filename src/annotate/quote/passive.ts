@@ -1,5 +1,5 @@
 import { contentEnd, type Shape } from '../syntax/clause.js'
-import { boundsOf, hasVerb, outside, push, type State } from '../syntax/context.js'
+import { boundsOf, hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
 import {
@@ -23,7 +23,7 @@ import { ACCORDING_LINKS } from './report.js'
  * The cue at `v` in the passive, with its auxiliaries. "The plan was rejected by the council": the agent speaks, of
  * the subject. "Vale is expected to resign", "the plan is seen as late", "it was reported that": nobody is named.
  */
-export function readPassive(state: State, group: Stretch, v: number): void {
+export function readPassive(state: SentenceContext, group: Stretch, v: number): void {
   const { items } = state
   const form = cueForm(at(items, v))
   if (!form) return
@@ -53,7 +53,7 @@ export function readPassive(state: State, group: Stretch, v: number): void {
 }
 
 /** "The pier was sold, it has been claimed.": what stands before the comma. */
-function beforeIt(state: State, group: Stretch, v: number): Stretch[] | null {
+function beforeIt(state: SentenceContext, group: Stretch, v: number): Stretch[] | null {
   const { items, end } = state
   const comma = group.from - 2
   if (at(items, group.from - 1).norm !== 'it' || !isComma(at(items, comma)) || v + 1 < end) return null
@@ -62,7 +62,7 @@ function beforeIt(state: State, group: Stretch, v: number): Stretch[] | null {
 }
 
 /** "Hale was told by the bank that it was late": what the bank told. */
-function heardFrom(state: State, group: Stretch, v: number, agent: Stretch): Stretch[] | null {
+function heardFrom(state: SentenceContext, group: Stretch, v: number, agent: Stretch): Stretch[] | null {
   const { items, end } = state
   const from = agent.to
   const shape: Shape | null =
@@ -89,7 +89,7 @@ function agentBehind(
 }
 
 /** "the ad, described by critics as “cruel,”", "a plan dubbed “the fix” by Vale": who calls it so stands beside the participle. */
-export function readReduced(state: State): void {
+export function readReduced(state: SentenceContext): void {
   const { items, end } = state
   for (const v of state.verbs) {
     if (v + 2 >= end) break
@@ -121,7 +121,7 @@ interface Called {
 }
 
 /** What the participle at `v` calls its noun, and who does. */
-function agentBeside(state: State, v: number, takes: string): Called | null {
+function agentBeside(state: SentenceContext, v: number, takes: string): Called | null {
   const { items } = state
   const as = takes.includes('y')
   const complement = as && at(items, v + 1).norm === 'as' ? v + 2 : v + 1
@@ -144,7 +144,7 @@ const beforeMark = (items: readonly Item[], agent: Stretch | null): Stretch | nu
 const BY_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'from', 'in', 'on'])
 
 /** "Asked about the pier, Vale left": a question that the outlet puts in nobody's mouth. */
-export function readAsked(state: State): void {
+export function readAsked(state: SentenceContext): void {
   const { items, end } = state
   const v = at(items, 0).norm === 'when' ? 1 : 0
   if (!/^(?:asked|pressed|questioned)$/.test(at(items, v).norm) || at(items, v).mark) return
@@ -176,7 +176,7 @@ const ON_LINKS: ReadonlySet<string> = new Set(['of'])
 const QUESTIONS = /^(?:whether|if|how|why|what|who|where|when|which)$/
 
 /** What is said of the subject of a passive without an agent. */
-function told(state: State, group: Stretch, v: number): Stretch[] | null {
+function told(state: SentenceContext, group: Stretch, v: number): Stretch[] | null {
   const { items, end } = state
   const { takes, particles, lemma } = cueForm(at(items, v))!.verb
   const next = at(items, v + 1)
@@ -224,7 +224,7 @@ function subjectBefore(items: readonly Item[], from: number, v: number): Stretch
 }
 
 /** "It appears that the pier sank": a claim that nobody is named for. What seems so to the outlet is no quotation. */
-export function readSeeming(state: State): void {
+export function readSeeming(state: SentenceContext): void {
   const { items, end } = state
   for (const v of state.signals) {
     if (v < 1 || v + 1 >= end) continue
@@ -249,7 +249,7 @@ export const KNOWN: ReadonlySet<string> = new Set(
 )
 
 /** "It is unclear whether the pier will stay": what nobody knows, or so the outlet says. */
-export function readUnclear(state: State): void {
+export function readUnclear(state: SentenceContext): void {
   const { items, end } = state
   for (const i of state.signals) {
     if (i < 2 || i + 2 >= end) continue

@@ -3,16 +3,16 @@ import type { Span } from '../../model/span.js'
 import { PARTS } from '../../model/span.js'
 import { onlyAdjuncts } from '../syntax/adjunct.js'
 import { trimEnd } from '../syntax/clause.js'
-import type { Reading } from '../syntax/context.js'
+import type { ConstruedQuote } from '../syntax/context.js'
 import { channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
-import { type Frame, type Line, readLine, spanOf } from '../syntax/line.js'
+import { type Frame, readLine, spanOf, type TaggedSentence } from '../syntax/line.js'
 import { at, cueForm, groupStart, holds, isDash, isTensed, isVerb, nounAfter, type Stretch } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
 import type { Words } from '../syntax/word.js'
 import { attributed } from './attribution.js'
-import { extend, type Growing, grow, inner, stretchSpan, unattributed } from './builder.js'
-import type { Draft } from './draft.js'
+import { extend, grow, inner, type QuoteBuilder, stretchSpan, unattributed } from './builder.js'
+import type { QuoteDraft } from './draft.js'
 import { headline, inHeadline } from './headline.js'
 import { labelled } from './label.js'
 import { readFrames } from './reading.js'
@@ -25,23 +25,23 @@ import { type Turn, turns } from './transcript.js'
  * One quotation is one draft, however often its cue or a paragraph's end breaks it: `“A,” she said. “B.”`
  * and a run of quoted paragraphs after `She posted:` have several content spans.
  */
-export function findQuotes(article: Article, words: Words): Draft[] {
-  const drafts: Draft[] = []
+export function findQuotes(article: Article, words: Words): QuoteDraft[] {
+  const drafts: QuoteDraft[] = []
   for (const part of PARTS)
     for (const draft of ordered(readPart(readLine(article, part, words[part])), drafts.length)) drafts.push(draft)
   return drafts
 }
 
-function readPart(line: Line): Growing[] {
-  const found: Growing[] = []
+function readPart(line: TaggedSentence): QuoteBuilder[] {
+  const found: QuoteBuilder[] = []
   // The quotation that a stretch without a cue would go on with, and where it ended.
-  let open: Growing | null = null
+  let open: QuoteBuilder | null = null
   let openParagraph = -1
-  let intro: Growing | null = null
+  let intro: QuoteBuilder | null = null
   // The last quotation of the paragraph, with the outlet's own words after it.
-  let earlier: Growing | null = null
+  let earlier: QuoteBuilder | null = null
   // What the sentence right before reports without marks: “Vale said she would stay. “I love it.””
-  let told: Growing | null = null
+  let told: QuoteBuilder | null = null
   // A quotation was left open, and a subheading stands behind it: “… in May. ¶ Holm sorry for bills ¶ “I am leaving …”
   let unclosed = false
   let paused = -1
@@ -77,7 +77,7 @@ function readPart(line: Line): Growing[] {
       found.push(title)
       continue
     }
-    const all = read[index] as Reading[]
+    const all = read[index] as ConstruedQuote[]
     const readings = line.part === 'title' ? inHeadline(line, frame, all) : all
     const drafts = readings.map(reading => grow(line, frame, reading))
     const bare = bareMarks(frame, readings)
@@ -92,7 +92,7 @@ function readPart(line: Line): Growing[] {
           (intro !== null && open === intro)
         if (open && goesOn) extend(open, span)
         else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
-          const previous: Growing | null = open ?? earlier ?? told
+          const previous: QuoteBuilder | null = open ?? earlier ?? told
           open = unattributed(span, previous)
           found.push(open)
         }
@@ -156,7 +156,7 @@ function readPart(line: Line): Growing[] {
 }
 
 /** Somebody's words as a clause, without marks; what is asked or denied leads to no quotation. */
-const isReport = ({ reading, marked, mention }: Growing): boolean =>
+const isReport = ({ reading, marked, mention }: QuoteBuilder): boolean =>
   reading?.class === 'speech' &&
   reading.stance !== 'denies' &&
   marked.length === 0 &&
@@ -164,7 +164,7 @@ const isReport = ({ reading, marked, mention }: Growing): boolean =>
   /^(?:report|complement-(?:that|zero|clause))$/.test(reading.by)
 
 /** `“It sank.” Vale said.`: a full stop within the marks parts no quotation from its cue. */
-function withReports({ text, frames }: Line): readonly Frame[] {
+function withReports({ text, frames }: TaggedSentence): readonly Frame[] {
   const found: Frame[] = []
   for (const frame of frames) {
     const last = found.at(-1)
@@ -196,7 +196,7 @@ function isReportAlone(items: readonly Item[]): boolean {
 const isLeftOpen = ({ items }: Frame): boolean => at(items, items.length - 1).mark?.closed === false
 
 /** A short line without a stop, or marks that open it. */
-const isSubheading = ({ text }: Line, { from, to, first, last }: Frame): boolean =>
+const isSubheading = ({ text }: TaggedSentence, { from, to, first, last }: Frame): boolean =>
   first &&
   last &&
   to - from < SUBHEADING &&
@@ -211,7 +211,7 @@ const isBare = (frame: Frame) =>
   frame.items.every(item => item.mark !== null || item.pos === 'PUNCT') && frame.items.some(item => item.mark)
 
 /** Stretches in marks that no reading has. */
-function bareMarks({ items }: Frame, readings: readonly Reading[]): number[] {
+function bareMarks({ items }: Frame, readings: readonly ConstruedQuote[]): number[] {
   const found: number[] = []
   for (let i = 0; i < items.length; i++)
     if (at(items, i).mark && !readings.some(({ content }) => content.some(({ from, to }) => from <= i && i < to)))
@@ -220,7 +220,7 @@ function bareMarks({ items }: Frame, readings: readonly Reading[]): number[] {
 }
 
 /** A stretch long enough to be said, not a title or a word set apart. */
-function isSentence(line: Line, item: Item): boolean {
+function isSentence(line: TaggedSentence, item: Item): boolean {
   const words = line.text.slice(item.from, item.to)
   return (
     item.mark?.style === 'block' || (/[.!?,…—-]["”'’»]*$/.test(words) && /\s\S+\s/.test(words)) || words.length > 60
@@ -228,7 +228,7 @@ function isSentence(line: Line, item: Item): boolean {
 }
 
 /** Longer than any title or word set apart, and no title by its capitals: somebody's words, whatever stands around them. */
-function isPassage(line: Line, item: Item): boolean {
+function isPassage(line: TaggedSentence, item: Item): boolean {
   const words = line.text.slice(item.from, item.to).split(/\s+/)
   return words.length >= PASSAGE && words.filter(word => /^["“'‘]*\p{Ll}/u.test(word)).length > words.length / 2
 }
@@ -237,17 +237,17 @@ function isPassage(line: Line, item: Item): boolean {
 const PASSAGE = 8
 
 /** Who says it is who said what stands before it in the sentence, or in the paragraph where it opens a sentence. */
-function unread(line: Line, frame: Frame, i: number, said: Growing | null): Growing {
+function unread(line: TaggedSentence, frame: Frame, i: number, said: QuoteBuilder | null): QuoteBuilder {
   const span = inner(line, at(frame.items, i))
   return { ...unattributed(span, said), why: said ? null : 'no cue was found beside the quotation' }
 }
 
 /** `“It sank.” — Ann Vale, 34`: a name after a dash, and nothing else, signs the quotation. */
 function signature(
-  line: Line,
+  line: TaggedSentence,
   { items }: Frame,
   i: number,
-): Pick<Growing, 'cue' | 'mention' | 'why' | 'confidence'> | null {
+): Pick<QuoteBuilder, 'cue' | 'mention' | 'why' | 'confidence'> | null {
   if (!isDash(at(items, i))) return null
   const name = nounAfter(items, i + 1)
   if (!name || at(items, name.to - 1).pos !== 'PROPN') return null
@@ -257,7 +257,7 @@ function signature(
   return { cue, mention: stretchSpan(line, items, { from: name.from, to }), why: null, confidence: 0.9 }
 }
 
-function spokenTurn(line: Line, { label, content }: Turn): Growing {
+function spokenTurn(line: TaggedSentence, { label, content }: Turn): QuoteBuilder {
   const span = spanOf(line, content.from, content.to)
   const whole = /^["“][^"“”]*["”]$/.test(line.text.slice(content.from, content.to))
   return {
@@ -272,7 +272,7 @@ function spokenTurn(line: Line, { label, content }: Turn): Growing {
  * The end of a paragraph that leads to quoted paragraphs: `She posted:`, `He followed with a warning.`
  * The quotations themselves come later; until then it has no content.
  */
-function introduction(line: Line, frame: Frame, readings: readonly Reading[]): Growing | null {
+function introduction(line: TaggedSentence, frame: Frame, readings: readonly ConstruedQuote[]): QuoteBuilder | null {
   const { items } = frame
   const colon = at(items, items.length - 1).norm === ':'
   if (at(items, items.length - 1).mark) return null
@@ -321,7 +321,7 @@ function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly
 }
 
 /** In the order of the text; `first` is the index that the first of them gets in the article's list. */
-function ordered(found: readonly Growing[], first: number): Draft[] {
+function ordered(found: readonly QuoteBuilder[], first: number): QuoteDraft[] {
   const kept = found.filter(draft => draft.content.length > 0)
   kept.sort(
     (a, b) =>
@@ -332,7 +332,7 @@ function ordered(found: readonly Growing[], first: number): Draft[] {
   return kept.map(draft => finish(draft, places))
 }
 
-function finish(draft: Growing, places: ReadonlyMap<Growing, number>): Draft {
+function finish(draft: QuoteBuilder, places: ReadonlyMap<QuoteBuilder, number>): QuoteDraft {
   const previous = draft.follows ? (places.get(draft.follows) ?? -1) : -1
   return {
     kind: draft.marked.length === 0 ? 'indirect' : draft.whole ? 'direct' : 'mixed',

@@ -1,7 +1,7 @@
 import { CUE_NOUNS } from '../lexicon/cue.js'
 import { TOPIC_NOUNS } from '../lexicon/topicnoun.js'
 import { trimEnd } from '../syntax/clause.js'
-import type { Reading, State } from '../syntax/context.js'
+import type { ConstruedQuote, SentenceContext } from '../syntax/context.js'
 import { LISTENER_LINKS, withoutAdjunct } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
 import type { Frame } from '../syntax/line.js'
@@ -32,7 +32,7 @@ const SIGNALS: ReadonlySet<string> = new Set([
 ])
 
 /** The readings of a sentence, in the order in which each leaves what it has claimed to the next: quotations in marks come first. */
-const READERS: readonly ((state: State) => void)[] = [
+const READERS: readonly ((state: SentenceContext) => void)[] = [
   readDirect,
   readAccording,
   readAs,
@@ -53,7 +53,7 @@ const READERS: readonly ((state: State) => void)[] = [
  * All quotes of each sentence, those in quotation marks first. One reader goes through all sentences before the next
  * begins: sentences do not depend on each other, and a processor that turns to another page of code for each is slow.
  */
-export function readFrames(frames: readonly Frame[]): Reading[][] {
+export function readFrames(frames: readonly Frame[]): ConstruedQuote[][] {
   const states = frames.map(stateOf)
   for (const read of READERS) for (const state of states) if (state.items.length > 0) read(state)
   return states.map(state =>
@@ -65,7 +65,7 @@ export function readFrames(frames: readonly Frame[]): Reading[][] {
 }
 
 /** "In an interview with the Post, Vale said": whom one speaks to there prints it. */
-function throughOutlet({ items, signals }: State, readings: Reading[]): Reading[] {
+function throughOutlet({ items, signals }: SentenceContext, readings: ConstruedQuote[]): ConstruedQuote[] {
   const outlet = readings.some(isSaid) ? interviewer(items, signals) : null
   if (outlet === null) return readings
   return readings.map(reading =>
@@ -73,7 +73,7 @@ function throughOutlet({ items, signals }: State, readings: Reading[]): Reading[
   )
 }
 
-const isSaid = ({ by, cue }: Reading): boolean => cue !== null && /^(?:direct|mixed|report|complement)/.test(by)
+const isSaid = ({ by, cue }: ConstruedQuote): boolean => cue !== null && /^(?:direct|mixed|report|complement)/.test(by)
 
 function interviewer(items: readonly Item[], signals: readonly number[]): Stretch | null {
   for (const i of signals) {
@@ -87,7 +87,7 @@ function interviewer(items: readonly Item[], signals: readonly number[]): Stretc
   return null
 }
 
-function stateOf({ items }: Frame): State {
+function stateOf({ items }: Frame): SentenceContext {
   const signals: number[] = []
   const verbs: number[] = []
   for (let i = 0; i < items.length; i++) {
@@ -115,9 +115,9 @@ const PHRASES =
  * "Vale said she liked the plan and opposed its cost": what somebody is reported to say is one thing with the wishes and
  * judgements in it. A clause within it, or words in quotation marks, can have a speaker of their own.
  */
-function isAside({ items, readings }: State, reading: Reading): boolean {
+function isAside({ items, readings }: SentenceContext, reading: ConstruedQuote): boolean {
   const { cue } = reading
-  const within = (other: Reading): boolean =>
+  const within = (other: ConstruedQuote): boolean =>
     cue !== null && other !== reading && other.content.some(part => part.from <= cue.from && cue.to <= part.to)
   // "Vale said declaring an end means “it is time”": of what Vale says, nobody is named who declares.
   const nobody = reading.mention === null && cue !== null && at(items, cue.from).norm.endsWith('ing')

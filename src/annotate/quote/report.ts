@@ -2,7 +2,7 @@ import { MEDIA_NOUNS } from '../lexicon/cue.js'
 import { isOrganizationRole, isPersonRole } from '../lexicon/role.js'
 import { skipAdjunct } from '../syntax/adjunct.js'
 import { cueNoun, trimEnd } from '../syntax/clause.js'
-import { hasVerb, outside, push, type State } from '../syntax/context.js'
+import { hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
@@ -26,7 +26,7 @@ import { SPEAKER_LINKS, withApposition } from './reportclause.js'
 /** Words that name a source without a verb: "according to Vale", "per Vale", "in Vale's words". */
 export const SOURCES: ReadonlySet<string> = new Set(['according', 'per', 'words'])
 
-export function readAccording(state: State): void {
+export function readAccording(state: SentenceContext): void {
   const { items, end } = state
   for (const signal of state.signals) {
     const { norm } = at(items, signal)
@@ -112,7 +112,7 @@ function inWords(items: readonly Item[], i: number): InWords | null {
 }
 
 /** `It was, in Vale's words, “a disaster”`, `“a disaster,” in the words of Vale`: only what is in marks beside it. */
-function readInWords(state: State, { mention, to }: InWords, cue: Stretch): boolean {
+function readInWords(state: SentenceContext, { mention, to }: InWords, cue: Stretch): boolean {
   const { items } = state
   const next = isComma(at(items, to)) ? to + 1 : to
   const last = isComma(at(items, cue.from - 1)) ? cue.from - 2 : cue.from - 1
@@ -139,7 +139,7 @@ function untilComma(items: readonly Item[], from: number): Stretch | null {
 
 export const ACCORDING_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind', 'in', 'by', 'on'])
 
-export function readReports(state: State): void {
+export function readReports(state: SentenceContext): void {
   const { items, end } = state
   for (const v of state.verbs) {
     if (v < 1 || v >= end) continue

@@ -1,6 +1,6 @@
 import { MEDIA_NOUNS } from '../lexicon/cue.js'
 import { cueNoun, trimEnd } from '../syntax/clause.js'
-import type { State } from '../syntax/context.js'
+import type { SentenceContext } from '../syntax/context.js'
 import { afterParticle, cueGroup, isCueVerb, quotesAs, speakerOf } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
 import {
@@ -25,7 +25,7 @@ import { subjectOf } from '../syntax/subject.js'
 import { isTold } from './as.js'
 
 /** What a cue clause next to a quotation says: `“…,” she said on Sunday`, `said the mayor, who …`. */
-export interface Report {
+export interface ReportClause {
   readonly verb: number
   readonly cue: Stretch
   readonly mention: Stretch | null
@@ -39,7 +39,7 @@ export interface Report {
 }
 
 /** The cue clause right after the stretch at `i`. */
-export function reportAfter(state: State, i: number): Report | null {
+export function reportAfter(state: SentenceContext, i: number): ReportClause | null {
   const { items } = state
   let k = i + 1
   if (isComma(at(items, k)) || isDash(at(items, k))) k++
@@ -110,7 +110,7 @@ const isObject = (items: readonly Item[], { from, to }: Stretch): boolean =>
   to === from + 1 && /^(?:it|this|that|them|him|her|us|me)$/.test(at(items, from).norm)
 
 /** `“They left,” the paper quoted an aide as saying`. */
-function saying(state: State, k: number, group: Stretch, v: number): Report | null {
+function saying(state: SentenceContext, k: number, group: Stretch, v: number): ReportClause | null {
   const { items, end } = state
   let as = v + 1
   while (at(items, as).norm !== 'as') as++
@@ -154,7 +154,7 @@ function descriptionEnd(items: readonly Item[], from: number, end: number): numb
 }
 
 /** `“No!” beamed the mayor`, `“Up,” she typed`: after a comma any verb can be a cue, if it has no object. */
-function anyReport(state: State, k: number, v: number): Report | null {
+function anyReport(state: SentenceContext, k: number, v: number): ReportClause | null {
   const { items, end } = state
   const group = { from: groupStart(items, v), to: v + 1 }
   if (group.from === k) {
@@ -195,7 +195,7 @@ function hasObject(items: readonly Item[], i: number): boolean {
 export const SPEAKER_LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'behind'])
 
 /** `“No comment,” was all that the mayor would say`, `“Never” was how one fan put it`. */
-function wasAll(items: readonly Item[], k: number): Report | null {
+function wasAll(items: readonly Item[], k: number): ReportClause | null {
   if (!/^(?:was|is)$/.test(at(items, k).norm) || !/^(?:all|how)$/.test(at(items, k + 1).norm)) return null
   const mention = nounAfter(items, at(items, k + 2).norm === 'that' ? k + 3 : k + 2)
   if (!mention) return null
@@ -243,7 +243,7 @@ function isOther(items: readonly Item[], i: number): boolean {
 }
 
 /** `… issued an apology: “…”`: whatever verb the sentence has, its subject speaks. */
-export function colonCue(state: { readonly items: readonly Item[] }, colon: number): Report | null {
+export function colonCue(state: { readonly items: readonly Item[] }, colon: number): ReportClause | null {
   const { items } = state
   const spoken = speechVerb(items, colon)
   for (let v = spoken ?? colon - 1; v >= Math.max(0, colon - 40); v--) {
@@ -286,7 +286,7 @@ export const isIssued = (items: readonly Item[], v: number): boolean =>
   at(items, v + 1).pos === 'ADP'
 
 /** `Vale's words: “…”`, `The letter from the board in full: “…”`: whose words they are stands with the noun for them. */
-function wordsCue(items: readonly Item[], colon: number): Report | null {
+function wordsCue(items: readonly Item[], colon: number): ReportClause | null {
   for (let head = colon - 1; head >= 0; head--) {
     const { pos } = at(items, head)
     if (pos !== 'NOUN' && pos !== 'PROPN') continue

@@ -1,6 +1,6 @@
 import { TOPIC_NOUNS, type TopicNoun } from '../lexicon/topicnoun.js'
 import { contentEnd } from '../syntax/clause.js'
-import { boundsOf, push, type State } from '../syntax/context.js'
+import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import { cueGroup } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
 import { isSubject, mainVerb } from '../syntax/mainverb.js'
@@ -13,7 +13,7 @@ const LIGHT =
   /^(?:ma(?:k(?:e|es|ing)|de)|g(?:i(?:ve|ves|ving|ven)|ave)|ha(?:s|ve|d|ving)|express(?:es|ed|ing)?|voic(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|offer(?:s|ed|ing)?|launch(?:es|ed|ing)?|renew(?:s|ed|ing)?|repeat(?:s|ed|ing)?|announc(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|level(?:s|ed|ing)?|shar(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|deepen(?:s|ed)?|drop(?:s|ped)?|join(?:s|ed|ing)?)$/
 
 /** "his criticism of the plan", "voiced support for Vale", "their refusal to pay": nouns with what they are about. */
-export function readTopics(state: State): void {
+export function readTopics(state: SentenceContext): void {
   const { items, end } = state
   for (const i of state.signals) {
     if (i + 2 >= end) break
@@ -24,7 +24,7 @@ export function readTopics(state: State): void {
   }
 }
 
-function readTopic(state: State, i: number, noun: TopicNoun): void {
+function readTopic(state: SentenceContext, i: number, noun: TopicNoun): void {
   const { items } = state
   const phrase = nounBefore(items, i + 1)
   // "made no mention of it", "arrested on suspicion of theft"
@@ -90,7 +90,7 @@ function adjectives(items: readonly Item[], { from }: Stretch, noun: number): nu
 export const MAKE: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
 
 /** "made clear that": the adjective belongs to the cue. */
-export function readClear(state: State): void {
+export function readClear(state: SentenceContext): void {
   const { items, end } = state
   for (const v of state.signals) {
     if (v + 2 >= end) break

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import { firstOf } from '../../text/bisect.js'
 import { isGiven } from '../lexicon/given.js'
 import { isDemonym } from '../lexicon/place.js'
-import type { Draft } from './draft.js'
+import type { QuoteDraft } from './draft.js'
 
 /** Bodies that are told something, and print nothing. */
 const BODIES =
@@ -13,7 +13,7 @@ const BODIES =
  * Those through whom the words of a draft came. Who stands right behind the cue was told: an outlet prints it ("told
  * Page Six"), a person, a place or an authority does not. `names`: those of the part in which the cue stands, in order.
  */
-export function channels({ cue, via }: Pick<Draft, 'cue' | 'via'>, names: readonly Name[]): readonly Span[] {
+export function channels({ cue, via }: Pick<QuoteDraft, 'cue' | 'via'>, names: readonly Name[]): readonly Span[] {
   if (via.length === 0 || cue === null) return via
   return via.filter(span => {
     const told = span.part === cue.part && span.from >= cue.to && span.from - cue.to <= TO

@@ -1,7 +1,7 @@
 import { partText } from '../../model/article.js'
 import type { Name } from '../../model/quote.js'
 import type { Carried } from './carried.js'
-import type { Scene } from './scene.js'
+import type { SpeakerContext } from './context.js'
 
 const TURN = /^\**(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:\**:|\.)\**\s/mu
 const ANSWER = /^\**(?:A|Answer|ANSWER)(?:\**:|\.)\**\s+["“]?$/u
@@ -10,7 +10,7 @@ const ANSWER = /^\**(?:A|Answer|ANSWER)(?:\**:|\.)\**\s+["“]?$/u
  * "Q: When do you write? ¶ A: At night.": whoever answers is the one person named before the first question, else in the
  * headline. Where several are named there, or one as who asks ("by Ann Lee"), the letter stands for nobody.
  */
-export function answering(scene: Scene, index: number): Carried | null {
+export function answering(scene: SpeakerContext, index: number): Carried | null {
   const [content] = scene.drafts[index]!.content
   if (content.part !== 'text') return null
   const text = partText(scene.article, 'text')

@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.js'
 import { PRONOUN_GENDERS } from '../lexicon/given.js'
 import { isPersonRole } from '../lexicon/role.js'
 import type { Carried } from './carried.js'
+import type { SpeakerContext } from './context.js'
 import { wordAt } from './entity.js'
 import { byPronoun } from './pronoun.js'
-import type { Scene } from './scene.js'
 
 /** How many words the sentence has at most: what is told at more length is about more than who speaks now. */
 const SHORT = 7
@@ -14,7 +14,7 @@ const SHORT = 7
  * "Quist snorts. “I never was.”": a short sentence of the outlet's about what one person does leads to a quotation without
  * a cue in the same paragraph. The quotation is a sentence of its own, and nobody else is in the one before it.
  */
-export function beat(scene: Scene, index: number): Carried | null {
+export function beat(scene: SpeakerContext, index: number): Carried | null {
   const { content, marked } = scene.drafts[index]!
   const text = partText(scene.article, content[0].part)
   const said = text.slice(content[0].from, content[0].to)
@@ -24,7 +24,7 @@ export function beat(scene: Scene, index: number): Carried | null {
 }
 
 /** The outlet's own short sentence right before a quotation, in its paragraph; without its stop. */
-function sentenceBefore({ article, words: all, salience }: Scene, quotation: Span): Span | null {
+function sentenceBefore({ article, words: all, salience }: SpeakerContext, quotation: Span): Span | null {
   const words = all[quotation.part]
   let end = wordAt(words, quotation.from) - 1
   if (/^["“]$/.test(words[end]?.text ?? '')) end--
@@ -36,7 +36,7 @@ function sentenceBefore({ article, words: all, salience }: Scene, quotation: Spa
 }
 
 /** Who does something in a sentence that begins with their name or pronoun, and has no other person in it. */
-function actor(scene: Scene, sentence: Span, index: number): Carried | null {
+function actor(scene: SpeakerContext, sentence: Span, index: number): Carried | null {
   const words = scene.words[sentence.part]
   const names = scene.namesNear(sentence).filter(({ from, to }) => from < sentence.to && to > sentence.from)
   const subject = names.find(({ from, type }) => from === sentence.from && type === 'person')

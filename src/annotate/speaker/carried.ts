@@ -4,10 +4,10 @@ import type { Span } from '../../model/span.js'
 import { paragraphs } from '../../text/paragraph.js'
 import { PRONOUN_GENDERS } from '../lexicon/given.js'
 import { nounAfter } from '../syntax/phrase.js'
+import type { SpeakerContext } from './context.js'
 import { type Entity, wordAt } from './entity.js'
 import { phraseOf } from './mention.js'
 import { byPhrase } from './referent.js'
-import type { Scene } from './scene.js'
 
 /** Whoever goes on speaking in a quotation without a cue, and the words of the outlet that tell so. */
 export interface Carried {
@@ -23,7 +23,7 @@ const DRAFTS = 4
  * “I was wronged,” Lee said. ¶ He was calm. ¶ “I bear no grudge.”: a quotation that opens a paragraph without a cue goes
  * on with the speaker of the one before, where every paragraph between them is about that person and names nobody else.
  */
-export function carried(scene: Scene, index: number): Carried | null {
+export function carried(scene: SpeakerContext, index: number): Carried | null {
   const [content] = scene.drafts[index]!.content
   const before = speakerBefore(scene, index)
   if (before === null || content.part !== 'text') return null
@@ -48,7 +48,7 @@ interface Before {
 }
 
 /** The person who spoke in the last quotation before, if nobody else was reported since. */
-function speakerBefore({ drafts, done }: Scene, index: number): Before | null {
+function speakerBefore({ drafts, done }: SpeakerContext, index: number): Before | null {
   for (let i = index - 1; i >= 0 && i > index - DRAFTS; i--) {
     const referent = done[i]
     const { content, marked } = drafts[i]!
@@ -63,17 +63,17 @@ function speakerBefore({ drafts, done }: Scene, index: number): Before | null {
   return null
 }
 
-const only = (entity: Entity, list: readonly Scene['done'][number][], to: number): Before | null =>
+const only = (entity: Entity, list: readonly SpeakerContext['done'][number][], to: number): Before | null =>
   list.every(each => each?.kind === 'entity' && each.entity === entity) ? { entity, to } : null
 
-function namesOther({ namesNear, article }: Scene, { entity, to }: Before, end: number): boolean {
+function namesOther({ namesNear, article }: SpeakerContext, { entity, to }: Before, end: number): boolean {
   const other = ({ from, name, type }: Name): boolean =>
     from >= to && from < end && name !== entity.name && (type === 'person' || type === 'organization')
   return namesNear({ article: article.id, part: 'text', from: to, to: end }).some(other)
 }
 
 /** The subject that opens a paragraph, if it stands for the entity: its name, its pronoun, or a description of it. */
-function subjectIn(scene: Scene, paragraph: Span, entity: Entity, index: number): Span | null {
+function subjectIn(scene: SpeakerContext, paragraph: Span, entity: Entity, index: number): Span | null {
   const words = scene.words.text
   const first = wordAt(words, paragraph.from)
   const gender = PRONOUN_GENDERS.get(words[first]?.norm ?? '')

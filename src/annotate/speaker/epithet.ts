@@ -3,9 +3,18 @@ import type { Range } from '../../model/span.js'
 import { isDemonym } from '../lexicon/place.js'
 import { isOrganizationRole, isPersonRole, isTrade, kindred, roleGender } from '../lexicon/role.js'
 import { titleLength } from '../lexicon/title.js'
+import {
+  best,
+  isDateline,
+  isPlatform,
+  type Referent,
+  type Scored,
+  type SpeakerContext,
+  unknown,
+  unnamed,
+} from './context.js'
 import { type Entity, fits } from './entity.js'
 import { type Phrase, phraseOf } from './mention.js'
-import { best, isDateline, isPlatform, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
 
 const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
 
@@ -14,11 +23,11 @@ const STRICT =
   /^(?:lawyer|attorney|doctor|physician|nurse|witness|victim|suspect|defendant|expert|neighbor|neighbour|resident|official|source|aide|adviser|advisor|employee|worker|student|teacher|professor|reporter|journalist|editor|writer|author|analyst|activist|protester|user|fan|customer|friend|relative|brother|sister|mother|father|son|daughter|wife|husband|parent|insider|critic|supporter|opponent|person)$/
 
 /** The years of "the 48-year-old"; undefined where the phrase tells no age. */
-const yearsOf = ({ article }: Scene, { span }: Phrase): string | undefined =>
+const yearsOf = ({ article }: SpeakerContext, { span }: Phrase): string | undefined =>
   /^[^,]{0,40}?(\d{1,3})[- ]years?[- ]old/.exec(partText(article, span.part).slice(span.from, span.to))?.[1]
 
 /** "the 48-year-old": the one person of whom the article tells this age, as in "Ann Lee, 48,". */
-function byAge(scene: Scene, phrase: Phrase): Entity | null {
+function byAge(scene: SpeakerContext, phrase: Phrase): Entity | null {
   const years = yearsOf(scene, phrase)
   if (years === undefined) return null
   const found = scene.all.filter(
@@ -43,7 +52,7 @@ const counted = ({ tail, words }: Phrase): boolean => tail !== null && words[tai
  * Whom an epithet stands for. Once it is settled the noun is kept as that person's, so that it stands for
  * nobody else later.
  */
-export function byEpithet(scene: Scene, phrase: Phrase, index: number): Referent {
+export function byEpithet(scene: SpeakerContext, phrase: Phrase, index: number): Referent {
   const found = person(scene, phrase, index)
   if (found.kind === 'entity' && found.entity.type === 'person' && articled(phrase))
     found.entity.roles.add(isPrime(phrase) ? 'premier' : phrase.head.norm)
@@ -55,7 +64,7 @@ const isPrime = ({ words, core, head }: Phrase): boolean =>
 
 const articled = ({ words, core }: Phrase): boolean => /^(?:the|this|that)$/.test(words[core.from]!.norm)
 
-function person(scene: Scene, phrase: Phrase, index: number): Referent {
+function person(scene: SpeakerContext, phrase: Phrase, index: number): Referent {
   // "The minister" is no prime minister, unless there is no other.
   const noun = isPrime(phrase) ? 'premier' : phrase.head.norm
   const span = phrase.span
@@ -120,7 +129,7 @@ function person(scene: Scene, phrase: Phrase, index: number): Referent {
 const RECENT = 6
 
 /** "A diplomat said … the diplomat said": the one before, who has no name. */
-function saidBefore({ drafts, done, words, namesNear }: Scene, { head }: Phrase, index: number): boolean {
+function saidBefore({ drafts, done, words, namesNear }: SpeakerContext, { head }: Phrase, index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - RECENT; i--) {
     const mention = drafts[i]!.mention
     if (done[i]?.kind !== 'unnamed' || mention === null) continue
@@ -182,7 +191,7 @@ const another = (roles: ReadonlySet<string>, noun: string): boolean => {
 const HOSTS =
   /^(?:company|platform|site|website|network|app|firm|giant|service|agency|outlet|newswire|business|publisher)$/
 
-function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
+function byOrganizationEpithet(scene: SpeakerContext, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const modifiers = phrase.words.slice(phrase.core.from, phrase.core.to).map(word => word.norm)
   const types = PLACE_ROLES.test(noun) ? ['organization', 'place', 'other'] : ['organization', 'other']
@@ -208,7 +217,7 @@ function byOrganizationEpithet(scene: Scene, phrase: Phrase): Referent {
 }
 
 /** "Lee's lawyer", "the Acme chief": somebody of whom the article says just that; else nobody with a name. */
-export function byDescription(scene: Scene, phrase: Phrase): Referent {
+export function byDescription(scene: SpeakerContext, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const scored = [...scene.salience.before(phrase.span, 0.9)].filter(
     ([{ type, name, roles }]) =>

@@ -3,9 +3,9 @@ import { isOwnWords, isPaper } from '../lexicon/role.js'
 import type { Item, Word } from '../syntax/item.js'
 import { groupStart } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
+import type { Referent, SpeakerContext } from './context.js'
 import { wordAt } from './entity.js'
 import { phraseOf } from './mention.js'
-import type { Referent, Scene } from './scene.js'
 
 /** What is done with a statement to make it known. */
 const ISSUES =
@@ -22,7 +22,7 @@ const READS =
   /\b(?:reads?|continue[sd]?|concludes?d?|beg[ai]ns?|end(?:s|ed)|open(?:s|ed)|go(?:es)? on|went on|adds?|added)\b/
 
 /** Whether "it" or "the statement" of a draft is a text: what the cue says of it is said of texts. */
-export const isRead = (scene: Scene, index: number): boolean => {
+export const isRead = (scene: SpeakerContext, index: number): boolean => {
   const cue = scene.drafts[index]?.cue
   if (!cue) return false
   return READS.test(
@@ -39,7 +39,7 @@ const range = (words: readonly Word[], { from, to }: Span): [number, number] => 
 ]
 
 /** "Oakmill issued a statement. [It] read": who issued the last statement told of before a mention; null where none is near. */
-export function issuerBefore({ words: all, salience }: Scene, mention: Span): Span | null {
+export function issuerBefore({ words: all, salience }: SpeakerContext, mention: Span): Span | null {
   const words = all[mention.part]
   const here = wordAt(words, mention.from)
   for (let i = here - 1; i >= 0 && i > here - REACH; i--) {
@@ -72,7 +72,7 @@ export function issuerOf(words: readonly Item[], noun: number): Range | null {
 }
 
 /** The draft right before quotes a statement: "a statement from Vale read", whose words go on with "it continued". */
-export function paperBefore(scene: Scene, index: number): Referent | null {
+export function paperBefore(scene: SpeakerContext, index: number): Referent | null {
   const before = scene.done[index - 1]
   const mention = scene.drafts[index - 1]?.mention ?? null
   if (before === undefined || before.kind === 'unknown' || mention === null) return null

@@ -1,7 +1,7 @@
 import { partText } from '../../model/article.js'
 import type { Name } from '../../model/quote.js'
 import type { Range, Span } from '../../model/span.js'
-import { type Referent, type Scene, unnamed } from './scene.js'
+import { type Referent, type SpeakerContext, unnamed } from './context.js'
 
 /** What stands between two names of a list, and a role before a name: "Ann Vale, singer Bo Hale and Cy Moe". */
 const BETWEEN = /^(?:,|,? and) (?:(?!(?:of|at|for|in|from|on|by|with|an?) )\p{L}[\p{L}.-]* ){0,4}$/u
@@ -10,7 +10,7 @@ const ROLE = /^(?:(?!(?:of|at|for|in|from|on|by|with) )\p{L}[\p{L}.-]* ){0,4}$/u
 const AMONG_OTHERS = /^,? (?:among others|and others|and (?:many|several|dozens of|hundreds of) (?:others|more))\b/
 
 /** "Ann Vale, Bo Hale and Cy Moe": those who speak together, under all their names; null where the mention is no such list. */
-export function byList(scene: Scene, mention: Span): Referent | null {
+export function byList(scene: SpeakerContext, mention: Span): Referent | null {
   const text = partText(scene.article, mention.part)
   const list = listed(text, mention, scene.namesNear(mention))
   if (list === null) return null

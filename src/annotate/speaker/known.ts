@@ -2,9 +2,9 @@ import { partText } from '../../model/article.js'
 import type { KnownBy } from '../../model/quote.js'
 import type { Range, Span } from '../../model/span.js'
 import { isPaper, isVoice } from '../lexicon/role.js'
+import type { Referent, SpeakerContext } from './context.js'
 import { wordAt } from './entity.js'
 import { phraseOf } from './mention.js'
-import type { Referent, Scene } from './scene.js'
 import { byCapitals } from './turnlabel.js'
 
 type Spoken = Exclude<Referent, { readonly kind: 'unknown' }>
@@ -14,7 +14,7 @@ const OWNS = /^(?:his|her|its|their|my|our)$/
 const RELATIVE = /^(?:who|which|that|whom)$/
 
 /** How the speaker whom the mention of a cue, a line or a label stands for is known; `inferred` is none of these. */
-export function knownBy(scene: Scene, mention: Span, referent: Spoken): Exclude<KnownBy, 'inferred'> {
+export function knownBy(scene: SpeakerContext, mention: Span, referent: Spoken): Exclude<KnownBy, 'inferred'> {
   if (referent.kind !== 'unnamed' && (holdsName(scene, mention, referent) || byCapitals(scene, mention) !== null))
     return 'named'
   if (isPronoun(scene, mention)) return 'pronoun'
@@ -22,7 +22,7 @@ export function knownBy(scene: Scene, mention: Span, referent: Spoken): Exclude<
 }
 
 /** A pronoun alone, or the words or the spokesman of one: "she", "her statement", "its spokesman"; "her lawyer" describes. */
-function isPronoun({ words, namesNear }: Scene, mention: Span): boolean {
+function isPronoun({ words, namesNear }: SpeakerContext, mention: Span): boolean {
   const list = words[mention.part]
   const first = list[wordAt(list, mention.from)]
   if (first === undefined) return false
@@ -34,7 +34,11 @@ function isPronoun({ words, namesNear }: Scene, mention: Span): boolean {
 }
 
 /** The speaker's name stands in the mention, or is set right beside it: "Ann Lee, [who]", "[his daughter], the actor Ann Lee". */
-function holdsName(scene: Scene, mention: Span, referent: Exclude<Spoken, { readonly kind: 'unnamed' }>): boolean {
+function holdsName(
+  scene: SpeakerContext,
+  mention: Span,
+  referent: Exclude<Spoken, { readonly kind: 'unnamed' }>,
+): boolean {
   const text = partText(scene.article, mention.part)
   const bearer = referent.kind === 'entity' ? referent.entity.name : referent.name
   const near = scene.namesNear(mention).filter(name => touches(name, mention) || isBeside(text, name, mention))

@@ -3,13 +3,13 @@ import type { Span } from '../../model/span.js'
 import { type Gender, isGiven, PRONOUN_GENDERS } from '../lexicon/given.js'
 import { isDemonym } from '../lexicon/place.js'
 import { isPersonRole, isVoice, roleGender } from '../lexicon/role.js'
-import type { Draft } from '../quote/draft.js'
+import type { QuoteDraft } from '../quote/draft.js'
 import type { Word } from '../syntax/item.js'
+import { best, isHost, type Referent, type Scored, type SpeakerContext, unknown, unnamed } from './context.js'
 import { type Entity, wordAt } from './entity.js'
 import { phraseOf } from './mention.js'
-import { best, isHost, type Referent, type Scene, type Scored, unknown, unnamed } from './scene.js'
 
-const lastSpeaker = (scene: Scene, index: number): Entity | null => {
+const lastSpeaker = (scene: SpeakerContext, index: number): Entity | null => {
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
     const referent = scene.done[i]
     if (referent?.kind === 'entity') return referent.entity
@@ -21,7 +21,7 @@ const lastSpeaker = (scene: Scene, index: number): Entity | null => {
  * "A spokesman for the club said the player was fined. “…,” he added": who spoke last, where a noun alone stands for
  * him, and that right before. A spokesman goes by whom he speaks for.
  */
-function roleBefore(scene: Scene, mention: Span, gender: Gender, index: number): Referent | null {
+function roleBefore(scene: SpeakerContext, mention: Span, gender: Gender, index: number): Referent | null {
   const referent = scene.done[index - 1]
   const other = scene.drafts[index - 1]?.mention ?? null
   if (referent === undefined || other === null || other.part !== mention.part || other.to > mention.from) return null
@@ -39,7 +39,7 @@ function roleBefore(scene: Scene, mention: Span, gender: Gender, index: number):
 }
 
 /** "she told Ann Lee": whoever is named right behind the cue hears it, and is not the pronoun's person. */
-function hearer(scene: Scene, mention: Span, index: number): string | null {
+function hearer(scene: SpeakerContext, mention: Span, index: number): string | null {
   const cue = scene.drafts[index]!.cue
   if (cue === null || cue.part !== mention.part || cue.from < mention.to) return null
   const words = scene.words[cue.part]
@@ -53,7 +53,7 @@ function hearer(scene: Scene, mention: Span, index: number): string | null {
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN)$/
 
 /** Who is named in what the draft quotes, and does not speak there: few speak of themselves by name. */
-function spokenOf({ drafts, namesNear, words }: Scene, index: number): ReadonlySet<string> {
+function spokenOf({ drafts, namesNear, words }: SpeakerContext, index: number): ReadonlySet<string> {
   const near = drafts.slice(Math.max(0, index - AROUND), index + AROUND)
   const found = new Set<string>()
   for (const span of wordsOfSpeaker(drafts[index]!))
@@ -67,7 +67,7 @@ function spokenOf({ drafts, namesNear, words }: Scene, index: number): ReadonlyS
 }
 
 /** "Vale went in, she wrote, “by boat”": what stands around a cue without marks may be the outlet's, and name its speaker. */
-const wordsOfSpeaker = ({ cue, content, marked }: Draft): readonly Span[] =>
+const wordsOfSpeaker = ({ cue, content, marked }: QuoteDraft): readonly Span[] =>
   cue !== null && cue.from > content[0].from ? marked : content
 
 const holds = (outer: Span, { part, from, to }: Span): boolean =>
@@ -76,7 +76,7 @@ const holds = (outer: Span, { part, from, to }: Span): boolean =>
 /** How many drafts away a mention within a quotation is looked for. */
 const AROUND = 6
 
-export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: number): Referent {
+export function byPronoun(scene: SpeakerContext, mention: Span, gender: Gender, index: number): Referent {
   const role = roleBefore(scene, mention, gender, index)
   if (role !== null) return role
   if (strangerBefore(scene, mention, gender)) return unnamed
@@ -108,7 +108,7 @@ export function byPronoun(scene: Scene, mention: Span, gender: Gender, index: nu
 }
 
 /** A name of several words in the same paragraph that shows no kind: as likely a person unknown to us as a work. */
-function nearerName(scene: Scene, mention: Span, than: Entity): string | null {
+function nearerName(scene: SpeakerContext, mention: Span, than: Entity): string | null {
   const text = partText(scene.article, mention.part)
   const paragraph = text.lastIndexOf('\n', mention.from)
   const here = ({ mentions }: Entity): boolean =>
@@ -127,7 +127,7 @@ function nearerName(scene: Scene, mention: Span, than: Entity): string | null {
  * "The dog's owner came. “…,” he said": a person without a name is the subject of the outlet's sentence right before, and
  * nobody in it is named, or meant by the same pronoun.
  */
-function strangerBefore(scene: Scene, mention: Span, gender: Gender): boolean {
+function strangerBefore(scene: SpeakerContext, mention: Span, gender: Gender): boolean {
   const words = scene.words[mention.part]
   const quoted = ({ from, to }: Word): boolean => scene.salience.quoted({ ...mention, from, to })
   let end = wordAt(words, mention.from) - 1
@@ -155,7 +155,7 @@ const TOLD = 2
 
 /** The person who spoke right before, where no sentence of the outlet's parts the two. */
 function saidBefore(
-  scene: Scene,
+  scene: SpeakerContext,
   mention: Span,
   index: number,
 ): { readonly entity: Entity; readonly weight: number } | null {
@@ -171,7 +171,13 @@ function saidBefore(
 const ABSENT = 0.3
 
 /** A headline may say "he" before anybody is named: then the person whom the article names most. */
-function later(scene: Scene, mention: Span, gender: Gender, listener: string | null, found: Referent): Referent {
+function later(
+  scene: SpeakerContext,
+  mention: Span,
+  gender: Gender,
+  listener: string | null,
+  found: Referent,
+): Referent {
   if (mention.part === 'text' && scene.salience.sentence(mention) > 3) return found
   const people = scene.all.filter(
     ({ type, name, gender: its, mentions }) =>
@@ -188,14 +194,14 @@ function later(scene: Scene, mention: Span, gender: Gender, listener: string | n
 }
 
 /** A group that a bare pronoun can stand for must be present: the subject of this sentence or the one before, or named often. */
-function scoreBodies(scene: Scene, mention: Span): Scored[] {
+function scoreBodies(scene: SpeakerContext, mention: Span): Scored[] {
   return [...scene.salience.before(mention, 0.6)].filter(
     ([entity, score]) =>
       entity.type === 'organization' && !isDemonym(entity.name) && score >= 0.9 && !isHost(scene, entity),
   )
 }
 
-export function byThey(scene: Scene, mention: Span, index: number): Referent {
+export function byThey(scene: SpeakerContext, mention: Span, index: number): Referent {
   for (let i = index - 1; i >= 0 && i > index - 3; i--) {
     const referent = scene.done[i]
     const other = scene.drafts[i]!.mention
@@ -225,7 +231,7 @@ const isGroup = ({ pos, norm, opens }: Word): boolean =>
   (pos === 'PROPN' && opens && (norm === 'police' || (norm.endsWith('s') && isPersonRole(norm))))
 
 /** Whether a group without a name is the subject of the sentence, or the one before: "Fans gathered. They said". */
-function groupBefore(scene: Scene, mention: Span): boolean {
+function groupBefore(scene: SpeakerContext, mention: Span): boolean {
   const words = scene.words[mention.part]
   const here = wordAt(words, mention.from)
   const names = scene.namesNear({ ...mention, from: mention.from - 400 })
@@ -242,7 +248,7 @@ function groupBefore(scene: Scene, mention: Span): boolean {
   return false
 }
 
-export function byIt(scene: Scene, mention: Span, index: number): Referent {
+export function byIt(scene: SpeakerContext, mention: Span, index: number): Referent {
   const before = scene.done[index - 1]
   if (before?.kind === 'unnamed') return before
   if (before?.kind === 'entity' && before.entity.type !== 'person') return before

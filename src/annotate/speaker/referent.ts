@@ -6,12 +6,12 @@ import { isCrowd, isDemonym } from '../lexicon/place.js'
 import { isOrganizationRole, isOwnWords, isPaper, isPersonRole, isSource, isVoice } from '../lexicon/role.js'
 import { isHonorific, isOffice, isPostnominal, titleLength } from '../lexicon/title.js'
 import type { Word } from '../syntax/item.js'
+import { best, isPlatform, named, type Referent, type SpeakerContext, unknown, unnamed } from './context.js'
 import { wordAt } from './entity.js'
 import { byDescription, byEpithet } from './epithet.js'
 import { listed, together } from './joint.js'
 import { type Phrase, phraseOf } from './mention.js'
 import { byIt, byPronoun } from './pronoun.js'
-import { best, isPlatform, named, type Referent, type Scene, unknown, unnamed } from './scene.js'
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/
@@ -28,7 +28,7 @@ const UNDER = /^(?:campaign|office|administration|foundation|transition|family|e
 const HOUSE =
   /^(?:company|agency|campaign|department|group|party|university|team|club|ministry|hospital|union|league|firm|bank|airline|school|district)$/
 
-export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent {
+export function byPhrase(scene: SpeakerContext, phrase: Phrase, index: number): Referent {
   const { head, names, words, core } = phrase
   const last = names.at(-1)
   if (last !== undefined && last.to >= head.to) {
@@ -80,7 +80,7 @@ export function byPhrase(scene: Scene, phrase: Phrase, index: number): Referent 
 }
 
 /** "the leader, Cllr Ann Lee, who": the name right behind the comma, or behind a title there. */
-function nameApposed(scene: Scene, { span, words, comma }: Phrase): Name | undefined {
+function nameApposed(scene: SpeakerContext, { span, words, comma }: Phrase): Name | undefined {
   if (comma === null) return undefined
   const from = wordAt(words, comma)
   return scene.namesNear(span).find(name => {
@@ -93,7 +93,7 @@ function nameApposed(scene: Scene, { span, words, comma }: Phrase): Name | undef
  * "vice president for talk Ann Lee", "her rival, Texas Sen. Ann Lee": the person named last, where the words
  * before that name are its title and no preposition.
  */
-function nameAtEnd(scene: Scene, { span, words, core, definite, plural, tail }: Phrase): Name | null {
+function nameAtEnd(scene: SpeakerContext, { span, words, core, definite, plural, tail }: Phrase): Name | null {
   // "Relatives of victim Ann Lee" are several.
   if (plural && tail !== null && tail.from <= core.to + 1) return null
   const name = scene.namesNear(span).findLast(each => each.to === span.to && each.from > span.from)
@@ -117,7 +117,7 @@ function opensClause(words: readonly Word[], i: number): boolean {
 }
 
 /** "Ann Lee, 34," or "Ann Lee, Ph.D.," or "Ann Lee, founder of Acme,": where the mention is what stands after the name and a comma. */
-function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): Name | null {
+function nameBefore(scene: SpeakerContext, { span, words, core, head, names }: Phrase): Name | null {
   if (words[core.from - 1]?.text !== ',') return null
   const name = scene.namesNear(span).find(each => each.to === words[core.from - 2]?.to)
   if (name === undefined || name.type === 'place') return null
@@ -135,7 +135,7 @@ function nameBefore(scene: Scene, { span, words, core, head, names }: Phrase): N
 }
 
 /** "his daughter, the actor Ann Lee.": where the mention goes no further than the noun, and the sentence no further than the name. */
-function nameBehind(scene: Scene, { span, words, core, definite }: Phrase): Name | null {
+function nameBehind(scene: SpeakerContext, { span, words, core, definite }: Phrase): Name | null {
   const comma = core.to
   if (!definite || words[comma]?.text !== ',' || words[comma].from < span.to) return null
   const name = scene.namesNear(span).find(({ from }) => from > span.to)
@@ -150,20 +150,20 @@ function nameBehind(scene: Scene, { span, words, core, definite }: Phrase): Name
 const surname = (name: string): string =>
   name.split(' ').findLast(word => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) ?? name
 
-function nameText(scene: Scene, { span, words, core }: Phrase): string {
+function nameText(scene: SpeakerContext, { span, words, core }: Phrase): string {
   let from = core.from
   while (from < core.to - 1 && (/^(?:the|a|an)$/.test(words[from]!.norm) || isHonorific(words[from]!.text))) from++
   return partText(scene.article, span.part).slice(words[from]!.from, words[core.to - 1]!.to)
 }
 
 /** "Republicans" are a group that nobody names; "the Republican" is somebody of whom the article says so. */
-function byDemonym(scene: Scene, phrase: Phrase, index: number): Referent {
+function byDemonym(scene: SpeakerContext, phrase: Phrase, index: number): Referent {
   // "the Chinese", "the French" are a people
   if (/(?:s|ese|ish|ch|men)$/.test(phrase.head.norm) || !phrase.definite) return unnamed
   return byEpithet(scene, phrase, index)
 }
 
-function byBody(scene: Scene, { head, span }: Phrase): Referent {
+function byBody(scene: SpeakerContext, { head, span }: Phrase): Referent {
   const noun = head.norm
   const scored = [...scene.salience.before(span, 0.95)].filter(
     ([{ type, name }]) => type === 'organization' && name.toLowerCase().includes(noun.replace(/s$/, '')),
@@ -174,7 +174,7 @@ function byBody(scene: Scene, { head, span }: Phrase): Referent {
 }
 
 /** Who stands behind a spokesman or a paper: the owner, the name beside it, or what follows "for" or "from". */
-function byVoice(scene: Scene, phrase: Phrase, index: number): Referent {
+function byVoice(scene: SpeakerContext, phrase: Phrase, index: number): Referent {
   const { head, names, owners, owner, tail, tailNames, words, span, core } = phrase
   const paper = isPaper(head.norm) || /^(?:statement|release|announcement)$/.test(head.norm)
   const allowed = (name: Name | undefined): Referent | null =>
@@ -217,7 +217,7 @@ const extent = (words: readonly Word[], { from, to }: Range): Range => ({
 const REACH = 600
 
 /** "the campaign": the one that spoke before, or was named last, by its candidate. */
-function sameBody(scene: Scene, { span, words, core, head }: Phrase, index: number): Referent {
+function sameBody(scene: SpeakerContext, { span, words, core, head }: Phrase, index: number): Referent {
   const noun = head.norm
   for (let i = index - 1; i >= 0 && i > index - 5; i--) {
     const referent = scene.done[i]
@@ -234,7 +234,7 @@ function sameBody(scene: Scene, { span, words, core, head }: Phrase, index: numb
 }
 
 /** "the statement": of whoever spoke last, if that is not far off. */
-function lately(scene: Scene, span: Span, index: number): Referent {
+function lately(scene: SpeakerContext, span: Span, index: number): Referent {
   for (let i = index - 1; i >= 0 && i > index - 3; i--) {
     const mention = scene.drafts[i]!.mention
     const referent = scene.done[i]

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js'
 import { partText } from '../../model/article.js'
 import type { Part, Span } from '../../model/span.js'
 import { PARTS } from '../../model/span.js'
-import type { Draft } from '../quote/draft.js'
+import type { QuoteDraft } from '../quote/draft.js'
 import type { Word } from '../syntax/item.js'
 import { sentencesOf } from '../syntax/once.js'
 import type { Words } from '../syntax/word.js'
@@ -57,7 +57,12 @@ function count(text: string, quoted: readonly Span[], base: number): Count[] {
   })
 }
 
-export function salience(article: Article, words: Words, all: readonly Entity[], drafts: readonly Draft[]): Salience {
+export function salience(
+  article: Article,
+  words: Words,
+  all: readonly Entity[],
+  drafts: readonly QuoteDraft[],
+): Salience {
   const inside = new Map(
     PARTS.map((part): [Part, readonly Span[]] => [
       part,

@@ -4,12 +4,13 @@ import type { Part, Span } from '../../model/span.js'
 import { PARTS } from '../../model/span.js'
 import { PRONOUN_GENDERS } from '../lexicon/given.js'
 import { isOwnWords } from '../lexicon/role.js'
-import type { Draft } from '../quote/draft.js'
+import type { QuoteDraft } from '../quote/draft.js'
 import type { Item } from '../syntax/item.js'
 import type { Words } from '../syntax/word.js'
 import { answering } from './answer.js'
 import { beat } from './beat.js'
 import { type Carried, carried } from './carried.js'
+import { isPlatform, named, type Referent, type SpeakerContext, unknown } from './context.js'
 import { type Entity, entities, wordAt } from './entity.js'
 import { isRead, issuerBefore, issuerOf, paperBefore } from './issuer.js'
 import { byList } from './joint.js'
@@ -18,7 +19,6 @@ import { phraseOf } from './mention.js'
 import { byIt, byPronoun, byThey } from './pronoun.js'
 import { byPhrase } from './referent.js'
 import { salience } from './salience.js'
-import { isPlatform, named, type Referent, type Scene, unknown } from './scene.js'
 import { byCapitals } from './turnlabel.js'
 
 /**
@@ -32,10 +32,10 @@ export function resolveSpeakers(
   article: Article,
   words: Words,
   names: readonly Name[],
-  drafts: readonly Draft[],
+  drafts: readonly QuoteDraft[],
 ): Speaker[] {
   const all = entities(article, words, names)
-  const scene: Scene = {
+  const scene: SpeakerContext = {
     article,
     words,
     all,
@@ -88,7 +88,7 @@ function nearby(names: readonly Name[]): (span: Span) => readonly Name[] {
 /** How many drafts away the quotation around a mention is looked for. */
 const NEAR = 30
 
-function speakerOf(scene: Scene, index: number): Speaker {
+function speakerOf(scene: SpeakerContext, index: number): Speaker {
   const source = root(scene.drafts, index)
   const draft = scene.drafts[source]!
   if (draft.mention === null) {
@@ -110,13 +110,13 @@ function speakerOf(scene: Scene, index: number): Speaker {
 }
 
 /** Who speaks in a quotation without a cue, as far as what stands before it tells. */
-const uncued = (scene: Scene, index: number): Carried | null =>
+const uncued = (scene: SpeakerContext, index: number): Carried | null =>
   (scene.drafts[index]!.marked.length > 0 ? carried(scene, index) : null) ??
   beat(scene, index) ??
   answering(scene, index)
 
 /** A pronoun or epithet makes its bearer present, once; a name has been counted with the names. */
-function again(scene: Scene, entity: Entity, mention: Span): void {
+function again(scene: SpeakerContext, entity: Entity, mention: Span): void {
   const key = `${mention.part}:${mention.from}`
   const named = scene
     .namesNear(mention)
@@ -127,7 +127,7 @@ function again(scene: Scene, entity: Entity, mention: Span): void {
 }
 
 /** The draft whose mention counts for this one. */
-function root(drafts: readonly Draft[], index: number): number {
+function root(drafts: readonly QuoteDraft[], index: number): number {
   const seen = new Set<number>()
   let at = index
   while (!seen.has(at)) {
@@ -139,7 +139,7 @@ function root(drafts: readonly Draft[], index: number): number {
   return index
 }
 
-function resolve(scene: Scene, mention: Span, index: number): Referent {
+function resolve(scene: SpeakerContext, mention: Span, index: number): Referent {
   const labelled = byCapitals(scene, mention)
   if (labelled !== null) return labelled
   const words = scene.words[mention.part]
@@ -170,7 +170,7 @@ function resolve(scene: Scene, mention: Span, index: number): Referent {
 }
 
 /** "It read", "the statement went on": a text is whoever issued it. */
-function byText(scene: Scene, mention: Span, index: number): Referent | null {
+function byText(scene: SpeakerContext, mention: Span, index: number): Referent | null {
   const before = paperBefore(scene, index)
   if (before !== null) return before
   const issuer = issuerBefore(scene, mention)
@@ -179,7 +179,7 @@ function byText(scene: Scene, mention: Span, index: number): Referent | null {
 }
 
 /** "I" inside a quotation is whoever speaks there; in the outlet's own voice it is nobody the article names. */
-function outer(scene: Scene, mention: Span, index: number): Referent {
+function outer(scene: SpeakerContext, mention: Span, index: number): Referent {
   const holds = (i: number): boolean => {
     const { mention: other, follows, content } = scene.drafts[i]!
     if (i === index || (other === null && follows === null)) return false
@@ -196,7 +196,7 @@ function outer(scene: Scene, mention: Span, index: number): Referent {
 }
 
 /** "Ann Lee, director of Acme, who said": the person whom a body between two commas describes. */
-function described(scene: Scene, mention: Span, name: Name): Name | null {
+function described(scene: SpeakerContext, mention: Span, name: Name): Name | null {
   const text = partText(scene.article, mention.part)
   if (name.type !== 'organization' || !/^who/i.test(text.slice(mention.from, mention.to))) return null
   const person = scene.namesNear(name).findLast(each => each.type === 'person' && each.to < name.from)
@@ -204,7 +204,7 @@ function described(scene: Scene, mention: Span, name: Name): Name | null {
 }
 
 /** "Lee, who said": the name or noun phrase that ends right before. */
-function byRelative(scene: Scene, mention: Span, words: readonly Item[], index: number): Referent {
+function byRelative(scene: SpeakerContext, mention: Span, words: readonly Item[], index: number): Referent {
   let end = wordAt(words, mention.from) - 1
   if (/^[,–—-]+$/.test(words[end]?.text ?? '')) end--
   const last = words[end]

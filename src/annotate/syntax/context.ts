@@ -4,7 +4,7 @@ import type { Item } from './item.js'
 import { at, cueForm, isComma, isDash, isPunct, isRelative, isTensed, type Stretch } from './phrase.js'
 
 /** A quote as items of one sentence. */
-export interface Reading {
+export interface ConstruedQuote {
   readonly cue: Stretch | null
   readonly content: readonly Stretch[]
   readonly mention: Stretch | null
@@ -17,14 +17,14 @@ export interface Reading {
 }
 
 /** What is known of a sentence while it is read. */
-export interface State {
+export interface SentenceContext {
   readonly items: readonly Item[]
   readonly end: number
   /** Items that belong to a direct quotation already read. */
   readonly claimed: Set<number>
   /** Verbs already read as a cue. */
   readonly used: Set<number>
-  readonly readings: Reading[]
+  readonly readings: ConstruedQuote[]
   /** The items that can be the verb of a cue. */
   readonly verbs: readonly number[]
   /** The items whose words open a reading that no verb does: "criticism", "eager", "seems", "according". */
@@ -44,7 +44,7 @@ interface Found {
   readonly confidence?: number
 }
 
-export function push(state: State, found: Found): void {
+export function push(state: SentenceContext, found: Found): void {
   state.readings.push({
     via: [],
     stance: 'neutral',
@@ -55,7 +55,7 @@ export function push(state: State, found: Found): void {
 }
 
 /** How far the content of the cue may run. */
-export function boundsOf(state: State, group: Stretch, v: number): Bounds {
+export function boundsOf(state: SentenceContext, group: Stretch, v: number): Bounds {
   const { items, end } = state
   let to = end
   let bracket = 0
@@ -101,7 +101,7 @@ export const hasVerb = (items: readonly Item[], { from, to }: Stretch) => {
 }
 
 /** The sentence without its report `[from, to)`. */
-export function outside(state: State, from: number, to: number): Stretch[] {
+export function outside(state: SentenceContext, from: number, to: number): Stretch[] {
   const { items, end } = state
   let start = 0
   while (start < from && (isPunct(at(items, start)) || at(items, start).pos === 'CCONJ')) start++

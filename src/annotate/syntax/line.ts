@@ -21,21 +21,21 @@ export interface Frame extends Range {
 }
 
 /** One part of an article, ready for reading. */
-export interface Line {
+export interface TaggedSentence {
   readonly article: Article
   readonly part: Part
   readonly text: string
   readonly frames: readonly Frame[]
 }
 
-export const spanOf = (line: Line, from: number, to: number): Span => ({
+export const spanOf = (line: TaggedSentence, from: number, to: number): Span => ({
   article: line.article.id,
   part: line.part,
   from,
   to,
 })
 
-export function readLine(article: Article, part: Part, words: readonly Item[]): Line {
+export function readLine(article: Article, part: Part, words: readonly Item[]): TaggedSentence {
   const text = partText(article, part)
   const found = paragraphs(text)
   const marks = withBlocks(article, part, text, found, withStatements(text, found, markedStretches(text, found)))

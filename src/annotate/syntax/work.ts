@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.js'
 import type { Item } from './item.js'
-import type { Line } from './line.js'
+import type { TaggedSentence } from './line.js'
 import { at, holds, isPunct } from './phrase.js'
 
 /** What has a title: "the film 'Saltwater'". */
@@ -27,7 +27,7 @@ export function isTitled(text: string, { from, to }: Range): boolean {
 }
 
 /** In a headline, the title of a work or the name of a thing: "How 'Blue Ladder' became a hit", "Vale's film 'Saltwater' wins". */
-export function isWork(line: Line, items: readonly Item[], i: number): boolean {
+export function isWork(line: TaggedSentence, items: readonly Item[], i: number): boolean {
   const { mark } = at(items, i)
   if (!mark) return false
   const words = line.text.slice(mark.from, mark.to).trim().split(/\s+/)

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { ArticleId } from '../../model/span.js'
+import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { AreStrangers } from '../person/stranger.js'
-import type { Told } from '../person/told.js'
 import type { Sightings } from '../reading/reading.js'
 import type { Chunk } from '../statement/chunk.js'
 import type { Column } from '../statement/column.js'
@@ -23,7 +23,7 @@ export interface Collated {
   readonly splices: readonly Passing[]
   readonly seats: ReadonlyMap<Column, Seat>
   readonly sightings: Sightings
-  readonly witnesses: readonly Told[]
+  readonly witnesses: readonly AnnotatedArticle[]
   readonly articles: ReadonlyMap<ArticleId, Article>
   readonly standings: Standings
   readonly areStrangers: AreStrangers

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/person.js'
 import type { Name } from '../../model/quote.js'
-import type { Told } from './told.js'
+import type { AnnotatedArticle } from './annotatedarticle.js'
 
 /** "Ada Pell, who leads the [Fenwick Trust]", "Ada Pell, [Fenwick]'s chief executive" */
 const AFTER =
@@ -12,7 +12,7 @@ const BEFORE = /^(?:['\u2019]s?)?(?:(?: [a-z][\p{L}-]*){1,5} |,(?: [a-z][\p{L}-]
 export type Affiliates = ReadonlyMap<PersonId, ReadonlySet<PersonId>>
 
 /** Who speaks for an organisation, by the articles' own words: its head, its secretary, its spokeswoman. */
-export function affiliatesIn(witnesses: readonly Told[]): Affiliates {
+export function affiliatesIn(witnesses: readonly AnnotatedArticle[]): Affiliates {
   const ids = new Map<string, PersonId>()
   for (const { annotation, persons } of witnesses)
     annotation.quotes.forEach(({ speaker }, index) => {

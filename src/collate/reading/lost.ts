@@ -1,7 +1,7 @@
 import { type Article, type Dropped, partText } from '../../model/article.js'
 import type { PersonId } from '../../model/person.js'
 import { paragraphs } from '../../text/paragraph.js'
-import type { Told } from '../person/told.js'
+import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
 import { mediumOf } from '../statement/medium.js'
 
@@ -20,13 +20,13 @@ const WRITES = /\b(?:wrote|writes|written|post(?:ed|s)?|tweet(?:ed|s)?)\b/i
 const LETTER = /\b(?:letter|e-?mail|memo|op-ed|column|book|opinion|report|filing|complaint)\b/i
 
 /** Why it is not known whether a witness carries a line; null where it does not, as far as one can see. */
-export type Unknown = (witness: Told, line: Line) => string | null
+export type Unknown = (witness: AnnotatedArticle, line: Line) => string | null
 
 /**
  * A witness whose text is cut may have carried anything. One that announces somebody's post and shows none, since
  * the page lost it, may have carried what that person posted.
  */
-export function unknownIn(witnesses: readonly Told[]): Unknown {
+export function unknownIn(witnesses: readonly AnnotatedArticle[]): Unknown {
   const articles = new Map(witnesses.map(({ article }) => [article.id, article]))
   const announced = new Map(witnesses.map(told => [told, announcements(told)]))
   const posted = (line: Line): boolean => mediumOf(line.chunks, articles) === 'post' || isWritten(line, articles)
@@ -39,7 +39,7 @@ export function unknownIn(witnesses: readonly Told[]): Unknown {
 }
 
 /** The paragraphs that tell of a post and quote nothing, of an article that lost one. */
-function announcements({ article, annotation, dropped = [] }: Told): string[] {
+function announcements({ article, annotation, dropped = [] }: AnnotatedArticle): string[] {
   if (!dropped.some(isLost)) return []
   const marked = annotation.quotes.flatMap(quote => quote.marked).filter(({ part }) => part === 'text')
   return paragraphs(article.text)

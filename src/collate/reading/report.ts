@@ -23,7 +23,7 @@ const SHARE = 0.6
 const NEAR = 700
 
 /** A statement without an id. */
-export type Draft = Omit<Statement, 'id' | 'segments'> & {
+export type StatementDraft = Omit<Statement, 'id' | 'segments'> & {
   readonly person: PersonId
   readonly segments: readonly Omit<Statement['segments'][number], 'id'>[]
 }
@@ -33,7 +33,7 @@ export type Draft = Omit<Statement, 'id' | 'segments'> & {
  * segment, with the earliest's words as its base text, and what an article tells close together of one person is one
  * statement. The result does not depend on the order of the reports.
  */
-export function reportedStatements(unmet: readonly Unmet[], standings: Standings): Draft[] {
+export function reportedStatements(unmet: readonly Unmet[], standings: Standings): StatementDraft[] {
   const byPerson = new Map<PersonId, Report[]>()
   for (const each of unmet) {
     if (!isClause(each)) continue
@@ -76,7 +76,7 @@ function reportOf(unmet: Unmet): Report {
   }
 }
 
-function statementsOf(person: PersonId, reports: readonly Report[], standings: Standings): Draft[] {
+function statementsOf(person: PersonId, reports: readonly Report[], standings: Standings): StatementDraft[] {
   const rank = ({ told }: Report): number => rankOf(standings, told.article.id)
   const sorted = [...reports].sort(
     (a, b) =>
@@ -100,7 +100,7 @@ function statementsOf(person: PersonId, reports: readonly Report[], standings: S
     return [...found.values()]
   }
   return groups(together, [...sorted.keys()]).map(
-    (members): Draft => ({
+    (members): StatementDraft => ({
       person,
       by: byOf(members.map(i => sorted[i] as Report)),
       medium: null,
@@ -127,7 +127,7 @@ function byOf(reports: readonly Report[]): Statement['by'] {
   return BASES.find(basis => known.has(basis)) ?? null
 }
 
-function segmentOf(reports: readonly Report[], standings: Standings): Draft['segments'][number] {
+function segmentOf(reports: readonly Report[], standings: Standings): StatementDraft['segments'][number] {
   const [first] = reports as readonly [Report]
   const origins = new Set(reports.map(({ told }) => originOf(standings, told.article.id)))
   const byWitness = new Map<ArticleId, Report[]>()

@@ -5,7 +5,7 @@ import type { ArticleId, Part, Range, Span } from '../../model/span.js'
 import { stem } from '../../text/stem.js'
 import { tag } from '../../text/tag.js'
 import type { Affiliates } from '../person/affiliation.js'
-import type { Told } from '../person/told.js'
+import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
 import { isCalendar } from '../word/variant.js'
 import { isContent, type Word, wordsOf } from '../word/word.js'
@@ -149,7 +149,7 @@ export interface Rendering {
 
 /** Reported speech that renders no line. */
 export interface Unmet {
-  readonly told: Told
+  readonly told: AnnotatedArticle
   readonly quote: Quote
   readonly person: PersonId
 }
@@ -163,7 +163,11 @@ export interface Reports {
  * The clauses of indirect speech that render a line of the same person, or of one who speaks for the same body; and
  * the reports of which no clause does.
  */
-export function reportsOf(lines: readonly Line[], witnesses: readonly Told[], affiliates: Affiliates): Reports {
+export function reportsOf(
+  lines: readonly Line[],
+  witnesses: readonly AnnotatedArticle[],
+  affiliates: Affiliates,
+): Reports {
   const byPerson = new Map<PersonId, Line[]>()
   for (const line of lines)
     if (line.person !== null) {

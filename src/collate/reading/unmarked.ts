@@ -3,7 +3,7 @@ import type { ArticleId, Range } from '../../model/span.js'
 import { sentences } from '../../text/sentence.js'
 import { type Overlap, overlap } from '../compare/alignment.js'
 import { isNamelike } from '../compare/likeness.js'
-import type { Told } from '../person/told.js'
+import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
 import { isContent, type Word, type Words, wordsOf } from '../word/word.js'
 
@@ -28,7 +28,7 @@ const DENSE = 0.8
 const ROW = 6
 
 /** The passages of the witnesses' text outside of all quotes that print a line's words, one after the other. */
-export function* echoes(lines: readonly Line[], witnesses: readonly Told[]): Generator<Echo> {
+export function* echoes(lines: readonly Line[], witnesses: readonly AnnotatedArticle[]): Generator<Echo> {
   const index = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const gram of gramsOf(line.base.words)) index.set(gram, (index.get(gram) ?? new Set()).add(line))
@@ -70,7 +70,7 @@ const isMarked = (text: string, { words: [first] }: Words): boolean =>
   first !== undefined && /["\u2018\u201C\u201E\u00AB]\W{0,3}$/.test(text.slice(Math.max(0, first.from - 4), first.from))
 
 /** Copies of one text have the same sentences: each is looked at once, wherever it stands. */
-function narration(witnesses: readonly Told[]): ReadonlyMap<string, readonly Standing[]> {
+function narration(witnesses: readonly AnnotatedArticle[]): ReadonlyMap<string, readonly Standing[]> {
   const places = new Map<string, Standing[]>()
   for (const { article, annotation } of witnesses)
     for (const { from, to } of narrationOf({ article, annotation })) {
@@ -99,7 +99,7 @@ function gramsOf(words: readonly Word[]): string[] {
 }
 
 /** The sentences of the body in which nobody is quoted. */
-function narrationOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>): Range[] {
+function narrationOf({ article, annotation }: Pick<AnnotatedArticle, 'article' | 'annotation'>): Range[] {
   const spans = annotation.quotes.flatMap(quote => quote.content).filter(span => span.part === 'text')
   const taken = spans.sort((a, b) => a.from - b.from)
   let next = 0

@@ -8,7 +8,7 @@ import { PARTS } from '../../model/span.js'
 import type { Place } from '../../model/statement.js'
 import { paragraphs } from '../../text/paragraph.js'
 import { sentences } from '../../text/sentence.js'
-import type { Told } from '../person/told.js'
+import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import { ELLIPSIS, type Word, type Words, wordsIn, wordsOf } from '../word/word.js'
 
 /** One quoted sentence, or phrase, of one witness; where its cue splits it, in several stretches. */
@@ -175,7 +175,7 @@ interface Marked {
  * Every stretch in quotation marks once, in the order of the text; of two quotes that hold it the shorter one.
  * What an outlet's own note quotes is no reading: it is there to be amended.
  */
-function markedOf({ article, annotation }: Told): Marked[] {
+function markedOf({ article, annotation }: AnnotatedArticle): Marked[] {
   const length = (quote: number): number =>
     annotation.quotes[quote]?.content.reduce((n, { from, to }) => n + to - from, 0) ?? 0
   const found = new Map<string, Marked & { readonly quote: number }>()
@@ -209,7 +209,7 @@ function joinedRanges(ranges: readonly Range[]): Range[] {
 }
 
 /** Stretches that no quote takes in ("just £75, “paid automatically”"): whose words they are is not said. */
-function looseOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>): Marked[] {
+function looseOf({ article, annotation }: Pick<AnnotatedArticle, 'article' | 'annotation'>): Marked[] {
   return PARTS.flatMap(part => {
     const text = partText(article, part)
     const quoted = joinedRanges(annotation.quotes.flatMap(quote => quote.content.filter(span => span.part === part)))
@@ -228,7 +228,7 @@ function looseOf({ article, annotation }: Pick<Told, 'article' | 'annotation'>):
  * The chunks of one article, in the order of the text. Words in quotation marks are somebody's speech, even
  * where the cue is one of thought ("he wants her to “consider her position”"), or where there is none.
  */
-export function chunksOf(told: Told): Chunk[] {
+export function chunksOf(told: AnnotatedArticle): Chunk[] {
   const { article, annotation, persons } = told
   const quoteOf = (index: number | null): Quote | null => (index === null ? null : (annotation.quotes[index] ?? null))
   const chunks: OpenChunk[] = []

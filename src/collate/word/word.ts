@@ -56,7 +56,7 @@ function normalGap(text: string, token: Token): string {
 const STOP = /^[.?!\u2026]$/
 const STOPS = /[.?!\u2026]/
 
-interface Draft extends Range {
+interface WordDraft extends Range {
   raw: string
   norm: string
   gap: string
@@ -85,7 +85,7 @@ function bracketedLetter(text: string, tokens: readonly Token[], at: number): Br
 const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|in|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|f|pc|pct)$/
 
 /** "5km" is "5 km". */
-function splitUnit(draft: Draft): Draft[] {
+function splitUnit(draft: WordDraft): WordDraft[] {
   const match = draft.norm.charCodeAt(0) <= 57 ? GLUED.exec(draft.norm) : null
   if (!match) return [draft]
   const at = (match[1] as string).length
@@ -152,10 +152,10 @@ function at(word: Word, article: ArticleId, part: Part, offset: number): Word {
 /** The words of a sentence, with offsets into it; shared, so that nobody may change them. */
 export const wordsIn = kept((text): Words => {
   const tokens = tokenize(text)
-  const drafts: Draft[] = []
+  const drafts: WordDraft[] = []
   const bracketed = text.includes('[')
   let gap = ''
-  let bracket: Draft['bracket'] = null
+  let bracket: WordDraft['bracket'] = null
   let end = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token

@@ -3,7 +3,7 @@ import type { PersonId } from '../../model/person.js'
 import type { Annotation } from '../../model/quote.js'
 
 /** An article with its quotes, and the person behind each of them. */
-export interface Told {
+export interface AnnotatedArticle {
   readonly article: Article
   readonly annotation: Annotation
   /** One for each quote; null where the speaker is unknown or unnamed. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { Name } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
-import type { Draft } from '../quote/draft.js'
+import type { QuoteDraft } from '../quote/draft.js'
 import type { Words } from '../syntax/word.js'
 import type { Entity } from './entity.js'
 import type { Salience } from './salience.js'
@@ -13,7 +13,7 @@ export type Referent =
   | { readonly kind: 'unnamed' }
   | { readonly kind: 'unknown'; readonly why: string }
 
-export interface Scene {
+export interface SpeakerContext {
   readonly article: Article
   readonly words: Words
   readonly all: readonly Entity[]
@@ -23,7 +23,7 @@ export interface Scene {
   /** The names that touch a stretch of a part, in order. */
   readonly namesNear: (span: Span) => readonly Name[]
   readonly salience: Salience
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly QuoteDraft[]
   /** What has been resolved so far, by draft. */
   readonly done: (Referent | undefined)[]
   /** Mentions whose bearer has been made present already. */
@@ -34,12 +34,13 @@ const PLATFORMS =
   /^(?:instagram|twitter|facebook|tiktok|youtube|snapchat|reddit|threads|bluesky|mastodon|whatsapp|telegram|linkedin|truth social|weibo)$/i
 
 /** Where words were posted, or the agency of a dateline: neither is what "the club" or "it" stands for. */
-export const isHost = (scene: Scene, entity: Entity): boolean => isPlatform(entity) || isDateline(scene, entity)
+export const isHost = (scene: SpeakerContext, entity: Entity): boolean =>
+  isPlatform(entity) || isDateline(scene, entity)
 
 export const isPlatform = ({ name }: Pick<Entity, 'name'>): boolean => PLATFORMS.test(name)
 
 /** "LONDON (Reuters) -": an agency that the article names nowhere else. */
-export const isDateline = ({ article }: Scene, { mentions }: Entity): boolean =>
+export const isDateline = ({ article }: SpeakerContext, { mentions }: Entity): boolean =>
   mentions.every(
     ({ part, from, to }) =>
       part === 'text' &&
@@ -66,7 +67,7 @@ export function best(list: readonly Scored[], margin: number, whom: string): Ref
   return { kind: 'entity', entity: first[0] }
 }
 
-export const named = (scene: Scene, name: Name): Referent => {
+export const named = (scene: SpeakerContext, name: Name): Referent => {
   const entity = scene.byName.get(name.name)
   return entity === undefined ? { kind: 'name', name: name.name } : { kind: 'entity', entity }
 }
