@@ -158,6 +158,29 @@ const cases: fc.Arbitrary<Case> = fc
   .array(file, { minLength: 1, maxLength: 4 })
   .map(files => ({ files: files.map(({ ending, bytes }, i) => ({ name: `${i}${ending}`, bytes })) }))
 
+/** The kinds of inputs that are counted, each with what its files hold before they are mutated. */
+const KINDS: ReadonlyMap<string, readonly [ending: string, content: fc.Arbitrary<string>]> = new Map([
+  ['pages', ['.html', page]],
+  ['JSON', ['.json', list.map(items => `[${items.join(',\n')}]`)]],
+  ['JSONL', ['.jsonl', list.map(lines => lines.join('\n'))]],
+  ['gz', ['.txt.gz', text]],
+  ['texts', ['.txt', text]],
+] as const)
+
+export const kinds: readonly string[] = [...KINDS.keys()]
+
+/** The input of a kind and a number, mutated at least once: the same for the same seed. */
+export function inputOf(kind: string, seed: number, number: number): Case['files'][number] {
+  const [ending, content] = KINDS.get(kind) ?? []
+  if (ending === undefined || content === undefined) throw new RangeError(`no kind ${kind}`)
+  const some = fc.array(mutation, { minLength: 1, maxLength: 20 })
+  const [[made, changes]] = fc.sample(fc.tuple(content, some), { seed: (seed + number * 7919) | 0, numRuns: 1 }) as [
+    [string, Mutation[]],
+  ]
+  const bytes = Buffer.from(made, 'utf8')
+  return { name: `0${ending}`, bytes: changes.reduce(mutated, ending.endsWith('.gz') ? gzipSync(bytes) : bytes) }
+}
+
 /** The case of a number: the same for the same seed. */
 export function caseOf(seed: number, number: number): Case {
   return fc.sample(cases, { seed: (seed + number * 7919) | 0, numRuns: 1 })[0]!

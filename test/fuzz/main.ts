@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { type Case, caseOf } from './case.js'
+import { count } from './count.js'
 import { shrunk } from './shrink.js'
 import type { Verdict } from './worker.js'
 
 const USAGE = `npm run fuzz -- [--minutes N] [--cases N] [--seed N] [--patience SECONDS] [--out DIR]
 npm run fuzz -- --replay DIR
+npm run fuzz -- --count N [--seed N]
 
 Puts mutated articles through every reader and stage. The files of each find, with a file why.log, go to a folder of
-its own in DIR (fuzz-finds by default); --replay puts such a folder through again. Ends with 1 where anything is found.`
+its own in DIR (fuzz-finds by default); --replay puts such a folder through again. --count reads N
+mutated inputs, as many of each kind, and tells in a table what became of them. Ends with 1 where anything is found.`
 
 interface Options {
   readonly minutes: number
@@ -119,6 +122,7 @@ const { values } = parseArgs({
     patience: { type: 'string', default: '30' },
     out: { type: 'string', default: 'fuzz-finds' },
     replay: { type: 'string' },
+    count: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -128,7 +132,11 @@ const number = (text: string): number => {
 }
 if (values.help) console.log(USAGE)
 else if (values.replay !== undefined) process.exitCode = await replay(values.replay, number(values.patience))
-else
+else if (values.count !== undefined) {
+  const { table, crashed } = await count(number(values.count), number(values.seed))
+  console.log(`seed ${values.seed}\n${table}`)
+  process.exitCode = crashed > 0 ? 1 : 0
+} else
   process.exitCode = await fuzz({
     minutes: number(values.minutes),
     cases: number(values.cases),

@@ -97,6 +97,9 @@ function isOrigin(list: readonly string[]): boolean {
 const isLeading = (list: readonly string[]): boolean =>
   list.length > 1 && LEADING.test(list[0]!) && (list[0] !== 'New' || isGiven(list[1]!))
 
+/** So many words are looked at for a title or an origin: a text of capitals alone is one run of thousands. */
+const LOOKED = 60
+
 /**
  * A run cut into its names: titles fall away, and part what stands before them from the person after
  * ("[Acme] chief executive [Ann Lee]").
@@ -120,7 +123,7 @@ function pieces(part: Part, words: readonly Word[], run: Range, seen: Usage, peo
     title = null
   }
   for (let i = run.from; i < run.to; ) {
-    const list = words.slice(i, run.to).map(word => word.text)
+    const list = words.slice(i, Math.min(run.to, i + LOOKED)).map(word => word.text)
     const whole = isRegnal(list) || (i === from && isGivenHere(list, seen, people))
     const length = whole ? 0 : titleLength(list) || job(words, i, run, from, people)
     if (length > 0 && !(i > from && i + 1 === run.to && isOrganizationHead(list[0]!))) {

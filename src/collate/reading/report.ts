@@ -90,13 +90,19 @@ function statementsOf(person: PersonId, reports: readonly Report[], standings: S
     sorted.slice(i + 1).forEach((b, k) => {
       const j = i + 1 + k
       const near = a.told === b.told && b.from - a.to <= NEAR
-      if (areSame(a, b)) same.join(i, j)
-      if (near || areSame(a, b)) together.join(i, j)
+      // Those that others have joined need no look at their words.
+      const alike = same.find(i) === same.find(j) || areSame(a, b)
+      if (alike) same.join(i, j)
+      if (near || alike) together.join(i, j)
     })
   })
   const groups = (sets: { find(i: number): number }, members: readonly number[]): number[][] => {
     const found = new Map<number, number[]>()
-    for (const i of members) found.set(sets.find(i), [...(found.get(sets.find(i)) ?? []), i])
+    for (const i of members) {
+      const group = found.get(sets.find(i))
+      if (group) group.push(i)
+      else found.set(sets.find(i), [i])
+    }
     return [...found.values()]
   }
   return groups(together, [...sorted.keys()]).map(
