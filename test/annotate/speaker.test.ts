@@ -16,6 +16,11 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     ['Marta Quill', 'Henry Bode'],
   ],
   [
+    'she whom the paragraph is about, and not she who spoke last',
+    'Judge Marta Quill sat. “It rained,” [Quill] said. “It did,” [she] said.\n\nFor Robin Bode, 61, it was late. She had come by rail. She did not stay. “I was tired,” [she] said.',
+    ['Marta Quill', 'Marta Quill', 'Robin Bode'],
+  ],
+  [
     'an epithet of its own',
     'Marta Quill, an ambassador for the shoe brand Pello, left. Henry Bode, a chef, stayed. “No,” [the ambassador] wrote.',
     ['Marta Quill'],

@@ -84,6 +84,7 @@ export function byPronoun(scene: SpeakerContext, mention: Span, gender: Gender, 
   const goesOn = saidBefore(scene, mention, index)
   const listener = hearer(scene, mention, index)
   const absent = spokenOf(scene, index)
+  const about = aboutIn(scene, mention, gender)
   const scored = [...scene.salience.before(mention, 0.55)]
     .filter(([{ type, name, gender: its, thing, mentions }, score]) => {
       // Who is named in quotations alone hardly speaks.
@@ -96,7 +97,8 @@ export function byPronoun(scene: SpeakerContext, mention: Span, gender: Gender, 
       const doubt = entity.type === 'other' ? 0.15 : entity.gender === null ? 0.5 : 1
       const gone = entity.dead ? ABSENT : 1
       const spoke = entity === goesOn?.entity ? goesOn.weight : entity === last ? 1.3 : 1
-      return [entity, score * doubt * gone * spoke * (absent.has(entity.name) ? ABSENT : 1)]
+      const here = entity === about ? ABOUT : 1
+      return [entity, score * doubt * gone * spoke * here * (absent.has(entity.name) ? ABSENT : 1)]
     })
   const found = best(scored, 1.05, gender === 'male' ? 'man' : 'woman')
   // “Yes,” said Imke Lee. “No,” she added. He … is another one.
@@ -105,6 +107,32 @@ export function byPronoun(scene: SpeakerContext, mention: Span, gender: Gender, 
   const nearer =
     settled.kind === 'entity' && settled.entity !== goesOn?.entity && nearerName(scene, mention, settled.entity)
   return nearer ? unknown(`${nearer} may be a person, and stands nearer`) : settled
+}
+
+/** How much likelier somebody is whom the paragraph names alone, and goes on about: "For Vale, it was late. She stayed." */
+const ABOUT = 5
+
+/** The one person whom the narration of the paragraph names before a pronoun, where the same pronoun has gone on with them. */
+function aboutIn(scene: SpeakerContext, mention: Span, gender: Gender): Entity | null {
+  const text = partText(scene.article, mention.part)
+  const paragraph = text.lastIndexOf('\n', mention.from) + 1
+  const outside = (span: Span): boolean =>
+    span.part === mention.part && span.from >= paragraph && span.to <= mention.from && !scene.salience.quoted(span)
+  const named = scene.all.filter(({ type, mentions }) => type !== 'place' && mentions.some(outside))
+  const [entity] = named.filter(({ type }) => type === 'person')
+  if (entity === undefined || named.length > 1) return null
+  const last = entity.mentions.filter(outside).at(-1)?.to ?? mention.from
+  const words = scene.words[mention.part]
+  for (let i = wordAt(words, mention.from) - 1; i >= 0 && words[i]!.from >= last; i--) {
+    const word = words[i]!
+    if (
+      word.opens &&
+      PRONOUN_GENDERS.get(word.norm) === gender &&
+      outside({ ...mention, from: word.from, to: word.to })
+    )
+      return entity
+  }
+  return null
 }
 
 /** A name of several words in the same paragraph that shows no kind: as likely a person unknown to us as a work. */
