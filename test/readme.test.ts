@@ -25,6 +25,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe.sequential('the examples in README.md', () => {
   it('are there', () => expect(examples.length).toBeGreaterThan(3))
 
+  it('print what README.md shows', () => {
+    const [, sample = ''] = /^```text\n([\s\S]*?)^```/m.exec(readFileSync('README.md', 'utf8')) ?? []
+    const printed = readFileSync('test/golden/edition-record.txt', 'utf8').split('\n')
+    expect(sample.split('\n').length).toBeGreaterThan(10)
+    for (const line of sample.split('\n')) expect(printed).toContain(line)
+  })
+
   it('use commands that the help knows', () => {
     const { stdout } = variorum(['--help'])
     for (const line of examples) expect(stdout).toContain(line.split(' ')[1])
