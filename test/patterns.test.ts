@@ -45,9 +45,15 @@ const BOUNDED: readonly Bound[] = [
   },
   { file: 'src/extract/unit.ts', source: '\\b(\\p{Lu}', length: 220, why: 'longer is like no title' },
   { file: 'src/extract/furniture.ts', source: '', length: 700, why: 'a longer line is none' },
+  { file: 'src/extract/wall.ts', source: '(\\[(…', length: 80, why: 'the end of a text' },
+  { file: 'src/extract/html/hint.ts', source: '(^|-)(cookies', length: 64, why: 'the longest name of a class' },
   { file: 'src/extract/wall.ts', source: '', length: 300, why: 'a longer line is none, and an end is looked at alone' },
   { file: 'src/text/tag.ts', source: '', length: 200, why: 'the tagger: the longest run of signs that it gets' },
 ]
+
+/** Patterns of the tagger for addresses, which it never sees: others stand in their place (`text/tag.ts`, tested there). */
+const isUnreached = ({ source, place }: Pattern): boolean =>
+  place.startsWith('src/text/tag.ts:') && /https\?\|ftp/.test(source)
 
 const boundOf = ({ source, place }: Pattern): Bound | undefined =>
   BOUNDED.find(each => place.startsWith(`${each.file}:`) && source.startsWith(each.source))
@@ -76,6 +82,7 @@ async function patterns(): Promise<readonly Pattern[]> {
 /** What is wrong with a pattern; null where nothing is, or nobody knows. */
 async function faultOf(pattern: Pattern): Promise<string | null> {
   const { source, flags, place } = pattern
+  if (isUnreached(pattern)) return null
   const found = await check(source, flags, { timeout: TIMEOUT, recallTimeout: -1 })
   if (found.status !== 'vulnerable') return null
   const bound = boundOf(pattern)

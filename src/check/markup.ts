@@ -1,9 +1,9 @@
+/** Front matter. */
+const FRONT = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/
+
 /** What is no text in Markdown: each is put out with its own length in spaces, so that offsets hold. */
 const PUT_OUT: readonly RegExp[] = [
-  // Front matter.
-  /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/,
-  // Code, fenced, indented behind a blank line, and inside a line.
-  /^(?<fence>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:\n\k<fence>[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))/gm,
+  // Code, indented behind a blank line, and inside a line.
   /(?<=\n[ \t]*\n|^)(?: {4}|\t)(?![-*+\d>"“‘'])[^\n]*(?:\n(?: {4}|\t)[^\n]*)*/g,
   /(?<!`)(?<ticks>`+)(?!`)[^\n]*?(?<!`)\k<ticks>(?!`)/g,
   // Comments (to Markdown, one that nothing closes takes in all the rest) and tags.
@@ -17,9 +17,9 @@ const PUT_OUT: readonly RegExp[] = [
   /^[ \t]*(?:#{1,6}(?=[ \t])|(?:[-*+]|\d{1,3}[.)])(?=[ \t]))/gm,
 ]
 
-/** Emphasis, of a thousand signs at most: only the signs that mark it go. "f***" has none. */
+/** Emphasis, of two hundred signs at most: only the signs that mark it go. "f***" has none. */
 const EMPHASIS =
-  /(?<![\p{L}\p{N}*_])(?<signs>\*{1,3}|_{1,3})(?=[^\s*_])(?:[^\n]|\n(?![^\S\n]*\n)){1,1000}?(?<=[^\s*_])\k<signs>(?![\p{L}\p{N}*_])/gu
+  /(?<![\p{L}\p{N}*_])(?<signs>\*{1,3}|_{1,3})(?=[^\s*_])(?:[^\n]|\n(?![^\S\n]*\n)){1,200}?(?<=[^\s*_])\k<signs>(?![\p{L}\p{N}*_])/gu
 /** A link: its words stay, its brackets and its target go. Brackets of a draft's own hand stay. */
 const LINK = /!?\[([^[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 
@@ -34,9 +34,23 @@ function mark(entity: string, at: number, text: string): string {
   return opens ? `${' '.repeat(entity.length - 1)}“` : `”${' '.repeat(entity.length - 1)}`
 }
 
+/** Without fenced code: from a fence to one of the same sign that is as long at least, or to the end (CommonMark 0.31, 4.5). */
+function withoutFences(text: string): string {
+  let fence: string | null = null
+  const lines = text.split('\n').map(line => {
+    if (fence === null) {
+      fence = /^(?:`{3,}|~{3,})/.exec(line)?.[0] ?? null
+      return fence === null ? line : blank(line)
+    }
+    if (line.startsWith(fence) && /^[`~]*[ \t]*$/.test(line.slice(fence.length))) fence = null
+    return blank(line)
+  })
+  return lines.join('\n')
+}
+
 /** A draft's own text: what Markdown makes of the rest is put out, sign by sign. Plain text stays as it is. */
 export function withoutMarkup(draft: string): string {
-  return PUT_OUT.reduce((text, pattern) => text.replace(pattern, blank), draft)
+  return PUT_OUT.reduce((text, pattern) => text.replace(pattern, blank), withoutFences(draft.replace(FRONT, blank)))
     .replace(ENTITY, mark)
     .replace(LINK, (whole: string, words: string) => {
       const at = whole.indexOf(`${words}](`)

@@ -14,7 +14,7 @@ const MONTHS = [
 ]
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,4})?'
 
 /** The months as French, Spanish, Portuguese, Italian, German and Dutch name them, where English does not. */
 const OTHER_MONTHS = [
@@ -55,9 +55,12 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 const DATES: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
   [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/i, [1, 2, 3]],
   [/(?<!\d)(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/i, [1, 3, 4]],
-  [new RegExp(`${WEEKDAY}\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'), [3, 1, 2]],
+  [new RegExp(`${WEEKDAY}\\b${MONTH}\\s{1,4}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,4}(\\d{4})(?!\\d)`, 'i'), [3, 1, 2]],
   [
-    new RegExp(`${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`, 'i'),
+    new RegExp(
+      `${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,4}of)?[\\s-]{1,4}${MONTH},?[\\s-]{1,4}(\\d{4})(?!\\d)`,
+      'i',
+    ),
     [3, 2, 1],
   ],
   [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/i, [3, 2, 1]],

@@ -17,11 +17,11 @@ type Fields = readonly [year: number, month: number, day: number]
 /** Dates that are plain whoever reads them: "May 3rd, 2013", "3 May 2013", "2013-05-03"; not 5/3/2013. */
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Fields])[] = [
   [
-    new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*${YEAR}\\b`, 'i'),
+    new RegExp(`\\b${MONTH}\\s{1,4}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,4},?\\s{0,4}${YEAR}\\b`, 'i'),
     found => [Number(found[3]), monthOf(found[1]), Number(found[2])],
   ],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+${YEAR}\\b`, 'i'),
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,4}${MONTH},?\\s{1,4}${YEAR}\\b`, 'i'),
     found => [Number(found[3]), monthOf(found[2]), Number(found[1])],
   ],
   [

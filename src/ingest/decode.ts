@@ -97,7 +97,7 @@ function decodeBytes(bytes: Uint8Array): string {
 
 function declaredCharset(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
   const head = windows1252(bytes.subarray(0, 2048))
-  const label = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase()
+  const label = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}(?:["']\s{0,4})?([\w:.-]{1,60})/i.exec(head)?.[1]?.toLowerCase()
   if (label === undefined || /^(utf-?(8|16)|(windows-|cp)1252|(iso-)?8859-1|iso-8859-1|latin-?1|us-ascii)/.test(label))
     return null
   try {

@@ -15,11 +15,11 @@ export interface Outlets {
   readonly isOutlet: (name: string) => boolean
 }
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]*(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]*)*|\p{Lu}\.(?:\p{Lu}\.)+)`
-const NAME = String.raw`(?<name>${WORD}(?:\s+(?:of\s+|&\s+)?(?:${WORD}|\d+)){0,4}|[\p{Ll}\d-]+\.(?:com|net|org))`
-const CLASS = String.raw`(?<class>\s+(?:news\s+agency|news\s+service|wire\s+service|newswire|agency|newspaper|magazine|website|news\s+site|tabloid|broadcaster|radio\s+station|TV\s+station|television\s+station))?`
-const SOURCE = String.raw`(?:[Tt]he\s+)?(?:(?:newspaper|magazine|website|broadcaster|agency|news\s+agency|tabloid)\s+)?${NAME}(?:['\u2019]s?)?${CLASS}`
-const EARLY = String.raw`(?:(?:has|had|have|was|were|is|are|also|first|previously|earlier|later|originally|exclusively)\s+)*`
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]{0,40}(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]{0,40}){0,6}|\p{Lu}\.(?:\p{Lu}\.){1,8})`
+const NAME = String.raw`(?<name>${WORD}(?:\s{1,4}(?:of\s{1,4}|&\s{1,4})?(?:${WORD}|\d{1,10})){0,4}|[\p{Ll}\d-]{1,60}\.(?:com|net|org))`
+const CLASS = String.raw`(?<class>\s{1,4}(?:news\s{1,4}agency|news\s{1,4}service|wire\s{1,4}service|newswire|agency|newspaper|magazine|website|news\s{1,4}site|tabloid|broadcaster|radio\s{1,4}station|TV\s{1,4}station|television\s{1,4}station))?`
+const SOURCE = String.raw`(?:[Tt]he\s{1,4})?(?:(?:newspaper|magazine|website|broadcaster|agency|news\s{1,4}agency|tabloid)\s{1,4})?${NAME}(?:['\u2019]s?)?${CLASS}`
+const EARLY = String.raw`(?:(?:has|had|have|was|were|is|are|also|first|previously|earlier|later|originally|exclusively)\s{1,4}){0,4}`
 
 export interface Pattern {
   readonly form: CreditForm
@@ -42,7 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     form: 'according',
     regex: regex(
-      String.raw`\b[Aa]ccording\s+to\s+(?:(?:an?|the)\s+(?:\w+\s+)?(?:report|story|article|account|interview|survey|poll)\s+(?:by|in|from|on|with)\s+)?${SOURCE}`,
+      String.raw`\b[Aa]ccording\s{1,4}to\s{1,4}(?:(?:an?|the)\s{1,4}(?:\w+\s{1,4})?(?:report|story|article|account|interview|survey|poll)\s{1,4}(?:by|in|from|on|with)\s{1,4})?${SOURCE}`,
     ),
     needs: /ccording/,
     teaches: false,
@@ -50,7 +50,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     form: 'reported',
     regex: regex(
-      String.raw`\b${SOURCE}\s+(?:was\s+(?:the\s+)?)?(?:first|exclusively)\s+(?:to\s+)?(?:reported|report|revealed)\b`,
+      String.raw`\b${SOURCE}\s{1,4}(?:was\s{1,4}(?:the\s{1,4})?)?(?:first|exclusively)\s{1,4}(?:to\s{1,4})?(?:reported|report|revealed)\b`,
     ),
     needs: REPORTING,
     teaches: true,
@@ -58,35 +58,35 @@ export const PATTERNS: readonly Pattern[] = [
   {
     form: 'reported',
     regex: regex(
-      String.raw`\b(?:first|originally|exclusively)\s+(?:reported|revealed|published)\s+(?:\w+day\s+)?(?:by|in)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
+      String.raw`\b(?:first|originally|exclusively)\s{1,4}(?:reported|revealed|published)\s{1,4}(?:\w+day\s{1,4})?(?:by|in)\s{1,4}(?:${WORD}\s{1,4}${WORD}\s{1,4}(?:at|of|for)\s{1,4})?${SOURCE}`,
     ),
     needs: REPORTED,
     teaches: true,
   },
   {
     form: 'reported',
-    regex: regex(String.raw`(?<=[,\u201D"]\s)(?:as\s+)?(?:reported|reports)\s+${SOURCE}(?=\s*[.,;:])`),
+    regex: regex(String.raw`(?<=[,\u201D"]\s)(?:as\s{1,4})?(?:reported|reports)\s{1,4}${SOURCE}(?=\s{0,4}[.,;:])`),
     needs: /reported|reports/,
     teaches: true,
   },
   {
     form: 'reported',
     regex: regex(
-      String.raw`(?<=[,\u201D"]\s)${SOURCE}\s+${EARLY}(?:reported|reports)(?=\s*[.,;:]|\s+(?:on|in|earlier|last|this|at)\b)`,
+      String.raw`(?<=[,\u201D"]\s)${SOURCE}\s{1,4}${EARLY}(?:reported|reports)(?=\s{0,4}[.,;:]|\s{1,4}(?:on|in|earlier|last|this|at)\b)`,
     ),
     needs: REPORTING,
     teaches: true,
   },
   {
     form: 'reported',
-    regex: regex(String.raw`(?<=^|\n)${SOURCE}\s+${EARLY}(?:reported|reports)(?=\s*:)`),
+    regex: regex(String.raw`(?<=^|\n)${SOURCE}\s{1,4}${EARLY}(?:reported|reports)(?=\s{0,4}:)`),
     needs: REPORTING,
     teaches: true,
   },
   {
     form: 'reported',
     regex: regex(
-      String.raw`\b(?:as\s+)?${EARLY}(?:reported|revealed|disclosed|published)\s+(?:\w+day\s+)?(?:by|in)\s+(?:${WORD}\s+${WORD}\s+(?:at|of|for)\s+)?${SOURCE}`,
+      String.raw`\b(?:as\s{1,4})?${EARLY}(?:reported|revealed|disclosed|published)\s{1,4}(?:\w+day\s{1,4})?(?:by|in)\s{1,4}(?:${WORD}\s{1,4}${WORD}\s{1,4}(?:at|of|for)\s{1,4})?${SOURCE}`,
     ),
     needs: REPORTED,
     teaches: false,
@@ -94,28 +94,37 @@ export const PATTERNS: readonly Pattern[] = [
   {
     form: 'reported',
     regex: regex(
-      String.raw`\b${SOURCE}\s+${EARLY}(?:reported|reports|revealed|reveals|disclosed|wrote|broke\s+the\s+(?:news|story))\b`,
+      String.raw`\b${SOURCE}\s{1,4}${EARLY}(?:reported|reports|revealed|reveals|disclosed|wrote|broke\s{1,4}the\s{1,4}(?:news|story))\b`,
     ),
     needs: REPORTING,
     teaches: false,
   },
   {
     form: 'reported',
-    regex: regex(String.raw`\b(?:citing|quoting|told\s+by|obtained\s+by|reviewed\s+by|seen\s+by)\s+${SOURCE}`),
+    regex: regex(
+      String.raw`\b(?:citing|quoting|told\s{1,4}by|obtained\s{1,4}by|reviewed\s{1,4}by|seen\s{1,4}by)\s{1,4}${SOURCE}`,
+    ),
     needs: /citing|quoting|told|obtained|reviewed|seen/,
     teaches: false,
   },
   {
     form: 'reported',
-    regex: regex(String.raw`\b(?:[Rr]eports?|story|article|account|investigation)\s+(?:by|in|from)\s+${SOURCE}`),
+    regex: regex(
+      String.raw`\b(?:[Rr]eports?|story|article|account|investigation)\s{1,4}(?:by|in|from)\s{1,4}${SOURCE}`,
+    ),
     needs: /eport|story|article|account|investigation/,
     teaches: false,
   },
-  { form: 'told', regex: regex(String.raw`\b(?:told|tells|telling)\s+${SOURCE}`), needs: /told|tell/, teaches: false },
+  {
+    form: 'told',
+    regex: regex(String.raw`\b(?:told|tells|telling)\s{1,4}${SOURCE}`),
+    needs: /told|tell/,
+    teaches: false,
+  },
   {
     form: 'told',
     regex: regex(
-      String.raw`\b(?:[Ii]nterview(?:ed)?|[Ss]peaking|[Ss]poke|[Aa]ppear(?:ed|ance|ing)?|(?:e-?mail|statement|comments?|remarks?|response))\s+(?:with|to|on|by|for)\s+${SOURCE}`,
+      String.raw`\b(?:[Ii]nterview(?:ed)?|[Ss]peaking|[Ss]poke|[Aa]ppear(?:ed|ance|ing)?|(?:e-?mail|statement|comments?|remarks?|response))\s{1,4}(?:with|to|on|by|for)\s{1,4}${SOURCE}`,
     ),
     needs: /nterview|peaking|poke|ppear|mail|statement|comment|remark|response/,
     teaches: false,
@@ -123,7 +132,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     form: 'contributed',
     regex: regex(
-      String.raw`\b${SOURCE}(?:\s+(?:writers?|reporters?)[^.\n]{0,80})?\s+contributed\s+to\s+this\s+(?:report|story|article)`,
+      String.raw`\b${SOURCE}(?:\s{1,4}(?:writers?|reporters?)[^.\n]{0,80})?\s{1,4}contributed\s{1,4}to\s{1,4}this\s{1,4}(?:report|story|article)`,
     ),
     needs: /contributed/,
     teaches: false,
@@ -131,7 +140,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     form: 'appeared',
     regex: regex(
-      String.raw`\b(?:[Tt]his|[Tt]he)\s+(?:story|article|report|piece|post|version|item)[^.\n]{0,40}?\b(?:first\s+|originally\s+|also\s+)?(?:appeared|published|posted|ran|produced)\s+(?:on|in|by|at|with)\s+${SOURCE}`,
+      String.raw`\b(?:[Tt]his|[Tt]he)\s{1,4}(?:story|article|report|piece|post|version|item)[^.\n]{0,40}?\b(?:first\s{1,4}|originally\s{1,4}|also\s{1,4})?(?:appeared|published|posted|ran|produced)\s{1,4}(?:on|in|by|at|with)\s{1,4}${SOURCE}`,
     ),
     needs: /appeared|published|posted|ran|produced/,
     teaches: true,
@@ -139,14 +148,14 @@ export const PATTERNS: readonly Pattern[] = [
   {
     form: 'appeared',
     regex: regex(
-      String.raw`\b(?:[Ff]irst|[Oo]riginally)\s+(?:appeared|published|posted)\s+(?:on|in|by|at)\s+${SOURCE}`,
+      String.raw`\b(?:[Ff]irst|[Oo]riginally)\s{1,4}(?:appeared|published|posted)\s{1,4}(?:on|in|by|at)\s{1,4}${SOURCE}`,
     ),
     needs: /appeared|published|posted/,
     teaches: true,
   },
   {
     form: 'byline',
-    regex: regex(String.raw`(?:Copyright|\u00A9|\(c\))\s*(?:\d{4}\s+)?(?:by\s+)?${SOURCE}`),
+    regex: regex(String.raw`(?:Copyright|\u00A9|\(c\))\s{0,4}(?:\d{4}\s{1,4})?(?:by\s{1,4})?${SOURCE}`),
     needs: /Copyright|\u00A9|\(c\)/,
     teaches: false,
   },
@@ -181,19 +190,19 @@ const namedInParagraph = kept((paragraph): readonly Named[] =>
 
 /** Its kind alone: "told a local radio station". */
 export const KIND_ALONE =
-  /\b(?:told|interview\s+with|speaking\s+to)\s+(?:an?|one|another)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:radio|TV|television|news)\s+(?:station|channel|programme|program|show|site|website|agency|outlet|network)|newspaper|broadcaster|magazine|tabloid)\b/gu
+  /\b(?:told|interview\s{1,4}with|speaking\s{1,4}to)\s{1,4}(?:an?|one|another)\s{1,4}(?:[\p{Ll}-]{1,30}\s{1,4}){0,2}?(?:(?:radio|TV|television|news)\s{1,4}(?:station|channel|programme|program|show|site|website|agency|outlet|network)|newspaper|broadcaster|magazine|tabloid)\b/gu
 
 /** "LOWMERE, March 9 (Harbour Wire) -" at the beginning; "(CNN)Nobody" is one too. */
 const DATELINE = new RegExp(
-  String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}.'\u2019/ -]{1,50}(?:,?\s*[\p{L}.\d ,]{1,40}?)?\s+)?\((?<name>${WORD}(?:\s+${WORD}){0,3})\)(?<dash>\s*(?:[-\u2010-\u2015]+|:))?`,
+  String.raw`^\s{0,4}(?:\p{Lu}[\p{L}\p{M}.'\u2019/ -]{1,50}(?:,?\s{0,4}[\p{L}.\d ,]{1,40}?)?\s{1,4})?\((?<name>${WORD}(?:\s{1,4}${WORD}){0,3})\)(?<dash>\s{0,4}(?:[-\u2010-\u2015]+|:))?`,
   'u',
 )
 /** "LOWMERE, AP —". */
-const DATELINE_BARE = /^\s*\p{Lu}[\p{Lu} .'-]+,?\s+(?<name>AP|UPI|AFP|Reuters)\s*[-\u2010-\u2015]/u
+const DATELINE_BARE = /^\s{0,4}\p{Lu}[\p{Lu} .'-]+,?\s{1,4}(?<name>AP|UPI|AFP|Reuters)\s{0,4}[-\u2010-\u2015]/u
 
 /** That it is a copy, without a name: the label of a link to where it was taken from. */
 export const LINK = new RegExp(
-  String.raw`^\s*(?:source(?:\s+link)?|original\s+(?:article|source|post|story)|(?:read|see)\s+the\s+original(?:\s+article)?|via)\s*:?\s*(?:${SOURCE})?\s*\.?\s*$`,
+  String.raw`^\s{0,4}(?:source(?:\s{1,4}link)?|original\s{1,4}(?:article|source|post|story)|(?:read|see)\s{1,4}the\s{1,4}original(?:\s{1,4}article)?|via)\s{0,4}:?\s{0,4}(?:${SOURCE})?\s{0,4}\.?\s{0,4}$`,
   'iu',
 )
 

@@ -113,6 +113,11 @@ describe('a draft in Markdown', () => {
   test.each([
     ['---\ntitle: "A draft of mine here"\n---\n\nNothing was said.', []],
     ['```\nsay("this is no quotation")\n```\n\nUse `"--in with three words"` for it.', []],
+    ['````\n```\nsay("this is no quotation")\n```\nsay("nor is this one")', []],
+    [
+      '~~~ js\nsay("this is no quotation")\n```\n~~~~ \n\nBrenwick said: “The pipes were rotten.”',
+      [['verbatim', 'The pipes were', 'Brenwick']],
+    ],
     ['See [the site](https://example.org/a "title of the link").', []],
     ['Brenwick said: **“The pipes were rotten.”**', [['verbatim', 'The pipes were', 'Brenwick']]],
     [

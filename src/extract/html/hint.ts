@@ -175,6 +175,8 @@ const NAMES: readonly (readonly [Hint, RegExp])[] = [
   [strong('disclaimer'), words('disclaimer|disclosure|affiliate-(disclosure|disclaimer|notice)|advertiser-disclosure')],
   [weak('player message'), words('video-?player|jw-?player|audio-?player|vjs-\\w+|player|brightcove|podcast-player')],
 ]
+/** A longer name is made by a program, and tells nothing. */
+const LONGEST_NAME = 64
 /** All of them as one: most names are none. */
 const ANY_NAME = new RegExp(NAMES.map(([, pattern]) => pattern.source).join('|'))
 const WRAPPERS = words(
@@ -232,7 +234,8 @@ function rankOf(word: string): number {
   if (word !== '' && !STATE.test(word)) {
     const name = hyphened(word)
     if (WRAPPERS.test(name)) rank = WRAPPER
-    else if (ANY_NAME.test(name)) rank = NAMES.findIndex(([, pattern]) => pattern.test(name))
+    else if (name.length <= LONGEST_NAME && ANY_NAME.test(name))
+      rank = NAMES.findIndex(([, pattern]) => pattern.test(name))
   }
   if (ranks.size > 20_000) ranks.clear()
   ranks.set(word, rank)
