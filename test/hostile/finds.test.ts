@@ -23,4 +23,12 @@ describe('finds of the fuzzer', () => {
     expect(throughStages(found)).not.toBeNull()
     expect(found.map(({ article }) => article.extra)).toEqual([{ parts: fields.parts, note: fields.note }])
   })
+
+  it('a page that breaks off in an end tag', async () => {
+    const fields = { id: 'a', html: '<p>It rained.</p></P a' }
+    const found = await extracted([{ kind: 'record', source: 'a', fields }])
+    expect(found.map(({ article, map }) => [article.text, map?.runs.map(run => run.htmlFrom)])).toEqual([
+      ['It rained.', [3]],
+    ])
+  })
 })

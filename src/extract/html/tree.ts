@@ -66,7 +66,10 @@ export function parse(html: string): Element {
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
-      ontext: (from, to) => tree.addText(from, to),
+      // Of an end tag that the page breaks off in, the tokenizer gives text from before the page.
+      ontext: (from, to) => {
+        if (from >= 0) tree.addText(from, to)
+      },
       ontextentity: () => {},
       oncdata: (from, to, offset) => tree.addChunk(html.slice(from, to - offset), from, to - offset),
       oncomment: () => {},
