@@ -18,7 +18,8 @@ export function useRoute(): Route {
       if (event.target instanceof Element && event.target.closest('a[href^="#/"]')) followed = true
     }
     const scroll = (): void => {
-      scrolled.set(location.hash === current ? current : '', scrollY)
+      // Between two addresses it is nobody's: the view is the one of the address that was left.
+      if (location.hash === current) scrolled.set(current, scrollY)
     }
     const change = (): void => setHash(location.hash)
     addEventListener('click', click, true)
