@@ -75,7 +75,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const lines = parts.flatMap(part => part.lines)
   const seats = new Map(parts.flatMap(part => [...part.seats]))
   attach(chunks, assembly, seats)
-  const quoted = quotedSightings(printsOf(chunks, assembly, seats), seats, bodiesOf(chunks))
+  const quoted = quotedSightings(printsOf(chunks, assembly, seats), seats, bodiesOf(chunks, articles))
   const reports = reportsOf(lines, witnesses, affiliates)
   const sightings = withOthers(quoted, lines, reports.renderings, witnesses)
   const original = new Set(records.map(({ person }) => person))
@@ -176,7 +176,7 @@ function add(found: OpenSightings, line: Line, witness: ArticleId, sightings: re
 }
 
 /** What each witness quotes in its body. */
-function bodiesOf(chunks: readonly Chunk[]): Quoted {
+function bodiesOf(chunks: readonly Chunk[], articles: ReadonlyMap<ArticleId, Article>): Quoted {
   const found = new Map<ArticleId, Chunk[]>()
   for (const chunk of chunks) {
     if (chunk.place !== 'body') continue
@@ -184,7 +184,7 @@ function bodiesOf(chunks: readonly Chunk[]): Quoted {
     if (list) list.push(chunk)
     else found.set(chunk.witness, [chunk])
   }
-  return found
+  return new Map([...found].map(([id, own]) => [id, { chunks: own, text: articles.get(id)?.text ?? '' }]))
 }
 
 /** Every place where a witness quotes a line. */

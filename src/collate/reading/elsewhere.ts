@@ -4,8 +4,15 @@ import type { Chunk } from '../statement/chunk.js'
 import { expand } from '../word/variant.js'
 import { isContent, type Word } from '../word/word.js'
 
-/** The chunks of each witness, in the order of its text. */
-export type Quoted = ReadonlyMap<ArticleId, readonly Chunk[]>
+/** What a witness quotes in its body. */
+export interface Quotations {
+  /** In the order of the text. */
+  readonly chunks: readonly Chunk[]
+  /** The body, which the chunks are stretches of: to look at it costs less than to make their words. */
+  readonly text: string
+}
+
+export type Quoted = ReadonlyMap<ArticleId, Quotations>
 
 /** Fewer words than these stand in many quotations. */
 const LEAST = 3
@@ -18,8 +25,8 @@ const LINKS = new Set(['and', 'but', 'so', 'or'])
  * A comparison without the cuts of words that the witness quotes in another sentence of its own: where one outlet runs two sentences
  * together, another that has them apart has left nothing out.
  */
-export function withoutMoved(compared: Comparison, base: readonly Word[], own: readonly Chunk[]): Comparison {
-  if (compared.kind !== 'truncated') return compared
+export function withoutMoved(compared: Comparison, base: readonly Word[], own: Quotations | undefined): Comparison {
+  if (compared.kind !== 'truncated' || own === undefined) return compared
   const cuts = compared.cuts.filter(({ base: cut, marked }) => marked || !isQuoted(within(base, cut), own))
   if (cuts.length === compared.cuts.length) return compared
   const kind = cuts.some(({ marked }) => !marked) ? 'truncated' : cuts.length > 0 ? 'elided' : 'verbatim'
@@ -28,6 +35,13 @@ export function withoutMoved(compared: Comparison, base: readonly Word[], own: r
 
 const within = (words: readonly Word[], { article, part, from, to }: Span): readonly Word[] =>
   words.filter(word => word.article === article && word.part === part && from <= word.from && word.to <= to)
+
+/** So many of the words may be spelt otherwise. */
+const SPELT = 1
+
+/** How many of the words that mean something stand nowhere in a text. */
+const missing = (forms: readonly Form[], text: string): number =>
+  forms.filter(({ norm, content }) => content && !text.includes(norm)).length
 
 interface Form {
   readonly norm: string
@@ -38,12 +52,13 @@ const formsOf = (words: readonly Word[]): Form[] =>
   words.flatMap(word => expand(word.norm).map(norm => ({ norm, content: isContent({ norm }) })))
 
 /** All of the words that mean something, and most of the others, stand in one row of a quotation. */
-function isQuoted(cut: readonly Word[], own: readonly Chunk[]): boolean {
+function isQuoted(cut: readonly Word[], { chunks, text }: Quotations): boolean {
   const all = formsOf(cut)
   const forms = LINKS.has(all[0]?.norm ?? '') ? all.slice(1) : all
   if (forms.length < LEAST) return false
-  return own.some(({ words }) => {
-    const [from, to] = longestRow(forms, formsOf(words))
+  return chunks.some(chunk => {
+    if (missing(forms, text.slice(chunk.from, chunk.to).toLowerCase()) > SPELT) return false
+    const [from, to] = longestRow(forms, formsOf(chunk.words))
     return to - from >= SHARE * forms.length && forms.every(({ content }, i) => !content || (from <= i && i < to))
   })
 }

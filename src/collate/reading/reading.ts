@@ -26,7 +26,7 @@ function quoted(print: Print, base: BaseText, compare: Compare, own: Quoted): Si
   const last = print.pieces.at(-1) as Piece
   const { place, embedded } = chunk
   const whole = compare(base, words, { place, embedded, closed: last.ends && last.chunk.closed })
-  const compared = place === 'body' ? withoutMoved(whole, base.words, own.get(print.witness) ?? []) : whole
+  const compared = place === 'body' ? withoutMoved(whole, base.words, own.get(print.witness)) : whole
   const kind = print.line.base.embedded && embedded ? 'fragment' : compared.kind
   return sighting(compared, kind, place, spansOf(words))
 }
