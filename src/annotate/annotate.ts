@@ -22,10 +22,12 @@ function readEnglish(article: Article): Annotation {
   const names = findNames(article, words)
   const speakers = resolveSpeakers(article, words, names, drafts)
   const namesIn = new Map(PARTS.map(part => [part, names.filter(name => name.part === part)]))
-  const quotes = drafts.map(({ mention, why, guessed, follows, ...draft }, i): Quote => {
+  const quotes = drafts.map((draft, i): Quote => {
+    const { kind, content, marked, cue, stance, confidence } = draft
     const speaker = speakers[i]
     if (!speaker) throw new RangeError(`no speaker for draft ${i} of ${article.id}`)
-    return { ...draft, via: channels(draft, (draft.cue && namesIn.get(draft.cue.part)) ?? []), speaker }
+    const via = channels(draft, (cue && namesIn.get(cue.part)) ?? [])
+    return { kind, class: draft.class, content, marked, cue, stance, confidence, via, speaker }
   })
   return { quotes, names, times: [] }
 }

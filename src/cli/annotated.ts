@@ -35,7 +35,7 @@ export async function allAnnotated(extractions: readonly Extraction[], io: Io, r
     for (const [i, outcome] of outcomes.entries())
       if ('value' in outcome) {
         entries.push(outcome.value)
-        noteUnread(outcome.value.extraction, report)
+        if (outcome.value.annotation.quotes.length === 0) noteUnread(outcome.value.extraction, report)
       } else report.failed(batch[i]?.article.source ?? null, outcome.error)
   }
   return entries

@@ -37,9 +37,6 @@ const texts = (value: unknown): string[] =>
 /** The segments that a finding is about, under either of the names that findings have for them. */
 export const segmentsOf = ({ segment, segments }: BadgeFinding): string[] => texts(segments ?? segment)
 
-/** Segment and article of a cell as one key; neither is known to lack any sign. */
-const cellKey = (segment: string, article: string): string => JSON.stringify([segment, article])
-
 /** The badges of each cell. */
 export interface Badges {
   readonly of: (segment: string, article: string) => readonly Badge[]
@@ -62,13 +59,13 @@ const isCited = ({ readings }: BadgeSegment, { cites }: BadgeFinding): boolean =
  * names one of them, and its passages lead to the other.
  */
 export function badgesOf(findings: readonly BadgeFinding[], segments: readonly BadgeSegment[]): Badges {
-  const cells = new Map<string, Badge[]>()
+  const cells = new Map<string, Map<string, Badge[]>>()
   const disputed = new Map<string, number>()
   findings.forEach((finding, i) => {
     const add = (segment: string, article: string | undefined, name: string, accuses: boolean): void => {
       if (article === undefined) return
-      const key = cellKey(segment, article)
-      cells.set(key, [...(cells.get(key) ?? []), { name, accuses, finding: i }])
+      const row = cells.get(segment) ?? new Map<string, Badge[]>()
+      cells.set(segment, row.set(article, [...(row.get(article) ?? []), { name, accuses, finding: i }]))
     }
     const outlet = finding.cites[0]?.article
     const name = NAMES.get(finding.kind)
@@ -89,7 +86,7 @@ export function badgesOf(findings: readonly BadgeFinding[], segments: readonly B
   return {
     disputed,
     of: (segment, article) => {
-      const own = cells.get(cellKey(segment, article)) ?? []
+      const own = cells.get(segment)?.get(article) ?? []
       const finding = disputed.get(segment)
       return finding === undefined ? own : [...own, { name: 'speaker disputed', accuses: false, finding }]
     },

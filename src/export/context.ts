@@ -15,6 +15,7 @@ export interface SummaryContext {
 }
 
 export function shorten(text: string, room: number): string {
+  if (text.length <= room) return text
   const signs = [...text]
   return signs.length <= room
     ? text

@@ -32,10 +32,14 @@ const INVISIBLE = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu
  */
 const STEERING = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb]/gu
 
+/** Nothing but these signs and single blanks: most of what is shown, and there is nothing to do. */
+const PLAIN = /^(?:[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]| (?! |$))*$/
+
 const still = (text: string): string => text.replace(BLANK, ' ').replace(INVISIBLE, '').replace(STEERING, '\ufffd')
 
 /** Somebody's text as words in a line of ours, so that its characters can be counted. */
-export const plain = (text: string): string => still(text).replace(/\s+/g, ' ').trim()
+export const plain = (text: string): string =>
+  PLAIN.test(text) && text[0] !== ' ' ? text : still(text).replace(/\s+/g, ' ').trim()
 
 /** `text` in a colour, where colours are shown. */
 export const painted = (style: Style, text: string): Painted => ({ style, text })
@@ -51,9 +55,12 @@ export const shownLine = (line: string): Shown => shown([line], false)
 export const shownOver = (line: string, isLast: boolean): Shown =>
   `\r\x1b[K${still(line)}${isLast ? '\n' : ''}` as Shown
 
+/** May steer a terminal: half of a character may be one that stands alone. */
+const SUSPECT = /[^ -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u2070-\ud7ff\ue000-\ufff8\ufffc-\uffff]/
+
 /** JSON for programs, which may be read on a terminal all the same: what would steer it is escaped, and says the same. */
 export const shownJson = (json: string): Shown =>
-  json.replace(STEERING, sign => (sign === '\n' ? sign : escaped(sign))) as Shown
+  (SUSPECT.test(json) ? json.replace(STEERING, sign => (sign === '\n' ? sign : escaped(sign))) : json) as Shown
 
 /** Text in XML, likewise; a reference also keeps the line ends of an attribute. */
 export const shownXml = (text: string): Shown => text.replace(STEERING, sign => `&#${sign.codePointAt(0)};`) as Shown

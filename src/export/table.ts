@@ -193,7 +193,8 @@ function segmentLines(plan: Plan, segment: Segment, seen: Set<string>): Ink[] {
   const { scene, columns, badges, wide } = plan
   const readings = byWitness(segment.readings)
   const ties = segment.ties.map(tie => tieShown(tie, readings, place => words(scene, place as Span)))
-  const cells = columns.map(({ id }) => cellIn(plan, segment, readings.get(id), id, ties))
+  const tied = new Set(ties.flatMap(({ wordings }) => wordings.flatMap(({ articles }) => articles)))
+  const cells = columns.map(({ id }) => cellIn(plan, segment, readings.get(id), id, tied.has(id)))
   for (const { sign, mark } of cells) for (const each of [sign, mark]) seen.add(each)
   const signs = wide === null ? tally(cells).padEnd(plan.signs) : cells.map(cell => drawn(cell, wide))
   const disputed = badges.disputed.has(segment.id) ? '(speaker disputed) ' : ''
@@ -205,8 +206,10 @@ function segmentLines(plan: Plan, segment: Segment, seen: Set<string>): Ink[] {
   ]
 }
 
-const tieIn = ({ columns }: Plan, tie: TieShown<Span>): string =>
-  tieText(tie, articles => articles.map(id => columns.find(column => column.id === id)?.sign ?? '?').join(' '))
+function tieIn({ columns }: Plan, tie: TieShown<Span>): string {
+  const signs = new Map(columns.map(({ id, sign }) => [id, sign]))
+  return tieText(tie, articles => articles.map(id => signs.get(id) ?? '?').join(' '))
+}
 
 interface Drawn {
   readonly sign: string
@@ -220,9 +223,8 @@ function cellIn(
   { id: segment }: Segment,
   reading: Reading | undefined,
   id: ArticleId,
-  ties: readonly TieShown<Span>[],
+  isTied: boolean,
 ): Drawn {
-  const isTied = ties.some(({ wordings }) => wordings.some(({ articles }) => articles.includes(id)))
   if (!reading) return { sign: SIGNS.get('absent') ?? '–', mark: ' ', isGrave: false }
   const cell = cellOf(reading, partsOf(scene, id), isTied)
   // That our copy ends is told once, of the article.

@@ -220,13 +220,13 @@ export function fromOutlet({ speaker }: Quote, outlets: Outlets): boolean {
   return speaker.kind === 'named' && outlets.isOutlet(speaker.name)
 }
 
-/** The outlets of the articles, and those that an article names where only outlets are named. */
-export function outletsOf(told: readonly LineageArticle[]): Outlets {
+/** The outlets of the articles, and those that an article names where only outlets are named; `named` has what each names. */
+export function outletsOf(told: readonly LineageArticle[], named: readonly (readonly Named[])[]): Outlets {
   const own = outletIndex([...new Set(told.map(({ article }) => article.outlet || null))])
   const learned = new Set<string>()
-  for (const each of told) {
+  for (const [i, each] of told.entries()) {
     const people = speakersOf(each)
-    for (const { pattern, name, typed } of namedIn(each.article.text))
+    for (const { pattern, name, typed } of named[i] ?? [])
       if ((pattern.teaches || typed) && !people.has(name) && !STARTERS.test(name)) learned.add(name)
     const line = datelineOf(each.article)
     if (line && !people.has(line.name)) learned.add(line.name)

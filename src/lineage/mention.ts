@@ -6,7 +6,7 @@ import {
   fromOutlet,
   KIND_ALONE,
   LINK,
-  namedIn,
+  type Named,
   type Outlets,
   PATTERNS,
   speakersOf,
@@ -31,23 +31,23 @@ export interface Mention {
 }
 
 /** All that an article says about where it has something from; once for each place. In the order of the text. */
-export function mentionsOf(told: LineageArticle, outlets: Outlets): Mention[] {
+export function mentionsOf(told: LineageArticle, named: readonly Named[], outlets: Outlets): Mention[] {
   const { article } = told
   const speech = cover(article.text.length, speechOf(told, outlets))
-  const named = cover(article.text.length)
+  const taken = cover(article.text.length)
   const people = speakersOf(told)
   const mentions: Mention[] = []
   const make = (source: string | null, form: CreditForm, range: Range | null, outlet = true): void => {
-    if (range && named.meets(range)) return
+    if (range && taken.meets(range)) return
     const own = source !== null && article.outlet !== null && sameOutlet(source, article.outlet)
     if (own && form !== 'dateline') return
-    if (range) named.add(range)
+    if (range) taken.add(range)
     const span: Span | null = range && { article: article.id, part: 'text', ...range }
     mentions.push({ article: article.id, source: source && outletName(source), form, outlet, span, content: [], own })
   }
   const line = datelineOf(article)
   if (line && (isAgency(line.name) || outlets.isOutlet(line.name))) make(line.name, 'dateline', line)
-  const found = namedIn(article.text).filter(each => !speech.meets(each))
+  const found = named.filter(each => !speech.meets(each))
   for (const pattern of PATTERNS)
     for (const each of found) {
       if (each.pattern !== pattern) continue

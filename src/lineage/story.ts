@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js'
 import type { Range, Span } from '../model/span.js'
 import { cover } from '../text/cover.js'
 import { paragraphs } from '../text/paragraph.js'
-import { fromOutlet, type Outlets, outletsOf, speechOf } from './credit.js'
+import { fromOutlet, namedIn, type Outlets, outletsOf, speechOf } from './credit.js'
 import { type Quoted, quotedIn, spread } from './edits.js'
 import { type Mention, mentionsOf } from './mention.js'
 import { outletIndex } from './outlet.js'
@@ -31,7 +31,8 @@ export function sceneOf(unsorted: readonly LineageArticle[], records: readonly A
       compareText(a.article.published ?? '\uFFFF', b.article.published ?? '\uFFFF') ||
       compareText(a.article.id, b.article.id),
   )
-  const outlets = outletsOf(told)
+  const named = told.map(({ article }) => namedIn(article.text))
+  const outlets = outletsOf(told, named)
   const sources = told.map(each => sourceOf(each, outlets))
   const quoted = sources.map(({ told: { article }, speech }) => quotedIn(article.text, speech))
   const originals = records.map(({ text }) => quotedIn(text, [{ from: 0, to: text.length }]))
@@ -41,7 +42,7 @@ export function sceneOf(unsorted: readonly LineageArticle[], records: readonly A
       sources,
       records.map(record => record.text),
     ),
-    mentions: told.map(each => mentionsOf(each, outlets)),
+    mentions: told.map((each, i) => mentionsOf(each, named[i] ?? [], outlets)),
     quoted,
     counts: spread([...quoted, ...originals]),
     published: outletIndex(told.map(({ article }) => article.outlet)),

@@ -1,4 +1,5 @@
 import type { ArticleId, Span } from '../../model/span.js'
+import type { Cut } from '../../model/statement.js'
 import type { Comparison } from '../compare/compare.js'
 import type { Chunk } from '../statement/chunk.js'
 import { expand } from '../word/variant.js'
@@ -27,7 +28,7 @@ const LINKS = new Set(['and', 'but', 'so', 'or'])
  */
 export function withoutMoved(compared: Comparison, base: readonly Word[], own: Quotations | undefined): Comparison {
   if (compared.kind !== 'truncated' || own === undefined) return compared
-  const cuts = compared.cuts.filter(({ base: cut, marked }) => marked || !isQuoted(within(base, cut), own))
+  const cuts = compared.cuts.filter(cut => cut.marked || !isQuoted(cutForms(cut, base), own))
   if (cuts.length === compared.cuts.length) return compared
   const kind = cuts.some(({ marked }) => !marked) ? 'truncated' : cuts.length > 0 ? 'elided' : 'verbatim'
   return { ...compared, cuts, kind }
@@ -36,12 +37,15 @@ export function withoutMoved(compared: Comparison, base: readonly Word[], own: Q
 const within = (words: readonly Word[], { article, part, from, to }: Span): readonly Word[] =>
   words.filter(word => word.article === article && word.part === part && from <= word.from && word.to <= to)
 
-/** So many of the words may be spelt otherwise. */
+/** Of the words that mean something at most so many are spelt otherwise. */
 const SPELT = 1
 
-/** How many of the words that mean something stand nowhere in a text. */
-const missing = (forms: readonly Form[], text: string): number =>
-  forms.filter(({ norm, content }) => content && !text.includes(norm)).length
+/** Whether a text can have the words in it, by what costs less than to look at its words. */
+function mayHold(text: string, forms: readonly Form[]): boolean {
+  let missing = 0
+  for (const { norm, content } of forms) if (content && !text.includes(norm) && ++missing > SPELT) return false
+  return true
+}
 
 interface Form {
   readonly norm: string
@@ -51,13 +55,23 @@ interface Form {
 const formsOf = (words: readonly Word[]): Form[] =>
   words.flatMap(word => expand(word.norm).map(norm => ({ norm, content: isContent({ norm }) })))
 
-/** All of the words that mean something, and most of the others, stand in one row of a quotation. */
-function isQuoted(cut: readonly Word[], { chunks, text }: Quotations): boolean {
-  const all = formsOf(cut)
+/** The words of cuts: those who cut the same share one cut, which is looked up in all that each of them quotes. */
+const known = new WeakMap<Cut, readonly Form[]>()
+
+function cutForms(cut: Cut, base: readonly Word[]): readonly Form[] {
+  const found = known.get(cut)
+  if (found) return found
+  const all = formsOf(within(base, cut.base))
   const forms = LINKS.has(all[0]?.norm ?? '') ? all.slice(1) : all
+  known.set(cut, forms)
+  return forms
+}
+
+/** All of the words that mean something, and most of the others, stand in one row of a quotation. */
+function isQuoted(forms: readonly Form[], { chunks, text }: Quotations): boolean {
   if (forms.length < LEAST) return false
   return chunks.some(chunk => {
-    if (missing(forms, text.slice(chunk.from, chunk.to).toLowerCase()) > SPELT) return false
+    if (!mayHold(text.slice(chunk.from, chunk.to).toLowerCase(), forms)) return false
     const [from, to] = longestRow(forms, formsOf(chunk.words))
     return to - from >= SHARE * forms.length && forms.every(({ content }, i) => !content || (from <= i && i < to))
   })

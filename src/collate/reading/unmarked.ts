@@ -32,10 +32,13 @@ export function* echoes(lines: readonly Line[], witnesses: readonly AnnotatedArt
   const index = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const gram of gramsOf(line.base.words)) index.set(gram, (index.get(gram) ?? new Set()).add(line))
+  const rows = new Map(lines.map(line => [line, rowsOf(line.base.words, rowFor(line))]))
   for (const [text, places] of narration(witnesses)) {
     const sentence = wordsOf('', 'text', text, 0, text.length)
     const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
+    const row = ` ${sentence.words.map(({ norm }) => norm).join(' ')} `
     for (const line of near) {
+      if (!rows.get(line)?.some(each => row.includes(each))) continue
       const range = echo(line, sentence)
       if (range === null) continue
       for (const { article, from } of places) {
@@ -98,6 +101,17 @@ function gramsOf(words: readonly Word[]): string[] {
   return grams
 }
 
+/** How many words in a row a sentence must share with a line. */
+const rowFor = ({ base }: Line): number => Math.min(ROW, base.words.length)
+
+/** Every row of so many words, with a blank at each end. */
+function rowsOf(words: readonly Word[], length: number): string[] {
+  const norms = words.map(({ norm }) => norm)
+  return norms
+    .slice(0, Math.max(0, norms.length - length + 1))
+    .map((_, i) => ` ${norms.slice(i, i + length).join(' ')} `)
+}
+
 /** The sentences of the body in which nobody is quoted. */
 function narrationOf({ article, annotation }: Pick<AnnotatedArticle, 'article' | 'annotation'>): Range[] {
   const spans = annotation.quotes.flatMap(quote => quote.content).filter(span => span.part === 'text')
@@ -118,7 +132,7 @@ function echo(line: Line, sentence: Words): readonly [number, number] | null {
   const plain = shared.pairs
     .map(([, j]) => sentence.words[j] as Word)
     .filter(word => isContent(word) && !isNamelike(word))
-  if (!dense || rowOf(shared, line.base.words, sentence.words) < Math.min(ROW, line.base.words.length)) return null
+  if (!dense || rowOf(shared, line.base.words, sentence.words) < rowFor(line)) return null
   return plain.length >= PLAIN && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG)
     ? shared.inB
     : null

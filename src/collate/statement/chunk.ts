@@ -112,8 +112,8 @@ interface Stretch extends Range {
   readonly elided: boolean
 }
 
-interface OpenChunk extends Omit<Chunk, 'words'> {
-  readonly part: Part
+/** A chunk that may go on behind its cue. */
+interface ChunkDraft extends Omit<Chunk, 'words' | 'witness'> {
   readonly stretches: [Stretch, ...Stretch[]]
   end: string
   to: number
@@ -125,26 +125,46 @@ interface OpenChunk extends Omit<Chunk, 'words'> {
  * A chunk whose words are made whenever they are asked for: of the thousands of copies of a sentence nobody looks at
  * most, and all their words would be most of what a large story holds in memory.
  */
-function made({ stretches, part, ...chunk }: OpenChunk, text: string): Chunk {
-  const { witness, from, person, basis, place, quote, embedded, closed, open, elided, run, mark, end, to } = chunk
-  return {
-    witness,
-    from,
-    person,
-    basis,
-    place,
-    quote,
-    embedded,
-    closed,
-    open,
-    elided,
-    run,
-    mark,
-    end,
-    to,
-    get words() {
-      return wordsAt(witness, part, text, stretches)
-    },
+class QuotedChunk implements Chunk {
+  readonly witness: ArticleId
+  readonly from: number
+  readonly person: PersonId | null
+  readonly basis: KnownBy | null
+  readonly place: Place
+  readonly quote: number | null
+  readonly embedded: boolean
+  readonly closed: boolean
+  readonly open: boolean
+  readonly elided: boolean
+  readonly run: number
+  readonly mark: number
+  readonly end: string
+  readonly to: number
+  private readonly article: Article
+  private readonly stretches: readonly [Stretch, ...Stretch[]]
+
+  constructor(draft: ChunkDraft, article: Article) {
+    this.witness = article.id
+    this.from = draft.from
+    this.person = draft.person
+    this.basis = draft.basis
+    this.place = draft.place
+    this.quote = draft.quote
+    this.embedded = draft.embedded
+    this.closed = draft.closed
+    this.open = draft.open
+    this.elided = draft.elided
+    this.run = draft.run
+    this.mark = draft.mark
+    this.end = draft.end
+    this.to = draft.to
+    this.article = article
+    this.stretches = draft.stretches
+  }
+
+  get words(): readonly Word[] {
+    const part = partOf(this.place)
+    return wordsAt(this.witness, part, partText(this.article, part), this.stretches)
   }
 }
 
@@ -231,7 +251,7 @@ function looseOf({ article, annotation }: Pick<AnnotatedArticle, 'article' | 'an
 export function chunksOf(told: AnnotatedArticle): Chunk[] {
   const { article, annotation, persons } = told
   const quoteOf = (index: number | null): Quote | null => (index === null ? null : (annotation.quotes[index] ?? null))
-  const chunks: OpenChunk[] = []
+  const chunks: ChunkDraft[] = []
   let before: Marked | null = null
   let speaking: PersonId | null = null
   let run = 0
@@ -273,7 +293,6 @@ export function chunksOf(told: AnnotatedArticle): Chunk[] {
         last.open = closes && endsOpen(article, span.part, to)
       } else
         chunks.push({
-          witness: article.id,
           from: sentence.from + (words[0]?.from ?? 0),
           person,
           basis: person === null ? null : own === null ? 'inferred' : basisOf(said),
@@ -285,7 +304,6 @@ export function chunksOf(told: AnnotatedArticle): Chunk[] {
           elided: elided || ELLIPSIS.test(words[0]?.gap ?? ''),
           run,
           mark,
-          part: span.part,
           stretches: [{ ...sentence, elided }],
           end,
           to,
@@ -295,7 +313,7 @@ export function chunksOf(told: AnnotatedArticle): Chunk[] {
     })
     before = stretch
   }
-  return chunks.map(chunk => made(chunk, partText(article, chunk.part)))
+  return chunks.map(draft => new QuotedChunk(draft, article))
 }
 
 function basisOf(quote: Quote | null): KnownBy | null {
