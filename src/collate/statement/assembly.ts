@@ -318,10 +318,14 @@ function isOneUtterance(block: readonly Word[], { words, chunks }: Wording, o: O
   if (Math.min(o.ofA, o.ofB) >= MOST) return true
   if (chunks.every(chunk => chunk.embedded) && longestRun(block, words, o).filter(isContent).length < EDGE_CONTENT)
     return false
-  const shared = o.pairs.filter(([i]) => isContent(block[i] as Word)).length
+  const shared = sharedContent(block, o)
   const beginAlike = block.length - o.inA[1] >= OWN && words.length - o.inB[1] >= OWN
   return !inRun || !beginAlike || [block, words].every(side => shared * 2 > side.filter(isContent).length)
 }
+
+/** How many words that mean something both sides have. */
+const sharedContent = (block: readonly Word[], { pairs }: Overlap): number =>
+  pairs.filter(([i]) => isContent(block[i] as Word)).length
 
 /** A part with words of its own is no more than alike, unless so much of it is there … */
 const OWN_CONTENT = 4
@@ -341,10 +345,12 @@ const isEnded = (block: readonly Word[], words: readonly Word[], { inA, inB }: O
   words.length >= EDGE_WORDS && inB[0] === 0 && inB[1] === words.length && (inA[0] === 0 || inA[1] === block.length)
 
 /** What both share begins or ends each of them. */
-function sharesEdge(block: readonly Word[], words: readonly Word[], { inA, inB, matched }: Overlap): boolean {
+function sharesEdge(block: readonly Word[], words: readonly Word[], o: Overlap): boolean {
+  const { inA, inB, matched } = o
   const atEdge = ([from, to]: readonly [number, number], length: number): boolean => from === 0 || to === length
   if (!atEdge(inA, block.length) || !atEdge(inB, words.length)) return false
-  return matched / (inB[1] - inB[0]) >= EDGE_DENSE && isEnough(words, ...inB, EDGE_WORDS, EDGE_CONTENT)
+  const [first, last] = inB
+  return last - first >= EDGE_WORDS && matched / (last - first) >= EDGE_DENSE && sharedContent(block, o) >= EDGE_CONTENT
 }
 
 interface Part {

@@ -228,7 +228,7 @@ export const ELLIPSIS = /…|\.{3}/
 
 /** Words too common to tell one sentence from another. */
 const COMMON = new Set(
-  `a an the and or but nor so yet if that this these those which who whom whose what when where while as than then there here
+  `a an the and or but nor so yet if that this these those which who whom whose what when where why how while as than then there here
   to of in on at by for from with without into onto over under about after before between during through up down out off
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one
   am is are was were be been being do does did done have has had having will would shall should can could may might must
