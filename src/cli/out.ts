@@ -50,12 +50,16 @@ export async function writeOut(
   const sinks: Sink[] = []
   try {
     for (const target of targets) sinks.push(await sinkOf(target))
-    for (const sink of sinks) await sink.write(sink.target.before ?? '')
+    for (const sink of sinks) await sink.write(Buffer.from(sink.target.before ?? ''))
     for (const block of inBlocks(pieces)) {
       await pause()
-      for (const sink of sinks) await sink.write(sink.target.each?.(block) ?? block)
+      const bytes = Buffer.from(block)
+      for (const sink of sinks) {
+        const own = sink.target.each?.(block) ?? block
+        await sink.write(own === block ? bytes : Buffer.from(own))
+      }
     }
-    for (const sink of sinks) await sink.write(sink.target.after ?? '')
+    for (const sink of sinks) await sink.write(Buffer.from(sink.target.after ?? ''))
   } finally {
     for (const sink of sinks) await sink.close()
   }
@@ -69,7 +73,7 @@ interface Named extends Target {
 interface Sink {
   readonly target: Named
   /** Begins to write when what came before is written, and does not wait for the end. */
-  readonly write: (text: string) => Promise<void>
+  readonly write: (bytes: Buffer) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -87,8 +91,7 @@ async function sinkOf(target: Named): Promise<Sink> {
   }
   return {
     target,
-    write: async text => {
-      const bytes = Buffer.from(text)
+    write: async bytes => {
       await settled()
       last = file.writeFile(bytes).catch(error => {
         failure = error

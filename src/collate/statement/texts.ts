@@ -5,9 +5,10 @@ import type { ArticleId } from '../../model/span.js'
 import type { Block } from './block.js'
 import type { Chunk } from './chunk.js'
 import { differ, isSplice, type Link, type Signs, signsOf } from './link.js'
+import { tellsOfMeeting } from './meeting.js'
 import type { Run } from './run.js'
 import { type Said, saidBy } from './speaker.js'
-import { rankOf, type Standings } from './wording.js'
+import { originOf, rankOf, type Standings } from './wording.js'
 
 export interface Setting {
   readonly standings: Standings
@@ -18,6 +19,9 @@ export interface Setting {
 
 /** How far apart two quotations of one article can stand and be of one occasion, in characters. */
 const NEAR = 700
+
+/** So many other sources must print words for these to be no part of what one source was told by itself. */
+const OTHERS = 2
 
 /** Blocks that grow together to texts. A record's are one text from the start, and stay by themselves. */
 export class Texts {
@@ -76,8 +80,31 @@ export class Texts {
       if (x === y || this.isRecord(x) || this.isRecord(y)) continue
       const { person } = this.saidIn(x)
       if (person === null || person !== this.saidIn(y).person) continue
+      if (this.isOwn(x, y) || this.isOwn(y, x)) continue
       if (!differ(this.signsIn(x), this.signsIn(y))) this.join(x, y)
     }
+  }
+
+  /**
+   * Words that one source alone prints, which tells that it met the speaker, beside words that several print who do not:
+   * of an interview and a statement.
+   */
+  private isOwn(own: number, other: number): boolean {
+    const { standings, articles } = this.setting
+    const [ours, theirs] = [this.chunksOf(own), this.chunksOf(other)]
+    const origins = new Set(ours.map(chunk => originOf(standings, chunk.witness)))
+    const [origin] = origins
+    if (origin === undefined || origins.size > 1) return false
+    const others = new Set(theirs.map(chunk => originOf(standings, chunk.witness)).filter(each => each !== origin))
+    if (others.size < OTHERS) return false
+    return ours.some(({ witness, from, to }) => {
+      const article = articles.get(witness)
+      const beside = theirs.find(chunk => chunk.witness === witness && chunk.place === 'body')
+      if (!article || !beside) return false
+      const start = article.text.lastIndexOf('\n\n', Math.min(from, beside.from))
+      const end = article.text.indexOf('\n\n', Math.max(to, beside.to))
+      return tellsOfMeeting(article, { from: Math.max(0, start), to: end < 0 ? article.text.length : end })
+    })
   }
 
   /** Who said the text of these blocks. */
