@@ -6,7 +6,7 @@ const LEAST = 3
 /** Members of a large group that speak for it. */
 const SPEAKERS = 64
 /** How much more of one group than of the other has a term that tells them apart. */
-const GAP = 0.4
+const GAP = 0.33
 /** The terms that tell apart weigh this share of those that both have. */
 const RATIO = 0.18
 /** A figure can be the count of the dead as of noon; a common word can be an agency's wording. */

@@ -17,8 +17,13 @@ export interface Copies {
   readonly compared: number
 }
 
-/** Near copies, found by the bands of their MinHash signatures. Those that `stays` names are nobody's copy. */
-export function findCopies(profiles: readonly Profile[], scorer: Scorer, stays: (i: number) => boolean): Copies {
+/** Near copies but for those of one form that `areTwo` tells apart, found by the bands of their MinHash signatures. Those that `stays` names are nobody's copy. */
+export function findCopies(
+  profiles: readonly Profile[],
+  scorer: Scorer,
+  areTwo: (i: number, j: number) => boolean,
+  stays: (i: number) => boolean,
+): Copies {
   const sets = union(profiles.length)
   let compared = 0
   meetings(
@@ -29,7 +34,7 @@ export function findCopies(profiles: readonly Profile[], scorer: Scorer, stays: 
       compared++
       const same = jaccard(profiles[i]!.shingles, profiles[j]!.shingles)
       // A text of common words alone has no terms.
-      if (same === 1 || (same >= SAME && scorer.cosine(i, j) >= SAME_TERMS)) sets.join(i, j)
+      if (same === 1 || (same >= SAME && scorer.cosine(i, j) >= SAME_TERMS && !areTwo(i, j))) sets.join(i, j)
     },
   )
   return { standFor: Uint32Array.from(profiles, (_, i) => sets.find(i)), compared }

@@ -6,6 +6,7 @@ import { meetings } from './bucket.js'
 import { type Contrast, contrast } from './contrast.js'
 import { findCopies } from './copies.js'
 import { keptApart, type Ruling, rule } from './decision.js'
+import { Forms } from './form.js'
 import { fnv1a, mix } from './hash.js'
 import { termKeys } from './keys.js'
 import { type Edge, link } from './linkage.js'
@@ -45,8 +46,10 @@ export function grouping(articles: readonly Article[], decisions: readonly Decis
   const sorted = byHash(articles)
   const profiles = sorted.map(profiler())
   const lone = keptApart(decisions)
-  const scores = scorer(profiles)
-  const copies = findCopies(profiles, scores, i => lone.has(sorted[i]!.id))
+  const forms = new Forms(sorted, profiles)
+  const areTwo = (i: number, j: number): boolean => forms.areTwo(i, j)
+  const scores = scorer(profiles, areTwo)
+  const copies = findCopies(profiles, scores, areTwo, i => lone.has(sorted[i]!.id))
   const { edges, compared } = findEdges(profiles, scores, copies.standFor)
   const indexOf = new Map(sorted.map((article, i) => [article.id, i]))
   const ruling = rule(decisions, id => {
@@ -73,7 +76,7 @@ export function grouping(articles: readonly Article[], decisions: readonly Decis
     const members = nodes.flatMap(node => copiesOf.get(node) ?? [])
     return { nodes, members, articles: members.map(i => sorted[i]!).sort(byPublication) }
   })
-  const notes = notesOf(drafts, refusals, ruling)
+  const notes = notesOf(drafts, refusals, forms, ruling)
   const stories = drafts
     .sort((x, y) => byPublication(x.articles[0]!, y.articles[0]!))
     .map(draft => toStory(draft, profiles, scores, sorted, copiesOf, notes.get(draft) ?? []))
@@ -169,10 +172,14 @@ function components(
   return [...found.values()]
 }
 
+/** Forms may be filled in hundreds of times: so many others are named. */
+const FORMS_TOLD = 3
+
 /** What each story has to say about its neighbours and about decisions; it needs all stories' ids. */
 function notesOf(
   drafts: readonly StoryDraft[],
   refusals: readonly Refusal[],
+  forms: Forms,
   ruling: Ruling,
 ): ReadonlyMap<StoryDraft, readonly string[]> {
   const draftOf = new Map(drafts.flatMap(draft => draft.nodes.map(node => [node, draft] as const)))
@@ -185,6 +192,26 @@ function notesOf(
     const [here, there] = [printed(contrast.a.slice(0, 4), x.articles), printed(contrast.b.slice(0, 4), y.articles)]
     note(x, `not ${y.articles[0]!.id}, which is like it: here ${here.join(', ')}; there ${there.join(', ')}`)
     note(y, `not ${x.articles[0]!.id}, which is like it: here ${there.join(', ')}; there ${here.join(', ')}`)
+  }
+  const told = new Map<StoryDraft, number>()
+  for (const { a, b, slots } of forms.apart().sort((x, y) => x.a - y.a || x.b - y.b)) {
+    const [x, y] = [draftOf.get(a), draftOf.get(b)]
+    // Near copies are spoken for by one of them.
+    if (x === undefined || y === undefined || x === y) continue
+    const ofOneForm = (
+      draft: StoryDraft,
+      other: StoryDraft,
+      here: readonly string[],
+      there: readonly string[],
+    ): void => {
+      const count = told.get(draft) ?? 0
+      told.set(draft, count + 1)
+      if (count >= FORMS_TOLD) return
+      const words = [here, there].map(list => list.slice(0, 4).join(', '))
+      note(draft, `not ${other.articles[0]!.id}, which is of one form with it: here ${words[0]}; there ${words[1]}`)
+    }
+    ofOneForm(x, y, slots.a, slots.b)
+    ofOneForm(y, x, slots.b, slots.a)
   }
   for (const group of ruling.together) note(draftOf.get(group[0]!)!, 'decided: these articles belong together')
   for (const [node, others] of ruling.apart)

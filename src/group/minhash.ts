@@ -31,6 +31,13 @@ export function bandsOf(shingles: Uint32Array): Uint32Array {
 
 /** The share of common members of two sets, each given rising. Two empty sets share nothing. */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  const common = shared(a, b)
+  const all = a.length + b.length - common
+  return all === 0 ? 0 : common / all
+}
+
+/** How many members two sets share, each given rising. */
+export function shared(a: Uint32Array, b: Uint32Array): number {
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i]!
@@ -39,6 +46,5 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
     if (x <= y) i++
     if (y <= x) j++
   }
-  const all = a.length + b.length - common
-  return all === 0 ? 0 : common / all
+  return common
 }

@@ -3,7 +3,7 @@ import { stem } from '../text/stem.js'
 import { type Token, tokenize } from '../text/token.js'
 import { dayOf } from './day.js'
 import { fnv1a, fnv1aOf, mix } from './hash.js'
-import { isEnglish, KIND, type Kind, rarity } from './rarity.js'
+import { isEnglish, isPerennial, KIND, type Kind, rarity } from './rarity.js'
 
 /**
  * What grouping knows of an article. Terms are known by the hashes of their stems: the same in every run, with nothing
@@ -42,6 +42,8 @@ interface Known {
   readonly term: number
   readonly length: number
   readonly english: boolean
+  /** A name that stands in news about anything. */
+  readonly perennial: boolean
   /** By kind. */
   readonly rarities: readonly number[]
 }
@@ -54,6 +56,9 @@ interface Seen {
   /** Capitals inside a sentence, which tell a name, and those at its beginning, which may. */
   capital: number
   opening: number
+  /** How often it stands right before another word with a capital, and the first of these. */
+  leads: number
+  head: Seen | null
 }
 
 /** Makes profiles; it remembers what it has found out about words, so one serves for a whole set of articles. */
@@ -67,6 +72,7 @@ export function profiler(): (article: Article) => Profile {
       ...{ shape: fnv1a(token.norm), term: mix(fnv1a(stemmed)), length: stemmed.length },
       rarities: [KIND.word, KIND.number, KIND.name].map(kind => rarity(stemmed, kind)),
       english: token.kind === 'word' && isEnglish(stemmed),
+      perennial: isPerennial(stemmed),
     }
     words.set(token.norm, fresh)
     return fresh
@@ -82,9 +88,11 @@ function profile(article: Article, know: (token: Token) => Known): Profile {
   let english = 0
   const read = (text: string, inBody: boolean): void => {
     let opens = true
+    let before: Seen | null = null
     for (const token of tokenize(text)) {
       if (token.kind === 'punctuation') {
         if (/^[.!?:"…]/.test(token.norm)) opens = true
+        before = null
         continue
       }
       const word = know(token)
@@ -92,16 +100,25 @@ function profile(article: Article, know: (token: Token) => Known): Profile {
       if (inBody) shapes.push(word.shape)
       if (word.english) english++
       const number = token.kind === 'number'
+      const last: Seen | null = before
+      before = null
       if (!(number && /^\d{1,2}$/.test(token.norm))) {
         let entry = seen.get(word.term)
         if (entry === undefined) {
-          entry = { first: position, word, number, small: 0, capital: 0, opening: 0 }
+          entry = { first: position, word, number, small: 0, capital: 0, opening: 0, leads: 0, head: null }
           seen.set(word.term, entry)
         }
         // A headline may capitalise everything.
         if (!isCapital(text, token.from)) entry.small++
-        else if (inBody && opens) entry.opening++
-        else if (inBody) entry.capital++
+        else if (inBody) {
+          if (opens) entry.opening++
+          else entry.capital++
+          if (last !== null && last !== entry) {
+            last.leads++
+            last.head ??= entry
+          }
+          before = entry
+        }
       }
       opens = false
     }
@@ -122,6 +139,18 @@ function kindOf({ number, small, capital, opening }: Seen): Kind {
   return capital + (small === 0 ? opening : 0) > small ? KIND.name : KIND.word
 }
 
+/** Of the places where a name stands, the share in which it leads another, from which on it is a forename. */
+const FORENAME = 0.6
+
+/** A forename tells no more than the surname that it leads to; "Foundry" of Foundry Road, before a common word, is none. */
+function rarityOf(seen: Seen, kind: Kind): number {
+  const own = seen.word.rarities[kind]!
+  const { head, leads, capital, opening } = seen
+  if (kind !== KIND.name || head === null || leads < FORENAME * (capital + opening)) return own
+  const isCommon = head.word.english && !head.word.perennial
+  return isCommon || kindOf(head) !== KIND.name ? own : Math.min(own, head.word.rarities[KIND.name]!)
+}
+
 function weigh(
   seen: readonly Seen[],
   foreign: boolean,
@@ -130,7 +159,7 @@ function weigh(
     .map(each => {
       const kind = kindOf(each)
       const silent = foreign && kind === KIND.word && each.word.length < LONG_WORD
-      const rare = silent ? 0 : each.word.rarities[kind]!
+      const rare = silent ? 0 : rarityOf(each, kind)
       const weight = rare * (1 + LEAD * Math.exp(-each.first / LEAD_WORDS))
       return { term: each.word.term, kind, rare, weight, prominence: each.first <= OPENING ? 1 : LATER }
     })

@@ -33,6 +33,7 @@ king queen prince pope secretary attorney general capitol pentagon kremlin parli
 committee chairman representative vice deputy aide adviser presidential presidency conservative liberal tory labour labor
 trump obama bush clinton biden reagan putin blair cameron merkel sarkozy macron netanyahu fbi cia nato times post fox associated
 google apple microsoft facebook amazon youtube tv internet web jr sr st inc co ltd john james david michael robert william
+ala ariz ark calif colo conn fla ill ind kan ky mass mich minn mont neb nev okla ore pa tenn tex va vt wash wis wyo
 richard thomas mark paul george peter joseph daniel mary sarah`
 
 const NEWS_STEMS = new Set(NEWS.split(/\s+/).map(stem))
@@ -64,6 +65,11 @@ function read(table: string): ReadonlyMap<string, number> {
 /** Whether a stem is a known one of English. */
 export function isEnglish(stemmed: string): boolean {
   return counts.has(stemmed)
+}
+
+/** Whether a stem is a name that stands in news about anything. */
+export function isPerennial(stemmed: string): boolean {
+  return PERENNIAL_STEMS.has(stemmed)
 }
 
 /**
