@@ -1,3 +1,5 @@
+import { emphasesOf } from './emphasis.js'
+
 /** Front matter. */
 const FRONT = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/
 
@@ -17,9 +19,6 @@ const PUT_OUT: readonly RegExp[] = [
   /^[ \t]*(?:#{1,6}(?=[ \t])|(?:[-*+]|\d{1,3}[.)])(?=[ \t]))/gm,
 ]
 
-/** Emphasis, of two hundred signs at most: only the signs that mark it go. "f***" has none. */
-const EMPHASIS =
-  /(?<![\p{L}\p{N}*_])(?<signs>\*{1,3}|_{1,3})(?=[^\s*_])(?:[^\n]|\n(?![^\S\n]*\n)){1,200}?(?<=[^\s*_])\k<signs>(?![\p{L}\p{N}*_])/gu
 /** A link: its words stay, its brackets and its target go. Brackets of a draft's own hand stay. */
 const LINK = /!?\[([^[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 
@@ -48,16 +47,28 @@ function withoutFences(text: string): string {
   return lines.join('\n')
 }
 
+/** Only the signs that mark emphasis go, not those of "f***". */
+function withoutEmphasis(text: string): string {
+  const out: string[] = []
+  let end = 0
+  for (const { from, to, signs } of emphasesOf(text)) {
+    const gap = ' '.repeat(signs.length)
+    out.push(text.slice(end, from), gap, text.slice(from + signs.length, to - signs.length), gap)
+    end = to
+  }
+  return out.join('') + text.slice(end)
+}
+
 /** A draft's own text: what Markdown makes of the rest is put out, sign by sign. Plain text stays as it is. */
 export function withoutMarkup(draft: string): string {
-  return PUT_OUT.reduce((text, pattern) => text.replace(pattern, blank), withoutFences(draft.replace(FRONT, blank)))
+  const plain = PUT_OUT.reduce(
+    (text, pattern) => text.replace(pattern, blank),
+    withoutFences(draft.replace(FRONT, blank)),
+  )
     .replace(ENTITY, mark)
     .replace(LINK, (whole: string, words: string) => {
       const at = whole.indexOf(`${words}](`)
       return blank(whole.slice(0, at)) + words + blank(whole.slice(at + words.length))
     })
-    .replace(EMPHASIS, (whole: string, signs: string) => {
-      const gap = ' '.repeat(signs.length)
-      return gap + whole.slice(signs.length, -signs.length) + gap
-    })
+  return withoutEmphasis(plain)
 }

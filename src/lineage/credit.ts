@@ -18,11 +18,15 @@ export interface Outlets {
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]{0,40}(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]{0,40}){0,6}|\p{Lu}\.(?:\p{Lu}\.){1,8})`
 const NAME = String.raw`(?<name>${WORD}(?:\s{1,4}(?:of\s{1,4}|&\s{1,4})?(?:${WORD}|\d{1,10})){0,4}|[\p{Ll}\d-]{1,60}\.(?:com|net|org))`
 const CLASS = String.raw`(?<class>\s{1,4}(?:news\s{1,4}agency|news\s{1,4}service|wire\s{1,4}service|newswire|agency|newspaper|magazine|website|news\s{1,4}site|tabloid|broadcaster|radio\s{1,4}station|TV\s{1,4}station|television\s{1,4}station))?`
-const SOURCE = String.raw`(?:[Tt]he\s{1,4})?(?:(?:newspaper|magazine|website|broadcaster|agency|news\s{1,4}agency|tabloid)\s{1,4})?${NAME}(?:['\u2019]s?)?${CLASS}`
+const KIND = String.raw`(?:[Tt]he\s{1,4})?(?:(?:newspaper|magazine|website|broadcaster|news\s{1,4}agency|agency|tabloid)\s{1,4})?`
+const SOURCE = String.raw`${KIND}${NAME}(?:['\u2019]s?)?${CLASS}`
+/** A source as it is read back from what stands behind it. */
+const SOURCE_BACK = String.raw`${KIND}${NAME}['\u2019]?${CLASS}`
 const EARLY = String.raw`(?:(?:has|had|have|was|were|is|are|also|first|previously|earlier|later|originally|exclusively)\s{1,4}){0,4}`
 
 export interface Pattern {
   readonly form: CreditForm
+  /** `name` is the source's, `lead` what stands before the match and is of it. */
   readonly regex: RegExp
   /** No match without it: a search for it costs far less than one for a name at each word. */
   readonly needs: RegExp
@@ -31,6 +35,12 @@ export interface Pattern {
 }
 
 const regex = (source: string): RegExp => new RegExp(source, 'gu')
+
+/**
+ * A source that a verb stands behind. The verb is looked for, and the source is read back from it: names are
+ * everywhere, and one that could go on with each of many capitals was tried from each of them.
+ */
+const before = (lead: string, verb: string): RegExp => regex(`(?=${verb})(?<=${lead})${verb}`)
 
 const REPORTING = /report|reveal|disclos|wrote|broke/
 
@@ -49,8 +59,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     form: 'reported',
-    regex: regex(
-      String.raw`\b${SOURCE}\s{1,4}(?:was\s{1,4}(?:the\s{1,4})?)?(?:first|exclusively)\s{1,4}(?:to\s{1,4})?(?:reported|report|revealed)\b`,
+    regex: before(
+      String.raw`(?<lead>\b${SOURCE_BACK}\s{1,4}(?:was\s{1,4}(?:the\s{1,4})?)?(?:first|exclusively)\s{1,4}(?:to\s{1,4})?)`,
+      String.raw`(?:reported|report|revealed)\b`,
     ),
     needs: REPORTING,
     teaches: true,
@@ -71,15 +82,19 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     form: 'reported',
-    regex: regex(
-      String.raw`(?<=[,\u201D"]\s)${SOURCE}\s{1,4}${EARLY}(?:reported|reports)(?=\s{0,4}[.,;:]|\s{1,4}(?:on|in|earlier|last|this|at)\b)`,
+    regex: before(
+      String.raw`[,\u201D"]\s(?<lead>${SOURCE_BACK}\s{1,4}${EARLY})`,
+      String.raw`(?:reported|reports)(?=\s{0,4}[.,;:]|\s{1,4}(?:on|in|earlier|last|this|at)\b)`,
     ),
     needs: REPORTING,
     teaches: true,
   },
   {
     form: 'reported',
-    regex: regex(String.raw`(?<=^|\n)${SOURCE}\s{1,4}${EARLY}(?:reported|reports)(?=\s{0,4}:)`),
+    regex: before(
+      String.raw`(?:^|\n)(?<lead>${SOURCE_BACK}\s{1,4}${EARLY})`,
+      String.raw`(?:reported|reports)(?=\s{0,4}:)`,
+    ),
     needs: REPORTING,
     teaches: true,
   },
@@ -93,8 +108,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     form: 'reported',
-    regex: regex(
-      String.raw`\b${SOURCE}\s{1,4}${EARLY}(?:reported|reports|revealed|reveals|disclosed|wrote|broke\s{1,4}the\s{1,4}(?:news|story))\b`,
+    regex: before(
+      String.raw`(?<lead>\b${SOURCE_BACK}\s{1,4}${EARLY})`,
+      String.raw`(?:reported|reports|revealed|reveals|disclosed|wrote|broke\s{1,4}the\s{1,4}(?:news|story))\b`,
     ),
     needs: REPORTING,
     teaches: false,
@@ -131,8 +147,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     form: 'contributed',
-    regex: regex(
-      String.raw`\b${SOURCE}(?:\s{1,4}(?:writers?|reporters?)[^.\n]{0,80})?\s{1,4}contributed\s{1,4}to\s{1,4}this\s{1,4}(?:report|story|article)`,
+    regex: before(
+      String.raw`(?<lead>\b${SOURCE_BACK}(?:\s{1,4}(?:writers?|reporters?)[^.\n]{0,80})?\s{1,4})`,
+      String.raw`contributed\s{1,4}to\s{1,4}this\s{1,4}(?:report|story|article)`,
     ),
     needs: /contributed/,
     teaches: false,
@@ -180,13 +197,19 @@ const namedInParagraph = kept((paragraph): readonly Named[] =>
   PATTERNS.filter(({ needs }) => needs.test(paragraph)).flatMap(pattern =>
     [...paragraph.matchAll(pattern.regex)].map(match => ({
       pattern,
-      name: match.groups?.name as string,
+      name: nameIn(match),
       typed: match.groups?.class !== undefined,
-      from: match.index,
+      from: match.index - (match.groups?.lead?.length ?? 0),
       to: match.index + match[0].length,
     })),
   ),
 )
+
+/** The name that a pattern found. One that was read back takes in the article before it, which is none of it. */
+function nameIn({ groups }: RegExpExecArray): string {
+  const { name = '', lead } = groups ?? {}
+  return lead?.startsWith(name) ? name.replace(/^The\s{1,4}(?=\p{Lu})/u, '') : name
+}
 
 /** Its kind alone: "told a local radio station". */
 export const KIND_ALONE =

@@ -115,7 +115,8 @@ function isSamePerson(a: string, b: string): boolean {
 
 const JOB =
   '(?:(?:Senior|Staff|Lead|Chief|Contributing|Guest|Freelance|Managing|Research) ){0,3}(?:Writer|Executive|Editor|Founder|Author|Reporter|Correspondent|Contributor|Researcher|Director|Manager|Producer|Analyst|Expert|Columnist|Critic|Journalist)'
-const JOB_BEHIND = new RegExp(`(?<=\\S \\S{1,40}) ${JOB}$`, 'u')
+/** The job is looked for before what it stands behind: a line has many words, and one end. */
+const JOB_BEHIND = new RegExp(`(?= ${JOB}$)(?<=\\S \\S{1,40}) ${JOB}$`, 'u')
 /** Elements side by side run together where no space stands between them: "ByAnn Poe", "Ann PoeWriter", "2024Ann Poe". */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/\b([Bb]y:?)(?=\p{Lu}\p{Ll})/gu, '$1 '],
