@@ -251,6 +251,7 @@ export function furniture(text: string): Furniture | null {
   for (const [word, reason, pattern] of INSIDE)
     if (lower.includes(word) && pattern.test(lower)) return { reason, where: 'always' }
   if (isWall(line)) return { reason: 'wall', where: 'always' }
+  if (AGENCY_MARK.test(line)) return { reason: 'agency', where: 'always' }
   const credit = isCredit(line)
   if (credit && wordCount(line) <= 6) return { reason: 'photo credit', where: 'always' }
   if (isCaption(line)) return { reason: 'caption', where: 'always' }
@@ -280,6 +281,10 @@ export function isNote(text: string): boolean {
     )
   )
 }
+
+/** A line that says which agency the report is from: "(Reuters)", "– AFP"; without a sign before it, it may be a photo's. */
+const AGENCY_MARK =
+  /^(?:[([]\s?(?:reuters|afp|ap|upi|dpa|efe|ansa|tass|xinhua|kyodo|pti|ani|aap|pa|pa media|associated press|the associated press|agence france-presse|press association|bloomberg)\s?[)\]]|[–—-]{1,2}\s?(?:reuters|afp|ap|upi|dpa|efe|ansa|pti|ani|aap|pa))\.?$/i
 
 const CREDITED = new RegExp(`(/|\\bvia\\b|©|\\||,|\\bfor\\b|–|—|-)\\s*(${AGENCY})\\b[^.]{0,40}$`, 'i')
 const AGENCY_FIRST = new RegExp(`^(${AGENCY})( images?| photo)?\\s*/\\s*\\S`, 'i')

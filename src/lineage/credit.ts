@@ -1,10 +1,10 @@
-import type { Article } from '../model/article.js'
 import type { CreditForm } from '../model/lineage.js'
 import type { Quote } from '../model/quote.js'
 import type { Range } from '../model/span.js'
 import { kept } from '../text/kept.js'
 import { paragraphs } from '../text/paragraph.js'
 import { looksLikeOutlet, outletIndex } from './outlet.js'
+import { datelineOf } from './signature.js'
 import type { LineageArticle } from './source.js'
 
 /** What a story's articles show of which names are outlets. */
@@ -184,6 +184,8 @@ export interface Named extends Range {
   readonly name: string
   /** What it is stands with it: "the Harbour Wire news agency". */
   readonly typed: boolean
+  /** Who reports for it: "Harbour Wire correspondent Ann Vale". The name is empty where it is not said for whom. */
+  readonly reporter: string | null
 }
 
 /** All names in places of sources, with the words that show so. */
@@ -195,15 +197,35 @@ export function namedIn(text: string): Named[] {
 
 const namedInParagraph = kept((paragraph): readonly Named[] =>
   PATTERNS.filter(({ needs }) => needs.test(paragraph)).flatMap(pattern =>
-    [...paragraph.matchAll(pattern.regex)].map(match => ({
-      pattern,
-      name: nameIn(match),
-      typed: match.groups?.class !== undefined,
-      from: match.index - (match.groups?.lead?.length ?? 0),
-      to: match.index + match[0].length,
-    })),
+    [...paragraph.matchAll(pattern.regex)].map(match => {
+      const name = nameIn(match)
+      const from = match.index - (match.groups?.lead?.length ?? 0)
+      const to = match.index + match[0].length
+      const job = jobBefore(paragraph, paragraph.indexOf(name, from))
+      if (job === null) return { pattern, name, typed: match.groups?.class !== undefined, reporter: null, from, to }
+      return { pattern, name: job.outlet, typed: true, reporter: name, from: Math.min(from, job.from), to }
+    }),
   ),
 )
+
+/** What the job of somebody who reports is called, and before it for whom. */
+const JOB = new RegExp(
+  String.raw`(?:${NAME}(?:['\u2019]s?)?\s{1,4}(?:[\p{Ll}-]{1,30}\s{1,4}){0,2})?(?:correspondent|reporter|journalist|editor|columnist|writer|presenter|host|anchor|commentator|analyst)\s{1,4}$`,
+  'u',
+)
+
+function jobBefore(paragraph: string, at: number): { readonly outlet: string; readonly from: number } | null {
+  const start = Math.max(0, at - 120)
+  const match = at < 0 ? null : JOB.exec(paragraph.slice(start, at))
+  return match && { outlet: match.groups?.name ?? '', from: start + match.index }
+}
+
+/** Who reports for outlets in these names, by full name and by surname. */
+export function reportersIn(named: readonly Named[]): Set<string> {
+  return new Set(
+    named.flatMap(({ reporter }) => (reporter === null ? [] : [reporter, reporter.split(' ').at(-1) ?? ''])),
+  )
+}
 
 /** The name that a pattern found. One that was read back takes in the article before it, which is none of it. */
 function nameIn({ groups }: RegExpExecArray): string {
@@ -214,14 +236,6 @@ function nameIn({ groups }: RegExpExecArray): string {
 /** Its kind alone: "told a local radio station". */
 export const KIND_ALONE =
   /\b(?:told|interview\s{1,4}with|speaking\s{1,4}to)\s{1,4}(?:an?|one|another)\s{1,4}(?:[\p{Ll}-]{1,30}\s{1,4}){0,2}?(?:(?:radio|TV|television|news)\s{1,4}(?:station|channel|programme|program|show|site|website|agency|outlet|network)|newspaper|broadcaster|magazine|tabloid)\b/gu
-
-/** "LOWMERE, March 9 (Harbour Wire) -" at the beginning; "(CNN)Nobody" is one too. */
-const DATELINE = new RegExp(
-  String.raw`^\s{0,4}(?:\p{Lu}[\p{L}\p{M}.'\u2019/ -]{1,50}(?:,?\s{0,4}[\p{L}.\d ,]{1,40}?)?\s{1,4})?\((?<name>${WORD}(?:\s{1,4}${WORD}){0,3})\)(?<dash>\s{0,4}(?:[-\u2010-\u2015]+|:))?`,
-  'u',
-)
-/** "LOWMERE, AP —". */
-const DATELINE_BARE = /^\s{0,4}\p{Lu}[\p{Lu} .'-]+,?\s{1,4}(?<name>AP|UPI|AFP|Reuters)\s{0,4}[-\u2010-\u2015]/u
 
 /** That it is a copy, without a name: the label of a link to where it was taken from. */
 export const LINK = new RegExp(
@@ -248,9 +262,9 @@ export function outletsOf(told: readonly LineageArticle[], named: readonly (read
   const own = outletIndex([...new Set(told.map(({ article }) => article.outlet || null))])
   const learned = new Set<string>()
   for (const [i, each] of told.entries()) {
-    const people = speakersOf(each)
+    const people = new Set([...speakersOf(each), ...reportersIn(named[i] ?? [])])
     for (const { pattern, name, typed } of named[i] ?? [])
-      if ((pattern.teaches || typed) && !people.has(name) && !STARTERS.test(name)) learned.add(name)
+      if (name !== '' && (pattern.teaches || typed) && !people.has(name) && !STARTERS.test(name)) learned.add(name)
     const line = datelineOf(each.article)
     if (line && !people.has(line.name)) learned.add(line.name)
   }
@@ -276,30 +290,3 @@ export function speakersOf({ article, annotation }: LineageArticle): Set<string>
   )
   return new Set(speaking.filter(name => !looksLikeOutlet(name)))
 }
-
-/** A headline, a standfirst and a byline may stand before the dateline where the text was not extracted. */
-const TOP = 800
-
-/** A source that a report is signed with where it begins. */
-export interface Dateline extends Range {
-  readonly name: string
-}
-
-export function datelineOf({ text }: Article): Dateline | null {
-  for (const { from } of paragraphs(text.slice(0, TOP)).slice(0, 4)) {
-    const found = datelineIn(text.slice(from, from + 200))
-    if (!found) continue
-    // In the first line of all, an outlet's name in brackets needs no dash behind it.
-    if (found.signed || (from === 0 && looksLikeOutlet(found.name))) return { ...found, from, to: from + found.to }
-  }
-  return null
-}
-
-const datelineIn = kept((start): (Dateline & { readonly signed: boolean }) | null => {
-  const match = DATELINE.exec(start) ?? DATELINE_BARE.exec(start)
-  const name = match?.groups?.name
-  // "Anna Vale (D)": one capital is a party.
-  if (!match || !name || name.length < 2) return null
-  const signed = match.groups?.dash !== undefined || !match[0].includes('(')
-  return { name, from: 0, to: match[0].length, signed }
-})

@@ -56,6 +56,9 @@ function directedEdge(scene: LineageContext, shared: Shared, partners: Partners)
   const [mine, others] = way === 'A' ? [forward, back] : [back, forward]
   const [first, ...more] = [...mine].sort((x, y) => y.weight - x.weight)
   if (!first) return null
+  // What is signed by an agency is the agency's, also where another printed it before.
+  if (signedBy(scene, way === 'A' ? pair.b : pair.a).size > 0 && !mine.some(({ weight }) => weight >= NAMED))
+    return null
   return {
     from: way === 'A' ? pair.a : pair.b,
     to: way === 'A' ? pair.b : pair.a,
@@ -65,17 +68,22 @@ function directedEdge(scene: LineageContext, shared: Shared, partners: Partners)
   }
 }
 
+/** What names the source, or marks the text as a copy, weighs so much. */
+const NAMED = 4
+
+/** The sources outside the story that an article is signed with. */
+const signedBy = (scene: LineageContext, i: number): Set<string> =>
+  new Set(
+    (scene.mentions[i] ?? [])
+      .filter(each => !each.own && (each.form === 'dateline' || each.form === 'byline' || each.form === 'appeared'))
+      .filter(each => articleBy(scene, each.source, i) === null)
+      .flatMap(each => each.source ?? []),
+  )
+
 /** Both are signed by one source outside the story: neither took from the other. */
 function sameOutside(scene: LineageContext, a: number, b: number): boolean {
-  const signed = (i: number): Set<string | null> =>
-    new Set(
-      (scene.mentions[i] ?? [])
-        .filter(each => !each.own && (each.form === 'dateline' || each.form === 'byline' || each.form === 'appeared'))
-        .filter(each => articleBy(scene, each.source, i) === null)
-        .map(each => each.source),
-    )
-  const other = signed(b)
-  return [...signed(a)].some(name => name !== null && other.has(name))
+  const other = signedBy(scene, b)
+  return [...signedBy(scene, a)].some(name => other.has(name))
 }
 
 /** What speaks for `to` having taken from `from`; A of the stretches is `from`. */

@@ -2,17 +2,18 @@ import type { CreditForm } from '../model/lineage.js'
 import type { Range, Span } from '../model/span.js'
 import { cover } from '../text/cover.js'
 import {
-  datelineOf,
   fromOutlet,
   KIND_ALONE,
   LINK,
   type Named,
   type Outlets,
   PATTERNS,
+  reportersIn,
   speakersOf,
   speechOf,
 } from './credit.js'
 import { isAgency, outletIndex, outletName, sameOutlet } from './outlet.js'
+import { datelineOf, footOf } from './signature.js'
 import type { LineageArticle } from './source.js'
 
 /** An article names a source. */
@@ -35,7 +36,7 @@ export function mentionsOf(told: LineageArticle, named: readonly Named[], outlet
   const { article } = told
   const speech = cover(article.text.length, speechOf(told, outlets))
   const taken = cover(article.text.length)
-  const people = speakersOf(told)
+  const people = new Set([...speakersOf(told), ...reportersIn(named)])
   const mentions: Mention[] = []
   const make = (source: string | null, form: CreditForm, range: Range | null, outlet = true): void => {
     if (range && taken.meets(range)) return
@@ -47,11 +48,13 @@ export function mentionsOf(told: LineageArticle, named: readonly Named[], outlet
   }
   const line = datelineOf(article)
   if (line && (isAgency(line.name) || outlets.isOutlet(line.name))) make(line.name, 'dateline', line)
+  const foot = footOf(article)
+  if (foot) make(foot.name, 'byline', { from: foot.from, to: foot.to })
   const found = named.filter(each => !speech.meets(each))
   for (const pattern of PATTERNS)
     for (const each of found) {
       if (each.pattern !== pattern) continue
-      if (people.has(each.name) || !(each.typed || outlets.isOutlet(each.name))) continue
+      if (each.name === '' || people.has(each.name) || !(each.typed || outlets.isOutlet(each.name))) continue
       if (pattern.form === 'byline' && !isAgency(each.name)) continue
       make(each.name, pattern.form, { from: each.from, to: each.to })
     }
@@ -131,6 +134,7 @@ function outsideText(
       if (isAgency(bare) || outlets.isOwn(bare)) found.push({ source: bare, form: 'byline' })
     }
   for (const { reason, text } of dropped) {
+    if (reason === 'agency') found.push({ source: text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''), form: 'byline' })
     const link = text.length < 120 ? LINK.exec(text) : null
     if (link) found.push({ source: link.groups?.name ?? null, form: 'link' })
     if (!/byline|note|copyright|footer|source|not in the article/.test(reason)) continue

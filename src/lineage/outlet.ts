@@ -95,7 +95,11 @@ for (const line of ALIASES.split('\n')) {
 const HEAD =
   /(?:^|[\s-])(?:News|Newspaper|Newspapers|Times|Post|Tribune|Herald|Journal|Gazette|Press|Radio|TV|Television|Magazine|Chronicle|Guardian|Courier|Telegraph|Observer|Independent|Examiner|Globe|Bulletin|Dispatch|Sentinel|Mail|Express|Review|Weekly|Daily|Wire|Newswire|Broadcasting|Inquirer|Enquirer|Argus|Echo|Mercury|Advertiser|Reporter|Intelligencer|Register|Recorder|Digest|Monitor|Argonaut|Beacon|Ledger|Messenger|Correspondent)$/
 const OPENING = /^(?:The\s+)?(?:Radio|Daily|Channel|Agence|Agencia|Agenzia)\s+\p{Lu}/u
-const STATION = /^[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?$/
+/** A station's call letters with what it sends: the letters alone may be short for anything. */
+const STATION = /^[KW][A-Z]{2,3}[- ](?:TV|FM|AM|DT)$/
+/** What outlets are, and none of them is called. */
+const MEDIA =
+  /^(?:TV|Television|Radio|News|Newspapers?|Press|Magazine|Broadcasting|Wire|Newswire|Daily|Weekly|Media|Mail|Review|Reporter|Correspondent)$/i
 const SITE = /^[\p{L}\d-]+\.(?:com|net|org|co\.uk|news|example)$/u
 
 /** What names compare by: no article, no "news agency", no apostrophe-s, lower case. */
@@ -120,6 +124,7 @@ export function outletName(name: string): string {
 /** Whether a name alone tells an outlet. */
 export function looksLikeOutlet(name: string): boolean {
   const bare = name.trim()
+  if (MEDIA.test(bare)) return false
   return canonical.has(keyOf(bare)) || HEAD.test(bare) || OPENING.test(bare) || STATION.test(bare) || SITE.test(bare)
 }
 
@@ -171,9 +176,12 @@ export function outletIndex(outlets: readonly (string | null)[]): (name: string)
   })
 }
 
+/** Whether the name is that of a known agency. */
+export const isWire = (name: string): boolean => AGENCIES.has(outletName(name))
+
 /** Whether the name is that of an agency whose reports others print as they are. */
 export function isAgency(name: string): boolean {
-  return AGENCIES.has(outletName(name)) || /\b(?:news agency|newswire|wire service|agency)$/i.test(name)
+  return isWire(name) || /\b(?:news agency|newswire|wire service|agency)$/i.test(name)
 }
 
 const AGENCIES = new Set(

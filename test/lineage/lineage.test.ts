@@ -88,6 +88,15 @@ describe('credits', () => {
     ['Nora Pell told a local radio station that the bar was cracked.', null, 'told'],
     ['ORRIN MOUTH, June 3 (Tidewell) - The bar was cracked.', 'Tidewell', 'dateline'],
     ['ORRIN MOUTH (AP) — The bar was cracked.', 'The Associated Press', 'dateline'],
+    ['St. Orrin-on-Vale, Vale (Reuters) _ The bar was cracked.', 'Reuters', 'dateline'],
+    ['(AFP) The bar was cracked.', 'AFP', 'dateline'],
+    ['The bar was cracked. (Reuters)', 'Reuters', 'byline'],
+    ['The bar was cracked.\n\n– AFP\n\nReporting by Nora Pell', 'AFP', 'byline'],
+    [
+      'The bar was cracked, Vale TV harbour correspondent Ada Marsh reported. It is mended, Marsh reported.',
+      'Vale TV',
+      'reported',
+    ],
     ['Bar was cracked, trust says.\n\nORRIN MOUTH, Vale, June 3 (UPI) — It was.', 'UPI', 'dateline'],
     ['The bar was cracked.\n\nThis story first appeared in the Orrin Courier.', 'Orrin Courier', 'appeared'],
     ['The bar was cracked.\n\nThe Associated Press contributed to this report.', 'The Associated Press', 'contributed'],
@@ -105,6 +114,7 @@ describe('credits', () => {
       'Orrin Courier',
       'link',
     ],
+    ['an agency’s mark', { text: soup, dropped: [{ reason: 'agency', text: '(Reuters)' }] }, 'Reuters', 'byline'],
   ])('outside the text: %s', (_, fields, source, form) => {
     const credits = ofKind(lineageOf({ a: fields }), 'credit')
     expect(credits.map(each => [each.source, each.form])).toEqual([[source, form]])
@@ -120,6 +130,25 @@ describe('credits', () => {
       'words in quotation marks',
       { text: 'Nora Pell said: “I read it in the Orrin Courier, and the Orrin Courier reported it wrongly.”' },
     ],
+    ['letters that are short for the words before them', { text: 'The Orrin Quay Board (OQB) shut the basin.' }],
+    [
+      'call letters that are short for a body',
+      { text: 'The Vale Workers Union (KVWU) shut the basin. KVWU has six boats.' },
+    ],
+    [
+      'an agency’s letters for something else',
+      { text: 'ORRIN - The quay has a new access point (AP), and boats may use it.' },
+    ],
+    [
+      'an agency that somebody worked for',
+      { text: 'ORRIN - A woman who worked for The Associated Press (AP) mended it.' },
+    ],
+    [
+      'an agency in brackets in the midst of the text',
+      { text: 'He read wires (Reuters) all day.\n\nThe bar was cracked.\n\nIt held.' },
+    ],
+    ['what a presenter is called', { text: 'Nora Pell spoke to TV presenter Ada Marsh about the bar.' }],
+    ['a reporter of nobody', { text: 'The bar was cracked, reporter Ada Marsh reported.' }],
   ])('none: %s', (_, fields) => {
     expect(ofKind(lineageOf({ a: fields }), 'credit')).toEqual([])
   })
@@ -204,6 +233,11 @@ describe('direction', () => {
       'one agency signs both',
       { text: `ORRIN (AP) — ${whole}`, published: '2031-06-03' },
       { text: `ORRIN (AP) — ${part}`, published: '2031-06-04' },
+    ],
+    [
+      'an agency signs the later one',
+      { text: whole, published: '2031-06-03' },
+      { text: `${part}\n\n(Reuters)`, published: '2031-06-04' },
     ],
   ])('null: %s', (_, a, b) => {
     const found = lineageOf({ a, b })
