@@ -33,7 +33,7 @@ interface Item {
  * names and figures. A report that was printed again, brought up to date or reworded keeps most of its names. Null where
  * nothing tells so.
  */
-export function slotsOf(a: Article, b: Article): Slots | null {
+function slotsOf(a: Article, b: Article): Slots | null {
   const [x, y] = [itemsOf(a), itemsOf(b)]
   const own = { a: [] as string[], b: [] as string[] }
   const common = new Set<string>()
