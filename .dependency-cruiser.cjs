@@ -48,6 +48,13 @@ module.exports = {
       to: { path: `^src/(${surfaces.join('|')})/|^src/index\\.ts$` },
     },
     {
+      name: 'one-pipeline',
+      comment: 'the command line puts pages in and takes results out; the stages between meet in pipeline.ts alone',
+      severity: 'error',
+      from: { path: `^src/(${surfaces.join('|')})/` },
+      to: { path: '^src/(annotate|group|collate|lineage|edition)/' },
+    },
+    {
       name: 'library-imports',
       comment: 'the library does not need the command line',
       severity: 'error',

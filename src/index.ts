@@ -7,11 +7,9 @@
  * await writeFile('edition.json', toEditionJson(edition))
  * ```
  */
-export { annotate } from './annotate/annotate.js'
 export { type Checker, type CheckOptions, check, checkerOf } from './check/check.js'
 export { checkDraft } from './check/draft.js'
 export type { Sources } from './check/source.js'
-export { type Entry, editionOf, type RecordEntry } from './edition/edition.js'
 export { toCheckJson, toCheckReport, toDraftJson, toDraftReport } from './export/check.js'
 export { toEditionJson } from './export/edition.js'
 export { toGraphml } from './export/graphml.js'
@@ -25,4 +23,14 @@ export { ingest } from './ingest/ingest.js'
 export { type Failed, InputError, type Page, type Passed } from './ingest/page.js'
 export { type Lineage, lineage } from './lineage/lineage.js'
 export * from './model/index.js'
-export { annotateExtraction, makeEdition } from './pipeline.js'
+export {
+  annotate,
+  annotateExtraction,
+  type Entry,
+  editionOf,
+  makeEdition,
+  makeEditions,
+  type RecordEntry,
+  storiesOf,
+  type ToldStory,
+} from './pipeline.js'

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
+import { byPublication } from '../model/publication.js'
 import type { ArticleId, Span } from '../model/span.js'
 import { firstOf } from '../text/bisect.js'
 
@@ -63,11 +64,6 @@ export function knownOf(against: readonly Article[] | Sources | Edition): Known 
     base.set(partKey(span), found)
   }
   return { articles: all.sort(byPublication), recordOf, base }
-}
-
-function byPublication(a: Article, b: Article): number {
-  const [x, y] = [a.published ?? '\uFFFF', b.published ?? '\uFFFF']
-  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
 }
 
 /** Whether a stretch is a record's, or the base text of an edition for half of its length at least. */

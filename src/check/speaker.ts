@@ -1,4 +1,4 @@
-import { type Gender, genderOf } from '../annotate/lexicon/given.js'
+import { type Gender, genderOf, PRONOUN_GENDERS } from '../annotate/lexicon/given.js'
 import { isOrganizationRole } from '../annotate/lexicon/role.js'
 import { honorificGender } from '../annotate/lexicon/title.js'
 import { type Article, partText, slice } from '../model/article.js'
@@ -21,8 +21,7 @@ export interface QuoteInArticle {
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
-  ...['he', 'his', 'him'].map((word): [string, Gender | null] => [word, 'male']),
-  ...['she', 'her', 'hers'].map((word): [string, Gender | null] => [word, 'female']),
+  ...PRONOUN_GENDERS,
   ...['they', 'their', 'them', 'it', 'its', 'who'].map((word): [string, Gender | null] => [word, null]),
 ])
 

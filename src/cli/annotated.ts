@@ -1,7 +1,5 @@
-import { unread } from '../annotate/language.js'
-import type { Entry } from '../edition/edition.js'
 import type { Extraction } from '../model/article.js'
-import { annotateExtraction } from '../pipeline.js'
+import { annotateExtraction, type Entry, unread } from '../pipeline.js'
 import { inBatches, LONG } from './batch.js'
 import { heed, interruptible } from './interrupt.js'
 import type { Io, Report } from './io.js'

@@ -1,4 +1,3 @@
-import { annotate } from '../annotate/annotate.js'
 import { type Checker, checkerIn } from '../check/check.js'
 import { libraryOf } from '../check/library.js'
 import { wordsOfText } from '../check/passage.js'
@@ -6,6 +5,7 @@ import type { Sources } from '../check/source.js'
 import { InputError } from '../ingest/page.js'
 import type { Article } from '../model/article.js'
 import type { Annotation } from '../model/quote.js'
+import { annotate } from '../pipeline.js'
 import type { Io, Report } from './io.js'
 import { limited, limitOf } from './limit.js'
 

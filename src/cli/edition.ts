@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import { unprintedIn } from '../check/printed.js'
-import { editionOf, type RecordEntry } from '../edition/edition.js'
 import { editionPieces } from '../export/edition.js'
 import { toGraphml } from '../export/graphml.js'
 import { inert, pageAround } from '../export/html.js'
 import { plain, type Shown, shown, shownLine } from '../export/shown.js'
 import { toSummary } from '../export/terminal.js'
 import { clash } from '../extract/distinct.js'
-import { groupArticles } from '../group/group.js'
 import { InputError } from '../ingest/page.js'
 import type { Extraction } from '../model/article.js'
 import type { Decision } from '../model/decision.js'
 import type { Edition } from '../model/edition.js'
+import { editionOf, type RecordEntry, storiesOf } from '../pipeline.js'
 import { allAnnotated } from './annotated.js'
 import { notPrinted } from './check.js'
 import { readDecisions } from './decisions.js'
@@ -57,7 +56,7 @@ export async function edition(
   }
   warnOfNames(records, articles, io)
   await heed(io.signal)
-  const parts = options.group === true ? storiesOf(articles, decisions, options, report) : [whole(articles)]
+  const parts = options.group === true ? partsOf(articles, decisions, options, report) : [whole(articles)]
   const targets = parts.flatMap(({ folder }) => filesIn(folder))
   const read = [...articles, ...records.map(({ extraction }) => extraction)].map(({ article }) => article.source)
   refuseInputs([...inputs, ...read], options.out, targets)
@@ -105,25 +104,19 @@ function whole(articles: readonly Extraction[]): Part {
 }
 
 /** Each story as a part; one that has no folder of its own is named. */
-function storiesOf(
+function partsOf(
   articles: readonly Extraction[],
   decisions: readonly Decision[],
   { out }: EditionOptions,
   report: Report,
 ): readonly Part[] {
-  const byId = new Map(articles.map(extraction => [extraction.article.id, extraction]))
-  const stories = interruptible(() =>
-    groupArticles(
-      [...byId.values()].map(extraction => extraction.article),
-      decisions,
-    ),
-  )
-  const { names, refused } = folderNames(stories.map(story => story.id))
+  const stories = interruptible(() => storiesOf(articles, decisions))
+  const { names, refused } = folderNames(stories.map(({ story }) => story.id))
   for (const [id, owner] of refused)
     report.failed(out, new InputError(`the story "${id}" would have the folder of the story "${owner}": left out`))
-  return stories.flatMap(({ id, articles: ids }) => {
-    const folder = names.get(id)
-    return folder === undefined ? [] : [{ folder, articles: ids.flatMap(each => byId.get(each) ?? []) }]
+  return stories.flatMap(({ story, extractions }) => {
+    const folder = names.get(story.id)
+    return folder === undefined ? [] : [{ folder, articles: extractions }]
   })
 }
 

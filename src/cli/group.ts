@@ -1,6 +1,6 @@
 import { toGroupLine } from '../export/json.js'
 import { shownJson } from '../export/shown.js'
-import { groupArticles } from '../group/group.js'
+import { storiesOf } from '../pipeline.js'
 import { readDecisions } from './decisions.js'
 import { interruptible } from './interrupt.js'
 import type { Io, Report } from './io.js'
@@ -19,11 +19,6 @@ export async function groupCommand(
 ): Promise<void> {
   const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions)
   const extractions = await readArticles(inputs, io, report)
-  const stories = interruptible(() =>
-    groupArticles(
-      extractions.map(extraction => extraction.article),
-      decisions,
-    ),
-  )
-  for (const story of stories) await io.out(shownJson(`${toGroupLine(story)}\n`))
+  const stories = interruptible(() => storiesOf(extractions, decisions))
+  for (const { story } of stories) await io.out(shownJson(`${toGroupLine(story)}\n`))
 }

@@ -1,7 +1,7 @@
-import type { RecordEntry } from '../edition/edition.js'
 import { extractor } from '../extract/extract.js'
 import { ingest } from '../ingest/ingest.js'
 import { type Failed, InputError, type Page, type Passed } from '../ingest/page.js'
+import type { RecordEntry } from '../pipeline.js'
 import { type Io, UsageError } from './io.js'
 import { limited, limitOf } from './limit.js'
 

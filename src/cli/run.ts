@@ -50,7 +50,11 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       'after',
       example(['variorum edition story/', 'variorum extract page.html notes.txt | variorum annotate -']),
     )
+  for (const add of [editionOf, extractOf, annotateOf, groupOf, checkOf]) add(program, io, report)
+  return program
+}
 
+function editionOf(program: Command, io: Io, report: Report): void {
   program
     .command('edition')
     .description('makes the critical edition of one story, or of each')
@@ -72,7 +76,9 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       const { edition } = await import('./edition.js')
       await edition(inputs, options, io, report)
     })
+}
 
+function extractOf(program: Command, io: Io, report: Report): void {
   program
     .command('extract')
     .description('takes the articles out of their pages: JSONL on standard output')
@@ -92,7 +98,9 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       const { extractCommand } = await import('./extract.js')
       await extractCommand(inputs, options, io, report)
     })
+}
 
+function annotateOf(program: Command, io: Io, report: Report): void {
   program
     .command('annotate')
     .description('finds quotes, names and times in articles: JSONL on standard output')
@@ -102,7 +110,9 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       const { annotateCommand } = await import('./annotate.js')
       await annotateCommand(inputs, io, report)
     })
+}
 
+function groupOf(program: Command, io: Io, report: Report): void {
   program
     .command('group')
     .description('finds which articles belong together: a line for each story, JSONL on standard output')
@@ -116,7 +126,9 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       const { groupCommand } = await import('./group.js')
       await groupCommand(inputs, options, io, report)
     })
+}
 
+function checkOf(program: Command, io: Io, report: Report): void {
   program
     .command('check')
     .description('checks a quotation, or every quotation of a draft, against articles; ends with 3 where it differs')
@@ -138,7 +150,6 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       const { checkCommand } = await import('./check.js')
       await checkCommand(words, options, io, report)
     })
-  return program
 }
 
 /** What commander prints of ours, such as a help. */

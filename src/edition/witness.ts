@@ -1,6 +1,6 @@
-import { byPublication } from '../group/publication.js'
 import type { Article } from '../model/article.js'
 import type { Witness } from '../model/edition.js'
+import { byPublication } from '../model/publication.js'
 
 /** Articles with the same text are one witness: the earliest stands for the others. In order of publication. */
 export function witnessesOf(articles: readonly Article[]): Witness[] {

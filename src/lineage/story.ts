@@ -1,5 +1,6 @@
 import { markedStretches } from '../annotate/mark/marks.js'
 import type { Article } from '../model/article.js'
+import { byPublication } from '../model/publication.js'
 import type { Range, Span } from '../model/span.js'
 import { cover } from '../text/cover.js'
 import { paragraphs } from '../text/paragraph.js'
@@ -23,14 +24,8 @@ export interface LineageContext {
   readonly published: (source: string) => readonly number[]
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 export function sceneOf(unsorted: readonly LineageArticle[], records: readonly Article[]): LineageContext {
-  const told = [...unsorted].sort(
-    (a, b) =>
-      compareText(a.article.published ?? '\uFFFF', b.article.published ?? '\uFFFF') ||
-      compareText(a.article.id, b.article.id),
-  )
+  const told = [...unsorted].sort((a, b) => byPublication(a.article, b.article))
   const named = told.map(({ article }) => namedIn(article.text))
   const outlets = outletsOf(told, named)
   const sources = told.map(each => sourceOf(each, outlets))

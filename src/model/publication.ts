@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js'
+import type { Article } from './article.js'
 
 /** By date of publication (undated last), then source, then id. */
 export function byPublication(a: Article, b: Article): number {
