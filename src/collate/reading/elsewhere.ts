@@ -1,6 +1,7 @@
 import type { ArticleId, Span } from '../../model/span.js'
 import type { Comparison } from '../compare/compare.js'
 import type { Chunk } from '../statement/chunk.js'
+import { SENTENCE_JOINS } from '../word/english.js'
 import { expand } from '../word/variant.js'
 import { isContent, type Word } from '../word/word.js'
 
@@ -18,9 +19,6 @@ export type Quoted = ReadonlyMap<ArticleId, Quotations>
 const LEAST = 3
 /** So large a share of the words that are gone stands there in one row: "we'll do it again" and "We will do it again". */
 const SHARE = 0.75
-/** Link a sentence to the one before: where it stands alone they are gone. */
-const LINKS = new Set(['and', 'but', 'so', 'or'])
-
 /**
  * A comparison without the cuts of words that the witness quotes in another sentence of its own: where one outlet runs two sentences
  * together, another that has them apart has left nothing out.
@@ -54,7 +52,7 @@ const formsOf = (words: readonly Word[]): Form[] =>
 /** All of the words that mean something, and most of the others, stand in one row of a quotation. */
 function isQuoted(cut: readonly Word[], { chunks, text }: Quotations): boolean {
   const all = formsOf(cut)
-  const forms = LINKS.has(all[0]?.norm ?? '') ? all.slice(1) : all
+  const forms = SENTENCE_JOINS.has(all[0]?.norm ?? '') ? all.slice(1) : all
   if (forms.length < LEAST) return false
   return chunks.some(chunk => {
     if (missing(forms, text.slice(chunk.from, chunk.to).toLowerCase()) > SPELT) return false
