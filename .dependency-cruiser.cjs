@@ -37,7 +37,7 @@ module.exports = {
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     only('model', []),
     only('lang', []),
-    only('text', ['model']),
+    only('text', ['model', 'lang']),
     ...stages.map((stage, i) => only(stage, ['model', 'lang', 'text', ...stages.slice(0, i)])),
     ...Object.entries(rooms).flatMap(noLater),
     {

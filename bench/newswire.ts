@@ -1,4 +1,4 @@
-import { ENGLISH } from '../src/group/english.js'
+import { ENGLISH } from '../src/lang/en/frequency.js'
 import type { Article } from '../src/model/article.js'
 import { pick, type Random, seeded } from './random.js'
 

@@ -1,4 +1,4 @@
-// Counts in how many documents of running English each stem stands, and writes src/group/english.ts. The documents are
+// Counts in how many documents of running English each stem stands, and writes src/lang/en/frequency.ts. The documents are
 // the reference texts of WCXB's articles (CC-BY-4.0, see NOTICE): one JSON record a line, with `title` and `text`.
 //
 //   node scripts/frequencies.mjs truth.jsonl        (after a build)
@@ -30,7 +30,7 @@ const rows = [...byCount]
   .flatMap(([count, stems]) => wrap(`${count} ${stems.sort().join(' ')}`))
 
 fs.writeFileSync(
-  'src/group/english.ts',
+  'src/lang/en/frequency.ts',
   `/**
  * In how many of ${lines.length} English documents a stem stands, counted by scripts/frequencies.mjs: a line that begins
  * with a count, and the stems that have it. Stems with a lower count than ${LEAST} are left out. The documents are the

@@ -37,6 +37,12 @@ const BOUNDED: readonly Bound[] = [
   { file: 'src/extract/date.ts', source: '(?:T|\\b)', length: 40, why: 'what stands beside a date' },
   { file: 'src/extract/header.ts', source: '^(.{12,}', length: 500, why: 'the longest title' },
   { file: 'src/extract/html/title.ts', source: '', length: 500, why: 'the longest title' },
+  ...['masthead', 'byline', 'dateline', 'place'].map(noun => ({
+    file: `src/lang/en/${noun}.ts`,
+    source: '',
+    length: 160,
+    why: 'the longest byline, and the longest line of dates',
+  })),
   {
     file: 'src/extract/masthead.ts',
     source: '',
@@ -44,10 +50,22 @@ const BOUNDED: readonly Bound[] = [
     why: 'the longest byline, and the longest line of dates',
   },
   { file: 'src/extract/unit.ts', source: '\\b(\\p{Lu}', length: 220, why: 'longer is like no title' },
+  ...['furniture', 'note', 'picture', 'appeal'].map(noun => ({
+    file: `src/lang/en/${noun}.ts`,
+    source: '',
+    length: 700,
+    why: 'a longer line is none',
+  })),
+  ...['^\\p{Lu}[\\p{L}.', '\\b(follow|email', '^(reporting'].map(source => ({
+    file: 'src/lang/en/author.ts',
+    source,
+    length: 700,
+    why: 'a longer line is none',
+  })),
   { file: 'src/extract/furniture.ts', source: '', length: 700, why: 'a longer line is none' },
-  { file: 'src/extract/wall.ts', source: '(\\[(…', length: 80, why: 'the end of a text' },
+  { file: 'src/lang/en/wall.ts', source: '(\\[(…', length: 80, why: 'the end of a text' },
   { file: 'src/extract/html/hint.ts', source: '(^|-)(cookies', length: 64, why: 'the longest name of a class' },
-  { file: 'src/extract/wall.ts', source: '', length: 300, why: 'a longer line is none, and an end is looked at alone' },
+  { file: 'src/lang/en/wall.ts', source: '', length: 300, why: 'a longer line is none, and an end is looked at alone' },
   { file: 'src/text/tag.ts', source: '', length: 200, why: 'the tagger: the longest run of signs that it gets' },
 ]
 

@@ -3,18 +3,15 @@ import { compare } from '../collate/compare/compare.js'
 import { isContent, type Word, type Words, wordsOf } from '../collate/word/word.js'
 import type { Article, Block } from '../model/article.js'
 import { paragraphs } from '../text/paragraph.js'
+import { NOTE_AMENDS } from './english.js'
 import { once } from './once.js'
 import { sharedOf } from './passage.js'
-
-/** What makes a note one that amends; an update that only tells more is no correction. */
-const AMENDS =
-  /^\W*(?:correction|clarification|amendment|retraction)|\b(?:earlier|previous|original) version\b|\bmis(?:quot|stat|spell|spelt|identif|attribut|report)|\b(?:has been|was) (?:corrected|amended)|\b(?:in error|wrongly|incorrectly|erroneously)\b|\bwe regret\b/i
 
 /** A note is about words that it shares this much of. */
 const ABOUT = 0.5
 
 const notesOf = (article: Article): Block[] =>
-  article.blocks.filter(({ kind, from, to }) => kind === 'note' && AMENDS.test(article.text.slice(from, to)))
+  article.blocks.filter(({ kind, from, to }) => kind === 'note' && NOTE_AMENDS.test(article.text.slice(from, to)))
 
 /** A note, its words, and what it quotes. */
 interface Note {

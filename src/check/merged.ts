@@ -1,5 +1,6 @@
 import { gapAt } from '../collate/compare/place.js'
 import { sliceWords, type Words } from '../collate/word/word.js'
+import { MERGERS } from './english.js'
 import type { Found } from './library.js'
 
 /** Two passages that a quotation was merged from, in the order in which it has them. */
@@ -17,9 +18,6 @@ const LEAST = 3
 const SHARE = 0.8
 /** A quotation of more words is a passage, and not two phrases run together. */
 const MOST = 150
-/** Words that join what was said apart. */
-const JOINS = new Set(['and', 'but', 'so', 'or', 'because', 'that', 'while', 'yet'])
-
 /** The two parts of the words, and their passages, where a break in them tells; `find` gives the nearest passage. */
 export function mergedIn(words: Words, find: (part: Words) => Found | undefined): Merged | null {
   if (words.words.length > MOST) return null
@@ -39,7 +37,7 @@ export function mergedIn(words: Words, find: (part: Words) => Found | undefined)
 /** Where a second part can begin: after punctuation, else at or behind a word that joins. */
 function breaksOf({ words }: Words): number[] {
   return words.flatMap((word, i) => {
-    const broken = word.gap !== '' || JOINS.has(word.norm) || JOINS.has(words[i - 1]?.norm ?? '')
+    const broken = word.gap !== '' || MERGERS.has(word.norm) || MERGERS.has(words[i - 1]?.norm ?? '')
     return broken && i >= LEAST && words.length - i >= LEAST ? [i] : []
   })
 }

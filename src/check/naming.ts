@@ -2,12 +2,9 @@ import { isGiven } from '../annotate/lexicon/given.js'
 import { isInitialOf, isPartOf, isShortFor, wordsOf as nameWords, sameFull } from '../collate/person/form.js'
 import { editDistance } from '../text/align.js'
 import { kept } from '../text/kept.js'
+import { DESCRIPTION, TITLE_BEFORE } from './english.js'
 
 /** Whether two forms of a name can be one person's, as `--speaker`, a draft and an article print them. */
-
-/** Titles that `form.ts` leaves alone, since a body may be called so: "Mayor Lee" is Lee, "Court" is the court. */
-const TITLE =
-  /^(?:the |former |then-|acting )?(?:mayor|councill?or|minister|prime minister|chancellor|secretary|president|chief executive|ceo|chair(?:man|woman)?|commissioner|inspector|superintendent|captain|colonel|general|sergeant|judge|justice|bishop|archbishop|pastor|king|queen|prince|princess|representative|congress(?:man|woman)|spokes(?:man|woman|person)|attorney general|director|deputy|doctor|professor|coach)\s+(?=\p{Lu})/iu
 
 /** Letters of an order, an honour or a degree: "Alan Marsh OP", "Ann Lee, Ph.D." */
 const LETTERS = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5}|Ph\.?D\.?|Esq\.?|MPhil|DPhil)$/u
@@ -17,7 +14,7 @@ const GENERATION = /^(?:II|III|IV|VI|VII|VIII|JR|SR)$/
 const LONG = 6
 
 /** A description in place of a name: "the mayor", "a police officer". */
-export const isDescription = (name: string): boolean => /^(?:the|an?|one|his|her|their|our) \P{Lu}*$/u.test(name.trim())
+export const isDescription = (name: string): boolean => DESCRIPTION.test(name.trim())
 
 /** "Alan Marsh OP" without the letters; a name in capitals throughout stays. */
 function withoutLetters(name: string): string {
@@ -33,7 +30,7 @@ const withoutRole = (name: string): string => name.replace(/^(?:[\p{L}-]+ )*\p{L
 
 /** The words of a name that tell who it is. */
 export const keyWords = kept((name): readonly string[] =>
-  nameWords(withoutLetters(withoutRole(name.trim())).replace(TITLE, '')),
+  nameWords(withoutLetters(withoutRole(name.trim())).replace(TITLE_BEFORE, '')),
 )
 
 /** Whether one name is a form of the other: fuller, shorter, with an initial, a title, a slip of the pen. */
@@ -55,7 +52,7 @@ function isForm(x: readonly string[], y: readonly string[]): boolean {
 /** Whether a name is that of one human being, by its own looks. */
 export const looksHuman = (name: string): boolean => {
   const plain = withoutLetters(withoutRole(name.trim()))
-  return TITLE.test(plain) || (/\s/.test(plain) && isGiven(plain.split(/\s+/)[0] ?? ''))
+  return TITLE_BEFORE.test(plain) || (/\s/.test(plain) && isGiven(plain.split(/\s+/)[0] ?? ''))
 }
 
 /** So many names are offered where one is not known. */

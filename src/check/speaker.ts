@@ -7,6 +7,7 @@ import type { Annotation, Name, Quote } from '../model/quote.js'
 import { firstOf } from '../text/bisect.js'
 import { paragraphBefore, sentenceAround } from './around.js'
 import { bearersIn, remembering } from './bearers.js'
+import { BEHIND_NOUN, BODY_OF_PEOPLE, SEVERAL, SINGULAR_IN_S } from './english.js'
 import { isDescription, keyWords, looksHuman, samePerson } from './naming.js'
 import { once } from './once.js'
 
@@ -214,11 +215,6 @@ function fitsDescription(wanted: string, { name, mention, certain }: Attribution
   return certain && (own || (name !== null && cast.isDescribed(name, wanted))) ? 'right' : 'unconfirmed'
 }
 
-const SEVERAL =
-  /\b(?:media|people|police|staff|critics|some|many|several|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|all|others)\b/i
-const SINGULAR = /(?:ss|us|is|news)$/
-const BODY = /^(?:bench|jury|crowd|majority|public|crew|squad|press|cabinet|tribunal|opposition)$/
-
 /** A source without a name is not a person if it is several, a body, or somebody of theirs ("Lee's lawyer"). */
 function unnamedIs(wanted: string, mention: string, cast: Cast): Answer {
   const words = mention.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
@@ -228,10 +224,10 @@ function unnamedIs(wanted: string, mention: string, cast: Cast): Answer {
   if (there.join(' ') === own.join(' ')) return 'right'
   if (!cast.isPerson(wanted)) return 'unconfirmed'
   if (named) return /['’]s?\b|\b(?:for|of)\b/.test(mention) ? 'wrong' : 'unconfirmed'
-  const end = words.findIndex(
-    (word, i) => i > 0 && /^(?:of|for|in|at|from|who|with|to|on|by|near|close|familiar|inside)$/.test(word),
-  )
+  const end = words.findIndex((word, i) => i > 0 && BEHIND_NOUN.test(word))
   const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? ''
-  const plural = /s$/.test(head) && !SINGULAR.test(head)
-  return plural || SEVERAL.test(mention) || BODY.test(head) || isOrganizationRole(head) ? 'wrong' : 'unconfirmed'
+  const plural = /s$/.test(head) && !SINGULAR_IN_S.test(head)
+  return plural || SEVERAL.test(mention) || BODY_OF_PEOPLE.test(head) || isOrganizationRole(head)
+    ? 'wrong'
+    : 'unconfirmed'
 }

@@ -1,20 +1,4 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,4})?'
+import { MONTH_KEYS, MONTH_PATTERN, WEEKDAY_PATTERN } from './english.js'
 
 /** The months as French, Spanish, Portuguese, Italian, German and Dutch name them, where English does not. */
 const OTHER_MONTHS = [
@@ -55,10 +39,13 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 const DATES: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
   [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/i, [1, 2, 3]],
   [/(?<!\d)(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/i, [1, 3, 4]],
-  [new RegExp(`${WEEKDAY}\\b${MONTH}\\s{1,4}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,4}(\\d{4})(?!\\d)`, 'i'), [3, 1, 2]],
+  [
+    new RegExp(`${WEEKDAY_PATTERN}\\b${MONTH_PATTERN}\\s{1,4}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,4}(\\d{4})(?!\\d)`, 'i'),
+    [3, 1, 2],
+  ],
   [
     new RegExp(
-      `${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,4}of)?[\\s-]{1,4}${MONTH},?[\\s-]{1,4}(\\d{4})(?!\\d)`,
+      `${WEEKDAY_PATTERN}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,4}of)?[\\s-]{1,4}${MONTH_PATTERN},?[\\s-]{1,4}(\\d{4})(?!\\d)`,
       'i',
     ),
     [3, 2, 1],
@@ -125,7 +112,7 @@ function findDay(text: string): FoundDate | null {
 
 function monthNumber(text: string): number {
   const digits = Number(text)
-  return Number.isNaN(digits) ? MONTHS.findIndex(month => month.startsWith(text.slice(0, 3).toLowerCase())) + 1 : digits
+  return Number.isNaN(digits) ? MONTH_KEYS.indexOf(text.slice(0, 3).toLowerCase()) + 1 : digits
 }
 
 function toIso(year: number, month: number, day: number): string | null {

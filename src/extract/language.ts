@@ -1,14 +1,9 @@
 import { languages } from '../lang/languages.js'
-
-const ENGLISH = new Set(
-  'the of and to in a is that for it was on with as at by from be this are he she they have had not but his her their has who which said an or were been will would'.split(
-    ' ',
-  ),
-)
+import { COMMON_ENGLISH } from './english.js'
 
 /** The words that tell each language that can be told; English first. */
 const COMMON: readonly (readonly [code: string, words: ReadonlySet<string>])[] = [
-  ['en', ENGLISH],
+  ['en', COMMON_ENGLISH],
   ...[...languages.values()].map(({ code, common }) => [code, common] as const),
 ]
 

@@ -1,4 +1,5 @@
 import type { Article, Block, Dropped, Extraction } from '../model/article.js'
+import { COMMENT_PROMPT } from './english.js'
 import type { Furniture } from './furniture.js'
 import { furniture, isCommentsHeading, isNote, isRelatedHeading } from './furniture.js'
 import type { Header } from './header.js'
@@ -69,7 +70,7 @@ function endOfBody(page: readonly Unit[], kinds: readonly (Furniture | null)[], 
   for (const [i, unit] of page.entries()) {
     before += prose[i]!
     if (!isCommentsHeading(unit.text) || before < 20) continue
-    const strong = /\b(sign|log|leave|post|add|powered|be the first|reply)\b/i.test(unit.text)
+    const strong = COMMENT_PROMPT.test(unit.text)
     const follows = prose[i + 1] ?? 0
     if (before < (total - before) * (strong ? 1 : 2) || (!strong && follows > 0 && before < total * 0.8)) continue
     for (let j = i + 1; j < page.length; j++) if (roles[j] === null) roles[j] = { drop: kinds[j]?.reason ?? 'comments' }

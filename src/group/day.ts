@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
+import { MONTH_KEYS } from './english.js'
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`
+const MONTH = `(${MONTH_KEYS.join('|')})[a-z]{0,6}\\.?`
 const YEAR = '((?:19|20)\\d\\d)'
 const MILLISECONDS = 86_400_000
 /** Units of the text in which a dateline stands, if there is one. */
@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Fields])[] 
   ],
 ]
 
-const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+const monthOf = (name = ''): number => MONTH_KEYS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 /**
  * The day an article is from, in days since 1970: that of its publication; else the first full date in its opening

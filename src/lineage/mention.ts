@@ -12,6 +12,7 @@ import {
   speakersOf,
   speechOf,
 } from './credit.js'
+import { BETWEEN_CREDITS, STAFF_BEHIND } from './english.js'
 import { isAgency, outletIndex, outletName, sameOutlet } from './outlet.js'
 import { datelineOf, footOf } from './signature.js'
 import type { LineageArticle } from './source.js'
@@ -127,14 +128,12 @@ function outsideText(
   const found: { source: string | null; form: CreditForm }[] = []
   const bylines = [...article.authors, ...dropped.filter(({ reason }) => reason === 'byline').map(({ text }) => text)]
   for (const byline of bylines)
-    for (const name of byline.split(
-      /(?:(?<!\s)\s+)?(?:[,;|/\u2022\u00B7]|\band\b|\bfor\b|\bof\b|\bwith\b|^by\b)\s*/iu,
-    )) {
-      const bare = name.replace(/(?<!\s)\s+(?:staff|reporters?|writers?|correspondent)$/iu, '').trim()
+    for (const name of byline.split(BETWEEN_CREDITS)) {
+      const bare = name.replace(STAFF_BEHIND, '').trim()
       if (isAgency(bare) || outlets.isOwn(bare)) found.push({ source: bare, form: 'byline' })
     }
   for (const { reason, text } of dropped) {
-    if (reason === 'agency') found.push({ source: text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''), form: 'byline' })
+    if (reason === 'agency') found.push({ source: /\p{L}[\p{L} -]*/u.exec(text)?.[0] ?? null, form: 'byline' })
     const link = text.length < 120 ? LINK.exec(text) : null
     if (link) found.push({ source: link.groups?.name ?? null, form: 'link' })
     if (!/byline|note|copyright|footer|source|not in the article/.test(reason)) continue

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Range } from '../model/span.js'
 import { stem } from '../text/stem.js'
 import { type Token, tokenize } from '../text/token.js'
+import { FUNCTION_WORDS } from './english.js'
 
 /** What a word tells when it stands on both sides: little where it is a function word, or a name of the story. */
 export type Weight = 0 | 1 | 2
@@ -74,17 +75,6 @@ export class Reader {
     return this.numbers.size - 1
   }
 }
-
-const FUNCTION = new Set(
-  (
-    'a an the this that these those and or but nor so yet for of in on at to from by with about into onto over under ' +
-    'after before since until during between among against through without within as if than then when while where ' +
-    'who whom whose which what why how i you he she it we they me him her us them my your his its our their mine ' +
-    'be is am are was were been being have has had having do does did done will would shall should can could may might ' +
-    'must not no also there here up out off down just only very too more most some any all each both other another such ' +
-    "own same say said says tell told add added mr mrs ms n't it's he's she's they're don't didn't wasn't isn't"
-  ).split(' '),
-)
 
 /** The lines of a text, without what ends them; each word is in one of them. */
 export function* linesOf(text: string): Generator<Range> {
@@ -160,7 +150,7 @@ function hashed(runs: readonly number[], keys: readonly number[]): Words['lines'
 
 function weightOf(token: Token, text: string): Weight {
   if (token.kind === 'number') return 1
-  if (FUNCTION.has(token.norm)) return 0
+  if (FUNCTION_WORDS.has(token.norm)) return 0
   // The capital of a sentence's first word makes it no name, but little is lost where it is taken for one.
   return /\p{Lu}/u.test(text.charAt(token.from)) ? 1 : 2
 }

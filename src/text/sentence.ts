@@ -1,39 +1,23 @@
 import type { Range } from '../model/span.js'
 import { isLetter } from './ascii.js'
+import {
+  COUNTED_STOPS,
+  CUE_BEHIND,
+  FIRM_NAME,
+  MONTH_STOPS,
+  OPENERS,
+  PLATFORM_X,
+  PRONOUN_I,
+  SHORT_LOWER,
+  SHORTENED,
+  TITLE_STOPS,
+} from './english.js'
 import { kept } from './kept.js'
 import { paragraphs } from './paragraph.js'
 
 const opening = /["'\u201C\u2018\u00AB\u2039\u201E\u201A([{]/u
 const closing = /["'\u201D\u2019\u00BB\u203A)\]}]/u
 const space = /[\s\u200B\uFEFF]/u
-
-/** Never end a sentence: a name or a number follows them. */
-const titles = new Set(
-  (
-    'mr mrs ms mx dr prof rev fr sr sra st ste mt ft hon pres gov lt gen col sgt capt cmdr cpl pvt maj adm ' +
-    'sen rep reps sens govs gens drs messrs supt det insp ofc vs v op cf ed eds al approx ' +
-    'dept est univ assn bros atty dist'
-  ).split(' '),
-)
-/** Never end a sentence before a number. */
-const counted = new Set('no nos art sec vol pp p fig eq ch cl par'.split(' '))
-/** End a sentence only where what follows opens one. */
-const shortened = new Set(
-  (
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri inc corp co ltd llc plc jr esq ' +
-    'etc ave blvd rd hwy ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev ' +
-    'okla ore pa penn tenn tex va vt wash wis wyo'
-  ).split(' '),
-)
-const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
-/** Words that open a sentence and stand in no name: after "U.S." or "Inc." they tell where it ends. */
-const openers = new Set(
-  (
-    'the a an this that these those he she it they we i you his her its their our my your there here in on at as if ' +
-    'but and or so when while after before since although though however what who why how where for from by with to ' +
-    'not no yes most many some all both each one two last earlier later meanwhile asked according is was are were do did'
-  ).split(' '),
-)
 
 /**
  * The sentences of `text[from, to)`: paragraph by paragraph, in order, without white space at
@@ -121,7 +105,7 @@ function boundary(text: string, at: number, stop: number): number | null {
   while (word < text.length && opening.test(text[word] as string)) word++
   const first = text.slice(word, word + 2)
   if (/^(?:[a-z][a-z ]|\p{Ll}(?!\p{Lu}))/u.test(first)) return null
-  if (sign === '!' && /^(?:Inc|Corp|Ltd|Co)\b/u.test(text.slice(next, next + 5))) return null
+  if (sign === '!' && FIRM_NAME.test(text.slice(next, next + 5))) return null
   if (/(?:\.{2}|\u2026)$/u.test(sign) && !marked && stutters(text, at, next)) return null
   if (!/^[\p{L}\p{N}$\u00A3\u20AC@#&\-\u2013\u2014]/u.test(first) && word === next) return null
   if (/^[-\u2013\u2014&]/u.test(first)) return null
@@ -141,12 +125,9 @@ function stutters(text: string, at: number, next: number): boolean {
 
 /** A name of one to four words, then a verb of speech: “Is it?” Tessa Vale asked. */
 function cued(text: string, at: number): boolean {
-  const match = cue.exec(text.slice(at, at + 200))
-  return match !== null && !openers.has((match[1] as string).toLowerCase())
+  const match = CUE_BEHIND.exec(text.slice(at, at + 200))
+  return match !== null && !OPENERS.has((match[1] as string).toLowerCase())
 }
-const cue =
-  /^(\p{Lu}[\p{L}.'\u2019-]*)(?: [\p{Lu}][\p{L}.'\u2019-]*){0,3}(?:, [^.?!"\u201C\u201D]{1,80},)?(?: later| then| also)? (?:said|says|asked|asks|wrote|writes|tweeted|posted|added|replied|told|shouted|cried|exclaimed|continued|yelled|wondered|joked|quipped|responded|answered)\b/u
-
 /** "well.The": a lower-case word of three letters or more, then a capital and a small letter. */
 function joined(text: string, at: number, next: number): boolean {
   return (
@@ -154,9 +135,6 @@ function joined(text: string, at: number, next: number): boolean {
     /^\p{Lu}\p{Ll}*(?:\s|['\u2019])/u.test(text.slice(next, next + 30))
   )
 }
-
-/** Words that "I" stands behind, and no initial: "better than I. Nobody …". */
-const pronoun = /\b(?:than|as|am|do|did|was|were|have|had|can|could|will|would|should|may|might|must|shall|nor) I$/
 
 /** No abbreviation has so many letters. */
 const spelledOut = 7
@@ -174,16 +152,16 @@ function abbreviated(text: string, at: number, next: number, quoted: boolean): b
   const before = /(?<![\p{L}\p{M}.'\u2019])[\p{L}\p{M}.'\u2019]*$/u.exec(run)?.[0] ?? ''
   const low = before.toLowerCase()
   const follows = /^[\p{L}\p{N}'\u2019]*/u.exec(text.slice(next, next + 24))?.[0] ?? ''
-  const opens = quoted || openers.has(follows.toLowerCase())
-  if (counted.has(low)) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
-  if (titles.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || /^(?:vs|v|cf|approx|al)$/u.test(low)
-  if (before === 'I' && pronoun.test(text.slice(Math.max(0, at - 16), at))) return false
+  const opens = quoted || OPENERS.has(follows.toLowerCase())
+  if (COUNTED_STOPS.has(low)) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
+  if (TITLE_STOPS.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || SHORT_LOWER.test(low)
+  if (before === 'I' && PRONOUN_I.test(text.slice(Math.max(0, at - 16), at))) return false
   // "wrote on X. Ann Vale replied"
-  if (before === 'X' && /\b(?:on|to|via|from) X$/.test(text.slice(Math.max(0, at - 8), at))) return false
+  if (before === 'X' && PLATFORM_X.test(text.slice(Math.max(0, at - 8), at))) return false
   if (/^\p{Lu}$/u.test(before)) return !opens || text[next + follows.length] === '.'
   if (low === 'i.e' || low === 'e.g') return true
   if (/^\p{L}(?:\.\p{L})+$/u.test(before)) return !opens
-  if (shortened.has(low) && /^\p{Lu}|^etc$/u.test(before))
-    return months.has(low) ? /^\p{N}/u.test(follows) || !opens : !opens
+  if (SHORTENED.has(low) && /^\p{Lu}|^etc$/u.test(before))
+    return MONTH_STOPS.has(low) ? /^\p{N}/u.test(follows) || !opens : !opens
   return false
 }

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS, INNER_LINKS, WEIGHTY } from '../word/english.js'
 import { isContent, type Word } from '../word/word.js'
 
 /**
@@ -15,14 +16,8 @@ interface Connective {
 const PAUSE = /[,;:.?!\u2026-]/
 const paused = (word: Word): boolean => PAUSE.test(word.gap)
 
-/** What a clause can begin with; of open classes none is known here but names, by their capital. */
-const SUBJECTS = new Set(
-  `i you he she it we they this that these those there here the a an my our your his its their what when where why how who if as
-  let every each some nobody somebody everybody everyone someone
-  none nothing everything something both one please`.split(/\s+/),
-)
 const startsClause = (word: Word): boolean =>
-  paused(word) || SUBJECTS.has(word.norm.split("'", 1)[0] as string) || (/^\p{Lu}/u.test(word.raw) && !word.first)
+  paused(word) || CLAUSE_OPENERS.has(word.norm.split("'", 1)[0] as string) || (/^\p{Lu}/u.test(word.raw) && !word.first)
 
 const never = (): boolean => false
 const always = (): boolean => true
@@ -44,7 +39,7 @@ const CONNECTIVES: readonly Connective[] = [
   ...rows('so, well, okay, ok, oh', startsClause, paused),
   ...rows('look, listen, see, hey, now, yes, yeah, right, anyway', paused, paused),
   // What introduces reported speech: "that we will pay".
-  ...rows('that', next => SUBJECTS.has(next.norm) && !paused(next), never),
+  ...rows('that', next => CLAUSE_OPENERS.has(next.norm) && !paused(next), never),
 ]
 
 function connectiveAt(words: readonly Word[], at: number, to: number): Connective | undefined {
@@ -77,8 +72,6 @@ export function trails(words: readonly Word[], from: number, to: number): boolea
 /** A sentence ends there, in whatever house's style; what is weaker needs a clause behind it. */
 const STOP = /[.?!\u2026]/
 const BREAK = /[,;:-]/
-const INNER = new Set(['and', 'but', 'so', 'well', 'look', 'now', 'you', 'know'])
-
 /**
  * Whether `words[from, to)`, inside a text, only link what stands on either side of a sign: "and" for the full stop
  * between two sentences. `sign` is what stands there in the text that lacks them.
@@ -88,8 +81,8 @@ export function links(words: readonly Word[], from: number, to: number, sign: st
   if (isRange(words, from, to)) return /[-\u2010]/.test(sign)
   if (!next || !leadsIn(words, from, to)) return false
   const own = words[from]?.gap ?? ''
-  if (STOP.test(sign) || STOP.test(own)) return words.slice(from, to).every(word => INNER.has(word.norm))
-  return BREAK.test(sign + own) && to - from === 1 && words[from]?.norm === 'and' && SUBJECTS.has(next.norm)
+  if (STOP.test(sign) || STOP.test(own)) return words.slice(from, to).every(word => INNER_LINKS.has(word.norm))
+  return BREAK.test(sign + own) && to - from === 1 && words[from]?.norm === 'and' && CLAUSE_OPENERS.has(next.norm)
 }
 
 /** "10 to 15", of which "10-15" has the sign. */
@@ -97,9 +90,6 @@ function isRange(words: readonly Word[], from: number, to: number): boolean {
   const counted = (word: Word | undefined): boolean => (word?.quantity ?? null) !== null
   return to - from === 1 && words[from]?.norm === 'to' && counted(words[from - 1]) && counted(words[to])
 }
-
-/** Words that repeat themselves for weight: "very, very", "no, no". */
-const WEIGHTY = new Set('very so too much more most all no not never just any really long many far'.split(' '))
 
 /**
  * Whether `words[from, to)` are a false start, which goes on with the same words behind a sign: "It's – it's late". What

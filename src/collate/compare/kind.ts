@@ -1,5 +1,6 @@
 import { KIND, rarity } from '../../group/rarity.js'
 import type { EditKind } from '../../model/statement.js'
+import { BASE_ENDINGS, TWICE } from '../word/english.js'
 import { negations } from '../word/negation.js'
 import { isFiller } from '../word/variant.js'
 import { isContent, type Word } from '../word/word.js'
@@ -34,9 +35,6 @@ export function rewordingKind(a: readonly Word[], b: readonly Word[]): EditKind 
 /** Whether one of two wordings is none: a slip that nobody said. Else they are rivals. */
 export type Rivalry = 'rivals' | 'a is sound' | 'b is sound'
 
-/** Words that can follow themselves: "that that", "very very". */
-const TWICE = new Set('that had is no not never very so too much more most just all any you'.split(' '))
-
 /** Whether a word stands there twice by a slip. */
 function isDoubled(words: readonly Word[], at: number): boolean {
   const { norm } = words[at] as Word
@@ -49,19 +47,10 @@ const RARER = Math.log(50)
 /** As for a name: no cap keeps the rarest words from being told apart. */
 const rareness = (word: Word): number => rarity(word.stem, KIND.name)
 
-/** Endings that a lexicon of base forms lacks: "bailiffs", "dredged". */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:'s|s|es|ed|ing|ly)$/, ''],
-  [/(?:es|d|ed|ing)$/, 'e'],
-  [/(?:es|ed|ing)$/, ''],
-  [/(?:ies|ied|ily)$/, 'y'],
-  [/(.)\1(?:ed|ing)$/, '$1'],
-]
-
 const isWord = ({ norm, quantity }: Word): boolean =>
   quantity !== null ||
   isKnownWord(norm) ||
-  ENDINGS.some(([ending, to]) => ending.test(norm) && isKnownWord(norm.replace(ending, to)))
+  BASE_ENDINGS.some(([ending, to]) => ending.test(norm) && isKnownWord(norm.replace(ending, to)))
 
 /** Which side a difference speaks for; null where it tells nothing. */
 function soundSide(a: readonly Word[], b: readonly Word[], reason: Reason): Rivalry | null {

@@ -2,6 +2,7 @@ import type { EditKind } from '../../model/statement.js'
 import { editDistance } from '../../text/align.js'
 import { isKnownWord as looksUp } from '../../text/tag.js'
 import { abbreviates, isInitialism, isSameInitialism } from '../word/abbreviation.js'
+import { BARE_CONTRACTIONS, GRADED, NAME_LINKS, SOUNDALIKES, WORD_FORMS } from '../word/english.js'
 import { negates, partNegates } from '../word/negation.js'
 import { sameQuantity } from '../word/quantity.js'
 import { commonSpelling, expand, isCalendar, isTitle, sameExpanded } from '../word/variant.js'
@@ -50,16 +51,10 @@ function sameSpelling(a: string, b: string): boolean {
   return !slippery || isKnownWord(a) === isKnownWord(b)
 }
 
-/** What people write for a contraction so often that a lexicon has it, or that is a word of its own as well. */
-const BARE = new Set(
-  `cant wont dont doesnt didnt isnt arent wasnt werent couldnt wouldnt shouldnt havent hasnt hadnt aint thats whats theres heres
-  im ive youre youve theyre theyve weve`.split(/\s+/),
-)
-
 /** "dont" for "don't", which houses mend; "were" for "we're" is another word. */
 function isBare(bare: string, contraction: string): boolean {
   if (!contraction.includes("'") || contraction.replaceAll("'", '') !== bare) return false
-  return expand(contraction).length > 1 && (BARE.has(bare) || !isKnownWord(bare))
+  return expand(contraction).length > 1 && (BARE_CONTRACTIONS.has(bare) || !isKnownWord(bare))
 }
 
 /** "7.30" for "7:30". */
@@ -114,8 +109,6 @@ export function isNamelike(word: Word): boolean {
   return true
 }
 
-const LINKS = new Set(['the', 'of', 'and', 'for', 'de', 'van', 'von', 'al'])
-
 /** A whole name: "the Fenwick Trust", "Bank of Tansley". */
 function isName(words: readonly Word[]): boolean {
   const some = words.filter(isNamelike).length
@@ -124,7 +117,7 @@ function isName(words: readonly Word[]): boolean {
     (word, i) =>
       isNamelike(word) ||
       isInitial(word) ||
-      LINKS.has(word.norm) ||
+      NAME_LINKS.has(word.norm) ||
       (word.first && capital.test(word.raw) && isNamelike(words[i + 1] as Word)),
   )
 }
@@ -140,20 +133,6 @@ function isMisspeltName(a: string, b: string): boolean {
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
-/** Forms of one word that differ in more than their ending. */
-const FORMS = new Map(
-  `these this;those that;him he;her she;them they;us we;me i;whom who;hers her;better good;best good;worse bad;worst bad;
-  further far;less little;least little`
-    .split(';')
-    .map(pair => pair.trim().split(' ') as [string, string]),
-)
-const GRADED = new Set(
-  `long short big small high low fast slow strong weak early late safe large great old young new hard easy happy poor rich clear
-  cheap near soon hot cold warm cool wide narrow deep dark bright light heavy quick loud quiet smart sick sad tough rough`.split(
-    /\s+/,
-  ),
-)
-
 function positive(word: string): string {
   for (const base of [
     word.replace(/(?:er|est)$/, ''),
@@ -165,7 +144,7 @@ function positive(word: string): string {
   return word
 }
 
-const baseForm = (word: string): string => FORMS.get(word) ?? positive(word)
+const baseForm = (word: string): string => WORD_FORMS.get(word) ?? positive(word)
 
 /** One is made from the other by a plain ending: no slip, though a small lexicon may lack it. */
 function isRegular(a: string, b: string): boolean {
@@ -180,27 +159,6 @@ function isRegular(a: string, b: string): boolean {
   ]
   return forms.includes(long)
 }
-
-const SOUNDALIKES = [
-  'there their they’re',
-  'your you’re',
-  'its it’s',
-  'to too two',
-  'then than',
-  'affect effect',
-  'lose loose',
-  'led lead',
-  'principal principle',
-  'hear here',
-  'whose who’s',
-  'whether weather',
-  'brake break',
-  'role roll',
-  'site sight cite',
-  'accept except',
-  'complement compliment',
-  'of off',
-].map(line => new Set(line.replaceAll('’', "'").split(' ')))
 
 const soundAlike = (a: string, b: string): boolean => SOUNDALIKES.some(set => set.has(a) && set.has(b))
 

@@ -5,13 +5,10 @@ import type { ArticleId, Span } from '../../model/span.js'
 import { paragraphs } from '../../text/paragraph.js'
 import { overlap } from '../compare/alignment.js'
 import { spansOf } from '../compare/compare.js'
+import { AMENDS } from '../word/english.js'
 import { negations } from '../word/negation.js'
 import { type Word, wordsOf } from '../word/word.js'
 import { type Collated, type Said, saidBy } from './said.js'
-
-/** What makes a note one that amends; an update that only tells more is no correction. */
-const AMENDS =
-  /^\W*(?:correction|clarification|amendment|retraction)|\b(?:earlier|previous|original) version\b|\bmis(?:quot|stat|spell|spelt|identif|attribut|report)|\b(?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|\b(?:in error|wrongly|incorrectly|erroneously)\b|\bwe regret\b/i
 
 /** A note's quotation is about a sentence that it has this share of. */
 const ABOUT = 0.75

@@ -1,5 +1,28 @@
 import type { Qualifier } from '../../model/finding.js'
 import { stem } from '../../text/stem.js'
+import {
+  ABOUT_IT,
+  ASKS,
+  AUXILIARIES,
+  BEHIND_PARTICIPLES,
+  CLAUSE_LINKS,
+  CONDITION,
+  CONDITION_IDIOM,
+  CONDITIONS,
+  CONTRASTS,
+  HEARD,
+  HEDGE,
+  HEDGES,
+  LISTENER,
+  OPEN_QUESTION,
+  POLITE,
+  SAYS,
+  SUBJECT_PRONOUN,
+  SUBORDINATE,
+  TO_LISTENER,
+  UNSURE,
+  WH,
+} from '../word/english.js'
 import { negations } from '../word/negation.js'
 import type { Word } from '../word/word.js'
 import {
@@ -10,9 +33,7 @@ import {
   isDenied,
   isQuestioned,
   NEAR,
-  OPEN,
   OPINIONS,
-  SAYS,
 } from './denial.js'
 import { clauseBefore, clausesBefore, isWhole, textOf } from './scope.js'
 import { type Shape, shapeOf } from './shape.js'
@@ -28,28 +49,10 @@ export interface Kept {
   readonly phrase: boolean
 }
 
-const words = (list: string): string[] => list.trim().split(/\s+/)
-
-const CONDITIONS = new Set(words('if unless provided providing once until assuming whether only'))
-/** Conditions of several words, where a clause starts. */
-const CONDITION =
-  /^(?:(?:and|but) )?(?:(?:as|so) long as|on (?:the )?condition|in the event|only (?:if|when|after|once)|(?:should|had|were) (?:it|we|he|she|they|i|you|the)) /
-const HEDGES = new Set(
-  words(
-    `think believe hope guess suppose suspect expect feel may might perhaps maybe possibly probably likely apparently
-    seemingly seem appear suggest imagine pretend allegedly reportedly almost nearly some sometimes potentially arguably`,
-  ).map(stem),
-)
+const HEDGE_STEMS = new Set(HEDGES.map(stem))
 /** These belong to the word right behind them alone: "some people", "almost dead". */
 const TIGHT = new Set(['some', 'almost', 'nearly'].map(stem))
-const HEDGE = /\b(?:as far as (?:i|we)|to my knowledge|in my (?:view|opinion)|from what i)\b/
-const CONTRASTS = new Set(['but', 'though', 'although', 'however', 'yet', 'except', 'unless', 'while'])
-const AUXILIARIES = new Set(words('to will would can cannot could should must may might do does did not never still'))
 const FIRST_PERSON = new Set(['i', 'we', 'you'])
-/** "I was told that", "we have heard that", "they accuse us of": somebody else says it. */
-const HEARD =
-  /\b(?:am|are|was|were|been|being) told\b|\b(?:heard|read) that\b|\baccus(?:e|es|ed|ing) (?:me|us|him|her|them|you) of\b/
-
 /** A clause that follows is looked through so far. */
 const CLAUSE = 12
 /**
@@ -86,8 +89,6 @@ export function isAsked({ before, kept, after }: Kept): boolean {
   )
 }
 
-const WH = /^(?:(?:and|but|so) )?(?:who|whom|whose|what|which|why|how|where|when)\b/
-
 /** What the outlet's own words before a phrase say of it: they may deny it, or leave it open. */
 export function qualifiersBefore(lead: readonly Word[], kept: readonly Word[]): Qualifier[] {
   const [next] = kept
@@ -97,13 +98,10 @@ export function qualifiersBefore(lead: readonly Word[], kept: readonly Word[]): 
 
 const asserts = (shape: Shape): boolean => shape === 'clause' || shape === 'predicate' || shape === 'indefinite'
 
-/** Joins the clause before to the one after: what stands before it does not govern what follows. */
-const JOINS = new Set(['and', 'or', 'so', 'because', 'but', 'then'])
-
 /** What turns the kept words from before: a "not" or a hedge close by in the same clause, or a condition on them. */
 function leading(before: readonly Word[], next: Word, shape: Shape): Qualifier[] {
   const last = before.at(-1)
-  if (!last || (JOINS.has(last.norm) && !/[,;:-]/.test(next.gap))) return []
+  if (!last || (CLAUSE_LINKS.has(last.norm) && !/[,;:-]/.test(next.gap))) return []
   const whole = isWhole(before, next, shape)
   const clauses = clausesBefore(before)
   const lastClause = clauses.at(-1) ?? []
@@ -116,7 +114,7 @@ function leading(before: readonly Word[], next: Word, shape: Shape): Qualifier[]
   if (asserts(shape) && !(others && shape !== 'clause')) {
     const hedges = near.filter(
       (word, i) =>
-        HEDGES.has(word.stem) &&
+        HEDGE_STEMS.has(word.stem) &&
         word.raw !== 'May' &&
         (!TIGHT.has(word.stem) || i === near.length - 1) &&
         !(denied && OPINIONS.has(word.stem)) &&
@@ -125,21 +123,17 @@ function leading(before: readonly Word[], next: Word, shape: Shape): Qualifier[]
     if (hedges.length > 0 || HEDGE.test(textOf(lastClause)) || (whole && isOpinion(lastClause))) found.push('hedge')
   }
   if (others || (whole && isAside(lastClause, next.gap))) found.push('attribution')
-  const open = asserts(shape) && OPEN.test(textOf(clause)) && !POLITE.test(textOf(clause))
+  const open = asserts(shape) && OPEN_QUESTION.test(textOf(clause)) && !POLITE.test(textOf(clause))
   if (open || (whole ? isConditional(clauses) : asserts(shape) && isCondition(clause))) found.push('condition')
   return found
 }
-
-/** "It would be good if you could | look at it": so one asks, and nothing hangs on it. */
-const POLITE =
-  /\b(?:great|good|nice|kind|helpful|lovely|wonderful|grateful|thankful|obliged|appreciate it|mind|like it|love it) if\b/
 
 /** "If the tests, which are slow, are clear,": the sentence opens with a condition, and nothing but that has come. */
 function isConditional(clauses: readonly (readonly Word[])[]): boolean {
   return clauses.some((clause, i) => isCondition(clause) && clauses.slice(i + 1).every(each => !opensClause(each)))
 }
 
-const opensClause = ([first]: readonly Word[]): boolean => /^(?:i|we|you|he|she|they|it)$/.test(first?.norm ?? '')
+const opensClause = ([first]: readonly Word[]): boolean => SUBJECT_PRONOUN.test(first?.norm ?? '')
 
 /** "I think," at the start. */
 const isOpinion = (clause: readonly Word[]): boolean =>
@@ -152,13 +146,6 @@ function isAside(clause: readonly Word[], gap: string): boolean {
   const says = SAYS.has(clause.slice(0, end).at(-1)?.norm ?? '') || gap.includes(':')
   return says && attributes(clause, 'clause')
 }
-
-const LISTENER = /^(?:me|us|you|him|her|them)$/
-
-/** What says that the speaker does not know, or will not swear to it. */
-const UNSURE = /\b(?:rule|know|sure|certain|guarantee|exclude|confirm|verify|tell|prove)\b/
-/** What a doubt behind a contrast is about: the words before it. */
-const ABOUT_IT = /\b(?:it|that|this|one|wrong|mistaken|otherwise|change|differ)\b/
 
 /** What turns the kept words from behind: an answer, a condition, somebody else whose words they are, or a doubt. */
 function trailing(before: readonly Word[], kept: readonly Word[], after: readonly Word[], shape: Shape): Qualifier[] {
@@ -174,7 +161,7 @@ function trailing(before: readonly Word[], kept: readonly Word[], after: readonl
   if (conditional && !asks(kept, opener)) found.push('condition')
   const doubts = (some: readonly Word[]): boolean =>
     // "but I do expect to be asked" says what comes, and doubts nothing.
-    (some.some(({ stem, raw }, i) => HEDGES.has(stem) && raw !== 'May' && some[i + 1]?.norm !== 'to') &&
+    (some.some(({ stem, raw }, i) => HEDGE_STEMS.has(stem) && raw !== 'May' && some[i + 1]?.norm !== 'to') &&
       ABOUT_IT.test(textOf(some))) ||
     (negations(some.map(word => word.norm)) > 0 && UNSURE.test(textOf(some)))
   const contrast = CONTRASTS.has(opener.norm) && opener.norm !== 'unless'
@@ -194,14 +181,7 @@ function trailing(before: readonly Word[], kept: readonly Word[], after: readonl
 
 /** "We asked the bank | if it agreed": no condition, but what was asked. */
 const asks = (kept: readonly Word[], opener: Word): boolean =>
-  /^(?:if|whether)$/.test(opener.norm) &&
-  opener.gap === '' &&
-  /\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|know|knew|see|decide|check(?:ed)?|sure|matter|care|doubt|say|tell)\b/.test(
-    textOf(kept),
-  )
-
-/** What opens a clause about something else: a condition in it is its own. */
-const SUBORDINATE = new Set(['who', 'which', 'that', 'because', 'whose'])
+  /^(?:if|whether)$/.test(opener.norm) && opener.gap === '' && ASKS.test(textOf(kept))
 
 /** The words up to the next stop, or to what is only joined on. */
 function sentenceOf(after: readonly Word[]): readonly Word[] {
@@ -217,17 +197,11 @@ function sentenceOf(after: readonly Word[]): readonly Word[] {
   return after.slice(0, Math.min(end < 0 ? after.length : end, CLAUSE))
 }
 
-/** "If anything, …", "If I may say so, …": ways of speaking, on which nothing depends. */
-const IDIOM =
-  /^if (?:anything|ever|you (?:ask me|like|will|must know)|i may(?: say so)?|(?:i am|i'm|we are|we're) honest)$/
-
 /** "documents provided to Congress" were given: there is no condition in it. */
 const PARTICIPLES = new Set(['provided', 'providing'])
-const BEHIND_PARTICIPLES = new Set(words('to by for in at with under from on through'))
-
 function isCondition(clause: readonly Word[]): boolean {
   const [opener] = clause
-  if (!opener || IDIOM.test(textOf(clause))) return false
+  if (!opener || CONDITION_IDIOM.test(textOf(clause))) return false
   if (CONDITION.test(`${textOf(clause)} `)) return true
   if (opener.norm === 'and' || opener.norm === 'but') return isCondition(clause.slice(1))
   if (PARTICIPLES.has(opener.norm) && BEHIND_PARTICIPLES.has(clause[1]?.norm ?? '')) return false
@@ -240,7 +214,7 @@ function attributes(clause: readonly Word[], shape: Shape): boolean {
   if (says < 1 || clause.slice(0, says).some(word => FIRST_PERSON.has(word.norm))) return false
   // "the people who wrote to us | want it back": what follows is no more of what they wrote.
   const between = textOf(clause.slice(says + 1))
-  return shape !== 'predicate' || !/^(?:to )?(?:me|us|you|him|her|them)$/.test(between)
+  return shape !== 'predicate' || !TO_LISTENER.test(between)
 }
 
 /** "the critics say", "used to say"; not "would say", "to say". */
@@ -252,6 +226,6 @@ export function holds(qualifier: Qualifier, list: readonly Word[]): boolean {
   const norms = list.map(word => word.norm)
   if (qualifier === 'negation') return negations(norms) > 0
   if (qualifier === 'condition') return norms.some(norm => CONDITIONS.has(norm) && norm !== 'only')
-  if (qualifier === 'hedge') return list.some(word => HEDGES.has(word.stem) || CONTRASTS.has(word.norm))
+  if (qualifier === 'hedge') return list.some(word => HEDGE_STEMS.has(word.stem) || CONTRASTS.has(word.norm))
   return false
 }

@@ -1,4 +1,5 @@
 import { tag } from '../../text/tag.js'
+import { CLAUSE_PARTERS, CONTENT_NOUNS, NEGATIVE_DETERMINERS, SCOPE_DEFINITE, SCOPE_SUBJECTS } from '../word/english.js'
 import type { Word } from '../word/word.js'
 import type { Shape } from './shape.js'
 
@@ -22,27 +23,6 @@ export function clausesBefore(before: readonly Word[]): (readonly Word[])[] {
 export const isWhole = (before: readonly Word[], next: Word, shape: Shape): boolean =>
   STOP.test(next.gap) && !(shape === 'predicate' && clausesBefore(before).length > 1)
 
-/** Words that part a clause from one that does not govern it. */
-const PARTS = new Set([
-  'because',
-  'since',
-  'while',
-  'although',
-  'though',
-  'after',
-  'before',
-  'but',
-  'so',
-  'when',
-  'where',
-])
-const SUBJECTS = new Set('i we you he she they it there this that these those the my our his her their'.split(' '))
-const DEFINITE = new Set('the this that these those my our your his her its their'.split(' '))
-const NEGATIVE = new Set('no nobody nothing none one anyone anybody anything any a an'.split(' '))
-/** Nouns with a clause as their content: "the claim that". What is told of other nouns after "that" only describes them. */
-const CONTENT =
-  /^(?:claims?|ideas?|notion|suggestions?|allegations?|accusations?|charges?|views?|beliefs?|evidence|proof|reason|doubt|signs?|indications?|chance|possibility|theory|rumou?rs?|stor(?:y|ies)|argument|assertion|question)$/
-
 /** The clause that the word `next` goes on with, as far as what stands in it can govern that word. */
 export function clauseBefore(before: readonly Word[], next: Word): readonly Word[] {
   const clauses = clausesBefore(before)
@@ -54,17 +34,19 @@ export function clauseBefore(before: readonly Word[], next: Word): readonly Word
 /** Whether the clause that governs ends with the word at `i`. */
 function isParted(clause: readonly Word[], i: number, next: Word): boolean {
   const norm = (clause[i] as Word).norm
-  if (PARTS.has(norm)) return true
-  if (norm === 'and' || norm === 'or') return SUBJECTS.has(clause[i + 1]?.norm ?? next.norm)
+  if (CLAUSE_PARTERS.has(norm)) return true
+  if (norm === 'and' || norm === 'or') return SCOPE_SUBJECTS.has(clause[i + 1]?.norm ?? next.norm)
   if (norm === 'who' || norm === 'which' || norm === 'whose') return describes(clause, i)
-  return norm === 'that' && describes(clause, i) && !CONTENT.test(clause[i - 1]?.norm ?? '') && endsInNoun(clause, i)
+  return (
+    norm === 'that' && describes(clause, i) && !CONTENT_NOUNS.test(clause[i - 1]?.norm ?? '') && endsInNoun(clause, i)
+  )
 }
 
 /** "the man who", "the letter that": what is known already. "No man who", "nobody who" is not. */
 function describes(clause: readonly Word[], i: number): boolean {
   const noun = clause.slice(Math.max(0, i - 4), i).map(word => word.norm)
-  const opener = noun.findLast(norm => DEFINITE.has(norm) || NEGATIVE.has(norm))
-  return opener !== undefined && DEFINITE.has(opener)
+  const opener = noun.findLast(norm => SCOPE_DEFINITE.has(norm) || NEGATIVE_DETERMINERS.has(norm))
+  return opener !== undefined && SCOPE_DEFINITE.has(opener)
 }
 
 /** "the letter that", and not "the mayor said that". */

@@ -1,4 +1,13 @@
 import { type Tagged, tag } from '../../text/tag.js'
+import {
+  NONFINITE_BE,
+  PARTICIPLE,
+  PEOPLE_PRONOUNS,
+  RELATIVES,
+  SHAPE_DEFINITE,
+  SHAPE_SUBJECTS,
+  SUBORDINATORS,
+} from '../word/english.js'
 import type { Word } from '../word/word.js'
 
 /**
@@ -8,18 +17,6 @@ import type { Word } from '../word/word.js'
  * "plans for the pier"); `adjunct` opens with a preposition.
  */
 export type Shape = 'clause' | 'predicate' | 'definite' | 'indefinite' | 'bare' | 'adjunct'
-
-const SUBJECTS = new Set('i we you he she they it there who everybody everyone somebody someone'.split(' '))
-const DEFINITE = new Set('the this that these those my our your his her its their whose'.split(' '))
-const RELATIVES = new Set('that which who whom whose where when'.split(' '))
-/** Stand for a noun before a relative clause: "those who lost their homes". */
-const PEOPLE = new Set('those anyone anybody everyone everybody someone somebody one ones all'.split(' '))
-/** Forms that are participles alone; what ends in "-ed" is one where "by" or "from" follows. */
-const PARTICIPLE = /(?:ing|wn|[^e]en)$|^(?:done|gone|begun|sung|drunk)$/
-
-const SUBORDINATORS = new Set(
-  'before after since until till as because than when while if although though whether'.split(' '),
-)
 
 interface Token {
   readonly norm: string
@@ -43,14 +40,15 @@ export function shapeOf(before: readonly Word[], words: readonly Word[]): Shape 
   const tokens = all.slice(Math.max(0, start))
   const [first, second] = tokens
   if (!first) return 'predicate'
-  if (SUBJECTS.has(first.norm)) return tokens.slice(1).some((_, i) => hasTense(tokens, i + 1)) ? 'clause' : 'definite'
+  if (SHAPE_SUBJECTS.has(first.norm))
+    return tokens.slice(1).some((_, i) => hasTense(tokens, i + 1)) ? 'clause' : 'definite'
   // "Nobody | on the docks will weep": the rest of the subject, and its verb.
   if (first.pos === 'ADP' && !SUBORDINATORS.has(first.norm)) return hasPredicate(tokens) ? 'predicate' : 'adjunct'
   if (first.pos === 'ADP' || first.pos === 'SCONJ') return 'adjunct'
   if (/^(?:VERB|AUX|PART)$/.test(first.pos)) return 'predicate'
   if (first.pos === 'ADJ' && (!second || !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(second.pos))) return 'predicate'
   if (hasPredicate(tokens)) return 'clause'
-  if (DEFINITE.has(first.norm) || first.pos === 'PROPN' || tokens.some(isOwner)) return 'definite'
+  if (SHAPE_DEFINITE.has(first.norm) || first.pos === 'PROPN' || tokens.some(isOwner)) return 'definite'
   return /^(?:DET|NUM)$/.test(first.pos) ? 'indefinite' : 'bare'
 }
 
@@ -61,8 +59,8 @@ function hasPredicate(tokens: readonly Token[]): boolean {
   let relatives = 0
   for (let i = 1; i < tokens.length; i++) {
     const { norm, pos } = tokens[i] as Token
-    const noun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || PEOPLE.has(tokens[i - 1]?.norm ?? '')
-    if ((RELATIVES.has(norm) || SUBJECTS.has(norm)) && (noun || pos === 'ADP' || pos === 'SCONJ')) relatives++
+    const noun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || PEOPLE_PRONOUNS.has(tokens[i - 1]?.norm ?? '')
+    if ((RELATIVES.has(norm) || SHAPE_SUBJECTS.has(norm)) && (noun || pos === 'ADP' || pos === 'SCONJ')) relatives++
     if (!hasTense(tokens, i)) continue
     // "have taken", "will be built": one group of verbs is one clause.
     while (/^(?:AUX|VERB|PART|ADV)$/.test(tokens[i + 1]?.pos ?? '')) i++
@@ -75,7 +73,7 @@ function hasPredicate(tokens: readonly Token[]): boolean {
 function hasTense(tokens: readonly Token[], i: number): boolean {
   const [before, { norm, pos }, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
   if (before?.norm === 'to') return false
-  if (pos === 'AUX') return !/^(?:be|been|being|having)$/.test(norm)
+  if (pos === 'AUX') return !NONFINITE_BE.test(norm)
   if (pos !== 'VERB') return false
   const participle =
     PARTICIPLE.test(norm) || (/ed$/.test(norm) && before?.pos === 'NOUN' && /^(?:by|from)$/.test(after?.norm ?? ''))

@@ -7,6 +7,7 @@ import { spansOf } from '../compare/compare.js'
 import type { Chunk } from '../statement/chunk.js'
 import type { Line } from '../statement/line.js'
 import { originOf } from '../statement/wording.js'
+import { FIRST_PERSON, SHIFTED } from '../word/english.js'
 import { type Word, type Words, wordsOf } from '../word/word.js'
 import type { Collated } from './said.js'
 
@@ -70,10 +71,6 @@ function otherSpeaker(said: readonly Spans[], segment: string, persons: OtherSpe
 /** A report renders the words themselves where it has this share of them, in order. */
 const LITERAL = 0.9
 
-/** What a report makes of "has" and of "I will", and nobody says of himself: "the mother had guarded", "she would". */
-const SHIFTED = /\bhad (?!to\b)|\b(?:he|she) (?:\p{L}+ )?(?:would|could|had|was|might)\b/u
-const FIRST = /^(?:i|my|mine|me|we|our|ours|us|i'\w+|we'\w+)$/
-
 /**
  * Where one witness alone has in quotation marks what others have in reported speech, word for word, and as only a
  * report words it: shifted into the past, "she" for "I".
@@ -84,7 +81,7 @@ export function quotedParaphrasesIn(collated: Collated): QuotedParaphrase[] {
     const quoting = new Set(chunks.map(({ witness }) => originOf(collated.standings, witness)))
     if (record || quoting.size !== 1 || base.embedded || base.words.length < WORDS) return []
     const norms = base.words.map(word => word.norm)
-    if (!SHIFTED.test(norms.join(' ')) || norms.some(norm => FIRST.test(norm))) return []
+    if (!SHIFTED.test(norms.join(' ')) || norms.some(norm => FIRST_PERSON.test(norm))) return []
     const reports = literalReports(collated, line).filter(
       span => !quoting.has(originOf(collated.standings, span.article)),
     )

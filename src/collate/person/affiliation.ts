@@ -1,10 +1,8 @@
 import type { PersonId } from '../../model/person.js'
 import type { Name } from '../../model/quote.js'
+import { AFFILIATION_AFTER } from '../word/english.js'
 import type { AnnotatedArticle } from './annotatedarticle.js'
 
-/** "Ada Pell, who leads the [Fenwick Trust]", "Ada Pell, [Fenwick]'s chief executive" */
-const AFTER =
-  /^, (?:(?:who |the |an? )?[^,.;:"\u201C\u201D\n]{0,60}\b(?:of|at|for|with|from|leads|heads|runs|chairs|owns) )?(?:the )?$/
 /** "[Fenwick Trust] chief executive Ada Pell", "the head of the [Fenwick Trust], Ada Pell" */
 const BEFORE = /^(?:['\u2019]s?)?(?:(?: [a-z][\p{L}-]*){1,5} |,(?: [a-z][\p{L}-]*){0,5} )$/u
 
@@ -30,7 +28,7 @@ export function affiliatesIn(witnesses: readonly AnnotatedArticle[]): Affiliates
       const before = names[i - 1]
       if (!before || before.to > name.from) return
       const gap = article.text.slice(before.to, name.from)
-      if (before.type === 'person' && name.type === 'organization' && AFTER.test(gap)) add(name, before)
+      if (before.type === 'person' && name.type === 'organization' && AFFILIATION_AFTER.test(gap)) add(name, before)
       if (before.type === 'organization' && name.type === 'person' && BEFORE.test(gap)) add(before, name)
     })
   }

@@ -1,28 +1,7 @@
 import { isPostnominal } from '../../annotate/lexicon/title.js'
+import { BODY_NAME, CLUB_NAME, COMPANY_SUFFIX, GENERATION, HONORIFIC, NAME_LINK, NICKNAMES } from '../word/english.js'
 
 /** How the forms of one name relate, across articles: which are the same, and which are short for another. */
-
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|hon|sen|rep|gov|president|senator|governor|representative)$/
-const COMPANY = /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv|incorporated|corporation|limited)$/
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
-const LINK = /^(?:of|the|and|for|on)$/
-const BODY =
-  /^(?:university|college|institute|institution|foundation|department|agency|association|group|company|corporation|bank|party|committee|news|times|post|holdings|industries|airlines|motors)$/
-
-/** Short forms of given names, each with the name that it stands for. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  `abby abigail|al albert|alex alexander|andy andrew|barb barbara|becky rebecca|ben benjamin|bernie bernard|beth elizabeth|bill william
-|billy william|bob robert|bobby robert|cathy catherine|charlie charles|chris christopher|chuck charles|cindy cynthia|dan daniel|danny daniel
-|dave david|deb deborah|debbie deborah|dick richard|don donald|doug douglas|ed edward|eddie edward|fred frederick|gabe gabriel|greg gregory
-|hank henry|jack john|jake jacob|jeff jeffrey|jen jennifer|jenny jennifer|jerry gerald|jim james|jimmy james|joe joseph|joey joseph|jon jonathan
-|josh joshua|kate katherine|kathy kathleen|katie katherine|ken kenneth|kim kimberly|larry lawrence|liz elizabeth|maggie margaret|matt matthew
-|meg margaret|mike michael|mitch mitchell|nancy ann|nate nathaniel|nick nicholas|pam pamela|pat patrick|patty patricia|peggy margaret|pete peter
-|phil philip|ray raymond|rick richard|rob robert|ron ronald|sam samuel|sandy sandra|steve steven|stephen steven|sue susan|ted edward|terry terence
-|tim timothy|tom thomas|tommy thomas|tony anthony|vicky victoria|will william|zach zachary`
-    .split('|')
-    .map((pair): [string, string] => pair.trim().split(' ') as [string, string]),
-)
 
 /** "Alan Marsh OP", "Ida Moe, CBE": a name of two words or more without the letters behind it. */
 export function withoutLetters(name: string): string {
@@ -43,7 +22,7 @@ export function wordsOf(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(word => word !== '')
   const core = all.filter((word, i) => !(i === 0 && (word === 'the' || (HONORIFIC.test(word) && all.length > 1))))
-  while (core.length > 1 && COMPANY.test(core.at(-1)!)) core.pop()
+  while (core.length > 1 && COMPANY_SUFFIX.test(core.at(-1)!)) core.pop()
   return core
 }
 
@@ -87,17 +66,13 @@ export function isPartOf(short: readonly string[], full: readonly string[]): boo
   return short.every((word, i) => word === y[y.length - short.length + i])
 }
 
-/** What clubs of many places are called: the last word alone stands for the only one of a story. */
-const CLUB =
-  /^(?:rovers|wanderers|united|athletic|albion|rangers|hotspur|hornets|kestrels|lions|tigers|eagles|bears|hawks)$/
-
 /** An acronym, the beginning of an organisation's name, or the second half of a club's. */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false
   if (short.length === 1) {
-    const long = full.filter(word => !LINK.test(word) && word !== '&')
+    const long = full.filter(word => !NAME_LINK.test(word) && word !== '&')
     if (long.length > 1 && short[0] === long.map(word => word[0]).join('')) return true
   }
-  if (short.length === 1 && full.at(-1) === short[0] && CLUB.test(short[0] ?? '')) return true
-  return short.every((word, i) => word === full[i]) && full.slice(short.length).every(word => BODY.test(word))
+  if (short.length === 1 && full.at(-1) === short[0] && CLUB_NAME.test(short[0] ?? '')) return true
+  return short.every((word, i) => word === full[i]) && full.slice(short.length).every(word => BODY_NAME.test(word))
 }

@@ -4,6 +4,7 @@ import type { Person, PersonId } from '../../model/person.js'
 import type { Annotation, Name } from '../../model/quote.js'
 import type { ArticleId, Span } from '../../model/span.js'
 import { PARTS } from '../../model/span.js'
+import { GENERATION, LEADING_DETERMINER } from '../word/english.js'
 import { isInitialOf, isPartOf, isShortFor, isTitled, sameFull, withoutLetters, wordsOf } from './form.js'
 
 export interface Annotated {
@@ -167,7 +168,7 @@ function unite(list: readonly Bearer[]): void {
 }
 
 const surname = (words: readonly string[]): string =>
-  /^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1)!) && words.length > 2 ? words.at(-2)! : words.at(-1)!
+  GENERATION.test(words.at(-1)!) && words.length > 2 ? words.at(-2)! : words.at(-1)!
 
 /** Full names of one surname: each joins those that agree with it, unless these disagree among themselves. */
 function joinFull(group: readonly Bearer[]): void {
@@ -256,8 +257,6 @@ function withMembers(persons: readonly Person[]): Person[] {
   })
 }
 
-const DETERMINER = /^(?:the|an?|one|some|several|two|three|four|five|his|her|their|its|this|that|these|those)\s+/i
-
 /**
  * Sources that the outlets keep unnamed, each with its description. One description of two words or more ("a harbour
  * official") is one source in all articles; "a spokesman" is another in each.
@@ -268,7 +267,7 @@ function unnamedIn(sorted: readonly Annotated[]): { persons: Person[]; speakers:
     annotation.quotes.forEach(({ speaker }, i) => {
       if (speaker.kind !== 'unnamed') return
       const description = slice(article, speaker.mention).replace(/\s+/g, ' ')
-      const plain = description.toLowerCase().replace(DETERMINER, '')
+      const plain = description.toLowerCase().replace(LEADING_DETERMINER, '')
       const key = plain.includes(' ') ? plain : `${plain}\0${article.id}`
       const source = sources.get(key) ?? { description, mentions: [], quotes: [] }
       sources.set(key, source)
@@ -278,7 +277,7 @@ function unnamedIn(sorted: readonly Annotated[]): { persons: Person[]; speakers:
   const speakers = new Map<string, PersonId>()
   const used = new Map<string, number>()
   const persons = [...sources.values()].map(({ description, mentions, quotes }): Person => {
-    const slug = `unnamed-${slugOf(description.replace(DETERMINER, ''))}`
+    const slug = `unnamed-${slugOf(description.replace(LEADING_DETERMINER, ''))}`
     const number = (used.get(slug) ?? 0) + 1
     used.set(slug, number)
     const id = number === 1 ? slug : `${slug}-${number}`

@@ -2,6 +2,7 @@ import type { ArticleId, Span } from '../../model/span.js'
 import type { Cut } from '../../model/statement.js'
 import type { Comparison } from '../compare/compare.js'
 import type { Chunk } from '../statement/chunk.js'
+import { SENTENCE_JOINS } from '../word/english.js'
 import { expand } from '../word/variant.js'
 import { isContent, type Word } from '../word/word.js'
 
@@ -19,9 +20,6 @@ export type Quoted = ReadonlyMap<ArticleId, Quotations>
 const LEAST = 3
 /** So large a share of the words that are gone stands there in one row: "we'll do it again" and "We will do it again". */
 const SHARE = 0.75
-/** Link a sentence to the one before: where it stands alone they are gone. */
-const LINKS = new Set(['and', 'but', 'so', 'or'])
-
 /**
  * A comparison without the cuts of words that the witness quotes in another sentence of its own: where one outlet runs two sentences
  * together, another that has them apart has left nothing out.
@@ -62,7 +60,7 @@ function cutForms(cut: Cut, base: readonly Word[]): readonly Form[] {
   const found = known.get(cut)
   if (found) return found
   const all = formsOf(within(base, cut.base))
-  const forms = LINKS.has(all[0]?.norm ?? '') ? all.slice(1) : all
+  const forms = SENTENCE_JOINS.has(all[0]?.norm ?? '') ? all.slice(1) : all
   known.set(cut, forms)
   return forms
 }

@@ -4,20 +4,14 @@ import { paragraphs } from '../../text/paragraph.js'
 import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
 import { mediumOf } from '../statement/medium.js'
+import { LETTER_KIND, LOST_EMBED, TELLS_OF_POST, WRITING_CUE } from '../word/english.js'
 
 /** A witness whose text is cut may have carried what is not in it: that is not known. */
 const CUT_TEXT = 'its text is cut, or behind a wall'
 const LOST_POST = 'an embedded post of this speaker is lost in it'
 
-/** What stands where a post should: the words that it cannot be shown, or what is left around it. */
-const LOST = /\b(?:post|tweet|toot|skeet|thread|reel|story|embed(?:ded)?|content)\b/i
 const isLost = ({ reason, text }: Dropped): boolean =>
-  reason === 'embed' || (reason === 'player message' && LOST.test(text))
-
-const POSTS =
-  /\b(?:post(?:ed|s)?|tweet(?:ed|s)?|wrote|writes|shared|repl(?:ied|ies)|respond(?:ed|s)|social media|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|truth social)\b/i
-const WRITES = /\b(?:wrote|writes|written|post(?:ed|s)?|tweet(?:ed|s)?)\b/i
-const LETTER = /\b(?:letter|e-?mail|memo|op-ed|column|book|opinion|report|filing|complaint)\b/i
+  reason === 'embed' || (reason === 'player message' && LOST_EMBED.test(text))
 
 /** Why it is not known whether a witness carries a line; null where it does not, as far as one can see. */
 export type Unknown = (witness: AnnotatedArticle, line: Line) => string | null
@@ -45,7 +39,7 @@ function announcements({ article, annotation, dropped = [] }: AnnotatedArticle):
   return paragraphs(article.text)
     .filter(({ from, to }) => !marked.some(span => span.from < to && from < span.to))
     .map(({ from, to }) => article.text.slice(from, to))
-    .filter(text => POSTS.test(text))
+    .filter(text => TELLS_OF_POST.test(text))
 }
 
 /** Ids are made of names: the surname of a person, any word of an organisation's. */
@@ -68,6 +62,6 @@ function isWritten({ chunks }: Line, articles: ReadonlyMap<string, Article>): bo
     if (!first || !last || !article || embedded) return false
     const text = partText(article, first.part)
     const after = text.slice(last.to, last.to + 60).split('\n')[0] ?? ''
-    return WRITES.test(after) && !LETTER.test(after)
+    return WRITING_CUE.test(after) && !LETTER_KIND.test(after)
   })
 }

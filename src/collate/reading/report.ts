@@ -5,6 +5,7 @@ import type { ArticleId, Span } from '../../model/span.js'
 import type { Reading, Statement } from '../../model/statement.js'
 import { tag } from '../../text/tag.js'
 import { originOf, rankOf, type Standings } from '../statement/wording.js'
+import { NESTED_REPORT } from '../word/english.js'
 import { isContent, wordsOf } from '../word/word.js'
 import { readingOf, reported } from './reading.js'
 import type { Unmet } from './reported.js'
@@ -50,14 +51,12 @@ const WORDS = 4
 
 /** What can begin what somebody is said to have said: a subject, or "that" before one. */
 const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/
-/** Words within a report that make it one of somebody else's report. */
-const NESTED = /\b(?:said|says|told|wrote|["\u201C\u201D\u201E\u00AB\u00BB])/
-
 /** What somebody is said to have said in a clause of its own: no mere thing that was condemned, no report within a report. */
 function isClause({ told, quote }: Unmet): boolean {
   const text = quote.content.map(span => slice(told.article, span)).join(' ')
   const [first, ...rest] = tag(text.replace(/^that\s+/i, ''))
-  if (first === undefined || !SUBJECT.test(first.pos) || NESTED.test(text) || rest.length + 1 < WORDS) return false
+  if (first === undefined || !SUBJECT.test(first.pos) || NESTED_REPORT.test(text) || rest.length + 1 < WORDS)
+    return false
   return rest.some(({ pos, norm }) => pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing')))
 }
 

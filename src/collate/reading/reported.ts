@@ -7,6 +7,7 @@ import { tag } from '../../text/tag.js'
 import type { Affiliates } from '../person/affiliation.js'
 import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
+import { LIGHT_VERBS, REPORT_BREAK } from '../word/english.js'
 import { isCalendar } from '../word/variant.js'
 import { isContent, type Word, wordsOf } from '../word/word.js'
 import { reported, type Sighting } from './reading.js'
@@ -17,8 +18,7 @@ interface Clause {
   readonly words: readonly Word[]
 }
 
-const BREAK =
-  /[,;:]\s+(?:(?:and|but|while|although|though|or)\s*)?|(?<!\s)\s+(?:and|but)\s+(?=(?:that|said|say|says|added|adding|he|she|they|it|we|his|her|their|its|the|will|would|won't|won’t)\b)|(?:(?<!\s)\s+)?[\u2013\u2014]\s*/giu
+const LIGHT_WORDS = new Set(LIGHT_VERBS.map(stem))
 
 /** The parts of a quote's content that stand in no quotation marks, clause by clause. */
 function clausesOf(article: Article, quote: Quote): Clause[] {
@@ -51,7 +51,7 @@ function clauses(article: Article, span: Span): Clause[] {
     const last = list.at(-1)
     if (first && last) found.push({ span: { ...span, from: first.from, to: last.to }, words: list })
   }
-  for (const match of words.matchAll(BREAK)) {
+  for (const match of words.matchAll(REPORT_BREAK)) {
     close(match.index)
     from = match.index + match[0].length
   }
@@ -96,11 +96,6 @@ interface Rendered {
   readonly proves: boolean
 }
 
-/** Verbs that are in any sentence: "he made", "she wants to". */
-const LIGHT = new Set(
-  'make take get go think know want give come see use call run put let keep try need'.split(' ').map(stem),
-)
-
 /** How well a clause of reported speech renders a sentence. Names count for nothing: they are all over the story. */
 function renders(clause: readonly Spoken[], there: ReadonlySet<string>, weights: Weights): Rendered {
   const own = new Map(
@@ -117,7 +112,7 @@ function renders(clause: readonly Spoken[], there: ReadonlySet<string>, weights:
     if (!there.has(stem)) continue
     shared += weight
     words++
-    const says = (pos === 'VERB' || pos === 'CUE') && !LIGHT.has(stem)
+    const says = (pos === 'VERB' || pos === 'CUE') && !LIGHT_WORDS.has(stem)
     acts ||= counts || pos === 'VERB' || pos === 'CUE' || isCalendar(word.norm)
     tells ||= counts || says
     proves ||= counts || (says && pos === 'CUE')

@@ -5,6 +5,7 @@ import { type Overlap, overlap } from '../compare/alignment.js'
 import { isNamelike } from '../compare/likeness.js'
 import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
+import { FIRST_PERSON } from '../word/english.js'
 import { isContent, type Word, type Words, wordsOf } from '../word/word.js'
 
 /** A line's words outside of all quotes. */
@@ -64,9 +65,7 @@ export function withTranscripts(found: readonly Echo[]): Echo[] {
 /** So many of the words must mean something, and be no names: these are the story's, whoever tells it. */
 const PLAIN = 3
 
-const FIRST = /^(?:i|me|my|mine|we|us|our|ours|i'\w+|we'\w+)$/
-
-const isFirstPerson = ({ words }: Words): boolean => words.some(({ norm }) => FIRST.test(norm))
+const isFirstPerson = ({ words }: Words): boolean => words.some(({ norm }) => FIRST_PERSON.test(norm))
 
 /** An opening mark stands before the words, though it never closes. */
 const isMarked = (text: string, { words: [first] }: Words): boolean =>

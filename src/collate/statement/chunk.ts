@@ -9,6 +9,7 @@ import type { Place } from '../../model/statement.js'
 import { paragraphs } from '../../text/paragraph.js'
 import { sentences } from '../../text/sentence.js'
 import type { AnnotatedArticle } from '../person/annotatedarticle.js'
+import { CUE_ADDS, CUE_LEADS } from '../word/english.js'
 import { ELLIPSIS, type Word, type Words, wordsIn, wordsOf } from '../word/word.js'
 
 /** One quoted sentence, or phrase, of one witness; where its cue splits it, in several stretches. */
@@ -57,12 +58,6 @@ interface Aside {
   readonly words: number
 }
 
-/** A cue that leads to a quotation of its own: "he said, adding: …" tells of words left out between. */
-const LEADS =
-  /\b(?:add(?:s|ed|ing)|also|later|earlier|then|before|after|while|when|continued?|continuing|went on|conclud(?:es|ed|ing)|stress(?:es|ed|ing))\b/i
-
-/** The same where the cue ends with a comma, unless what follows can only go on with the sentence. */
-const ADDS = /\b(?:add(?:s|ed|ing)|also|later|then|before)\b/i
 const GOES_ON = /^[^\p{L}]*(?:\p{Ll}|I\b)/u
 
 /** A quotation that its paragraph closes is over; one that goes on into the next is closed there alone. */
@@ -79,7 +74,8 @@ function aside(article: Article, a: Span, b: Span): Aside | null {
 
 /** Whether a quotation is resumed behind the outlet's words: they are one clause with a cue, and lead to nothing new. */
 const resumes = ({ text, words }: Aside, cued: boolean): boolean =>
-  text === '' || (cued && words <= ASIDE_WORDS && !LEADS.test(text) && !/:$/.test(text) && sentences(text).length <= 1)
+  text === '' ||
+  (cued && words <= ASIDE_WORDS && !CUE_LEADS.test(text) && !/:$/.test(text) && sentences(text).length <= 1)
 
 /** Whether a quote's cue stands between two stretches. */
 function isCuedBetween(quotes: readonly (Quote | null)[], a: Span, b: Span): boolean {
@@ -268,7 +264,7 @@ export function chunksOf(told: AnnotatedArticle): Chunk[] {
     const last = chunks.at(-1)
     const oneClause = between !== null && sentences(between.text).length <= 1
     const paused: boolean = oneClause && agree && /,$/.test(between.text) && !SENTENCE_END.test(last?.end ?? '')
-    const leads = between !== null && ADDS.test(between.text) && !GOES_ON.test(text.slice(span.from, span.to))
+    const leads = between !== null && CUE_ADDS.test(between.text) && !GOES_ON.test(text.slice(span.from, span.to))
     const goesOn: boolean = paused && !leads && last !== undefined && !last.embedded
     const cued = before !== null && isCuedBetween([quoteOf(before.quote), said], before.span, span)
     const beside: boolean = between !== null && agree && (goesOn || resumes(between, cued))

@@ -2,30 +2,10 @@ import { type Article, partText } from '../../model/article.js'
 import type { ArticleId } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import { kept } from '../../text/kept.js'
+import { MEDIUM_SIGNS } from '../word/english.js'
 import { type Chunk, partOf } from './chunk.js'
 
 type Medium = NonNullable<Statement['medium']>
-
-/** What outlets call the occasion; the order settles ties. */
-const SIGNS: readonly (readonly [Medium, RegExp])[] = [
-  [
-    'post',
-    /\b(tweet(s|ed|ing)?|retweeted|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|truth social|posted|in a post|on social media)\b/i,
-  ],
-  [
-    'release',
-    /\b(press release|news release|in a (?:written )?statement|(?:issued|released) a statement|said in a release)\b/i,
-  ],
-  ['filing', /\b(filing|lawsuit|court papers|complaint|affidavit|indictment)\b/i],
-  [
-    'interview',
-    /\b(interview(?:ed)?|in a phone call|by phone|told (?!(?:reporters|the (?:crowd|court|jury))\b)\p{Lu})/u,
-  ],
-  [
-    'speech',
-    /\b(speech|rally|press conference|news conference|told reporters|testified|testimony|hearing|address(?:ed)? the)\b/i,
-  ],
-]
 
 export type Articles = ReadonlyMap<ArticleId, Article>
 
@@ -49,7 +29,7 @@ export function mediumIn(chunk: Chunk, articles: Articles): Medium | null {
 }
 
 const named = kept((narration): { readonly medium: Medium | null } => ({
-  medium: SIGNS.find(([, sign]) => sign.test(narration))?.[0] ?? null,
+  medium: MEDIUM_SIGNS.find(([, sign]) => sign.test(narration))?.[0] ?? null,
 }))
 
 /** How the words were said, where most of the witnesses that tell it agree. */
@@ -59,6 +39,6 @@ export function mediumOf(chunks: readonly Chunk[], articles: Articles): Medium |
     const medium = mediumIn(chunk, articles)
     if (medium) votes.set(medium, (votes.get(medium) ?? new Set()).add(chunk.witness))
   }
-  const order = SIGNS.map(([medium]) => medium)
+  const order = MEDIUM_SIGNS.map(([medium]) => medium)
   return [...votes].sort((a, b) => b[1].size - a[1].size || order.indexOf(a[0]) - order.indexOf(b[0]))[0]?.[0] ?? null
 }

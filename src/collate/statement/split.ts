@@ -1,3 +1,4 @@
+import { SENTENCE_JOINS, SENTENCE_SUBJECTS } from '../word/english.js'
 import { ELLIPSIS } from '../word/word.js'
 import type { Column } from './column.js'
 import type { Run } from './run.js'
@@ -8,9 +9,6 @@ interface Votes {
   readonly splits: Set<string>
   readonly runsOn: Set<string>
 }
-
-/** Joins two sentences, where one outlet has it and another starts anew. */
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])
 
 /**
  * Where the base text falls into sentences: the indices of columns that begin one, 0 among them. Where most
@@ -58,19 +56,14 @@ function votesOf(columns: readonly Column[], runs: readonly Run[]): Map<number, 
   return votes
 }
 
-/** What can begin a sentence of its own where one outlet has a comma, and others stop. */
-const SUBJECTS: ReadonlySet<string> = new Set(
-  "i we you he she it they there this that these i'm i've we're we've you're he's she's it's they're".split(' '),
-)
-
 /** Whether the base text goes on behind a sign with a subject of its own: an outlet that stops there has cut no sentence. */
 function startsClause(columns: readonly Column[], at: number): boolean {
   const words = columns[at]?.words ?? new Map<Wording, number>()
   for (const [wording, index] of words) {
     const [first, second] = [wording.words[index], wording.words[index + 1]]
-    if (!first?.gap && index > 0 && !JOINS.has(first?.norm ?? '')) return false
-    const subject = JOINS.has(first?.norm ?? '') ? second : first
-    if (subject === undefined || !SUBJECTS.has(subject.norm)) return false
+    if (!first?.gap && index > 0 && !SENTENCE_JOINS.has(first?.norm ?? '')) return false
+    const subject = SENTENCE_JOINS.has(first?.norm ?? '') ? second : first
+    if (subject === undefined || !SENTENCE_SUBJECTS.has(subject.norm)) return false
   }
   return words.size > 0
 }
@@ -94,5 +87,5 @@ function isNext(columns: readonly Column[], from: number, to: number): boolean {
   if (to === from + 1) return true
   if (to !== from + 2) return false
   const [first] = columns[from + 1]?.words ?? []
-  return first !== undefined && JOINS.has(first[0].words[first[1]]?.norm ?? '')
+  return first !== undefined && SENTENCE_JOINS.has(first[0].words[first[1]]?.norm ?? '')
 }

@@ -1,12 +1,10 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../word/english.js'
 import type { Chunk } from './chunk.js'
 import { type Articles, around } from './medium.js'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
-
-const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g')
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_NAMES.join('|')})\\b`, 'g')
 const DATE = new RegExp(
-  `\\b(?:(${MONTHS.join('|')}) (\\d{1,2})(?!\\d)|(\\d{1,2}) (${MONTHS.join('|')}))(?:,? ((?:1[89]|20)\\d\\d))?\\b`,
+  `\\b(?:(${MONTH_NAMES.join('|')}) (\\d{1,2})(?!\\d)|(\\d{1,2}) (${MONTH_NAMES.join('|')}))(?:,? ((?:1[89]|20)\\d\\d))?\\b`,
   'g',
 )
 const YEAR = /\b(?:1[89]|20)\d\d\b/g
@@ -27,20 +25,20 @@ const DAY = 86_400_000
 /** The day of an instant; its own parts all known. */
 function timeOf(instant: number): Time {
   const iso = new Date(instant).toISOString()
-  const weekday = WEEKDAYS[new Date(instant).getUTCDay()] ?? null
+  const weekday = WEEKDAY_NAMES[new Date(instant).getUTCDay()] ?? null
   return { weekday, date: iso.slice(5, 10), year: iso.slice(0, 4) }
 }
 
 /** A weekday is the last one before the article came out, or that day itself. */
 function byWeekday(name: string, published: number | null): Time {
   if (published === null) return { weekday: name, date: null, year: null }
-  const back = (new Date(published).getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7
+  const back = (new Date(published).getUTCDay() - WEEKDAY_NAMES.indexOf(name) + 7) % 7
   return timeOf(published - back * DAY)
 }
 
 /** A date without a year is the last one before the article came out, or the day after that. */
 function byDate(month: string, day: string, year: string | undefined, published: number | null): Time {
-  const date = `${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = `${String(MONTH_NAMES.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
   if (year === undefined && published === null) return { weekday: null, date, year: null }
   const own = year ?? new Date(published as number).toISOString().slice(0, 4)
   const instant = Date.parse(`${own}-${date}`)

@@ -1,17 +1,10 @@
 import type { Countable } from './countable.js'
+import { FIRST_ORDINALS, MONTH_KEYS, MONTH_WORD, WEEKDAY_KEYS, WEEKDAY_WORD } from './english.js'
 
 /** Dates and times of day, compared by value: "March 5", "5 March" and "the 5th of March" are one day. */
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
-const DAYS = 'sun mon tue wed thu fri sat'.split(' ')
-const WEEKDAY =
-  /^(?:sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?)$/
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
-
 /** Drafts of a date, as far as they go: how many words, and the value. */
 interface Found {
   readonly words: number
@@ -21,16 +14,16 @@ interface Found {
 const two = (n: number): string => String(n).padStart(2, '0')
 
 const monthOf = (word: Countable | undefined): number | null =>
-  word && MONTH.test(word.norm) && /^\p{Lu}/u.test(word.raw) ? MONTHS.indexOf(word.norm.slice(0, 3)) + 1 : null
+  word && MONTH_WORD.test(word.norm) && /^\p{Lu}/u.test(word.raw) ? MONTH_KEYS.indexOf(word.norm.slice(0, 3)) + 1 : null
 const dayOf = (word: Countable | undefined): number | null => {
   if (!word) return null
   if (DAY.test(word.norm)) return Number.parseInt(word.norm, 10)
-  const ordinal = ORDINALS.indexOf(word.norm)
+  const ordinal = FIRST_ORDINALS.indexOf(word.norm)
   return ordinal < 0 ? null : ordinal + 1
 }
 const weekdayOf = (word: Countable | undefined): string | null =>
-  word && WEEKDAY.test(word.norm) && /^\p{Lu}/u.test(word.raw)
-    ? (DAYS.find(day => word.norm.startsWith(day)) ?? null)
+  word && WEEKDAY_WORD.test(word.norm) && /^\p{Lu}/u.test(word.raw)
+    ? (WEEKDAY_KEYS.find(day => word.norm.startsWith(day)) ?? null)
     : null
 const near = (word: Countable | undefined): boolean => word !== undefined && /^[.,]?$/.test(word.gap)
 const touching = (word: Countable | undefined): boolean => word !== undefined && /^\.?$/.test(word.gap)
@@ -50,7 +43,7 @@ export function dateAt(words: readonly Countable[], at: number): Found | null {
   } else if (month === null) {
     day = dayOf(words[i])
     const of = words[i + 1]?.norm === 'of' ? 1 : 0
-    if (of === 0 && ORDINALS.includes(words[i]?.norm ?? '')) return null
+    if (of === 0 && FIRST_ORDINALS.includes(words[i]?.norm ?? '')) return null
     month = touching(words[i + 1 + of]) ? monthOf(words[i + 1 + of]) : null
     i += 2 + of
   } else i++

@@ -1,33 +1,18 @@
 import type { Countable } from './countable.js'
 import { dateAt, timeAt } from './date.js'
+import {
+  COINS,
+  COUNTRIES,
+  CURRENCIES,
+  DECADES,
+  FRACTIONS,
+  NATIONS,
+  ORDINALS,
+  SCALES,
+  SMALL_NUMBERS,
+} from './english.js'
 import { completeRanges } from './range.js'
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const SMALL = new Map<string, number>([
-  ...UNITS.map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
-])
-const ORDINALS = new Map<string, number>([
-  ...'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, i) => [word, i] as const),
-  ...UNITS.slice(13).map((word, i) => [`${word}th`, i + 13] as const),
-  ...TENS.map((word, i) => [`${word.slice(0, -1)}ieth`, (i + 2) * 10] as const),
-  ['hundredth', 100],
-])
-const DECADES = new Map(TENS.map((word, i) => [`${word.slice(0, -1)}ies`, 1900 + (i + 2) * 10]))
-const SCALES = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
 const SUFFIXES = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -36,59 +21,7 @@ const SUFFIXES = new Map([
   ['b', 1e9],
   ['tn', 1e12],
 ])
-const FRACTIONS = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-])
-const CURRENCIES = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['usd', 'USD'],
-  ['buck', 'USD'],
-  ['bucks', 'USD'],
-  ['pound', 'pound'],
-  ['pounds', 'pound'],
-  ['lb', 'lb'],
-  ['lbs', 'lb'],
-  ['gbp', 'GBP'],
-  ['sterling', 'GBP'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['eur', 'EUR'],
-  ['yen', 'JPY'],
-])
-/** A hundredth of a currency. */
-const COINS = new Map([
-  ['cent', 'USD'],
-  ['cents', 'USD'],
-  ['pence', 'GBP'],
-  ['penny', 'GBP'],
-  ['p', 'GBP'],
-])
 const SIGN = /^[$£€¥]$/
-const NATIONS = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['american', 'USD'],
-  ['australian', 'AUD'],
-  ['canadian', 'CAD'],
-])
-const COUNTRIES = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-])
-
 interface Digits {
   readonly value: number
   readonly ordinal: boolean
@@ -155,7 +88,7 @@ function run(words: readonly Countable[], at: number): Run | null {
     const number = digits(word.norm)
     const part = FRACTIONS.get(word.norm)
     const small: number | undefined =
-      number && number.value < 1e4 && !number.ordinal ? number.value : SMALL.get(word.norm)
+      number && number.value < 1e4 && !number.ordinal ? number.value : SMALL_NUMBERS.get(word.norm)
     const scale = SCALES.get(word.norm) ?? (end > at ? SUFFIXES.get(word.norm.replace(/^[a-z]$/, '')) : undefined)
     const half = current === null ? 0 : andHalf(words, end)
     const last = current !== null && current % 10 === 0 && current >= 20 ? ORDINALS.get(word.norm) : undefined
@@ -187,7 +120,7 @@ function run(words: readonly Countable[], at: number): Run | null {
       word.norm === 'and' &&
       current !== null &&
       current % 100 === 0 &&
-      SMALL.has(words[end + 1]?.norm ?? '') &&
+      SMALL_NUMBERS.has(words[end + 1]?.norm ?? '') &&
       end > at &&
       SCALES.has(words[end - 1]?.norm ?? '')
     ) {

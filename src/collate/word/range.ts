@@ -1,23 +1,11 @@
 import type { Countable } from './countable.js'
+import { SCALE_VALUES } from './english.js'
 
 /** A value and its unit: "15000000 USD", "15 %"; no date, no time of day, no ordinal. */
 const AMOUNT = /^(\d+(?:\.\d+)?)( [A-Za-z%]+)?$/
-/** What the upper end of a range says for both: "10-15 million". */
-const SCALES = new Map([
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-])
-
 function scaleOf(norm: string): number {
   for (const part of norm.split(' ')) {
-    const found = SCALES.get(part.replace(/^[\d.,]+/, ''))
+    const found = SCALE_VALUES.get(part.replace(/^[\d.,]+/, ''))
     if (found) return found
   }
   return 1

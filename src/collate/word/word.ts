@@ -4,6 +4,7 @@ import { stem } from '../../text/stem.js'
 import { type Token, tokenize } from '../../text/token.js'
 import { isShort } from './abbreviation.js'
 import type { Countable } from './countable.js'
+import { COMMON_WORDS, GLUED_UNIT } from './english.js'
 import { joinQuantities } from './quantity.js'
 
 /**
@@ -82,11 +83,9 @@ function bracketedLetter(text: string, tokens: readonly Token[], at: number): Br
   return null
 }
 
-const GLUED = /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|in|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|f|pc|pct)$/
-
 /** "5km" is "5 km". */
 function splitUnit(draft: WordDraft): WordDraft[] {
-  const match = draft.norm.charCodeAt(0) <= 57 ? GLUED.exec(draft.norm) : null
+  const match = draft.norm.charCodeAt(0) <= 57 ? GLUED_UNIT.exec(draft.norm) : null
   if (!match) return [draft]
   const at = (match[1] as string).length
   return [
@@ -226,18 +225,7 @@ function lettersOf(norm: string): number {
 /** "…", or three dots, in a gap or an end, where blanks between them are gone. */
 export const ELLIPSIS = /…|\.{3}/
 
-/** Words too common to tell one sentence from another. */
-const COMMON = new Set(
-  `a an the and or but nor so yet if that this these those which who whom whose what when where why how while as than then there here
-  to of in on at by for from with without into onto over under about after before between during through up down out off
-  i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one
-  am is are was were be been being do does did done have has had having will would shall should can could may might must
-  not no never n't also just now very too any some all each both such own same other only more most much many said says say`.split(
-    /\s+/,
-  ),
-)
-
 /** True of a word that carries meaning of its own: no article, pronoun, auxiliary or preposition. */
 export function isContent(word: { readonly norm: string }): boolean {
-  return !COMMON.has(word.norm) && !/^\w+n't$/.test(word.norm)
+  return !COMMON_WORDS.has(word.norm) && !/^\w+n't$/.test(word.norm)
 }

@@ -1,4 +1,29 @@
 import { findDate } from '../date.js'
+import {
+  AFFILIATION,
+  AUTHOR_CLAUSE,
+  AUTHOR_DATE_HEAD,
+  AUTHOR_DATE_TAIL,
+  AUTHOR_GROUP,
+  AUTHOR_JOINTS,
+  AUTHOR_LABEL,
+  AUTHOR_PLACE,
+  AUTHOR_PLACE_HINTED,
+  AUTHOR_VERB,
+  AUTHORS_COLON,
+  BY_ALONE,
+  BY_BEFORE,
+  BY_HEAD,
+  CONTROL,
+  JOB,
+  NICKNAME_BY,
+  NO_AUTHOR,
+  NO_AUTHOR_NAME,
+  POST_SIGNED,
+  READING_TIME,
+  SIGNATURE,
+  WRITTEN_BY,
+} from '../english.js'
 import { byline, isName, signature } from '../masthead.js'
 import { isTitleLike, wordCount, words } from '../unit.js'
 import { AUTHOR_PAGE, type Head } from './head.js'
@@ -93,18 +118,11 @@ function named(head: Head): readonly string[] {
 }
 
 function labelled(head: Head): readonly string[] {
-  return splitNames(/written by|author/i.test(meta(head, 'twitter:label1') ?? '') ? meta(head, 'twitter:data1') : null)
+  return splitNames(WRITTEN_BY.test(meta(head, 'twitter:label1') ?? '') ? meta(head, 'twitter:data1') : null)
 }
 
 function isAuthor(name: string): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= 80 &&
-    !/^https?:|@|^\d+$|^[\w-]+(\.[\w-]+){2,}$|^(admin|administrator|webmaster|user|null|undefined|none|unknown|editor|by|written by|posted by|author)$/i.test(
-      name,
-    ) &&
-    wordCount(name) <= 8
-  )
+  return name.length >= 2 && name.length <= 80 && !NO_AUTHOR.test(name) && wordCount(name) <= 8
 }
 
 /** The same last name is enough: initials and degrees differ. */
@@ -113,50 +131,31 @@ function isSamePerson(a: string, b: string): boolean {
   return last(a) === last(b) || fold(a).includes(fold(b)) || fold(b).includes(fold(a))
 }
 
-const JOB =
-  '(?:(?:Senior|Staff|Lead|Chief|Contributing|Guest|Freelance|Managing|Research) ){0,3}(?:Writer|Executive|Editor|Founder|Author|Reporter|Correspondent|Contributor|Researcher|Director|Manager|Producer|Analyst|Expert|Columnist|Critic|Journalist)'
 /** The job is looked for before what it stands behind: a line has many words, and one end. */
 const JOB_BEHIND = new RegExp(`(?= ${JOB}$)(?<=\\S \\S{1,40}) ${JOB}$`, 'u')
-/** Elements side by side run together where no space stands between them: "ByAnn Poe", "Ann PoeWriter", "2024Ann Poe". */
-const JOINTS: readonly (readonly [RegExp, string])[] = [
-  [/\b([Bb]y:?)(?=\p{Lu}\p{Ll})/gu, '$1 '],
-  [new RegExp(`(?<=\\p{Ll})(?=${JOB}\\b|In \\p{Lu})`, 'gu'), ' | '],
-  [/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' | '],
-  [/(?<=\p{Ll})(?=(?:Photograph(?:s|y)?|Photos?|Pictures|Illustrations?|Video|Words|Text) by )/gu, ' | '],
-]
-/** Dates that may be of two days, and how long it takes to read. */
-const NO_NAME =
-  /(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}(?!\d)|\b\d+(?:\s?[-–]\s?\d+)? ?min(?:ute)?s?\b(?: (?:to )?read\b)?/gi
 const PARTS = /(?:(?<!\s)\s+)?[|·•●∙◦▪—–]\s*|\s-\s/
 
 /** A line in its parts, the dates left out. */
 function partsOf(line: string): readonly string[] {
   let rest = line.replace(/\s+/g, ' ').replace(/\bBY(?=[: ])/, 'By')
-  for (const [pattern, by] of JOINTS) rest = rest.replace(pattern, by)
-  rest = rest.replace(NO_NAME, ' | ')
+  for (const [pattern, by] of AUTHOR_JOINTS) rest = rest.replace(pattern, by)
+  rest = rest.replace(NO_AUTHOR_NAME, ' | ')
   for (let i = 0, found = findDate(rest); i < 3 && found !== null; i++, found = findDate(rest))
     rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
   return rest
     .split(PARTS)
-    .map(part =>
-      part.replace(/^[\s,:]+|(?<![\s,:])[\s,:]+(?:(?:last )?(?:published|posted|updated)(?: on)?[\s,:]*)?$/gi, ''),
-    )
-    .map(part =>
-      part.replace(/^(?:(?:last |first )?(?:published|posted|updated|modified)(?: on)?|on)\b(?!\s*by\b):?\s*/i, ''),
-    )
+    .map(part => part.replace(AUTHOR_DATE_TAIL, ''))
+    .map(part => part.replace(AUTHOR_DATE_HEAD, ''))
     .filter(part => part !== '')
 }
 
 /** The names that a line signs: "Posted by Ann Poe on May 2", "May 2, 2024 · By Ann Poe, Reporter". */
 function signed(line: string): readonly string[] {
-  if (!/\b(by|authors?|contributors?|writers?)\b|\bby\p{Lu}|^by/iu.test(line)) return []
+  if (!AUTHOR_LABEL.test(line)) return []
   return partsOf(line).flatMap(part => {
-    const found =
-      /^(?:(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?)?(?:(?:written|words|text|story|posted|published|reported|report|interview|analysis|opinion|review|column|authored|created|submitted|article|guest post) )?by\b:? +([^ ].*)$/i.exec(
-        part,
-      ) ?? /^(?:authors?|contributors?|writers?|written by)\s*: *([^ ].*)$/i.exec(part)
+    const found = POST_SIGNED.exec(part) ?? AUTHORS_COLON.exec(part)
     if (!found) return []
-    const rest = found[1]!.split(/ (?:on|at|from|for|who|with)\b| in (?=\p{Lu})/u, 1)[0]!
+    const rest = found[1]!.split(AUTHOR_CLAUSE, 1)[0]!
     const names = withoutDegrees(rest)
       .slice(0, 130)
       .replace(/(?<![.,;:])[.,;:]+$/, '')
@@ -185,16 +184,12 @@ function listedNames(pieces: readonly Piece[]): readonly string[] {
 function datedNames(pieces: readonly Piece[], start: number, body: number): readonly string[] {
   const isDate = (i: number): boolean => {
     const piece = pieces[i]
-    return (
-      piece !== undefined &&
-      piece.words <= 14 &&
-      (findDate(piece.text) !== null || /\bmin(ute)?s? read\b/i.test(piece.text))
-    )
+    return piece !== undefined && piece.words <= 14 && (findDate(piece.text) !== null || READING_TIME.test(piece.text))
   }
   for (let i = start + 1; i < Math.min(pieces.length, Math.max(start, Math.min(body, start + 10)) + 2); i++) {
     const piece = pieces[i]!
     if (piece.words > 16 || piece.hidden || isWithin(piece.holder, 'nav')) continue
-    const parts = partsOf(piece.text).map(part => part.split(/ (?:in|on behalf of|from) /, 1)[0]!)
+    const parts = partsOf(piece.text).map(part => part.split(AUTHOR_PLACE, 1)[0]!)
     const dated = findDate(piece.text) !== null
     const name = parts.find(part => isPerson(part) && words(part).every(word => word.length < 18))
     if (name === undefined) continue
@@ -207,8 +202,7 @@ function datedNames(pieces: readonly Piece[], start: number, body: number): read
 /** Somewhere below stands who it is: "Ann Poe is a writer". */
 function isDescribed(pieces: readonly Piece[], name: string, body: number): boolean {
   return pieces.some(
-    (piece, i) =>
-      i > body && piece.text.startsWith(name) && /^ (is|was|has|lives|writes)\b/.test(piece.text.slice(name.length)),
+    (piece, i) => i > body && piece.text.startsWith(name) && AUTHOR_VERB.test(piece.text.slice(name.length)),
   )
 }
 
@@ -217,23 +211,16 @@ function nicknames(pieces: readonly Piece[], start: number, body: number): reado
   for (const piece of pieces.slice(Math.max(0, start - 3), Math.min(Math.max(body, start), start + 8) + 1)) {
     if (piece.words > 20 || isWithin(piece.holder, 'nav')) continue
     for (const part of partsOf(piece.text)) {
-      const found =
-        /^(?:(?:posted|written|published|submitted) )?by:? +((?:the )?[\p{L}\d][\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}\p{N}_'’-]*){0,3}?)(?= (?:on|in|at)\b|$)/iu.exec(
-          part,
-        )
+      const found = NICKNAME_BY.exec(part)
       if (found && isAuthor(found[1]!)) return [found[1]!]
     }
   }
   return []
 }
 
-/** Behind a name: for whom they write. */
-const AFFILIATION =
-  /^(?:the )?(?:associated press|reuters|afp|bloomberg|\p{Lu}.* (?:wire|press|news|agency|newspapers|media|network|news service|times|tribune|herald|gazette|journal|magazine|radio|tv))$/iu
-
 function splitNames(value: string | null): string[] {
   if (value === null || /^https?:/i.test(value)) return []
-  const bare = value.replace(/^\s*(written |posted |authored )?by:?\s+/i, '').replace(/\s+/g, ' ')
+  const bare = value.replace(BY_HEAD, '').replace(/\s+/g, ' ')
   return bare
     .split(/(?:(?<!\s)\s+)?(?:;|\||\s(?:and|&)\s)\s*|,\s+(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/u)
     .map(name =>
@@ -275,7 +262,7 @@ function firstLine(element: Element): string {
   let out = ''
   let done = false
   const visit = (node: Node): void => {
-    const named = /[\p{L}\d.]\s*$/u.test(out) && !/^\s*(?:written |posted )?by:?\s*$/i.test(out)
+    const named = /[\p{L}\d.]\s*$/u.test(out) && !BY_ALONE.test(out)
     if (done) return
     if (node.kind === 'element') {
       done = named && node.block
@@ -302,11 +289,8 @@ function signedBy(pieces: readonly Piece[], i: number): readonly string[] {
   const { text: line, words: count } = pieces[i]!
   if (count > 40 || !SIGNATURE.test(line) || isWithin(pieces[i]!.holder, 'nav')) return []
   const next = pieces[i + 1]?.text ?? ''
-  return /\bby:?$|^(?:authors?|author\(s\)|writers?):?$/i.test(line) ? splitNames(next).filter(isPerson) : signed(line)
+  return BY_BEFORE.test(line) ? splitNames(next).filter(isPerson) : signed(line)
 }
-
-const SIGNATURE =
-  /^(?:(?:written|story|words|text|article|posted|reported|published) )?by\b|^(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?written by\b|^(?:contributors?|authors?):|^(?:authors?|author\(s\)|writers?)$/i
 
 /** Short lines around the headline whose element is called an author's. */
 function hintedAuthors(pieces: readonly Piece[], from: number, to: number): readonly string[] {
@@ -315,7 +299,7 @@ function hintedAuthors(pieces: readonly Piece[], from: number, to: number): read
     if (piece.words > 16 || !isTitleLike(piece.text) || !isHinted(piece)) continue
     const names = signed(piece.text)
     if (names.length > 0) return names
-    const parts = partsOf(piece.text).flatMap(part => splitNames(part.split(/ (?:in|on behalf of) /, 1)[0]!))
+    const parts = partsOf(piece.text).flatMap(part => splitNames(part.split(AUTHOR_PLACE_HINTED, 1)[0]!))
     const list = parts.filter(isPerson)
     if (list.length > 0) return list
   }
@@ -329,15 +313,8 @@ function isPerson(name: string): boolean {
 }
 
 function isGroup(name: string): boolean {
-  return (
-    wordCount(name) <= 5 &&
-    /^(?:[Tt]he )?\p{Lu}.* (?:[Tt]eam|[Ss]taff|[Ee]ditors|[Nn]ewsroom|[Dd]esk)$|^Team \p{Lu}/u.test(name)
-  )
+  return wordCount(name) <= 5 && AUTHOR_GROUP.test(name)
 }
-
-/** What buttons and labels start with. */
-const CONTROL =
-  /^(?:about|apply|best|buy|by|contact|contents|download|explore|find|follow|free|frequently|get|home|join|key|learn|meet|more|latest|quick|read|recent|related|see|select|share|sign|start|subscribe|table|top|view|watch|work)\b/i
 
 const ABOUT_AUTHOR = /(^|-)(author|byline|writer|contributor)s?-(bio|description|desc|job|position|role|title)(-|$)/
 

@@ -1,3 +1,4 @@
+import { BUTTON_TEXT } from '../english.js'
 import { dropFurniture } from './lines.js'
 import { attribute, type Element } from './node.js'
 import type { Box, Piece } from './piece.js'
@@ -51,8 +52,6 @@ function dropLoneHeadings(root: Box, pieces: readonly Piece[], reasons: (string 
   visit(root)
 }
 
-const BUTTON =
-  /^(?:subscribe|sign (?:me )?up|join|register|donate|give|support us|become a (?:member|subscriber|supporter)|start (?:your|a|my) (?:free )?trial)(?: (?:now|today|here|for free))?[!.»›→]?$/i
 /** Words. What sells something between or below the paragraphs says it in few. */
 const OFFER = 45
 
@@ -60,7 +59,7 @@ const OFFER = 45
 function dropOffered(root: Box, pieces: readonly Piece[], reasons: (string | null)[]): void {
   const kept = new Sums(pieces, ({ words }, i) => (reasons[i] === null ? words : 0))
   const buttons = new Sums(pieces, (piece, i) =>
-    reasons[i] !== null && piece.words <= 6 && BUTTON.test(piece.text) ? 1 : 0,
+    reasons[i] !== null && piece.words <= 6 && BUTTON_TEXT.test(piece.text) ? 1 : 0,
   )
   const visit = (box: Box): void => {
     const { first, last } = box

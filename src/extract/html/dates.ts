@@ -1,4 +1,5 @@
 import { findDate, isoDate } from '../date.js'
+import { CHANGED_LABEL, DATED_WORD, FIRST_PUBLISHED, MONTH_LINES, PUBLISHED_LABEL, THEN_UPDATED } from '../english.js'
 import { dateLine } from '../masthead.js'
 import { type Head, isTimed } from './head.js'
 import type { Element } from './node.js'
@@ -78,15 +79,12 @@ function sharpened(given: string, head: Head): string {
 function historyOf(pieces: readonly Piece[]): Dates {
   for (const piece of pieces) {
     if (piece.words > 60 || piece.words < 5) continue
-    const found = /\b(?:originally|first) (?:published|posted|written)(?: (?:on|in))? /i.exec(piece.text)
+    const found = FIRST_PUBLISHED.exec(piece.text)
     if (found === null) continue
     const rest = piece.text.slice(found.index + found[0].length)
     const first = findDate(rest.slice(0, 30))
     if (first === null) continue
-    const change =
-      /^,? (?:and|but)(?: was| has been)?(?: last| since)? (?:updated|revised|modified|amended)(?: on)? /i.exec(
-        rest.slice(first.to),
-      )
+    const change = THEN_UPDATED.exec(rest.slice(first.to))
     const next =
       change === null ? null : findDate(rest.slice(first.to + change[0].length, first.to + change[0].length + 30))
     return { published: first.value, modified: next?.value ?? null }
@@ -155,7 +153,7 @@ function dated(given: string | null, modified: string | null, shown: string | nu
 function labelled(pieces: readonly Piece[]): string | null {
   const found = new Map<string, string>()
   for (const piece of pieces) {
-    if (piece.words > 8 || piece.hidden || !/^(?:(?:first )?published|posted on)\b/i.test(piece.text)) continue
+    if (piece.words > 8 || piece.hidden || !PUBLISHED_LABEL.test(piece.text)) continue
     const value = dateLine(piece.text)?.published
     if (value && !found.has(value.slice(0, 10))) found.set(value.slice(0, 10), value)
   }
@@ -274,11 +272,9 @@ function firstTime(head: Head): string | null {
 /** The dates of a line of dates; the line before it may say what they are of: "Updated on", and then the day. */
 function lineAt(pieces: readonly Piece[], i: number): Dates | null {
   const line = dateLine(spaced(pieces[i]!, ' '))
-  if (line === null || line.modified !== null || !CHANGED.test(pieces[i - 1]?.text ?? '')) return line
+  if (line === null || line.modified !== null || !CHANGED_LABEL.test(pieces[i - 1]?.text ?? '')) return line
   return { published: null, modified: line.published }
 }
-const CHANGED = /^(?:last )?(?:updated|modified|edited|revised|reviewed)(?: on)?:?$/i
-
 /** What was changed is not the article. */
 const OF_SITE = /^(?:this )?(?:web)?site\b/i
 
@@ -297,11 +293,6 @@ function printedDates(near: readonly Piece[]): Dates {
     if (loose !== null && (isDated(piece) || (piece.words <= 14 && loose.from === 0))) published = loose.value
   }
   return { published: published ?? modified, modified }
-}
-
-const MONTH_LINES = {
-  published: /^(?:date|(?:date |first )?published|publication date|posted|issued|released)(?: on| in)?\b:?\s*/i,
-  modified: /^(?:date |last )?(?:updated|modified|reviewed|revised)(?: on| in)?\b:?\s*/i,
 }
 
 /** "Published: May 2024", in one line or two. */
@@ -331,10 +322,7 @@ function onlyDate(pieces: readonly Piece[]): string | null {
 }
 
 function isDated(piece: Piece): boolean {
-  return (
-    /\b(published|posted|updated|written|by)\b/i.test(piece.text) ||
-    /date|time|publish|meta|byline/i.test(nameOf(piece.holder))
-  )
+  return DATED_WORD.test(piece.text) || /date|time|publish|meta|byline/i.test(nameOf(piece.holder))
 }
 
 function nameOf(element: Element): string {

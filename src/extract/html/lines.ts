@@ -1,3 +1,4 @@
+import { ABOUT_AUTHOR_HEADING, AUTHOR_LIFE, CAPTION_WORD, CLOCK_LINE, REPORTED_BY } from '../english.js'
 import { furniture, isNote, isRelatedHeading } from '../furniture.js'
 import { byline, dateLine, signature } from '../masthead.js'
 import { endsSentence, isTitleLike } from '../unit.js'
@@ -40,7 +41,7 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
     else if (
       piece.words < 30 &&
       byline(piece.text) !== null &&
-      (around || piece.words < 8 || REPORTED.test(piece.text))
+      (around || piece.words < 8 || REPORTED_BY.test(piece.text))
     )
       reasons[i] = 'byline'
     else if (around && piece.words < 25 && dateLine(piece.text) !== null) reasons[i] = 'date'
@@ -53,9 +54,6 @@ export function dropFurniture(pieces: readonly Piece[], reasons: (string | null)
   dropOffers(pieces, reasons, first)
   dropRelated(pieces, reasons)
 }
-
-/** No sentence starts so. */
-const REPORTED = /^(?:live )?(?:reporting|reported|written) by /i
 
 /** Below a wall stand a few lines that sell what is behind it. */
 function dropOffers(pieces: readonly Piece[], reasons: (string | null)[], first: number): void {
@@ -108,10 +106,6 @@ export function dropDatelines(pieces: readonly Piece[], reasons: (string | null)
   }
 }
 
-/** Who somebody is: "Ann Poe is the author of “The Bus”", "teaches at Wexcombe". */
-const LIFE =
-  /^(?:By )?\p{Lu}\S+(?: \S+){1,3},? (?:is|was|has been) (?:an?|the|our|now|currently|former)\b[^"“”.]{0,80}\b(?:authors?|writer|columnist|professor|fellow|editor|director|critic|historian|lecturer|reporter|correspondent|journalist|contributor|novelist|host)\b/u
-
 /** Who wrote it, below the article: it starts with the name that stands above it. */
 export function dropAuthorNotes(
   pieces: readonly Piece[],
@@ -127,22 +121,18 @@ export function dropAuthorNotes(
     if (
       piece.words > 120 ||
       isWithin(piece.holder, 'blockquote') ||
-      (/["“”]/.test(piece.text) && !LIFE.test(piece.text))
+      (/["“”]/.test(piece.text) && !AUTHOR_LIFE.test(piece.text))
     )
       continue
     const line = `${fold(piece.text)} `
-    const about = /^about the (author|writer|reporter)s?\b/.test(line)
+    const about = ABOUT_AUTHOR_HEADING.test(line)
     if (about || names.some(name => line.startsWith(name) || line.startsWith(`by ${name}`))) reasons[i] = 'author note'
   }
 }
 
-/** A time of day. */
-const CLOCK =
-  /^(?:(?:posted|published|updated)(?: at)?:? )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$|^\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4})?$/i
-
 /** The time of a post, wherever the post stands: a line of its own in an element that is for times. */
 function isStamp({ text, holder }: Piece): boolean {
-  if (!CLOCK.test(text) && dateLine(text) === null) return false
+  if (!CLOCK_LINE.test(text) && dateLine(text) === null) return false
   for (let e: Element | null = holder, k = 0; e !== null && k < 3; e = e.parent, k++)
     if (e.name === 'time' || /(^|-)(time|date|stamp|timestamp)(-|$)/.test(hyphened(attribute(e, 'class') ?? '')))
       return true
@@ -152,12 +142,7 @@ function isStamp({ text, holder }: Piece): boolean {
 /** A line behind a label for those who cannot see the picture: "Image caption", hidden or not. */
 function isLabelled(pieces: readonly Piece[], i: number): boolean {
   const label = pieces[i - 1]
-  return (
-    label !== undefined &&
-    label.words <= 2 &&
-    pieces[i]!.words <= 60 &&
-    /^(?:(?:image|photo|picture|video|media) )?caption\s*[,:]?$/i.test(label.text)
-  )
+  return label !== undefined && label.words <= 2 && pieces[i]!.words <= 60 && CAPTION_WORD.test(label.text)
 }
 
 /** A short line in small or slanted type right below a picture. */

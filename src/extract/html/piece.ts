@@ -1,3 +1,4 @@
+import { NO_ORDINAL } from '../english.js'
 import type { Element, Mapped } from './node.js'
 
 /** A stretch of visible text that stands on lines of its own, white space folded, with what tells what it is. */
@@ -61,8 +62,7 @@ export function spaced({ text, runs }: Mapped, by: string): string {
   let from = 0
   for (let i = 3; i < runs.length; i += 3) {
     const at = runs[i]!
-    const joint =
-      /[\p{L}\d]/u.test(text[at - 1] ?? '') && /^(?!(?:st|nd|rd|th)\b)[\p{L}\d]/u.test(text.slice(at, at + 3))
+    const joint = /[\p{L}\d]/u.test(text[at - 1] ?? '') && NO_ORDINAL.test(text.slice(at, at + 3))
     if (!joint) continue
     out += text.slice(from, at) + by
     from = at

@@ -1,4 +1,5 @@
 import { findDate } from '../date.js'
+import { TITLE_LABEL } from '../english.js'
 import { wordCount, words } from '../unit.js'
 import type { Head } from './head.js'
 import type { Element, Mapped } from './node.js'
@@ -111,8 +112,7 @@ const LONGEST = 30
 /** What may stand before a headline and is none of it: nothing, the kind of the page, a date. */
 function isLabel(text: string): boolean {
   const bare = text.trim()
-  if (/^(?:(?:title|blog|news|article|story|post|opinion|analysis|feature|review|headline)\s*[:|–—-])?$/i.test(bare))
-    return true
+  if (TITLE_LABEL.test(bare)) return true
   const date = findDate(bare)
   return date !== null && wordCount(bare.slice(0, date.from) + bare.slice(date.to)) === 0
 }

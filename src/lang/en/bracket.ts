@@ -1,0 +1,4 @@
+export const BRACKET_NOTES = new Set(
+  `sic emphasis added mine ours his hers theirs original italics in laughs laughing laughter chuckles applause cheers pause pauses
+  inaudible crosstalk`.split(/\s+/),
+)

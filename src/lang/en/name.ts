@@ -1,0 +1,34 @@
+export const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'de', 'van', 'von', 'al'])
+
+export const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|hon|sen|rep|gov|president|senator|governor|representative)$/
+
+export const COMPANY_SUFFIX = /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv|incorporated|corporation|limited)$/
+
+export const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
+
+export const NAME_LINK = /^(?:of|the|and|for|on)$/
+
+export const BODY_NAME =
+  /^(?:university|college|institute|institution|foundation|department|agency|association|group|company|corporation|bank|party|committee|news|times|post|holdings|industries|airlines|motors)$/
+
+/** What clubs of many places are called: the last word alone stands for the only one of a story. */
+export const CLUB_NAME =
+  /^(?:rovers|wanderers|united|athletic|albion|rangers|hotspur|hornets|kestrels|lions|tigers|eagles|bears|hawks)$/
+
+/** Short forms of given names, each with the name that it stands for. */
+export const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  `abby abigail|al albert|alex alexander|andy andrew|barb barbara|becky rebecca|ben benjamin|bernie bernard|beth elizabeth|bill william
+|billy william|bob robert|bobby robert|cathy catherine|charlie charles|chris christopher|chuck charles|cindy cynthia|dan daniel|danny daniel
+|dave david|deb deborah|debbie deborah|dick richard|don donald|doug douglas|ed edward|eddie edward|fred frederick|gabe gabriel|greg gregory
+|hank henry|jack john|jake jacob|jeff jeffrey|jen jennifer|jenny jennifer|jerry gerald|jim james|jimmy james|joe joseph|joey joseph|jon jonathan
+|josh joshua|kate katherine|kathy kathleen|katie katherine|ken kenneth|kim kimberly|larry lawrence|liz elizabeth|maggie margaret|matt matthew
+|meg margaret|mike michael|mitch mitchell|nancy ann|nate nathaniel|nick nicholas|pam pamela|pat patrick|patty patricia|peggy margaret|pete peter
+|phil philip|ray raymond|rick richard|rob robert|ron ronald|sam samuel|sandy sandra|steve steven|stephen steven|sue susan|ted edward|terry terence
+|tim timothy|tom thomas|tommy thomas|tony anthony|vicky victoria|will william|zach zachary`
+    .split('|')
+    .map((pair): [string, string] => pair.trim().split(' ') as [string, string]),
+)
+
+export const LEADING_DETERMINER =
+  /^(?:the|an?|one|some|several|two|three|four|five|his|her|their|its|this|that|these|those)\s+/i

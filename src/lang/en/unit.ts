@@ -1,0 +1,2 @@
+export const GLUED_UNIT =
+  /^(\d+(?:[.,]\d+)*)(km|kg|mph|kph|mm|cm|ft|in|lbs?|mg|hrs?|mins?|secs?|mw|gw|gb|oz|c|f|pc|pct)$/
