@@ -20,6 +20,12 @@ function files(set: LookalikeSet): Map<string, Set<string>> {
   return found
 }
 
+/** Words with a capital inside a sentence, and figures of two digits or more; each once. */
+function namesAndFigures({ text }: Lookalike): string[] {
+  const found = text.match(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d-]{2,}|\d[\d.,]*\d/gu) ?? []
+  return [...new Set(found)]
+}
+
 function range(numbers: Iterable<number>): [number, number] {
   const sorted = [...numbers].sort((a, b) => a - b)
   return [sorted[0]!, sorted.at(-1)!]
@@ -56,6 +62,16 @@ describe('the look-alikes', () => {
     const words = (text: string): number => text.split(/\s+/).length
     const out = all.filter(({ text }) => words(text) < 90 || words(text) > 200).map(({ id }) => id)
     expect(out).toEqual([])
+  })
+
+  test('a reader can tell: every article has three names or figures that others of its story have', () => {
+    const bare = all.filter(each => {
+      const siblings = all.filter(other => other.story === each.story && other !== each)
+      if (siblings.length === 0) return false
+      const theirs = siblings.map(({ title, text }) => `${title}\n${text}`).join('\n')
+      return namesAndFigures(each).filter(name => theirs.includes(name)).length < 3
+    })
+    expect(bare.map(({ id }) => id)).toEqual([])
   })
 
   test('every date is one', () => {

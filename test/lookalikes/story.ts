@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Article } from '../../src/model/article.js'
 
 /** `templates`: events that share their phrases and nothing else. `stories`: events that share a name and few words. */
-export const SETS = ['templates', 'stories'] as const
+const SETS = ['templates', 'stories'] as const
 export type LookalikeSet = (typeof SETS)[number]
 
 /** An article of the look-alikes, and the story that it tells; bench/lookalikes/README.md tells the format. */
