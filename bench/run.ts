@@ -9,6 +9,7 @@ import { findings } from './findings.js'
 import { german } from './german.js'
 import { articles } from './goldarticles.js'
 import { run as lineage } from './lineage.js'
+import { lookalikes } from './lookalikes.js'
 import { run as speakers } from './names.js'
 import { pairs } from './pairs.js'
 import { plants } from './plants.js'
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   names: () => speakers(dataFolder),
   lineage: () => lineage(dataFolder),
   stories: () => stories(dataFolder),
+  lookalikes,
   'scale-group': scaleGroup,
 }
 
