@@ -74,6 +74,16 @@ export function trails(words: readonly Word[], from: number, to: number): boolea
   return 0 < from && from < to
 }
 
+/**
+ * Whether a sentence of its own begins at `words[at]`, inside a text that one outlet or the other runs on: a stop stands
+ * before it, if only that of a short form ("…to the F.B.I. Nothing happened").
+ */
+export function opensSentence(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word === undefined || !/^\p{Lu}/u.test(word.raw)) return false
+  return STOP.test(word.gap) ? word.first : before.raw.endsWith('.') && SUBJECTS.has(word.norm)
+}
+
 /** A sentence ends there, in whatever house's style; what is weaker needs a clause behind it. */
 const STOP = /[.?!\u2026]/
 const BREAK = /[,;:-]/
