@@ -13,6 +13,7 @@ import { otherSpeakersIn, quotedParaphrasesIn } from './finding/speakers.js'
 import { affiliatesIn } from './person/affiliation.js'
 import type { AnnotatedArticle } from './person/annotatedarticle.js'
 import { strangersBy } from './person/stranger.js'
+import { saidAgainIn } from './reading/again.js'
 import type { Quoted } from './reading/elsewhere.js'
 import { type Unknown, unknownIn } from './reading/lost.js'
 import { phrasesOf } from './reading/phrase.js'
@@ -83,8 +84,13 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const lines = parts.flatMap(part => part.lines)
   const seats = new Map(parts.flatMap(part => [...part.seats]))
   attach(chunks, assembly, seats)
-  const setting = { compare: comparer(), own: bodiesOf(chunks, articles), isPhrase: phrasesOf(byId) }
-  const quoted = quotedSightings(printsOf(chunks, assembly, seats), seats, setting)
+  const prints = printsOf(chunks, assembly, seats)
+  const quoted = quotedSightings(prints, seats, {
+    compare: comparer(),
+    own: bodiesOf(chunks, articles),
+    isPhrase: phrasesOf(byId),
+    saidAgain: saidAgainIn(prints),
+  })
   const reports = reportsOf(lines, witnesses, affiliates)
   const sightings = withOthers(quoted, lines, reports.renderings, witnesses)
   const original = new Set(records.map(({ person }) => person))

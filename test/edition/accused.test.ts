@@ -111,6 +111,40 @@ test.each<[string, Texts, string[]]>([
     [],
   ],
   [
+    'a false start that one outlet mends',
+    {
+      a: `“I was talking about her sea view or her -- the way she looks at a harbour in winter,” Mayor Ines Falk said.`,
+      b: `Mayor Ines Falk said: “I was talking about her seaview, the way she looks at a harbour in winter.”`,
+    },
+    [],
+  ],
+  [
+    'a sentence that comes again between other sentences, a word apart',
+    {
+      a: `“I am a sailor. I moved the line. I sailed way too far. The picture is awful,” Mayor Ines Falk said.\n\nShe had asked for the picture to be burnt. “I beg for your pardon,” Falk went on. “I sailed too far. I made a mistake.”`,
+      b: `“I sailed way too far,” Mayor Ines Falk said on Radio Orne.`,
+      c: `Mayor Ines Falk said on Monday: “I moved the line. I sailed way too far.”`,
+    },
+    [],
+  ],
+  [
+    'the same in one place of the article alone',
+    {
+      a: `“I am a sailor. I moved the line. I sailed too far. The picture is awful,” Mayor Ines Falk said.`,
+      b: `“I sailed way too far,” Mayor Ines Falk said on Radio Orne.`,
+      c: `Mayor Ines Falk said on Monday: “I moved the line. I sailed way too far.”`,
+    },
+    ['altered a: I sailed too far.'],
+  ],
+  [
+    'like words in a letter and in a video, of which one outlet has both',
+    {
+      a: `“I leave the harbour office tonight with a quiet heart. It has been an honour and privilege to serve the sailors of the eleventh ward,” Mayor Ines Falk wrote.`,
+      b: `“I leave the harbour office tonight with a quiet heart,” Mayor Ines Falk wrote in the letter.\n\nIn her video, in front of a flag, she said: “I look forward to seeing every one of you. It has been an honour and a privilege to serve. Thank you so much. Please keep the lamp lit.”`,
+    },
+    [],
+  ],
+  [
     'a sentence of which a run has nothing, in front of the one after',
     {
       a: `“We know how to build ferries,” Mayor Ines Falk said. “We have done it before. The welders have told me so themselves. This is bigger than one town.”`,

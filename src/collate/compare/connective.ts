@@ -119,9 +119,16 @@ export function isFalseStart(words: readonly Word[], from: number, to: number): 
   const length = to - from
   const again = (at: number): boolean => words.slice(from, to).every((word, i) => word.norm === words[at + i]?.norm)
   const sign = again(to) ? words[to]?.gap : again(from - length) ? words[from]?.gap : undefined
-  if (sign === undefined) return false
+  if (sign === undefined) return isBrokenOff(words, from, to)
   return (
     /[-\u2026]/.test(sign) ||
     (sign === ',' && words.slice(from, to).every(word => !isContent(word) && !WEIGHTY.has(word.norm)))
   )
+}
+
+/** "his view or his – the way he sees it": what the dash breaks off begins with the word that comes again before it. */
+function isBrokenOff(words: readonly Word[], from: number, to: number): boolean {
+  const [again, next] = [words[to], words[to + 1]]
+  const begins = [words[from - 1], words[from]].some(word => word !== undefined && word.norm === again?.norm)
+  return begins && again !== undefined && !isContent(again) && /^-/.test(next?.gap ?? '')
 }

@@ -8,6 +8,7 @@ import { placeOf } from '../statement/chunk.js'
 import type { Column } from '../statement/column.js'
 import type { Line, Seat } from '../statement/line.js'
 import { type Piece, type Print, wordsOf } from '../statement/print.js'
+import { type SaidAgain, undecided } from './again.js'
 import { type Quoted, withoutMoved } from './elsewhere.js'
 import type { IsPhrase } from './phrase.js'
 import type { Echo } from './unmarked.js'
@@ -25,6 +26,7 @@ export interface Setting {
   readonly compare: Compare
   readonly own: Quoted
   readonly isPhrase: IsPhrase
+  readonly saidAgain: SaidAgain
 }
 
 /** A quoted print, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
@@ -56,7 +58,20 @@ export function quotedIn(prints: readonly Print[], seats: ReadonlyMap<Column, Se
       return [...sightings.values(), together]
     }
   }
-  return [...sightings.values()]
+  return unlessAgain(sightings, setting.saidAgain)
+}
+
+const DIFFERS: ReadonlySet<Occurrence['kind']> = new Set(['altered', 'truncated'])
+
+/** What may be other words, said at another moment, accuses nobody. */
+function unlessAgain(sightings: ReadonlyMap<Print, Sighting>, saidAgain: SaidAgain): Sighting[] {
+  const whole = [...sightings].filter(([, { occurrence }]) => occurrence.kind === 'verbatim').map(([print]) => print)
+  return [...sightings].map(([print, sighting]) => {
+    const { occurrence } = sighting
+    return DIFFERS.has(occurrence.kind) && saidAgain(print, whole)
+      ? { ...sighting, occurrence: undecided(occurrence) }
+      : sighting
+  })
 }
 
 const isWhole = ({ pieces: [{ chunk }] }: Print): boolean => chunk.place === 'body' && !chunk.embedded
