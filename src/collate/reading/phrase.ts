@@ -7,7 +7,7 @@ export type IsPhrase = (chunk: Chunk) => boolean
 /** What only leads to a clause that somebody said. */
 const LEAD = /^\s*that\b/i
 /** A sentence ends before the words, or a sign announces them. */
-const STOPPED = /[.?!:\u2026]["'\u2019\u201D\u00BB\u203A]*\s*["'\u2018\u201C\u00AB\u2039]*\s*$/
+const STOPPED = /[.?!:\u2026]["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\s]*$/
 /** The outlet's sentence goes on behind the closing mark as if there were none. */
 const GOES_ON = /^["'\u2019\u201D\u00BB\u203A]+\s+\p{L}/u
 const LETTER = /\p{L}/u
