@@ -13,9 +13,18 @@ import { otherSpeakersIn, quotedParaphrasesIn } from './finding/speakers.js'
 import { affiliatesIn } from './person/affiliation.js'
 import type { AnnotatedArticle } from './person/annotatedarticle.js'
 import { strangersBy } from './person/stranger.js'
+import { saidAgainIn } from './reading/again.js'
 import type { Quoted } from './reading/elsewhere.js'
 import { type Unknown, unknownIn } from './reading/lost.js'
-import { quotedIn, readingOf, type Sighting, type Sightings, unmarked } from './reading/reading.js'
+import { phrasesOf } from './reading/phrase.js'
+import {
+  quotedIn,
+  type Setting as ReadingSetting,
+  readingOf,
+  type Sighting,
+  type Sightings,
+  unmarked,
+} from './reading/reading.js'
 import { reportedStatements, type StatementDraft } from './reading/report.js'
 import { reportsOf } from './reading/reported.js'
 import { echoes, withTranscripts } from './reading/unmarked.js'
@@ -75,7 +84,13 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const lines = parts.flatMap(part => part.lines)
   const seats = new Map(parts.flatMap(part => [...part.seats]))
   attach(chunks, assembly, seats)
-  const quoted = quotedSightings(printsOf(chunks, assembly, seats), seats, bodiesOf(chunks, articles))
+  const prints = printsOf(chunks, assembly, seats)
+  const quoted = quotedSightings(prints, seats, {
+    compare: comparer(),
+    own: bodiesOf(chunks, articles),
+    isPhrase: phrasesOf(byId),
+    saidAgain: saidAgainIn(prints),
+  })
   const reports = reportsOf(lines, witnesses, affiliates)
   const sightings = withOthers(quoted, lines, reports.renderings, witnesses)
   const original = new Set(records.map(({ person }) => person))
@@ -188,7 +203,11 @@ function bodiesOf(chunks: readonly Chunk[], articles: ReadonlyMap<ArticleId, Art
 }
 
 /** Every place where a witness quotes a line. */
-function quotedSightings(prints: readonly Print[], seats: ReadonlyMap<Column, Seat>, own: Quoted): OpenSightings {
+function quotedSightings(
+  prints: readonly Print[],
+  seats: ReadonlyMap<Column, Seat>,
+  setting: ReadingSetting,
+): OpenSightings {
   const byLine = new Map<Line, Map<ArticleId, Print[]>>()
   for (const print of prints) {
     const byWitness = byLine.get(print.line) ?? new Map<ArticleId, Print[]>()
@@ -197,10 +216,9 @@ function quotedSightings(prints: readonly Print[], seats: ReadonlyMap<Column, Se
     if (list) list.push(print)
     else byWitness.set(print.witness, [print])
   }
-  const compare = comparer()
   const found: OpenSightings = new Map()
   for (const [line, byWitness] of byLine)
-    for (const [witness, list] of byWitness) add(found, line, witness, quotedIn(list, seats, compare, own))
+    for (const [witness, list] of byWitness) add(found, line, witness, quotedIn(list, seats, setting))
   return found
 }
 

@@ -37,7 +37,10 @@ export interface Edit {
   readonly rank: Rank
   /** For `wording`: another real word that looks like a slip of the pen ("many" for "may"). */
   readonly likelyMisprint: boolean
-  /** As many independent witnesses have the reading's words as have the base text's: it accuses nobody. */
+  /**
+   * As many independent witnesses have the reading's words as have the base text's, or these may be like words, said at
+   * another moment: it accuses nobody.
+   */
   readonly tied: boolean
 }
 

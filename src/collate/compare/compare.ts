@@ -5,14 +5,14 @@ import { ELLIPSIS, type Word, type Words } from '../word/word.js'
 import { alignWords, type Step } from './alignment.js'
 import { hasOwnBracket, isNote } from './bracket.js'
 import { type Change, changesOf, type Move } from './change.js'
-import { isFalseStart, leadsIn, links, trails } from './connective.js'
+import { isFalseStart, leadsIn, links, opensSentence, trails } from './connective.js'
 import { type Reason, SAME } from './explain.js'
 import { presenceKind, rewordingKind } from './kind.js'
 import { norms } from './likeness.js'
 import type { Pair, Setting } from './pair.js'
 import { gapAt, spanOf, stretches } from './place.js'
 import { CUT_WORDS, reasonsOf } from './seam.js'
-import { type BaseText, contested, type Extent, isTied } from './tie.js'
+import { type BaseText, contested, type Extent, isMoveTied, isTied } from './tie.js'
 import { compareTypography } from './typography.js'
 
 export type { Setting } from './pair.js'
@@ -119,7 +119,7 @@ function beforeEllipses(steps: readonly Step[], base: readonly Word[], reading: 
 
 /** The first that applies, in the order of the design. */
 function kindOf({ edits, cuts, bracketed }: Findings, { base, reading, setting }: Pair): Occurrence['kind'] {
-  if (setting.embedded && cuts.some(cut => isEdge(cut.base, base.words))) return 'fragment'
+  if (setting.embedded && (cuts.some(cut => isEdge(cut.base, base.words)) || lacksEdge(edits, base))) return 'fragment'
   if (edits.some(({ edit, at }) => accuses(edit) && !cuts.some(cut => belongs(edit, at.left, cut.at)))) return 'altered'
   if (cuts.some(cut => !cut.marked)) return 'truncated'
   if (cuts.length > 0) return 'elided'
@@ -138,6 +138,20 @@ function belongs({ rank }: Edit, edit: Range, cut: Range): boolean {
   return rank < 3 && edit.to - edit.from <= BESIDE && between < BESIDE
 }
 
+/** Whether words at an end are left out, in several edits perhaps, and not only what is tied: `he is "not going"`. */
+function lacksEdge(edits: readonly Placed[], { words }: BaseText): boolean {
+  const tied = new Map<number, boolean>()
+  for (const { edit, at } of edits)
+    if (edit.reading === null && ALTERING.has(edit.kind))
+      for (let i = at.left.from; i < at.left.to; i++) tied.set(i, edit.tied)
+  // The first word from an end that is there, or is left out for certain, decides.
+  const [first, last] = [
+    words.findIndex((_, i) => tied.get(i) !== true),
+    words.findLastIndex((_, i) => tied.get(i) !== true),
+  ]
+  return tied.has(first) || tied.has(last)
+}
+
 function isEdge(span: Span, words: readonly Word[]): boolean {
   return span.from === words[0]?.from || span.to === words.at(-1)?.to
 }
@@ -152,12 +166,17 @@ const signed = (kind: EditKind, base: Span | null, reading: Span | null): Edit =
   tied: false,
 })
 
-function placed({ base, reading, ties }: Pair, kind: EditKind, at: Extent, likelyMisprint = false): Placed {
+function placed(
+  { base, reading, ties }: Pair,
+  kind: EditKind,
+  at: Extent,
+  known: Partial<Pick<Edit, 'likelyMisprint' | 'tied'>> = {},
+): Placed {
   const [left, right] = [
     spanOf(base.words.slice(at.left.from, at.left.to)),
     spanOf(reading.words.slice(at.right.from, at.right.to)),
   ]
-  return { edit: { ...signed(kind, left, right), likelyMisprint, tied: isTied(at, ties) }, at }
+  return { edit: { ...signed(kind, left, right), tied: known.tied ?? isTied(at, ties), ...known }, at }
 }
 
 /** In the order of the reading; where it lacks the words, in that of the base text. */
@@ -169,10 +188,8 @@ export function byPlace(a: Edit, b: Edit): number {
 function moved(pair: Pair, { left, right }: Move): Placed {
   const words = pair.base.words.slice(...left)
   const denies = words.length === 1 && negations(norms(words)) > 0
-  return placed(pair, denies ? 'negation' : 'order', {
-    left: { from: left[0], to: left[1] },
-    right: { from: right[0], to: right[1] },
-  })
+  const at = { left: { from: left[0], to: left[1] }, right: { from: right[0], to: right[1] } }
+  return placed(pair, denies ? 'negation' : 'order', at, { tied: isMoveTied(at, pair.ties) })
 }
 
 /** The indices `[from, to)` of a list of indices, from the first to behind the last; `empty` where there are none. */
@@ -207,15 +224,21 @@ function classify(pair: Pair, change: Change, found: Findings): void {
     if (reason.likeness === SAME) continue
     found.lost += reason.likeness ? 0 : a.length
     if (reason.bracketed) found.bracketed = true
-    else if (reason.likeness) found.edits.push(placed(pair, reason.likeness.kind, at, reason.likeness.likelyMisprint))
-    else if (b.length === 0) omitted(pair, a, at, gap(reason.fromRight), found)
+    else if (reason.likeness) {
+      const { kind, likelyMisprint } = reason.likeness
+      found.edits.push(placed(pair, kind, at, { likelyMisprint }))
+    } else if (b.length === 0) omitted(pair, a, at, gap(reason.fromRight), found)
     else if (a.length === 0) found.edits.push(added(pair, b, at))
     else found.edits.push(placed(pair, rewordingKind(a, b), at))
   }
 }
 
 /** Words that the reading lacks, with nothing in their place: an edit of a kind, or a cut. */
-type Absence = { readonly kind: 'edit'; readonly as: EditKind } | { readonly kind: 'cut'; readonly marked: boolean }
+type Absence =
+  | { readonly kind: 'edit'; readonly as: EditKind }
+  | { readonly kind: 'cut'; readonly marked: boolean }
+  /** Nothing is told of it: a quotation may have one sentence of two. */
+  | { readonly kind: 'whole sentences' }
 
 /** What connectives are that one text has and the other lacks, at an end or between sentences; null for other words. */
 function connectiveKind({ words }: Words, { from, to }: Range, sign: string): EditKind | null {
@@ -228,6 +251,8 @@ function absenceOf({ base, setting, ties }: Pair, words: readonly Word[], at: Ex
   const { from, to } = at.left
   const as = presenceKind(words)
   const marked = ELLIPSIS.test(gap) && !ELLIPSIS.test(base.words[from]?.gap ?? '')
+  if (!marked && opensSentence(base.words, from === 0 ? to : to === base.words.length ? from : -1))
+    return { kind: 'whole sentences' }
   const connective = marked ? null : connectiveKind(base, at.left, gap)
   if (connective) return { kind: 'edit', as: connective }
   if (as === 'style' || (words.length <= CUT_WORDS && isTied(at, ties))) return { kind: 'edit', as }
@@ -240,7 +265,8 @@ function absenceOf({ base, setting, ties }: Pair, words: readonly Word[], at: Ex
 function omitted(pair: Pair, words: readonly Word[], at: Extent, gap: string, found: Findings): void {
   const absence = absenceOf(pair, words, at, gap)
   if (absence.kind === 'edit') found.edits.push(placed(pair, absence.as, at))
-  else for (const base of stretches(words)) found.cuts.push({ base, marked: absence.marked, at: at.left })
+  else if (absence.kind === 'cut')
+    for (const base of stretches(words)) found.cuts.push({ base, marked: absence.marked, at: at.left })
 }
 
 /** Words of the outlet's own; one that is there twice is a slip. */
@@ -250,7 +276,7 @@ function added(pair: Pair, words: readonly Word[], at: Extent): Placed {
   const twice =
     words.length === 1 &&
     [first - 1, first + 1].some(i => all[i]?.norm === words[0]?.norm && all[Math.max(i, first)]?.gap === '')
-  if (twice) return placed(pair, 'wording', at, true)
+  if (twice) return placed(pair, 'wording', at, { likelyMisprint: true })
   const connective = connectiveKind(pair.reading, at.right, gapAt(pair.base, at.left.from))
   return placed(pair, connective ?? presenceKind(words), at)
 }

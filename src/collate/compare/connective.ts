@@ -69,6 +69,16 @@ export function trails(words: readonly Word[], from: number, to: number): boolea
   return 0 < from && from < to
 }
 
+/**
+ * Whether a sentence of its own begins at `words[at]`, inside a text that one outlet or the other runs on: a stop stands
+ * before it, if only that of a short form ("…to the F.B.I. Nothing happened").
+ */
+export function opensSentence(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word === undefined || !/^\p{Lu}/u.test(word.raw)) return false
+  return STOP.test(word.gap) ? word.first : before.raw.endsWith('.') && CLAUSE_OPENERS.has(word.norm)
+}
+
 /** A sentence ends there, in whatever house's style; what is weaker needs a clause behind it. */
 const STOP = /[.?!\u2026]/
 const BREAK = /[,;:-]/
@@ -99,9 +109,16 @@ export function isFalseStart(words: readonly Word[], from: number, to: number): 
   const length = to - from
   const again = (at: number): boolean => words.slice(from, to).every((word, i) => word.norm === words[at + i]?.norm)
   const sign = again(to) ? words[to]?.gap : again(from - length) ? words[from]?.gap : undefined
-  if (sign === undefined) return false
+  if (sign === undefined) return isBrokenOff(words, from, to)
   return (
     /[-\u2026]/.test(sign) ||
     (sign === ',' && words.slice(from, to).every(word => !isContent(word) && !WEIGHTY.has(word.norm)))
   )
+}
+
+/** "his view or his – the way he sees it": what the dash breaks off begins with the word that comes again before it. */
+function isBrokenOff(words: readonly Word[], from: number, to: number): boolean {
+  const [again, next] = [words[to], words[to + 1]]
+  const begins = [words[from - 1], words[from]].some(word => word !== undefined && word.norm === again?.norm)
+  return begins && again !== undefined && !isContent(again) && /^-/.test(next?.gap ?? '')
 }

@@ -166,6 +166,28 @@ export function isTied(extent: Extent, all: Contested): boolean {
 }
 
 /**
+ * The same of words that moved: "either with" for "with either" can also be told as the words between them that went
+ * the other way, and the tie stands at one of the two.
+ */
+export function isMoveTied(moved: Extent, all: Contested): boolean {
+  const passed = passedOver(moved, all)
+  return isTied(moved, all) || (passed !== null && isTied(passed, all))
+}
+
+/** The words that moved words went past, in each text; null where these are not the same. */
+function passedOver({ left, right }: Extent, { steps, base, reading }: Contested): Extent | null {
+  const ahead = steps.find(step => step.base !== null && step.reading !== null && step.reading >= right.to)
+  const behind = steps.findLast(step => step.base !== null && step.reading !== null && step.reading < right.from)
+  const back = (ahead?.base ?? base.length) <= left.from
+  const [from, to] = back ? [ahead?.base ?? 0, left.from] : [left.to, (behind?.base ?? -1) + 1]
+  const own = back ? right.to : right.from - (to - from)
+  if (from >= to || own < 0) return null
+  const passed = { left: { from, to }, right: { from: own, to: own + to - from } }
+  const same = keyOf(base.slice(from, to)) === keyOf(reading.slice(own, own + to - from))
+  return same ? passed : null
+}
+
+/**
  * An extent parted where a tie in it begins and ends, if the reading has a rival of it there: what stands beside a
  * tie is not tied, and must not make the tie an edit.
  */

@@ -5,7 +5,8 @@ import type { Chunk } from '../statement/chunk.js'
 import type { Line } from '../statement/line.js'
 import type { Printed, Run } from '../statement/run.js'
 import { originOf } from '../statement/wording.js'
-import { ELLIPSIS } from '../word/word.js'
+import { expand } from '../word/variant.js'
+import { ELLIPSIS, type Word } from '../word/word.js'
 import type { Collated } from './said.js'
 
 type Spans = readonly [Span, ...Span[]]
@@ -22,6 +23,15 @@ interface Step {
   readonly last: number
   words: number
 }
+
+interface Walk {
+  readonly run: Run
+  readonly steps: readonly Step[]
+}
+
+/** Whether a line stands right behind `a`, or right before `b`. */
+const touches = (steps: readonly Step[], skipped: Line, a: Line, b: Line): boolean =>
+  steps.some(({ line }, i) => line === skipped && (steps[i - 1]?.line === a || steps[i + 1]?.line === b))
 
 /** The lines that a run passes through, one after the other. */
 function stepsOf({ printed }: Run, { seats }: Collated): Step[] {
@@ -43,7 +53,7 @@ function stepsOf({ printed }: Run, { seats }: Collated): Step[] {
 /** Where a witness sets two segments of a statement side by side that the base text has apart. */
 export function joinedIn(collated: Collated): Joined[] {
   const walks = collated.runs.map(run => ({ run, steps: stepsOf(run, collated) }))
-  const byLine = new Map<Line, { readonly run: Run; readonly steps: readonly Step[] }[]>()
+  const byLine = new Map<Line, Walk[]>()
   for (const walk of walks)
     for (const line of new Set(walk.steps.map(step => step.line))) {
       const list = byLine.get(line)
@@ -62,7 +72,10 @@ export function joinedIn(collated: Collated): Joined[] {
           const between = (statements.get(a.line.statement) ?? []).slice(a.line.index + 1, b.line.index)
           if (!between.some(line => isShown([a.line, line, b.line], byLine.get(line) ?? [], run))) return []
           const skipped = between.filter(line => line.record || isPrinted(line, run, collated))
-          return run.prints.map(chunks => joined(chunks, a, b, skipped))
+          if (skipped.some(line => isHalfThere(line, run.printed.slice(a.first, b.last + 1)))) return []
+          return run.prints
+            .filter(chunks => !printsElsewhere(chunks, a.line, b.line, skipped, byLine))
+            .map(chunks => joined(chunks, a, b, skipped))
         }),
   )
 }
@@ -77,20 +90,56 @@ function isMarked({ chunk: a }: Printed, { chunk: b }: Printed): boolean {
  * A record has the lines one after the other; or two independent sources beside the run's own print the skipped one
  * right behind the first, or right before the second, in one run: so these two do not touch.
  */
-function isShown(
-  [a, skipped, b]: readonly [Line, Line, Line],
-  walks: readonly { readonly run: Run; readonly steps: readonly Step[] }[],
-  own: Run,
-): boolean {
+function isShown([a, skipped, b]: readonly [Line, Line, Line], walks: readonly Walk[], own: Run): boolean {
   if (skipped.record) return true
   const origins = new Set<string>()
   for (const { run, steps } of walks) {
-    const touches = steps.some(
-      ({ line }, i) => line === skipped && (steps[i - 1]?.line === a || steps[i + 1]?.line === b),
-    )
-    if (touches) for (const origin of run.origins) if (!own.origins.has(origin)) origins.add(origin)
+    if (touches(steps, skipped, a, b))
+      for (const origin of run.origins) if (!own.origins.has(origin)) origins.add(origin)
   }
   return origins.size >= WITNESSES
+}
+
+/** So large a share of a line is no skip, in so many words: "and we'll do it again" of "We will do it again by trying". */
+const THERE = 0.5
+const THERE_WORDS = 4
+
+/** Whether a run has half of a line in one row, though in a sentence that is laid to another line: that is a cut. */
+function isHalfThere({ base }: Line, printed: readonly Printed[]): boolean {
+  const norms = (words: readonly Word[]): string[] => words.flatMap(word => expand(word.norm))
+  const own = norms(base.words)
+  const least = Math.max(THERE_WORDS, THERE * own.length)
+  return printed.some(({ chunk }) => longestRow(own, norms(chunk.words)) >= least)
+}
+
+/** How many words of A stand in one row in B. */
+function longestRow(a: readonly string[], b: readonly string[]): number {
+  let best = 0
+  let before: readonly number[] = []
+  for (const norm of a) {
+    const row = b.map((other, j) => (norm === other ? (before[j - 1] ?? 0) + 1 : 0))
+    best = Math.max(best, ...row)
+    before = row
+  }
+  return best
+}
+
+/**
+ * Whether an outlet prints a skipped line behind the first, or before the second, in another run of its own: the
+ * speaker came back to the words, or the outlet did, and its readers have what was skipped.
+ */
+function printsElsewhere(
+  [chunk]: readonly Chunk[],
+  a: Line,
+  b: Line,
+  skipped: readonly Line[],
+  byLine: ReadonlyMap<Line, readonly Walk[]>,
+): boolean {
+  return skipped.some(line =>
+    (byLine.get(line) ?? []).some(
+      ({ run, steps }) => run.prints.some(([first]) => first?.witness === chunk?.witness) && touches(steps, line, a, b),
+    ),
+  )
 }
 
 /** Independent sources beside the run's own have the line. */

@@ -8,7 +8,9 @@ import { placeOf } from '../statement/chunk.js'
 import type { Column } from '../statement/column.js'
 import type { Line, Seat } from '../statement/line.js'
 import { type Piece, type Print, wordsOf } from '../statement/print.js'
+import { type SaidAgain, undecided } from './again.js'
 import { type Quoted, withoutMoved } from './elsewhere.js'
+import type { IsPhrase } from './phrase.js'
 import type { Echo } from './unmarked.js'
 
 /** An occurrence, and how much of the base text it has. */
@@ -19,13 +21,22 @@ export interface Sighting {
 
 type Spans = readonly [Span, ...Span[]]
 
+/** What readings are made with. */
+export interface Setting {
+  readonly compare: Compare
+  readonly own: Quoted
+  readonly isPhrase: IsPhrase
+  readonly saidAgain: SaidAgain
+}
+
 /** A quoted print, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
-function quoted(print: Print, base: BaseText, compare: Compare, own: Quoted): Sighting {
+function quoted(print: Print, base: BaseText, { compare, own, isPhrase }: Setting): Sighting {
   const words = wordsOf(print)
   const { chunk } = print.pieces[0]
   const last = print.pieces.at(-1) as Piece
   const { place, embedded } = chunk
-  const whole = compare(base, words, { place, embedded, closed: last.ends && last.chunk.closed })
+  const setting = { place, embedded: embedded || isPhrase(chunk), closed: last.ends && last.chunk.closed }
+  const whole = compare(base, words, setting)
   const compared = place === 'body' ? withoutMoved(whole, base.words, own.get(print.witness)) : whole
   const kind = print.line.base.embedded && embedded ? 'fragment' : compared.kind
   return sighting(compared, kind, place, spansOf(words))
@@ -35,24 +46,32 @@ function quoted(print: Print, base: BaseText, compare: Compare, own: Quoted): Si
  * How a witness quotes a line: one sighting for each print. Prints that have the line between them, in its order, are
  * one, since an outlet may quote a sentence in pieces. What may stand behind the end of our copy is not looked for.
  */
-export function quotedIn(
-  prints: readonly Print[],
-  seats: ReadonlyMap<Column, Seat>,
-  compare: Compare,
-  own: Quoted,
-): Sighting[] {
-  const sightings = new Map(prints.map(print => [print, quoted(print, baseFor(print, seats), compare, own)]))
+export function quotedIn(prints: readonly Print[], seats: ReadonlyMap<Column, Seat>, setting: Setting): Sighting[] {
+  const sightings = new Map(prints.map(print => [print, quoted(print, baseFor(print, seats), setting)]))
   const parts = prints.filter(print => isPart(print, sightings.get(print) as Sighting))
   const whole = prints.some(print => isWhole(print) && !parts.includes(print))
   const merged = whole ? null : mergedOf(parts)
   if (merged) {
-    const together = quoted(merged, baseFor(merged, seats), compare, own)
+    const together = quoted(merged, baseFor(merged, seats), setting)
     if (together.occurrence.kind !== 'truncated') {
       for (const part of parts) sightings.delete(part)
       return [...sightings.values(), together]
     }
   }
-  return [...sightings.values()]
+  return unlessAgain(sightings, setting.saidAgain)
+}
+
+const DIFFERS: ReadonlySet<Occurrence['kind']> = new Set(['altered', 'truncated'])
+
+/** What may be other words, said at another moment, accuses nobody. */
+function unlessAgain(sightings: ReadonlyMap<Print, Sighting>, saidAgain: SaidAgain): Sighting[] {
+  const whole = [...sightings].filter(([, { occurrence }]) => occurrence.kind === 'verbatim').map(([print]) => print)
+  return [...sightings].map(([print, sighting]) => {
+    const { occurrence } = sighting
+    return DIFFERS.has(occurrence.kind) && saidAgain(print, whole)
+      ? { ...sighting, occurrence: undecided(occurrence) }
+      : sighting
+  })
 }
 
 const isWhole = ({ pieces: [{ chunk }] }: Print): boolean => chunk.place === 'body' && !chunk.embedded

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../model/person.js'
 import type { Overlap } from '../compare/alignment.js'
 import type { AreStrangers } from '../person/stranger.js'
+import { negations } from '../word/negation.js'
 import { isContent, type Word } from '../word/word.js'
 import { type Beside, besideOf } from './beside.js'
 import { Block, type Placement } from './block.js'
@@ -311,21 +312,25 @@ const MOST = 0.75
 
 /**
  * What begins alike is not the same: of sentences in one breath ("I think it is right. I do not think it is late."),
- * most of the words that mean something must be shared, and of a phrase that an outlet works into its own sentence
- * ("what she did, and when she did it") several of them in one row.
+ * most of the words that mean something must be shared, and more than one where only one denies; of a phrase that an
+ * outlet works into its own sentence ("what she did, and when she did it") several of them in one row.
  */
 function isOneUtterance(block: readonly Word[], { words, chunks }: Wording, o: Overlap, inRun: boolean): boolean {
   if (Math.min(o.ofA, o.ofB) >= MOST) return true
   if (chunks.every(chunk => chunk.embedded) && longestRun(block, words, o).filter(isContent).length < EDGE_CONTENT)
     return false
-  const shared = sharedContent(block, o)
-  const beginAlike = block.length - o.inA[1] >= OWN && words.length - o.inB[1] >= OWN
-  return !inRun || !beginAlike || [block, words].every(side => shared * 2 > side.filter(isContent).length)
+  // Wherever they stand: words that only change places are the same words.
+  const stems = [block, words].map(side => new Set(side.filter(isContent).map(word => word.stem)))
+  const shared = [...(stems[0] ?? [])].filter(stem => stems[1]?.has(stem)).length
+  if (stems.every(({ size }) => shared * 2 > size)) return true
+  const denied = (side: readonly Word[]): number => negations(side.map(word => word.norm))
+  if (shared < PART_CONTENT && denied(block) !== denied(words)) return false
+  return !inRun || !(hasTail(block, o.inA) && hasTail(words, o.inB))
 }
 
-/** How many words that mean something both sides have. */
-const sharedContent = (block: readonly Word[], { pairs }: Overlap): number =>
-  pairs.filter(([i]) => isContent(block[i] as Word)).length
+/** Words of its own at the end: "I think it is | late" is short, and one word is as much of it as three of another. */
+const hasTail = (words: readonly Word[], [, to]: readonly [number, number]): boolean =>
+  words.length - to >= Math.max(1, Math.min(OWN, Math.floor(words.length / 4)))
 
 /** A part with words of its own is no more than alike, unless so much of it is there … */
 const OWN_CONTENT = 4
@@ -345,12 +350,12 @@ const isEnded = (block: readonly Word[], words: readonly Word[], { inA, inB }: O
   words.length >= EDGE_WORDS && inB[0] === 0 && inB[1] === words.length && (inA[0] === 0 || inA[1] === block.length)
 
 /** What both share begins or ends each of them. */
-function sharesEdge(block: readonly Word[], words: readonly Word[], o: Overlap): boolean {
-  const { inA, inB, matched } = o
+function sharesEdge(block: readonly Word[], words: readonly Word[], { inA, inB, matched, pairs }: Overlap): boolean {
   const atEdge = ([from, to]: readonly [number, number], length: number): boolean => from === 0 || to === length
   if (!atEdge(inA, block.length) || !atEdge(inB, words.length)) return false
-  const [first, last] = inB
-  return last - first >= EDGE_WORDS && matched / (last - first) >= EDGE_DENSE && sharedContent(block, o) >= EDGE_CONTENT
+  // "what we did, when we did it and why": the words between are not shared, so they tell nothing.
+  const content = pairs.filter(([i]) => isContent(block[i] as Word)).length
+  return matched / (inB[1] - inB[0]) >= EDGE_DENSE && inB[1] - inB[0] >= EDGE_WORDS && content >= EDGE_CONTENT
 }
 
 interface Part {
