@@ -19,11 +19,11 @@ export function alikeAmong(reports: readonly ReadonlySet<string>[]): Union {
   const leads = new Map<string, number[]>()
   for (const i of byLength) {
     const stems = rareFirst(reports[i]!)
+    // Those that others have joined need no look at their words.
     for (const stem of stems.slice(0, stems.length - SHARED + 1))
-      // Those that others have joined need no look at their words.
       for (const j of leads.get(stem) ?? [])
         if (same.find(i) !== same.find(j) && areAlike(reports[j]!, reports[i]!)) same.join(i, j)
-    const least = Math.max(SHARED, Math.floor(SHARE * stems.length))
+    const least = Math.max(SHARED, Math.ceil(SHARE * stems.length))
     for (const stem of stems.slice(0, Math.max(0, stems.length - least + 1))) {
       const list = leads.get(stem)
       if (list === undefined) leads.set(stem, [i])
