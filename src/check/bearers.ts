@@ -2,7 +2,8 @@ import { type Article, partText } from '../model/article.js'
 import type { Annotation, Name } from '../model/quote.js'
 import type { Part, Span } from '../model/span.js'
 import { firstOf } from '../text/bisect.js'
-import { keyWords, samePerson } from './naming.js'
+import { formsAmong } from './forms.js'
+import { keyWords } from './naming.js'
 import { once } from './once.js'
 
 /** The names of an article, and what stands beside them, arranged for whoever asks for every quotation. */
@@ -13,11 +14,15 @@ export interface Bearers {
   readonly namesakes: (surname: string) => ReadonlyMap<string, readonly Name[]>
   /** The names outside of quotations: one inside is spoken of, and seldom speaks. */
   readonly own: (part: Part) => readonly Name[]
+  /** All names that can be one person's with this one. */
+  readonly forms: (name: string) => readonly string[]
+  /** The places outside of quotations where the article has a name in this very form. */
+  readonly placesOf: (name: string) => readonly Name[]
   readonly typeOf: (name: string) => Name['type'] | null
   /** The last place before `to` where the article, outside of quotations, has the name in any form. */
   readonly lastBefore: (name: string, part: Part, to: number) => Name | null
   /** Names outside of quotations that have this word right beside them. */
-  readonly besideWord: (word: string) => readonly string[]
+  readonly besideWord: (word: string) => ReadonlySet<string>
   /** Whether a word stands right beside any name. */
   readonly isBeside: (word: string) => boolean
   /** The words that stand right beside a name, in any of its forms. */
@@ -39,7 +44,7 @@ export const bearersIn = once((annotation: Annotation, article: Article): Bearer
   const byWord = new Map<string, Set<string>>()
   for (const name of own)
     for (const word of words.get(name) ?? []) byWord.set(word, (byWord.get(word) ?? new Set()).add(name.name))
-  const forms = remembering((name: string) => [...byName.keys()].filter(each => samePerson(each, name)))
+  const forms = remembering(formsAmong([...byName.keys()]))
   const places = remembering((name: string) => {
     const all = forms(name).flatMap(each => ownByName.get(each) ?? [])
     return grouped(
@@ -57,7 +62,9 @@ export const bearersIn = once((annotation: Annotation, article: Article): Bearer
       return all[firstOf(all, each => each.to > to) - 1] ?? null
     },
     isBeside: word => anywhere.has(word),
-    besideWord: word => [...(byWord.get(word) ?? [])],
+    besideWord: word => byWord.get(word) ?? new Set(),
+    forms,
+    placesOf: name => ownByName.get(name) ?? [],
     beside: remembering(
       (name: string) =>
         new Set(forms(name).flatMap(each => (byName.get(each) ?? []).flatMap(place => words.get(place) ?? []))),

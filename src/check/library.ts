@@ -10,7 +10,7 @@ import type { Run } from './run.js'
 import { type Search, searchOf } from './search.js'
 import { type Shelf, shelfOf } from './shelf.js'
 import { isBase, type Known, knownOf, type Sources } from './source.js'
-import { type Attribution, attributionOf, type Cast, castOf, givenTo } from './speaker.js'
+import { type Attribution, attributionOf, type Cast, castOf, givenTo, NOBODY } from './speaker.js'
 
 /** What there is to look words up in; each article is read once, when it is first looked at. */
 export interface Library {
@@ -130,7 +130,7 @@ function foundOf({ known, read }: Library, passage: Passage, wanted: string | nu
   const speaker = known.recordOf.get(article.id)
   const attribution =
     speaker !== undefined
-      ? { name: speaker, mention: speaker, explicit: true, certain: true, candidates: [] }
+      ? { name: speaker, mention: speaker, explicit: true, certain: true, others: NOBODY }
       : quote && attributionOf({ article, annotation: read(article), quote })
   return { ...passage, attribution, given: answerOf(attribution, wanted, cast), record: speaker !== undefined }
 }

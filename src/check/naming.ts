@@ -12,6 +12,8 @@ const GENERATION = /^(?:II|III|IV|VI|VII|VIII|JR|SR)$/
 
 /** Slips of the pen in a name that is long enough to tell. */
 const LONG = 6
+/** … and not so long that it is none. */
+const LONGEST = 40
 
 /** A description in place of a name: "the mayor", "a police officer". */
 export const isDescription = (name: string): boolean => DESCRIPTION.test(name.trim())
@@ -47,6 +49,14 @@ function isForm(x: readonly string[], y: readonly string[]): boolean {
   return [[x, y] as const, [y, x] as const].some(
     pair => sameFull(...pair) || isPartOf(...pair) || isInitialOf(...pair) || isShortFor(...pair),
   )
+}
+
+/** What two last words share of which one is a slip of the pen for the other: a word of them without one of its letters. */
+export function slipKeys(name: string): readonly string[] {
+  const letters = [...(keyWords(name).at(-1) ?? '')]
+  if (letters.length < LONG - 1 || letters.length > LONGEST) return []
+  const without = letters.map((_, i) => letters.toSpliced(i, 1).join(''))
+  return [...new Set([letters.join(''), ...without])]
 }
 
 /** Whether a name is that of one human being, by its own looks. */

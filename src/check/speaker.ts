@@ -6,8 +6,9 @@ import type { Answer } from '../model/check.js'
 import type { Annotation, Name, Quote } from '../model/quote.js'
 import { firstOf } from '../text/bisect.js'
 import { paragraphBefore, sentenceAround } from './around.js'
-import { bearersIn, remembering } from './bearers.js'
+import { type Bearers, bearersIn, remembering } from './bearers.js'
 import { BEHIND_NOUN, BODY_OF_PEOPLE, SEVERAL, SINGULAR_IN_S } from './english.js'
+import { formsAmong } from './forms.js'
 import { isDescription, keyWords, looksHuman, samePerson } from './naming.js'
 import { once } from './once.js'
 
@@ -56,8 +57,17 @@ export interface Attribution {
   /** No other reading of the article is likely. */
   readonly certain: boolean
   /** Others whom a pronoun, a description or a missing cue may stand for. */
-  readonly candidates: readonly string[]
+  readonly others: Others
 }
+
+/** Other people, who are asked for one by one: there may be thousands, for each of thousands of quotations. */
+export interface Others {
+  readonly any: boolean
+  /** Whether a name is that of one of them, in any form. */
+  readonly has: (name: string) => boolean
+}
+
+export const NOBODY: Others = { any: false, has: () => false }
 
 /** The attribution of a quote; null where the article does not tell. */
 export const attributionOf = (told: QuoteInArticle): Attribution | null => attributed(told.quote, told)
@@ -68,33 +78,47 @@ const attributed = once((quote: Quote, told: QuoteInArticle): Attribution | null
   if (by === null || quote.speaker.kind === 'unknown') return null
   const name = quote.speaker.kind === 'named' ? quote.speaker.name : null
   const mention = slice(article, quote.speaker.mention)
-  const candidates =
-    name === null ? [] : by === 'named' ? namesakesOf(told, name, mention) : candidatesOf(told, by, name)
-  const certain = by !== 'inferred' && candidates.length === 0
-  return { name, mention, explicit: by === 'named', certain, candidates }
+  const others =
+    name === null ? NOBODY : by === 'named' ? namesakesOf(told, name, mention) : candidatesOf(told, by, name)
+  const certain = by !== 'inferred' && !others.any
+  return { name, mention, explicit: by === 'named', certain, others }
 })
 
 /** Others of the article who go by the same surname, where the mention has no more than that. */
-function namesakesOf({ article, annotation }: QuoteInArticle, speaker: string, mention: string): string[] {
+function namesakesOf({ article, annotation }: QuoteInArticle, speaker: string, mention: string): Others {
   const key = keyWords(mention)
-  if (key.length !== 1) return []
+  if (key.length !== 1) return NOBODY
   const gender = honorificGender(mention.split(/\s+/)[0] ?? '')
-  const others = [...bearersIn(annotation, article).namesakes(key[0] as string)]
-  return others
-    .filter(([name, places]) => !samePerson(name, speaker) && places.some(each => agrees(article, each, gender)))
-    .map(([name]) => name)
-    .sort()
+  const bearers = bearersIn(annotation, article)
+  const namesakes = bearers.namesakes(key[0] as string)
+  return othersOf(bearers, speaker, namesakes.keys(), name =>
+    (namesakes.get(name) ?? []).some(each => agrees(article, each, gender)),
+  )
+}
+
+/** Those of these names that are in question and no form of the speaker's. */
+function othersOf(
+  { forms }: Bearers,
+  speaker: string,
+  names: Iterable<string>,
+  isMeant: (name: string) => boolean,
+): Others {
+  const isOther = (name: string): boolean => !samePerson(name, speaker) && isMeant(name)
+  return { any: some(names, isOther), has: name => forms(name).some(isOther) }
+}
+
+function some(names: Iterable<string>, test: (name: string) => boolean): boolean {
+  for (const name of names) if (test(name)) return true
+  return false
 }
 
 /** The others of the same sort, named where the text could mean them. */
-function candidatesOf({ article, annotation, quote }: QuoteInArticle, by: KnownBy, speaker: string): string[] {
+function candidatesOf({ article, annotation, quote }: QuoteInArticle, by: KnownBy, speaker: string): Others {
   const mention = quote.speaker.kind === 'unknown' ? quote.content[0] : quote.speaker.mention
   const bearers = bearersIn(annotation, article)
   const type = bearers.typeOf(speaker) ?? 'person'
-  const others = (names: Iterable<string>): string[] =>
-    [...new Set(names)].filter(name => !samePerson(name, speaker)).sort()
-  const tied = by === 'described' ? bearers.besideWord(nounOf(slice(article, mention))) : []
-  if (tied.length > 0) return others(tied)
+  const tied = by === 'described' ? bearers.besideWord(nounOf(slice(article, mention))) : new Set<string>()
+  if (tied.size > 0) return othersOf(bearers, speaker, tied, name => tied.has(name))
   const word =
     slice(article, mention)
       .toLowerCase()
@@ -108,14 +132,22 @@ function candidatesOf({ article, annotation, quote }: QuoteInArticle, by: KnownB
         ? 0
         : sentenceAround(article, named).from
   const to = by === 'inferred' ? quote.content[0].from : mention.from
+  const isNear = (each: Name): boolean =>
+    each.part === mention.part &&
+    each.from >= from &&
+    each.to <= to &&
+    each.type === type &&
+    agrees(article, each, gender)
   const all = bearers.own(mention.part)
   const near = all.slice(
     firstOf(all, each => each.from >= from),
     firstOf(all, each => each.from >= to),
   )
-  return others(
-    near.filter(each => each.type === type && each.to <= to && agrees(article, each, gender)).map(({ name }) => name),
-  )
+  const isMeant = (name: string): boolean => bearers.placesOf(name).some(isNear)
+  return {
+    any: near.some(each => isNear(each) && !samePerson(each.name, speaker)),
+    has: othersOf(bearers, speaker, [], isMeant).has,
+  }
 }
 
 /** The noun of a description, by which an article may call somebody right beside the name: "Norrsea CEO Petra Holm". */
@@ -159,9 +191,10 @@ export interface Cast {
 export function castOf(told: readonly { readonly article: Article; readonly annotation: Annotation }[]): Cast {
   const all = told.map(({ article, annotation }) => bearersIn(annotation, article))
   const persons = [...new Set(all.flatMap(each => each.persons))]
+  const forms = remembering(formsAmong(persons))
   const beside = remembering((name: string) => new Set(all.flatMap(each => [...each.beside(name)])))
   return {
-    isPerson: name => persons.some(each => samePerson(each, name)) || looksHuman(name),
+    isPerson: name => forms(name).length > 0 || looksHuman(name),
     areRelated: (a, b) =>
       [[a, b] as const, [b, a] as const].some(([one, other]) => {
         const words = keyWords(one)
@@ -175,7 +208,7 @@ export function castOf(told: readonly { readonly article: Article; readonly anno
       return (
         key.length === 1 &&
         keyWords(wanted).length > 1 &&
-        persons.some(each => keyWords(each).length > 1 && samePerson(each, short) && !samePerson(each, wanted))
+        forms(short).some(each => keyWords(each).length > 1 && !samePerson(each, wanted))
       )
     },
     isDescribed: (name, description) => {
@@ -192,12 +225,12 @@ export function castOf(told: readonly { readonly article: Article; readonly anno
 /** Whether an attribution gives the words to the one asked for. */
 export function givenTo(wanted: string, attribution: Attribution | null, cast: Cast): Answer {
   if (attribution === null) return 'unconfirmed'
-  const { name, mention, certain, candidates } = attribution
+  const { name, mention, certain, others } = attribution
   if (isDescription(wanted)) return fitsDescription(wanted, attribution, cast)
   if (name === null) return certain ? unnamedIs(wanted, mention, cast) : 'unconfirmed'
   if (samePerson(name, wanted)) return certain && !cast.isAmbiguous(name, wanted) ? 'right' : 'unconfirmed'
   if (cast.areRelated(name, wanted)) return 'unconfirmed'
-  return certain || !candidates.some(each => samePerson(each, wanted)) ? 'wrong' : 'unconfirmed'
+  return certain || !others.has(wanted) ? 'wrong' : 'unconfirmed'
 }
 
 /** A description may be anybody's: it is right where the article has it of the speaker. */

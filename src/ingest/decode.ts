@@ -97,14 +97,27 @@ function decodeBytes(bytes: Uint8Array): string {
 
 function declaredCharset(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
   const head = windows1252(bytes.subarray(0, 2048))
-  const label = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}(?:["']\s{0,4})?([\w:.-]{1,60})/i.exec(head)?.[1]?.toLowerCase()
-  if (label === undefined || /^(utf-?(8|16)|(windows-|cp)1252|(iso-)?8859-1|iso-8859-1|latin-?1|us-ascii)/.test(label))
+  const label = charsetIn(head)
+  if (label === null || /^(utf-?(8|16)|(windows-|cp)1252|(iso-)?8859-1|iso-8859-1|latin-?1|us-ascii)/.test(label))
     return null
   try {
     return new TextDecoder(label)
   } catch {
     return null
   }
+}
+
+/** How far into a meta element its charset stands, in characters. */
+const WITHIN = 200
+
+/** The first charset that a meta element declares. */
+function charsetIn(head: string): string | null {
+  for (const match of head.matchAll(/charset\s{0,4}=\s{0,4}(?:["']\s{0,4})?([\w:.-]{1,60})/gi)) {
+    const before = head.slice(Math.max(0, match.index - WITHIN - '<meta'.length), match.index).toLowerCase()
+    const tag = before.lastIndexOf('<meta')
+    if (tag >= 0 && !before.includes('>', tag)) return match[1]?.toLowerCase() ?? null
+  }
+  return null
 }
 
 function windows1252(bytes: Uint8Array): string {

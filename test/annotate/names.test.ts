@@ -129,3 +129,24 @@ test('spans lie in the text, in order, for any text', () => {
     { numRuns: 50 },
   )
 })
+
+/** A word for each number, of consonants and vowels in turn. */
+const wordOf = (i: number): string => {
+  const syllables = Array.from(String(i + 100), digit => 'bdfgklmnpr'[Number(digit)] + 'aeiou'[Number(digit) % 5]!)
+  return syllables.join('').replace(/^./, first => first.toUpperCase())
+}
+
+test('a surname is that of who was named last, or not as family, among four thousand who bear it', () => {
+  const text = Array.from(
+    { length: 4000 },
+    (_, i) => `Captain ${wordOf(i)} Quill came to the quay with Mr. Quill. “The wall leaks,” Quill said.`,
+  ).join('\n\n')
+  const of = article(text)
+  const last = `${wordOf(3999)} Quill`
+  const named = namesOf(of).slice(-3)
+  expect(named.map(name => [slice(of, name), name.name])).toEqual([
+    [last, last],
+    ['Quill', last],
+    ['Quill', last],
+  ])
+})

@@ -76,3 +76,33 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   if (short.length === 1 && full.at(-1) === short[0] && CLUB_NAME.test(short[0] ?? '')) return true
   return short.every((word, i) => word === full[i]) && full.slice(short.length).every(word => BODY_NAME.test(word))
 }
+
+/** What forms of one name share. */
+export interface FormKeys {
+  /** Of two full forms, one of these. */
+  readonly same: readonly string[]
+  /** Of a short form and a full one, one of the short one's … */
+  readonly short: readonly string[]
+  /** … and one of the full one's. */
+  readonly full: readonly string[]
+}
+
+/** The keys by which a form finds those that `sameFull`, `isInitialOf`, `isPartOf` or `isShortFor` can find it related to. */
+export function formKeys(words: readonly string[]): FormKeys {
+  const [first, last, core] = [words[0] ?? '', words.at(-1) ?? '', stem(words)]
+  const [start, end] = [core[0] ?? '', core.at(-1) ?? '']
+  const joined = words.join(' ')
+  if (words.length < 2) return { same: [joined], short: [joined], full: [] }
+  const initial = core.length < 2 ? [] : [`${start[0]}. ${end}`]
+  const long = words.filter(word => !NAME_LINK.test(word) && word !== '&')
+  return {
+    same: [joined, `${given(start)} ${end}`],
+    short: start.length <= 2 ? [joined, ...initial] : [joined],
+    full: [
+      ...[first, last, end, long.map(word => word[0]).join('')],
+      ...core.slice(1).map((_, i) => core.slice(i + 1).join(' ')),
+      ...words.slice(1).map((_, i) => words.slice(0, i + 1).join(' ')),
+      ...(start.length > 2 ? initial : []),
+    ],
+  }
+}

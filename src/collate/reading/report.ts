@@ -7,6 +7,7 @@ import { tag } from '../../text/tag.js'
 import { originOf, rankOf, type Standings } from '../statement/wording.js'
 import { NESTED_REPORT } from '../word/english.js'
 import { isContent, wordsOf } from '../word/word.js'
+import { alikeAmong } from './alike.js'
 import { readingOf, reported } from './reading.js'
 import type { Unmet } from './reported.js'
 
@@ -17,9 +18,6 @@ interface Report extends Unmet {
   readonly stems: ReadonlySet<string>
 }
 
-/** Two reports are of the same where they share so many words that mean something, and this share of the shorter. */
-const SHARED = 3
-const SHARE = 0.6
 /** How far apart two reports of one article can stand and be of one statement, in characters. */
 const NEAR = 700
 
@@ -83,18 +81,10 @@ function statementsOf(person: PersonId, reports: readonly Report[], standings: S
       (a.told.article.id < b.told.article.id ? -1 : 1) * Number(a.told !== b.told) ||
       a.from - b.from,
   )
-  const same = union(sorted.length)
+  const same = alikeAmong(sorted.map(({ stems }) => stems))
   const together = union(sorted.length)
-  sorted.forEach((a, i) => {
-    sorted.slice(i + 1).forEach((b, k) => {
-      const j = i + 1 + k
-      const near = a.told === b.told && b.from - a.to <= NEAR
-      // Those that others have joined need no look at their words.
-      const alike = same.find(i) === same.find(j) || areSame(a, b)
-      if (alike) same.join(i, j)
-      if (near || alike) together.join(i, j)
-    })
-  })
+  for (const i of sorted.keys()) together.join(i, same.find(i))
+  for (const [a, b] of neighbours(sorted)) together.join(a, b)
   const groups = (sets: { find(i: number): number }, members: readonly number[]): number[][] => {
     const found = new Map<number, number[]>()
     for (const i of members) {
@@ -119,10 +109,16 @@ function statementsOf(person: PersonId, reports: readonly Report[], standings: S
   )
 }
 
-/** What one article has in two places is said twice. */
-function areSame(a: Report, b: Report): boolean {
-  const shared = [...a.stems].filter(stem => b.stems.has(stem)).length
-  return shared >= SHARED && shared >= SHARE * Math.min(a.stems.size, b.stems.size)
+/** Reports that stand close behind another of their article, with the one right before them. In order of place, the numbers of both. */
+function neighbours(sorted: readonly Report[]): readonly (readonly [number, number])[] {
+  let reach = Number.NaN
+  return sorted.flatMap((report, i) => {
+    const before = sorted[i - 1]
+    if (before === undefined || before.told !== report.told) reach = Number.NaN
+    const near = report.from - reach <= NEAR
+    reach = Number.isNaN(reach) ? report.to : Math.max(reach, report.to)
+    return near ? [[i - 1, i] as const] : []
+  })
 }
 
 const BASES = ['named', 'described', 'pronoun', 'inferred'] as const
