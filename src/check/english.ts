@@ -4,4 +4,5 @@
 export { MERGERS } from '../lang/en/connective.js'
 export { NOTE_AMENDS } from '../lang/en/correction.js'
 export { BEHIND_NOUN, BODY_OF_PEOPLE, SEVERAL, SINGULAR_IN_S } from '../lang/en/noun.js'
+export { GENDERLESS_PRONOUNS } from '../lang/en/pronoun.js'
 export { DESCRIPTION, TITLE_BEFORE } from '../lang/en/title.js'
