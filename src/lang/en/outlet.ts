@@ -90,10 +90,8 @@ export const OUTLET_HEAD =
 /** What names of outlets begin with. */
 export const OUTLET_OPENING = /^(?:The\s+)?(?:Radio|Daily|Channel|Agence|Agencia|Agenzia)\s+\p{Lu}/u
 
-/** The call letters of a station. */
 export const STATION = /^[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?$/
 
-/** The address of a site, as a name. */
 export const SITE = /^[\p{L}\d-]+\.(?:com|net|org|co\.uk|news|example)$/u
 
 /** An outlet with what it sends or prints behind its name. */
