@@ -3,5 +3,7 @@
 
 export { MERGERS } from '../lang/en/connective.js'
 export { NOTE_AMENDS } from '../lang/en/correction.js'
+export { GENERATION_CAPITALS, LETTERS_BEHIND } from '../lang/en/name.js'
 export { BEHIND_NOUN, BODY_OF_PEOPLE, SEVERAL, SINGULAR_IN_S } from '../lang/en/noun.js'
+export { GENDERLESS_PRONOUNS } from '../lang/en/pronoun.js'
 export { DESCRIPTION, TITLE_BEFORE } from '../lang/en/title.js'

@@ -2,13 +2,9 @@ import { isGiven } from '../annotate/lexicon/given.js'
 import { isInitialOf, isPartOf, isShortFor, wordsOf as nameWords, sameFull } from '../collate/person/form.js'
 import { editDistance } from '../text/align.js'
 import { kept } from '../text/kept.js'
-import { DESCRIPTION, TITLE_BEFORE } from './english.js'
+import { DESCRIPTION, GENERATION_CAPITALS, LETTERS_BEHIND, TITLE_BEFORE } from './english.js'
 
 /** Whether two forms of a name can be one person's, as `--speaker`, a draft and an article print them. */
-
-/** Letters of an order, an honour or a degree: "Alan Marsh OP", "Ann Lee, Ph.D." */
-const LETTERS = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5}|Ph\.?D\.?|Esq\.?|MPhil|DPhil)$/u
-const GENERATION = /^(?:II|III|IV|VI|VII|VIII|JR|SR)$/
 
 /** Slips of the pen in a name that is long enough to tell. */
 const LONG = 6
@@ -21,7 +17,7 @@ export const isDescription = (name: string): boolean => DESCRIPTION.test(name.tr
 /** "Alan Marsh OP" without the letters; a name in capitals throughout stays. */
 function withoutLetters(name: string): string {
   const all = name.split(/[\s,]+/).filter(word => word !== '')
-  const isLetters = (word: string): boolean => LETTERS.test(word) && !GENERATION.test(word)
+  const isLetters = (word: string): boolean => LETTERS_BEHIND.test(word) && !GENERATION_CAPITALS.test(word)
   if (all.every(word => word === word.toUpperCase())) return name
   while (all.length > 2 && isLetters(all.at(-1) as string)) all.pop()
   return all.join(' ')

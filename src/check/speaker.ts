@@ -7,7 +7,7 @@ import type { Annotation, Name, Quote } from '../model/quote.js'
 import { firstOf } from '../text/bisect.js'
 import { paragraphBefore, sentenceAround } from './around.js'
 import { type Bearers, bearersIn, remembering } from './bearers.js'
-import { BEHIND_NOUN, BODY_OF_PEOPLE, SEVERAL, SINGULAR_IN_S } from './english.js'
+import { BEHIND_NOUN, BODY_OF_PEOPLE, GENDERLESS_PRONOUNS, SEVERAL, SINGULAR_IN_S } from './english.js'
 import { formsAmong } from './forms.js'
 import { isDescription, keyWords, looksHuman, samePerson } from './naming.js'
 import { once } from './once.js'
@@ -22,10 +22,7 @@ export interface QuoteInArticle {
   readonly quote: Quote
 }
 
-const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
-  ...PRONOUN_GENDERS,
-  ...['they', 'their', 'them', 'it', 'its', 'who'].map((word): [string, Gender | null] => [word, null]),
-])
+const isPronoun = (word: string): boolean => PRONOUN_GENDERS.has(word) || GENDERLESS_PRONOUNS.has(word)
 
 /** A quotation without a cue is nobody's from this confidence down: its neighbours' speaker is only likely. */
 const INFERRED = 0.6
@@ -38,7 +35,7 @@ function certaintyOf(quote: Quote, article: Article): KnownBy | null {
   if (by === 'named' || by === 'described' || by === 'pronoun' || by === 'inferred') return by
   if (cue === null && confidence <= INFERRED) return 'inferred'
   const mention = slice(article, speaker.mention)
-  if (PRONOUNS.has(mention.toLowerCase())) return 'pronoun'
+  if (isPronoun(mention.toLowerCase())) return 'pronoun'
   if (speaker.kind === 'unnamed') return 'named'
   const words = new Set(keyWords(mention))
   return keyWords(speaker.name).some(word => words.has(word)) || /\p{Lu}/u.test(mention.slice(1))
@@ -123,7 +120,7 @@ function candidatesOf({ article, annotation, quote }: QuoteInArticle, by: KnownB
     slice(article, mention)
       .toLowerCase()
       .split(/[\s'’]/)[0] ?? ''
-  const gender = by === 'pronoun' ? (PRONOUNS.get(word) ?? null) : null
+  const gender = by === 'pronoun' ? (PRONOUN_GENDERS.get(word) ?? null) : null
   const named = bearers.lastBefore(speaker, mention.part, mention.from)
   const from =
     by === 'inferred'

@@ -1,39 +1,6 @@
-import { MONTH_KEYS, MONTH_PATTERN, WEEKDAY_PATTERN } from './english.js'
+import { MONTH_KEYS, MONTH_PATTERN, OTHER_MONTHS, TIME_ZONES, WEEKDAY_PATTERN } from './english.js'
 
-/** The months as French, Spanish, Portuguese, Italian, German and Dutch name them, where English does not. */
-const OTHER_MONTHS = [
-  'janv(?:ier)?|ene(?:ro)?|janeiro|gen(?:naio)?|januari?|jänner',
-  'févr?(?:ier)?|febrero|fev(?:ereiro)?|febbr?(?:aio)?|februari?',
-  'mars|marzo|março|märz|maart|mrt',
-  'avr(?:il)?|abr(?:il)?|aprile',
-  'mai|mayo|maio|magg?(?:io)?|mei',
-  'juin|junio|junho|giu(?:gno)?|juni',
-  'juil(?:let)?|julio|julho|lugl?(?:io)?|juli',
-  'août|aout|ago(?:sto)?|augustus',
-  'set(?:tembre|embro)?|septembre|septiembre',
-  'octubre|octobre|out(?:ubro)?|ott(?:obre)?|okt(?:ober)?',
-  'novembre|noviembre|novembro',
-  'déc(?:embre)?|dic(?:iembre|embre)?|dez(?:embro|ember)?',
-].map(names => new RegExp(`^(?:${names})$`, 'iu'))
 const OTHER_DATE = /(?<!\d)(\d{1,2})(?:er|º|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/iu
-
-/** Minutes east of Greenwich. "ET" and the like are left out: they depend on the season. */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ['z', 'Z'],
-  ['gmt', 'Z'],
-  ['utc', 'Z'],
-  ['bst', '+01:00'],
-  ['cet', '+01:00'],
-  ['cest', '+02:00'],
-  ['est', '-05:00'],
-  ['edt', '-04:00'],
-  ['cst', '-06:00'],
-  ['cdt', '-05:00'],
-  ['mst', '-07:00'],
-  ['mdt', '-06:00'],
-  ['pst', '-08:00'],
-  ['pdt', '-07:00'],
-])
 
 /** Year, month and day at the places that `order` names. */
 const DATES: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
@@ -129,7 +96,7 @@ function clock(found: RegExpExecArray): string {
   if (hour > 23 || minute > 59) return ''
   const zone = found[5] ?? found[8] ?? ''
   const seconds = found[3] === undefined ? '' : `:${found[3]}`
-  return `T${two(hour)}:${two(minute)}${seconds}${/^[+-]/.test(zone) ? zone.replace(/(\d\d):?(\d\d)/, '$1:$2') : (ZONES.get(zone.toLowerCase()) ?? '')}`
+  return `T${two(hour)}:${two(minute)}${seconds}${/^[+-]/.test(zone) ? zone.replace(/(\d\d):?(\d\d)/, '$1:$2') : (TIME_ZONES.get(zone.toLowerCase()) ?? '')}`
 }
 
 function two(n: number): string {

@@ -83,3 +83,5 @@ export {
 } from '../lang/en/picture.js'
 export { PLACES, STATES } from '../lang/en/place.js'
 export { CUT, OFFER, WALL } from '../lang/en/wall.js'
+export { TIME_ZONES } from '../lang/en/zone.js'
+export { OTHER_MONTHS } from '../lang/month.js'

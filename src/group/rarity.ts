@@ -1,6 +1,5 @@
-import { ENGLISH } from '../lang/en/frequency.js'
 import { stem } from '../text/stem.js'
-import { NEWS, PERENNIAL } from './english.js'
+import { ENGLISH, NEWS, PERENNIAL } from './english.js'
 
 const NEWS_STEMS = new Set(NEWS.split(/\s+/).map(stem))
 const PERENNIAL_STEMS = new Set(PERENNIAL.split(/\s+/).map(stem))

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, INNER_LINKS, WEIGHTY } from '../word/english.js'
+import { CLAUSE_OPENERS, CONNECTIVE_ROWS, type ConnectiveUse, INNER_LINKS, WEIGHTY } from '../word/english.js'
 import { isContent, type Word } from '../word/word.js'
 
 /**
@@ -19,28 +19,29 @@ const paused = (word: Word): boolean => PAUSE.test(word.gap)
 const startsClause = (word: Word): boolean =>
   paused(word) || CLAUSE_OPENERS.has(word.norm.split("'", 1)[0] as string) || (/^\p{Lu}/u.test(word.raw) && !word.first)
 
-const never = (): boolean => false
-const always = (): boolean => true
-const not =
-  (norm: string) =>
-  (next: Word): boolean =>
-    next.norm !== norm
+/** Whether a use holds at a word: the one that follows, or the connective's own where it stands behind. */
+function holds(use: ConnectiveUse, word: Word): boolean {
+  switch (use) {
+    case 'always':
+      return true
+    case 'never':
+      return false
+    case 'paused':
+      return paused(word)
+    case 'clause':
+      return startsClause(word)
+    case 'subject':
+      return CLAUSE_OPENERS.has(word.norm) && !paused(word)
+    default:
+      return word.norm !== use.not
+  }
+}
 
-const rows = (phrases: string, before: Connective['before'], behind: Connective['behind']): Connective[] =>
-  phrases.split(',').map(phrase => ({ words: phrase.trim().split(' '), before, behind }))
-
-/** Longer ones first. */
-const CONNECTIVES: readonly Connective[] = [
-  ...rows('you know, i mean, you see', paused, paused),
-  ...rows('and then, but then, so then', always, never),
-  ...rows('and, or', always, always),
-  ...rows('but', not('for'), paused),
-  ...rows('because', not('of'), paused),
-  ...rows('so, well, okay, ok, oh', startsClause, paused),
-  ...rows('look, listen, see, hey, now, yes, yeah, right, anyway', paused, paused),
-  // What introduces reported speech: "that we will pay".
-  ...rows('that', next => CLAUSE_OPENERS.has(next.norm) && !paused(next), never),
-]
+const CONNECTIVES: readonly Connective[] = CONNECTIVE_ROWS.map(({ words, before, behind }) => ({
+  words,
+  before: next => holds(before, next),
+  behind: own => holds(behind, own),
+}))
 
 function connectiveAt(words: readonly Word[], at: number, to: number): Connective | undefined {
   return CONNECTIVES.find(

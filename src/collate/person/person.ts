@@ -1,3 +1,4 @@
+import { type Union, union } from '../../group/union.js'
 import type { Article } from '../../model/article.js'
 import { slice } from '../../model/article.js'
 import type { Person, PersonId } from '../../model/person.js'
@@ -28,8 +29,8 @@ interface Bearer {
   readonly types: Map<Name['type'], number>
   readonly mentions: Span[]
   speaks: boolean
-  /** Another bearer of the same person; itself at the root. */
-  parent: Bearer
+  /** Where it stands in the order of the keys. */
+  index: number
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -43,15 +44,18 @@ export function identify(annotated: readonly Annotated[]): Identified {
   const sorted = [...annotated].sort((a, b) => byText(a.article.id, b.article.id))
   const bearers = gather(sorted)
   const list = [...bearers.values()].sort((a, b) => byText(a.key, b.key))
-  unite(list)
-  const clusters = new Map<Bearer, Bearer[]>()
+  list.forEach((bearer, i) => {
+    bearer.index = i
+  })
+  const sets = unite(list)
+  const clusters = new Map<number, Bearer[]>()
   for (const bearer of list) {
-    const group = clusters.get(rootOf(bearer))
-    if (group === undefined) clusters.set(rootOf(bearer), [bearer])
+    const group = clusters.get(sets.find(bearer.index))
+    if (group === undefined) clusters.set(sets.find(bearer.index), [bearer])
     else group.push(bearer)
   }
   const speaking = [...clusters.values()].filter(group => group.some(each => each.speaks))
-  const ids = new Map<Bearer, PersonId>()
+  const ids = new Map<string, PersonId>()
   const named = withMembers(
     withIds(
       speaking.map(group => ({ group, person: personOf(group) })),
@@ -62,7 +66,7 @@ export function identify(annotated: readonly Annotated[]): Identified {
   for (const { article, annotation } of sorted)
     annotation.quotes.forEach(({ speaker }, i) => {
       if (speaker.kind !== 'named') return
-      const id = ids.get(rootOf(bearers.get(keyOf(speaker.name))!))
+      const id = ids.get(keyOf(speaker.name))
       if (id !== undefined) speakers.set(`${article.id}\0${i}`, id)
     })
   const persons = [...named, ...unnamed].sort((a, b) => byText(a.id, b.id))
@@ -80,7 +84,7 @@ function gather(sorted: readonly Annotated[]): Map<string, Bearer> {
     const key = keyOf(name)
     let bearer = bearers.get(key)
     if (bearer === undefined) {
-      const made = {
+      bearer = {
         key,
         words: wordsOf(name),
         forms: new Map(),
@@ -88,9 +92,8 @@ function gather(sorted: readonly Annotated[]): Map<string, Bearer> {
         types: new Map(),
         mentions: [],
         speaks: false,
+        index: bearers.size,
       }
-      bearer = Object.assign(made, { parent: made as unknown as Bearer }) as Bearer
-      bearer.parent = bearer
       bearers.set(key, bearer)
     }
     return bearer
@@ -122,27 +125,14 @@ function gather(sorted: readonly Annotated[]): Map<string, Bearer> {
 
 const spanOf = ({ article, part, from, to }: Span): Span => ({ article, part, from, to })
 
-function rootOf(bearer: Bearer): Bearer {
-  let at = bearer
-  while (at.parent !== at) at = at.parent
-  return at
-}
-
-/** The root is the smaller key, so that no order of joining shows. */
-function join(a: Bearer, b: Bearer): void {
-  const x = rootOf(a)
-  const y = rootOf(b)
-  if (x === y) return
-  if (x.key < y.key) y.parent = x
-  else x.parent = y
-}
-
 function typeOf(bearer: Bearer): Name['type'] {
   const [first] = [...bearer.types].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
   return first?.[0] ?? 'other'
 }
 
-function unite(list: readonly Bearer[]): void {
+/** Which of the bearers are one person, by their index: a set is known by its smallest key. */
+function unite(list: readonly Bearer[]): Union {
+  const sets = union(list.length)
   const human = (bearer: Bearer): boolean => bearer.types.has('person') || typeOf(bearer) === 'other'
   const people = list.filter(each => human(each) && each.words.length > 1)
   const bySurname = new Map<string, Bearer[]>()
@@ -152,30 +142,33 @@ function unite(list: readonly Bearer[]): void {
     if (group === undefined) bySurname.set(last, [each])
     else group.push(each)
   }
-  for (const group of bySurname.values()) joinFull(group)
-  joinShort(list.filter(human), people, isInitialOf)
+  for (const group of bySurname.values()) joinFull(group, sets)
+  joinShort(list.filter(human), people, isInitialOf, sets)
   joinShort(
     list.filter(each => human(each) && typeOf(each) !== 'organization'),
     people.filter(each => typeOf(each) === 'person'),
     isPartOf,
+    sets,
   )
   const bodies = list.filter(each => typeOf(each) !== 'person' && typeOf(each) !== 'place')
   joinShort(
     bodies,
     bodies.filter(each => each.words.length > 1),
     isShortFor,
+    sets,
   )
+  return sets
 }
 
 const surname = (words: readonly string[]): string =>
   GENERATION.test(words.at(-1)!) && words.length > 2 ? words.at(-2)! : words.at(-1)!
 
 /** Full names of one surname: each joins those that agree with it, unless these disagree among themselves. */
-function joinFull(group: readonly Bearer[]): void {
+function joinFull(group: readonly Bearer[], sets: Union): void {
   for (const each of group) {
     const same = group.filter(other => other !== each && sameFull(each.words, other.words))
     if (same.every(a => same.every(b => a === b || sameFull(a.words, b.words))))
-      for (const other of same) join(each, other)
+      for (const other of same) sets.join(each.index, other.index)
   }
 }
 
@@ -184,13 +177,14 @@ function joinShort(
   list: readonly Bearer[],
   fulls: readonly Bearer[],
   isShort: (short: readonly string[], full: readonly string[]) => boolean,
+  sets: Union,
 ): void {
   const pairs: [Bearer, Bearer][] = []
   for (const short of list) {
     const fit = fulls.filter(full => full !== short && isShort(short.words, full.words))
-    if (fit.length > 0 && new Set(fit.map(rootOf)).size === 1) pairs.push([short, fit[0]!])
+    if (fit.length > 0 && new Set(fit.map(({ index }) => sets.find(index))).size === 1) pairs.push([short, fit[0]!])
   }
-  for (const [short, full] of pairs) join(short, full)
+  for (const [short, full] of pairs) sets.join(short.index, full.index)
 }
 
 /** The name is the form most articles use among the full ones. */
@@ -310,7 +304,7 @@ function slugOf(name: string): string {
 
 function withIds(
   all: readonly { group: readonly Bearer[]; person: Omit<Person, 'id'> }[],
-  ids: Map<Bearer, PersonId>,
+  ids: Map<string, PersonId>,
 ): Person[] {
   const used = new Set<string>()
   const sorted = [...all].sort(
@@ -321,7 +315,7 @@ function withIds(
     let id = slug
     for (let i = 2; used.has(id); i++) id = `${slug}-${i}`
     used.add(id)
-    ids.set(rootOf(group[0]!), id)
+    for (const { key } of group) ids.set(key, id)
     return { id, ...person }
   })
   return persons.sort((a, b) => byText(a.id, b.id))

@@ -30,7 +30,14 @@ export {
   WH,
 } from '../../lang/en/clause.js'
 export { CONDITION, CONDITION_IDIOM, CONDITIONS, POLITE } from '../../lang/en/condition.js'
-export { CLAUSE_OPENERS, INNER_LINKS, SENTENCE_JOINS, WEIGHTY } from '../../lang/en/connective.js'
+export {
+  CLAUSE_OPENERS,
+  CONNECTIVE_ROWS,
+  type ConnectiveUse,
+  INNER_LINKS,
+  SENTENCE_JOINS,
+  WEIGHTY,
+} from '../../lang/en/connective.js'
 export {
   BARE_CONTRACTIONS,
   CONTRACTION_ENDINGS,
@@ -72,6 +79,7 @@ export {
   MONTH_KEYS,
   MONTH_NAMES,
   MONTH_WORD,
+  WEEKDAY_BEHIND,
   WEEKDAY_KEYS,
   WEEKDAY_NAMES,
   WEEKDAY_WORD,
@@ -90,8 +98,10 @@ export {
 export { NEGATION_SUPPORT, NEGATIONS, NEGATIVE_PREFIXES, OPPOSITES, PREFIX_LOOKALIKES } from '../../lang/en/negation.js'
 export {
   DECADES,
+  DIGITS_WITH_SUFFIX,
   FIRST_ORDINALS,
   FRACTIONS,
+  NUMBER_SUFFIXES,
   ORDINALS,
   SCALE_VALUES,
   SCALES,

@@ -5,22 +5,17 @@ import {
   COUNTRIES,
   CURRENCIES,
   DECADES,
+  DIGITS_WITH_SUFFIX,
   FRACTIONS,
   NATIONS,
+  NUMBER_SUFFIXES,
   ORDINALS,
   SCALES,
   SMALL_NUMBERS,
+  WEEKDAY_BEHIND,
 } from './english.js'
 import { completeRanges } from './range.js'
 
-const SUFFIXES = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['tn', 1e12],
-])
 const SIGN = /^[$£€¥]$/
 interface Digits {
   readonly value: number
@@ -29,7 +24,7 @@ interface Digits {
 }
 
 function digits(norm: string): Digits | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th|k|m|mn|bn|b|tn|s)?$/.exec(norm)
+  const match = DIGITS_WITH_SUFFIX.exec(norm)
   if (!match) return null
   const suffix = match[3] ?? ''
   const plain = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''))
@@ -37,7 +32,7 @@ function digits(norm: string): Digits | null {
   if (decade && plain % 10 !== 0) return null
   const value = decade && plain < 100 ? 1900 + plain : plain
   return {
-    value: Number((value * (SUFFIXES.get(suffix) ?? 1)).toPrecision(12)),
+    value: Number((value * (NUMBER_SUFFIXES.get(suffix) ?? 1)).toPrecision(12)),
     ordinal: /^(st|nd|rd|th)$/.test(suffix),
     decade,
   }
@@ -89,7 +84,8 @@ function run(words: readonly Countable[], at: number): Run | null {
     const part = FRACTIONS.get(word.norm)
     const small: number | undefined =
       number && number.value < 1e4 && !number.ordinal ? number.value : SMALL_NUMBERS.get(word.norm)
-    const scale = SCALES.get(word.norm) ?? (end > at ? SUFFIXES.get(word.norm.replace(/^[a-z]$/, '')) : undefined)
+    const scale =
+      SCALES.get(word.norm) ?? (end > at ? NUMBER_SUFFIXES.get(word.norm.replace(/^[a-z]$/, '')) : undefined)
     const half = current === null ? 0 : andHalf(words, end)
     const last = current !== null && current % 10 === 0 && current >= 20 ? ORDINALS.get(word.norm) : undefined
     const figures = current !== null && (number !== null || digits(words[end - 1]?.norm ?? '') !== null)
@@ -212,6 +208,6 @@ function samePounds(a: string, b: string): boolean {
 /** One value in two forms; a date may have its weekday on one side only. */
 export function sameQuantity(a: string, b: string): boolean {
   if (a === b || samePounds(a, b) || samePounds(b, a)) return true
-  const weekday = / (?:sun|mon|tue|wed|thu|fri|sat)$/
+  const weekday = WEEKDAY_BEHIND
   return weekday.test(a) !== weekday.test(b) && a.replace(weekday, '') === b.replace(weekday, '')
 }

@@ -10,6 +10,7 @@ export const BIO_FOLLOW =
 export const BIO_REPORTING =
   /^(reporting|additional reporting|editing|writing|contributing|edited|with reporting|with files from|compiled) (by|from)?\b.{3,160}$/i
 
+/** Jobs that stand behind a name in a byline, as a pattern without ends. */
 export const JOB =
   '(?:(?:Senior|Staff|Lead|Chief|Contributing|Guest|Freelance|Managing|Research) ){0,3}(?:Writer|Executive|Editor|Founder|Author|Reporter|Correspondent|Contributor|Researcher|Director|Manager|Producer|Analyst|Expert|Columnist|Critic|Journalist)'
 
@@ -29,6 +30,7 @@ export const NO_AUTHOR_NAME =
 export const AFFILIATION =
   /^(?:the )?(?:associated press|reuters|afp|bloomberg|\p{Lu}.* (?:wire|press|news|agency|newspapers|media|network|news service|times|tribune|herald|gazette|journal|magazine|radio|tv))$/iu
 
+/** A line that signs the piece. */
 export const SIGNATURE =
   /^(?:(?:written|story|words|text|article|posted|reported|published) )?by\b|^(?:this|the) (?:post|article|story|guide|piece|blog) (?:was |is )?written by\b|^(?:contributors?|authors?):|^(?:authors?|author\(s\)|writers?)$/i
 

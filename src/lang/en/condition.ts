@@ -1,5 +1,6 @@
 import { words } from '../words.js'
 
+/** Single words that put a condition. */
 export const CONDITIONS = new Set(words('if unless provided providing once until assuming whether only'))
 
 /** Conditions of several words, where a clause starts. */

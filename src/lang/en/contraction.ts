@@ -4,6 +4,7 @@ export const BARE_CONTRACTIONS = new Set(
   im ive youre youve theyre theyve weve`.split(/\s+/),
 )
 
+/** Contractions and short forms that no ending tells, with what they stand for. */
 export const IRREGULAR_CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ["can't", 'can not'],
   ['cannot', 'can not'],
@@ -28,6 +29,7 @@ export const IRREGULAR_CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ['kph', 'kilometer per hour'],
 ])
 
+/** Endings that are words of their own. */
 export const CONTRACTION_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/n't$/, ' not'],
   [/'re$/, ' are'],
@@ -38,6 +40,7 @@ export const CONTRACTION_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'s$/, " 's"],
 ]
 
+/** Endings that can be several words. */
 export const OPEN_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ["'s", ['is', 'has', 'us']],
   ["'d", ['would', 'had', 'did']],

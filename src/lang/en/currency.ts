@@ -1,3 +1,4 @@
+/** Signs and names of money, with the code or, where it can be a weight too, the name. */
 export const CURRENCIES = new Map([
   ['$', 'USD'],
   ['£', 'GBP'],
@@ -29,6 +30,7 @@ export const COINS = new Map([
   ['p', 'GBP'],
 ])
 
+/** Before the name of a currency: whose it is. */
 export const NATIONS = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],
@@ -37,6 +39,7 @@ export const NATIONS = new Map([
   ['canadian', 'CAD'],
 ])
 
+/** Before the sign of a currency: whose it is ("A$", "US$"). */
 export const COUNTRIES = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],

@@ -35,8 +35,10 @@ export const DOUBTS_KNOWLEDGE = /\b(?:i|we) (?:do not|don't) know\b/
 /** "did not ask why", "do not know how": what the question takes for granted stands. */
 export const QUESTIONED = /\b(?:why|how|what)\b|\b(?:kn[eo]w|ask(?:ed)?|say|said|tell|told|see|sure) whom?\b/
 
+/** A subject that says no. */
 export const NOBODY = /^(?:(?:and|but|that) )?(?:no|nobody|none|nothing|neither)\b/
 
+/** A "not" that says no to nothing. */
 export const NOT_ONLY = /\bnot (?:only|just|simply|merely)\b|\bhelp but\b|\bno (?:doubt|question|wonder)\b/
 
 /** Answers to what was asked, right behind it: "and I had not", "and that is not true", "no". */
@@ -67,4 +69,5 @@ export const NO_BEFORE = /(?:\bno|\bno evidence of|\bwithout|\bany)$/
 export const COPULA_BEFORE =
   /(?:\b(?:am|is|are|was|were|be|been|being|become|became|remain)|\b(?:he|she|it|that|this|there|here|what|who|where|one|nobody|everybody|everyone)'s|'re|'m)(?: (?:not|never|hardly|no|even|at all|really|about|in any way))*$|'s(?: (?:not|never|hardly|no|even|at all|really|about))+$|\b(?:isn't|aren't|wasn't|weren't|ain't)(?: (?:even|really|about))*$/
 
+/** A pronoun that opens a relative clause. */
 export const RELATIVE = /^(?:who|which|whose|that)$/

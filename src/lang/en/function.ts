@@ -1,3 +1,4 @@
+/** Words that two texts share whatever they are about. */
 export const FUNCTION_WORDS = new Set(
   (
     'a an the this that these those and or but nor so yet for of in on at to from by with about into onto over under ' +

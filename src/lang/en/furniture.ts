@@ -1,6 +1,8 @@
+/** Names of sections, as a pattern without ends. */
 export const SECTION_NAMES =
   'home|home ?page|news|latest( news)?|breaking( news)?|top stories|headlines|politics|world( news)?|us( news)?|u\\.s\\.( news)?|uk( news)?|local( news)?|national|international|business|money|economy|markets|finance|opinions?|analysis|comment|editorials?|sports?|football|entertainment|celebrity|celebrities|showbiz|culture|arts?|books|film|movies|music|tv|tv & radio|television|lifestyle|life ?& ?style|life|style|fashion|beauty|food|travel|health|science|technology|tech|environment|climate|education|crime|courts|weather|video|videos|photos|pictures|gallery|galleries|podcasts?|features?|magazine|royals?|obituaries|puzzles|games|crosswords?|live|jobs|classifieds|property|cars|autos?|motoring|community|events|contact( us)?|about( us)?|advertise( with us)?|careers|help|faqs?|menu|search|more|all|account|my account|profile|notifications|settings'
 
+/** Agencies that pictures are credited to, as a pattern without ends. */
 export const PICTURE_AGENCY =
   'getty(?: images)?|ap(?: photo)?|associated press|the associated press|reuters|afp|epa(?:-efe)?|pa(?: wire| images| media)?|press association|shutterstock|alamy(?: live news)?|istock(?:photo)?|unsplash|pexels|wikimedia(?: commons)?|wireimage|filmmagic|bloomberg|zuma(?: press)?|rex(?: features)?|splash(?: news)?|backgrid|sipa(?: usa)?|upi|xinhua|anadolu|nurphoto|redux|magnum|corbis|imago|dpa|tass|instagram|twitter|facebook|tiktok|youtube|x|snapchat|handout|pool|file photo|courtesy'
 
@@ -175,5 +177,6 @@ export const RELATED_HEADING =
 /** What a page asks of those who would comment. */
 export const COMMENT_PROMPT = /\b(sign|log|leave|post|add|powered|be the first|reply)\b/i
 
+/** What stands on a button. */
 export const BUTTON_TEXT =
   /^(?:subscribe|sign (?:me )?up|join|register|donate|give|support us|become a (?:member|subscriber|supporter)|start (?:your|a|my) (?:free )?trial)(?: (?:now|today|here|for free))?[!.»›→]?$/i

@@ -6,6 +6,7 @@ export const HEDGES = words(
   seemingly seem appear suggest imagine pretend allegedly reportedly almost nearly some sometimes potentially arguably`,
 )
 
+/** Phrases that keep a statement from being sure. */
 export const HEDGE = /\b(?:as far as (?:i|we)|to my knowledge|in my (?:view|opinion)|from what i)\b/
 
 /** "I was told that", "we have heard that", "they accuse us of": somebody else says it. */

@@ -18,6 +18,7 @@ export const WORD_FORMS = new Map(
     .map(pair => pair.trim().split(' ') as [string, string]),
 )
 
+/** Adjectives that have degrees. */
 export const GRADED = new Set(
   `long short big small high low fast slow strong weak early late safe large great old young new hard easy happy poor rich clear
   cheap near soon hot cold warm cool wide narrow deep dark bright light heavy quick loud quiet smart sick sad tough rough`.split(

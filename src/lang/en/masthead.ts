@@ -27,9 +27,11 @@ export const OUTLET_CREDITS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`\\b(?:for|to|get)\\s+${OUTLET_NAME}['’]s? (?:daily |free |weekly |morning )*[Nn]ewsletter`, 'u'), true],
 ]
 
+/** What stands where an outlet is named, and is none. */
 export const NO_OUTLET =
   /^(?:the )?(?:all rights|our|us|privacy|terms|facebook|twitter|instagram|youtube|google|whatsapp|telegram|tiktok|x|apple|this|that|here|now|today|independent|news|latest|more|topic|newsletter|website|site|page|home|join|your|my|cookie|copyright)\b|^(?:the )?(?:publisher|author|author's|company|owner)s?$/i
 
+/** A line that is the name of a newspaper. */
 export const PAPER_NAME =
   /^(?:The )?(?!(?:Blog|Next|Previous|Latest|Related|Recent|Guest|New|Share|Opening|Reading|More|Breaking) )(?:\p{Lu}[\p{L}'\u2019&-]* ){1,3}(?:Courier|Post|Times|Tribune|Herald|Journal|Gazette|Chronicle|Guardian|Telegraph|Observer|Independent|Examiner|Globe|Bulletin|Dispatch|Sentinel|Inquirer|Enquirer|Argus|Echo|Mercury|Advertiser|Ledger)$|^The (?:\p{Lu}[\p{L}'\u2019&-]* ){1,3}(?:Star|Sun|Record|Standard)$|^Radio \p{Lu}[\p{L}-]*(?: News)?$/iu
 

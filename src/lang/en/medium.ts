@@ -1,11 +1,14 @@
 /** What stands where a post should: the words that it cannot be shown, or what is left around it. */
 export const LOST_EMBED = /\b(?:post|tweet|toot|skeet|thread|reel|story|embed(?:ded)?|content)\b/i
 
+/** Tells of a post, or of who answered one. */
 export const TELLS_OF_POST =
   /\b(?:post(?:ed|s)?|tweet(?:ed|s)?|wrote|writes|shared|repl(?:ied|ies)|respond(?:ed|s)|social media|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|truth social)\b/i
 
+/** Cues of what was written. */
 export const WRITING_CUE = /\b(?:wrote|writes|written|post(?:ed|s)?|tweet(?:ed|s)?)\b/i
 
+/** Kinds of writings other than posts. */
 export const LETTER_KIND = /\b(?:letter|e-?mail|memo|op-ed|column|book|opinion|report|filing|complaint)\b/i
 
 /** What outlets call the occasion; the order settles ties. */

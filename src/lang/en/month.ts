@@ -11,6 +11,7 @@ const keyOf = (name: string): string => name.slice(0, 3).toLowerCase()
 
 /** What a month is told by, in any of its short forms, in order. */
 export const MONTH_KEYS = MONTH_NAMES.map(keyOf)
+/** The same of weekdays. */
 export const WEEKDAY_KEYS = WEEKDAY_NAMES.map(keyOf)
 
 /** Every form of a month's name, in lower case, as a pattern without its stop. */
@@ -32,3 +33,6 @@ export const WEEKDAY_PATTERN = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur
 export const DATE_NAMES: ReadonlySet<string> = new Set(
   [...WEEKDAY_NAMES, ...MONTH_NAMES].map(name => name.toLowerCase()).filter(name => name !== 'march' && name !== 'may'),
 )
+
+/** The weekday of a date, behind its value. */
+export const WEEKDAY_BEHIND = / (?:sun|mon|tue|wed|thu|fri|sat)$/

@@ -1,14 +1,20 @@
+/** Stand in lower case inside a name. */
 export const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'de', 'van', 'von', 'al'])
 
+/** Forms of address, in lower case and without their stop. */
 export const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|hon|sen|rep|gov|president|senator|governor|representative)$/
 
+/** What a company is, behind its name. */
 export const COMPANY_SUFFIX = /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv|incorporated|corporation|limited)$/
 
+/** Tell a son from his father, behind the name. */
 export const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
 
+/** Words of a name that its short form leaves out. */
 export const NAME_LINK = /^(?:of|the|and|for|on)$/
 
+/** Words that name a kind of body. */
 export const BODY_NAME =
   /^(?:university|college|institute|institution|foundation|department|agency|association|group|company|corporation|bank|party|committee|news|times|post|holdings|industries|airlines|motors)$/
 
@@ -30,5 +36,12 @@ export const NICKNAMES: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => pair.trim().split(' ') as [string, string]),
 )
 
+/** What a description begins with. */
 export const LEADING_DETERMINER =
   /^(?:the|an?|one|some|several|two|three|four|five|his|her|their|its|this|that|these|those)\s+/i
+
+/** Letters of an order, an honour or a degree: "Alan Marsh OP", "Ann Lee, Ph.D." */
+export const LETTERS_BEHIND = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5}|Ph\.?D\.?|Esq\.?|MPhil|DPhil)$/u
+
+/** Capitals behind a name that are no such letters. */
+export const GENERATION_CAPITALS = /^(?:II|III|IV|VI|VII|VIII|JR|SR)$/

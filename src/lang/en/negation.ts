@@ -6,6 +6,7 @@ export const NEGATIONS = new Set(
 /** What "do not" brings along, and what comes with a negation in English: no meaning of its own. */
 export const NEGATION_SUPPORT = new Set('do does did any anything anyone anybody ever either'.split(' '))
 
+/** Make a word say no. */
 export const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'a']
 
 /** Words that only look like a word with such a prefix. */
@@ -16,6 +17,7 @@ export const PREFIX_LOOKALIKES = new Set(
   discourse until unless union unite united unity under uniform mission missing missile`.split(/\s+/),
 )
 
+/** Pairs whose first word says no to the second. */
 export const OPPOSITES = new Set([
   'never ever',
   'none some',

@@ -1,3 +1,4 @@
+/** No note begins otherwise. */
 export const NOTE_START = /^[\s*†([_—–-]*(correct|clarif|amend|editor|updat|note|retract|an? |the |this )/i
 
 /** A label of a correction or an update. */

@@ -87,6 +87,7 @@ Telemundo`
 export const OUTLET_HEAD =
   /(?:^|[\s-])(?:News|Newspaper|Newspapers|Times|Post|Tribune|Herald|Journal|Gazette|Press|Radio|TV|Television|Magazine|Chronicle|Guardian|Courier|Telegraph|Observer|Independent|Examiner|Globe|Bulletin|Dispatch|Sentinel|Mail|Express|Review|Weekly|Daily|Wire|Newswire|Broadcasting|Inquirer|Enquirer|Argus|Echo|Mercury|Advertiser|Reporter|Intelligencer|Register|Recorder|Digest|Monitor|Argonaut|Beacon|Ledger|Messenger|Correspondent)$/
 
+/** What names of outlets begin with. */
 export const OUTLET_OPENING = /^(?:The\s+)?(?:Radio|Daily|Channel|Agence|Agencia|Agenzia)\s+\p{Lu}/u
 
 export const STATION = /^[KW][A-Z]{2,3}[- ](?:TV|FM|AM|DT)$/
@@ -97,6 +98,7 @@ export const MEDIA =
 
 export const SITE = /^[\p{L}\d-]+\.(?:com|net|org|co\.uk|news|example)$/u
 
+/** An outlet with what it sends or prints behind its name. */
 export const OUTLET_MEDIUM = /^(.+) (?:radio|tv|television|news|online|media|broadcasting|digital)$/
 
 /** What the address of a site ends in. */

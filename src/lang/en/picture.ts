@@ -1,4 +1,5 @@
 import { PICTURE_AGENCY } from './furniture.js'
+/** What a line in brackets behind a caption says where it is a credit. */
 export const CREDIT_TAIL = new RegExp(
   `^(photo|image|picture|credit|video|courtesy|screenshot|ap photo|getty|reuters|.*(/|via |courtesy of )\\s*(${PICTURE_AGENCY})\\b|.*\\b(getty images|ap photo|shutterstock)\\b)`,
   'i',

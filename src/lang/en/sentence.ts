@@ -33,6 +33,7 @@ export const OPENERS = new Set(
   ).split(' '),
 )
 
+/** A name, then a verb of speech, behind a quotation. */
 export const CUE_BEHIND =
   /^(\p{Lu}[\p{L}.'\u2019-]*)(?: [\p{Lu}][\p{L}.'\u2019-]*){0,3}(?:, [^.?!"\u201C\u201D]{1,80},)?(?: later| then| also)? (?:said|says|asked|asks|wrote|writes|tweeted|posted|added|replied|told|shouted|cried|exclaimed|continued|yelled|wondered|joked|quipped|responded|answered)\b/u
 

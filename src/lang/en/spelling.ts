@@ -1,3 +1,4 @@
+/** Words that are taken for one another. */
 export const SOUNDALIKES = [
   'there their they’re',
   'your you’re',
@@ -19,6 +20,7 @@ export const SOUNDALIKES = [
   'of off',
 ].map(line => new Set(line.replaceAll('’', "'").split(' ')))
 
+/** British and American forms that no rule tells. */
 export const SPELLING_PAIRS = new Map(
   `grey gray;tyre tire;tyres tires;kerb curb;programme program;programmes programs;cheque check;cheques checks;storey story;
   storeys stories;plough plow;ploughs plows;draught draft;cosy cozy;sulphur sulfur;mould mold;moulds molds;axe ax;
@@ -45,6 +47,7 @@ export const SPELLING_PAIRS = new Map(
     .map(pair => pair.trim().split(' ') as [string, string]),
 )
 
+/** Endings of British forms, with the American ones. */
 export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})our(?=(s|ed|ing|able|ful|hood|hoods|ite|ites|al|ally|less|er|ers|y|able|ably)?$)/, 'or'],
   [/(?<=[a-z]{2})is(?=(e|es|ed|ing|able|ation|ations|ational|er|ers)$)/, 'iz'],

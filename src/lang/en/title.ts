@@ -5,6 +5,7 @@ export const TITLE_BEFORE =
 /** A description, and no name: it begins with a determiner and has no capital. */
 export const DESCRIPTION = /^(?:the|an?|one|his|her|their|our) \P{Lu}*$/u
 
+/** Forms of address and offices before a name. */
 export const TITLES = new Set(
   `mr mrs ms miss mx dr doctor sir dame lord lady rev reverend hon sen senator rep representative gov governor prof professor gen
   general sgt sergeant lt lieutenant capt captain col colonel president minister mayor judge justice king queen prince princess
