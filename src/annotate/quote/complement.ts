@@ -13,6 +13,7 @@ import {
 } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
 import { isSubject, mainVerb, verbAfter } from '../syntax/mainverb.js'
+import { MANNERS } from '../syntax/manner.js'
 import {
   at,
   cueForm,
@@ -25,7 +26,7 @@ import {
   nounBefore,
   type Stretch,
 } from '../syntax/phrase.js'
-import { type Complement, complementOf } from './complementshape.js'
+import { COMPLEMENT_MANNERS, type Complement, complementOf } from './complementshape.js'
 import { readPassive } from './passive.js'
 
 export function readComplements(state: SentenceContext): void {
@@ -108,7 +109,8 @@ export function readComplements(state: SentenceContext): void {
       via: [...(complement.via ? [complement.via] : []), ...(quoting ? [quoting] : []), ...state.via],
       stance: form.verb.stance,
       class: form.verb.class,
-      by: `complement-${complement.kind}`,
+      construction: `complement-${complement.kind}`,
+      manner: COMPLEMENT_MANNERS[complement.kind],
     })
     state.used.add(v)
   }
@@ -212,7 +214,8 @@ function readRelative(state: SentenceContext, group: Stretch, v: number, particl
       { from: particle, to },
     ],
     mention,
-    by: 'relative',
+    construction: 'relative',
+    manner: MANNERS.sourced,
     stance: form.verb.stance,
     class: form.verb.class,
     confidence: 0.6,

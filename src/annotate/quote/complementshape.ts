@@ -5,6 +5,7 @@ import type { SentenceContext } from '../syntax/context.js'
 import { antecedent, channelOf, cueGroup, LISTENER_LINKS, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { MANNERS } from '../syntax/manner.js'
 import {
   at,
   cueForm,
@@ -21,11 +22,30 @@ import {
 } from '../syntax/phrase.js'
 import { isMade } from '../syntax/work.js'
 
+/** The manner of what each kind of complement tells. */
+export const COMPLEMENT_MANNERS = {
+  that: MANNERS.reported,
+  zero: MANNERS.reported,
+  colon: MANNERS.spoken,
+  question: MANNERS.spoken,
+  mark: MANNERS.spoken,
+  object: MANNERS.object,
+  particle: MANNERS.phrase,
+  called: MANNERS.phrase,
+  gerund: MANNERS.phrase,
+  infinitive: MANNERS.phrase,
+  'object-to': MANNERS.phrase,
+  'told-to': MANNERS.phrase,
+  'told-about': MANNERS.phrase,
+} as const
+
+export type ComplementKind = keyof typeof COMPLEMENT_MANNERS
+
 /** What the verb of a cue takes: where it begins, its shape, and whom it was told. */
 export interface Complement {
   readonly from: number
   readonly shape: Shape
-  readonly kind: string
+  readonly kind: ComplementKind
   readonly via: Stretch | null
 }
 
@@ -63,7 +83,7 @@ export function complementOf(state: SentenceContext, v: number, particle: number
   )
     return null
   let via: Stretch | null = null
-  const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
+  const withVia = (from: number, shape: Shape, kind: ComplementKind): Complement => ({ from, shape, kind, via })
   const adverbial =
     takes.includes('!') ||
     (/^(?:out|up|in)$/.test(at(items, particle - 1).norm) &&

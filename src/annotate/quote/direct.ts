@@ -4,6 +4,7 @@ import { push, type SentenceContext } from '../syntax/context.js'
 import { afterParticle, antecedent, channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { MANNERS } from '../syntax/manner.js'
 import {
   at,
   cueForm,
@@ -75,7 +76,7 @@ function variants(items: readonly Item[], start: number, i: number): Stretch[] {
   return [...found, { from: i, to: i + 1 }]
 }
 
-function add(state: SentenceContext, report: ReportClause, content: Stretch[], by: string): void {
+function add(state: SentenceContext, report: ReportClause, content: Stretch[], construction: string): void {
   const form = cueForm(at(state.items, report.verb))
   const listener = listenerOf(state.items, report.verb)
   const told = listener && channelOf(state.items, listener)
@@ -89,7 +90,8 @@ function add(state: SentenceContext, report: ReportClause, content: Stretch[], b
     via: [...(told && told.from !== report.mention?.from ? [told] : []), ...(report.via ? [report.via] : [])],
     stance: form?.verb.stance ?? 'neutral',
     class: 'speech',
-    by,
+    construction,
+    manner: MANNERS.spoken,
     confidence: report.mention ? 0.95 : 0.7,
   })
 }
@@ -139,7 +141,13 @@ function chain(state: SentenceContext, report: ReportClause, start: number, i: n
   state.used.add(report.verb)
   for (let k = report.from; k < report.to; k++) state.claimed.add(k)
   if (report.mention) state.via.push(report.mention)
-  push(state, { cue: report.cue, content: [{ from: start, to: i + 1 }], mention: report.mention, by: 'chain' })
+  push(state, {
+    cue: report.cue,
+    content: [{ from: start, to: i + 1 }],
+    mention: report.mention,
+    construction: 'chain',
+    manner: MANNERS.chained,
+  })
 }
 
 const named = (items: readonly Item[], mention: Stretch | null) =>

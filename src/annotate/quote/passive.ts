@@ -2,6 +2,7 @@ import { contentEnd, type Shape } from '../syntax/clause.js'
 import { boundsOf, hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { MANNERS } from '../syntax/manner.js'
 import {
   at,
   cueForm,
@@ -9,7 +10,6 @@ import {
   groupStart,
   isComma,
   isPunct,
-  isTensed,
   isTime,
   isVerb,
   nounAfter,
@@ -45,7 +45,8 @@ export function readPassive(state: SentenceContext, group: Stretch, v: number): 
     cue: { from: group.from, to: near || (about && content.length === 1) ? v + 2 : v + 1 },
     content,
     mention: agent,
-    by: 'passive',
+    construction: 'passive',
+    manner: MANNERS.unnamed,
     stance: form.verb.stance,
     class: form.verb.class,
     confidence: 0.5,
@@ -108,7 +109,8 @@ export function readReduced(state: SentenceContext): void {
       cue: { from, to: v + 1 },
       content: [...(noun ? [noun] : []), found.content],
       mention: found.agent,
-      by: 'passive-reduced',
+      construction: 'passive-reduced',
+      manner: MANNERS.unnamed,
       stance: form.verb.stance,
       class: form.verb.class,
     })
@@ -167,7 +169,8 @@ export function readAsked(state: SentenceContext): void {
     cue: { from: v, to: about && !asker ? i + 1 : v + 1 },
     content: [{ from, to }],
     mention: asker,
-    by: 'passive-asked',
+    construction: 'passive-asked',
+    manner: MANNERS.unnamed,
     confidence: 0.5,
   })
 }
@@ -222,47 +225,3 @@ function subjectBefore(items: readonly Item[], from: number, v: number): Stretch
   const subject = subjectOf(items, from, v) ?? nounBefore(items, from)
   return subject && subject.to <= from && at(items, subject.from).norm !== 'it' ? [subject] : null
 }
-
-/** "It appears that the pier sank": a claim that nobody is named for. What seems so to the outlet is no quotation. */
-export function readSeeming(state: SentenceContext): void {
-  const { items, end } = state
-  for (const v of state.signals) {
-    if (v < 1 || v + 1 >= end) continue
-    if (!SEEM.has(at(items, v).norm) || state.claimed.has(v) || !isTensed(items, v)) continue
-    if (at(items, v + 1).norm !== 'that' || !isClause(items, v + 2, end)) continue
-    const group = { from: groupStart(items, v), to: v + 1 }
-    const content = { from: v + 1, to: contentEnd(items, v + 1, 'clause', boundsOf(state, group, v)) }
-    if (content.from < content.to)
-      push(state, {
-        cue: group,
-        content: [content],
-        mention: null,
-        by: 'passive-seeming',
-        class: 'thought',
-        confidence: 0.4,
-      })
-  }
-}
-
-export const KNOWN: ReadonlySet<string> = new Set(
-  'clear unclear uncertain unknown likely unlikely obvious evident'.split(' '),
-)
-
-/** "It is unclear whether the pier will stay": what nobody knows, or so the outlet says. */
-export function readUnclear(state: SentenceContext): void {
-  const { items, end } = state
-  for (const i of state.signals) {
-    if (i < 2 || i + 2 >= end) continue
-    if (!KNOWN.has(at(items, i).norm) || state.claimed.has(i)) continue
-    const from = groupStart(items, i)
-    if (from === i || !/^(?:it|'s)$/.test(at(items, from - 1).norm) || at(items, from - 1).mark) continue
-    const next = at(items, i + 1).norm
-    if (!/^(?:whether|if|how|why|what|who|where|when|that)$/.test(next) || !isClause(items, i + 2, end)) continue
-    const cue = { from: from - 1, to: i + 1 }
-    const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', boundsOf(state, cue, i)) }
-    if (content.from < content.to)
-      push(state, { cue, content: [content], mention: null, by: 'passive-unclear', class: 'thought', confidence: 0.4 })
-  }
-}
-
-export const SEEM: ReadonlySet<string> = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared'])

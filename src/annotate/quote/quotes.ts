@@ -161,7 +161,7 @@ const isReport = ({ reading, marked, mention }: QuoteBuilder): boolean =>
   reading.stance !== 'denies' &&
   marked.length === 0 &&
   mention !== null &&
-  /^(?:report|complement-(?:that|zero|clause))$/.test(reading.by)
+  reading.manner.leads
 
 /** `“It sank.” Vale said.`: a full stop within the marks parts no quotation from its cue. */
 function withReports({ text, frames }: TaggedSentence): readonly Frame[] {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/annotate/annotate.js'
+import { CONSTRUCTIONS } from '../../src/annotate/quote/constructions.js'
+import { readFrames } from '../../src/annotate/quote/reading.js'
+import type { ConstruedQuote } from '../../src/annotate/syntax/context.js'
+import { type Frame, readLine } from '../../src/annotate/syntax/line.js'
+import type { Stretch } from '../../src/annotate/syntax/phrase.js'
+import { wordsOf } from '../../src/annotate/syntax/word.js'
+import { article } from './build.js'
+
+/** A row's example: "(Vale) <fears> [that it sank]" without its signs, and what stands between them. */
+interface Example {
+  readonly text: string
+  readonly content: string
+  readonly cue: string
+  readonly speaker: string | null
+}
+
+const between = (marked: string, pattern: RegExp): string | null =>
+  pattern.exec(marked)?.[1]?.replace(/[[\]<>()]/g, '') ?? null
+
+const example = (marked: string): Example => ({
+  text: marked.replace(/[[\]<>()]/g, ''),
+  content: between(marked, /\[([^\]]*)\]/) ?? '',
+  cue: between(marked, /<([^>]*)>/) ?? '',
+  speaker: between(marked, /\(([^)]*)\)/),
+})
+
+/** What is read of a text by one construction, as its words. */
+function readBy(id: string, text: string): Omit<Example, 'text'>[] {
+  const of = article(text)
+  const { frames } = readLine(of, 'text', wordsOf(of).text)
+  const words = ({ items }: Frame, { from, to }: Stretch) => text.slice(items[from]!.from, items[to - 1]!.to)
+  return readFrames(frames).flatMap((readings, n) =>
+    readings
+      .filter(({ construction }: ConstruedQuote) => construction === id)
+      .map(({ content, cue, mention }) => ({
+        content: words(frames[n]!, content[0]!),
+        cue: cue ? words(frames[n]!, cue) : '',
+        speaker: mention ? words(frames[n]!, mention) : null,
+      })),
+  )
+}
+
+describe.each(CONSTRUCTIONS.map(row => [row.id, row] as const))('%s', (id, { yes, no }) => {
+  it('has examples for and against it', () => {
+    expect(yes.length).toBeGreaterThanOrEqual(2)
+    expect(no.length).toBeGreaterThanOrEqual(1)
+  })
+
+  it.each(yes)('yes: %s', marked => {
+    const { text, ...expected } = example(marked)
+    expect(readBy(id, text)).toEqual([expected])
+    // The article has it as well.
+    expect(annotate(article(text)).quotes.length).toBeGreaterThan(0)
+  })
+
+  it.each(no)('no: %s', text => {
+    expect(readBy(id, text)).toEqual([])
+  })
+})
+
+it('each construction has a name of its own', () => {
+  const ids = CONSTRUCTIONS.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
