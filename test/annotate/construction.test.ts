@@ -8,20 +8,23 @@ import type { Stretch } from '../../src/annotate/syntax/phrase.js'
 import { wordsOf } from '../../src/annotate/syntax/word.js'
 import { article } from './build.js'
 
+/** What marks the parts of an example. */
+const SIGNS = /[[\]<>(){}]/g
+
 /** A row's example: "(Vale) <fears> [that it sank]" without its signs, and what stands between them. */
 interface Example {
   readonly text: string
-  readonly content: string
+  readonly content: readonly string[]
   readonly cue: string
   readonly speaker: string | null
 }
 
 const between = (marked: string, pattern: RegExp): string | null =>
-  pattern.exec(marked)?.[1]?.replace(/[[\]<>()]/g, '') ?? null
+  pattern.exec(marked)?.[1]?.replace(SIGNS, '') ?? null
 
 const example = (marked: string): Example => ({
-  text: marked.replace(/[[\]<>()]/g, ''),
-  content: between(marked, /\[([^\]]*)\]/) ?? '',
+  text: marked.replace(SIGNS, ''),
+  content: [between(marked, /\{([^}]*)\}/), between(marked, /\[([^\]]*)\]/)].filter(part => part !== null),
   cue: between(marked, /<([^>]*)>/) ?? '',
   speaker: between(marked, /\(([^)]*)\)/),
 })
@@ -35,7 +38,7 @@ function readBy(id: string, text: string): Omit<Example, 'text'>[] {
     readings
       .filter(({ construction }: ConstruedQuote) => construction === id)
       .map(({ content, cue, mention }) => ({
-        content: words(frames[n]!, content[0]!),
+        content: content.map(part => words(frames[n]!, part)),
         cue: cue ? words(frames[n]!, cue) : '',
         speaker: mention ? words(frames[n]!, mention) : null,
       })),

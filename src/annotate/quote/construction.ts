@@ -4,7 +4,8 @@ import type { Stance } from '../../model/quote.js'
  * One way in which English says whose words something is: a row of a table (`constructions.ts`).
  *
  * `pattern` is read from left to right over chunks, as CONTRIBUTING.md tells. `*` stands at its signal, the word that
- * makes it worth trying; `content:`, `cue:`, `speaker:` and `via:` name what is found.
+ * makes it worth trying; `content:`, `about:` (content too: the noun that something is said of), `cue:`, `speaker:` and
+ * `via:` name what is found.
  */
 export interface Construction {
   readonly id: string
@@ -27,7 +28,7 @@ export interface Construction {
   readonly confidence?: number
   /** All that is coordinated within the content is of the same speaker: its verbs are no cues of their own. */
   readonly whole?: true
-  /** At least two sentences in which `[content]`, `<cue>` and `(speaker)` are marked. */
+  /** At least two sentences in which `[content]` (or `{about}` and `[content]`), `<cue>` and `(speaker)` are marked. */
   readonly yes: readonly string[]
   /** At least one sentence of which nothing is read so. */
   readonly no: readonly string[]

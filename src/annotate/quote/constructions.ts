@@ -1,5 +1,7 @@
 import type { Construction } from './construction.js'
+import { ASKED } from './table/asked.js'
 import { ATTITUDES } from './table/attitude.js'
+import { CALLED } from './table/called.js'
 import { COURTS } from './table/court.js'
 import { NOUNS } from './table/noun.js'
 import { UNNAMED } from './table/unnamed.js'
@@ -9,7 +11,7 @@ import { MADE_CLEAR } from './table/verb.js'
 // left alone by all behind it.
 
 /** Those that are read before the verbs of cues with what they take. */
-export const STRONG: readonly Construction[] = [...COURTS, ...MADE_CLEAR]
+export const STRONG: readonly Construction[] = [...COURTS, ...ASKED, ...CALLED, ...MADE_CLEAR]
 
 /** Those that are read where no verb of a cue has taken the words. */
 export const WEAK: readonly Construction[] = [...NOUNS, ...ATTITUDES, ...UNNAMED]

@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/quote.js'
-import { CUE_NOUNS } from '../lexicon/cue.js'
+import { CUE_FORMS, CUE_NOUNS } from '../lexicon/cue.js'
 import { THOUGHT_ADJECTIVES, TOLD_ADJECTIVES } from './attitudeword.js'
 
 /** What a list tells of one of its words. */
@@ -43,6 +43,15 @@ function formsOf(verb: string): string[] {
   return [verb, third, `${stem}ed`, `${stem}ing`]
 }
 
+/** The participles of verbs of cues that take one complement, and not another. */
+const participles = (takes: string, not = ''): List =>
+  new Map(
+    [...CUE_FORMS].flatMap(([word, { verb, forms }]) => {
+      const fits = verb.takes.includes(takes) && (not === '' || !verb.takes.includes(not))
+      return fits && forms.has('participle') ? [[word, { class: verb.class, stance: verb.stance }] as const] : []
+    }),
+  )
+
 const RUMOURS: ReadonlySet<string> = new Set(
   'claims reports rumors rumours allegations accusations suggestions speculation'.split(' '),
 )
@@ -76,7 +85,11 @@ const LISTS: ReadonlyMap<string, List> = new Map<string, List>([
   ['made', words('make makes made making')],
   ['plain', words('clear plain known')],
   /** Forms of verbs that stand before a noun as prepositions do. */
-  ['participle-preposition', words('following including regarding concerning considering given')],
+  ['participle-preposition', words('following including')],
+  /** What is done to a thing that gets a name: "dubbed"; and to one that is taken for something: "described" as it. */
+  ['called', participles('x', 'y')],
+  ['described', participles('y')],
+  ['asked', words('asked pressed questioned')],
   ['question', words('whether if how why what who where when')],
   /** Those before whom something is said, in reports from a court. */
   ['court', words('court courts inquest jury jurors trial tribunal inquiry hearing magistrates')],

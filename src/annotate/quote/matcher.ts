@@ -70,7 +70,7 @@ function readRow(state: SentenceContext, row: Row, signal: number): boolean {
   if (construction.whole) claimVerbs(state, content)
   push(state, {
     cue: roles.cue,
-    content: [content],
+    content: roles.about && roles.about.from < roles.about.to ? [roles.about, content] : [content],
     mention,
     construction: construction.id,
     manner: mannerOf(construction, row.pattern, shape),
@@ -170,6 +170,7 @@ function endOf(
   if (phrase && shape === 'clause' && !verbBefore(state, phrase.from)) limit = lastVerb(items, from + 1, limit)
   if (phrase && shape !== 'clause' && isSubject(items, phrase)) limit = mainVerb(items, from, limit)
   if (until) limit = firstOf(state, until, from, limit)
+  if (shape === 'predicate') return contentEnd(items, from, 'phrase', { ...bounds, to: limit, dependent: true })
   return contentEnd(items, from, shape, { ...bounds, to: limit })
 }
 

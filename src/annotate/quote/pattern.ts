@@ -1,7 +1,7 @@
 import { ATOMS, type Atom, formTest, listed, word } from './patternatom.js'
 
 /** What a pattern finds. */
-export type Role = 'content' | 'cue' | 'speaker' | 'via'
+export type Role = 'about' | 'content' | 'cue' | 'speaker' | 'via'
 
 /** One term: any of its atoms, once, perhaps, or as often as it stands there; or a look without a step. */
 export interface Term {
@@ -28,7 +28,7 @@ export interface Pattern {
   readonly words: readonly string[]
 }
 
-const ROLE = /^(content|cue|speaker|via):/
+const ROLE = /^(about|content|cue|speaker|via):/
 
 /** Reads the notation; throws a `RangeError` that names the pattern where it is none. */
 export function compile(pattern: string): Pattern {

@@ -3,10 +3,13 @@ import type { Shape } from '../syntax/clause.js'
 import { hasVerb, outside, type SentenceContext } from '../syntax/context.js'
 import { cueGroup } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
+import type { Item } from '../syntax/item.js'
 import {
   at,
+  endsForCue,
   groupStart,
   holds,
+  isAdverb,
   isComma,
   isPunct,
   isTensed,
@@ -24,7 +27,7 @@ export interface Attempt {
   /** What the list of the signal tells of it. */
   sense: Sense
   /** How the content that was met last ends; null where it is what its terms took. */
-  shape: Shape | 'rest' | null
+  shape: Shape | 'predicate' | 'rest' | null
 }
 
 /**
@@ -74,14 +77,16 @@ export function listed(name: string): Atom & { readonly words: Iterable<string> 
   return { ...one(test), words: list.keys() }
 }
 
-/** `+NOUN`, `+TENSED`: the form that the word must have; `+that`: what its list says that it takes. */
+/** `+NOUN`, `+TENSED`, `+PAST` (a participle, also where it is tagged as an adjective): the form that the word must have; `+that`: what its list says that it takes. */
 export const formTest = (inner: Atom, name: string): Atom => {
   const test: Test = (attempt, i) =>
     name === 'TENSED'
       ? isTensed(attempt.state.items, i)
-      : /^[A-Z]/.test(name)
-        ? itemAt(attempt, i).pos === name
-        : attempt.sense.takes?.has(name) === true
+      : name === 'PAST'
+        ? /^(?:VERB|ADJ)$/.test(itemAt(attempt, i).pos)
+        : /^[A-Z]/.test(name)
+          ? itemAt(attempt, i).pos === name
+          : attempt.sense.takes?.has(name) === true
   return {
     on: (attempt, i) => (inner.on(attempt, i) === i + 1 && test(attempt, i) ? i + 1 : -1),
     back: (attempt, i) => (inner.back(attempt, i) === i - 1 && test(attempt, i - 1) ? i - 1 : -1),
@@ -95,6 +100,28 @@ const being = backOnly(({ state: { items } }, i) => {
   const from = groupStart(items, LINKING.test(at(items, i - 1).norm) ? i - 1 : i)
   return from < i && holds(items, { from, to: i }, isVerb) ? from : -1
 })
+
+/** Who does what a passive tells, without the stretch in marks behind: `dubbed by fans “the fix”`. */
+function agentAfter(items: readonly Item[], i: number): number {
+  const to = nounAfter(items, i, AGENT_LINKS)?.to ?? -1
+  return to > i + 1 && at(items, to - 1).mark ? to - 1 : to
+}
+
+const AGENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'behind', 'in', 'by', 'on'])
+
+/** All before the next comma, which may stand within marks. */
+function beforeComma({ state: { items, end } }: Attempt, i: number): number {
+  let to = i
+  while (to < end && !isComma(at(items, to)) && !endsForCue(at(items, to - 1))) to++
+  return to > i && to < end ? to : -1
+}
+
+/** The noun that a participle describes, behind a comma or beside it; none where it opens the sentence or follows marks. */
+function thingBefore({ state: { items } }: Attempt, i: number): number {
+  const { pos, norm, mark } = at(items, i - 1)
+  const beside = isComma(at(items, i)) || /^(?:NOUN|PROPN|NONE)$/.test(pos) || norm === ')' || mark !== null
+  return beside ? (nounBefore(items, i)?.from ?? i) : -1
+}
 
 /** Each name that a pattern can have in capitals. CONTRIBUTING.md says what they stand for. */
 export const ATOMS: ReadonlyMap<string, Atom> = new Map<string, Atom>([
@@ -138,6 +165,25 @@ export const ATOMS: ReadonlyMap<string, Atom> = new Map<string, Atom>([
     backOnly(({ state }, i) => {
       const [left] = outside(state, i, state.end)
       return left && left.to > left.from && hasVerb(state.items, left) ? left.from : -1
+    }),
+  ],
+  ['ADVERB', one(({ state }, i) => isAdverb(at(state.items, i)))],
+  ['AGENT', onOnly(({ state }, i) => agentAfter(state.items, i))],
+  ['PART', onOnly(beforeComma)],
+  ['THING', backOnly(thingBefore)],
+  [
+    'MANNER',
+    backOnly(({ state: { items } }, i) => {
+      const from = groupStart(items, i)
+      return holds(items, { from, to: i }, isVerb) ? -1 : from
+    }),
+  ],
+  [
+    'PREDICATE',
+    onOnly((attempt, i) => {
+      if (itemAt(attempt, i).mark) return i + 1
+      attempt.shape = 'predicate'
+      return i
     }),
   ],
   ['CLAUSE', ending('clause', ({ state }, i) => isClause(state.items, i, state.end))],

@@ -10,7 +10,6 @@ import { readComplements } from './complement.js'
 import { STRONG, WEAK } from './constructions.js'
 import { readDirect } from './direct.js'
 import { readTable, tableOf } from './matcher.js'
-import { readAsked, readReduced } from './passive.js'
 import { readAccording, readReports, SOURCES } from './report.js'
 import { readTopics } from './topic.js'
 
@@ -36,8 +35,6 @@ const READERS: readonly ((state: SentenceContext) => void)[] = [
   readAs,
   state => readTable(state, STRONG_TABLE),
   readReports,
-  readAsked,
-  readReduced,
   readTopics,
   readComplements,
   state => readTable(state, WEAK_TABLE),

@@ -193,7 +193,7 @@ export function readReports(state: SentenceContext): void {
     if (!split && /^(?:ADP|SCONJ)$/.test(at(items, first.from).pos) && at(items, first.from + 1).norm.endsWith('ing'))
       continue
     // "Asked if he would go, Vale laughed": nobody says what opens the sentence.
-    if (!split && isAsked(items, first.from)) continue
+    if (!split && (state.used.has(first.from) || isAsked(items, first.from))) continue
     // "It was late, she told them on Monday, in a hall full of people": where and when it was told.
     const set = second && !split && at(items, second.from).pos === 'ADP'
     if (set && isClause(items, first.from, first.to)) content.pop()
