@@ -3,8 +3,9 @@ import { hasVerb, outside, push, type SentenceContext } from '../syntax/context.
 import { afterParticle, cueGroup, isCueVerb } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isPunct, isTime } from '../syntax/itemkind.js'
 import { MANNERS } from '../syntax/manner.js'
-import { at, cueForm, holds, isComma, isPunct, isTensed, isTime, nounBefore, type Stretch } from '../syntax/phrase.js'
+import { at, cueForm, holds, isTensed, nounBefore, type Stretch } from '../syntax/phrase.js'
 
 /** Verbs that "as" joins to what somebody says; of others it tells how something is done. */
 const AS_TOLD =

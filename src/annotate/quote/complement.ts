@@ -1,5 +1,5 @@
 import { closingComma } from '../syntax/adjunct.js'
-import { contentEnd, cueNoun, UNTOLD } from '../syntax/clause.js'
+import { contentEnd } from '../syntax/contentend.js'
 import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import {
   afterParticle,
@@ -12,20 +12,11 @@ import {
   speakerOf,
 } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isTime, isVerb } from '../syntax/itemkind.js'
 import { isSubject, mainVerb, verbAfter } from '../syntax/mainverb.js'
 import { MANNERS } from '../syntax/manner.js'
-import {
-  at,
-  cueForm,
-  holds,
-  isComma,
-  isTensed,
-  isTime,
-  isVerb,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { UNTOLD } from '../syntax/outletvoice.js'
+import { at, cueForm, cueNoun, holds, isTensed, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { COMPLEMENT_MANNERS, type Complement, complementOf } from './complementshape.js'
 import { readPassive } from './passive.js'
 

@@ -1,25 +1,13 @@
 import { LISTENERS, MEDIA_NOUNS } from '../lexicon/cue.js'
 import { closingComma, skipAdjunct, skipAll, thatAfter } from '../syntax/adjunct.js'
-import type { Shape } from '../syntax/clause.js'
+import type { Shape } from '../syntax/contentend.js'
 import type { SentenceContext } from '../syntax/context.js'
 import { antecedent, channelOf, cueGroup, LISTENER_LINKS, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isPunct, isRelative, isTime, isVerb } from '../syntax/itemkind.js'
 import { MANNERS } from '../syntax/manner.js'
-import {
-  at,
-  cueForm,
-  holds,
-  isComma,
-  isPunct,
-  isRelative,
-  isTensed,
-  isTime,
-  isVerb,
-  NO_LINKS,
-  nounAfter,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { at, cueForm, holds, isTensed, NO_LINKS, nounAfter, type Stretch } from '../syntax/phrase.js'
 import { isMade } from '../syntax/work.js'
 
 /** The manner of what each kind of complement tells. */

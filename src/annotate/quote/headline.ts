@@ -1,23 +1,12 @@
 import { isPersonRole } from '../lexicon/role.js'
 import { isEvent } from '../lexicon/voice.js'
-import { trimEnd } from '../syntax/clause.js'
+import { trimEnd } from '../syntax/contentend.js'
 import type { ConstruedQuote } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { isDash, isGenitive, isPunct, isVerb } from '../syntax/itemkind.js'
 import type { Frame, TaggedSentence } from '../syntax/line.js'
-import {
-  at,
-  cueForm,
-  groupStart,
-  holds,
-  isDash,
-  isGenitive,
-  isPunct,
-  isVerb,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { at, cueForm, groupStart, holds, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
 import { isSetApart, isWork } from '../syntax/work.js'
 import { isNamed } from './attribution.js'

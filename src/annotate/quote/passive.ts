@@ -1,9 +1,10 @@
-import { contentEnd, type Shape } from '../syntax/clause.js'
+import { contentEnd, type Shape } from '../syntax/contentend.js'
 import { boundsOf, hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isPunct, isTime, isVerb } from '../syntax/itemkind.js'
 import { MANNERS } from '../syntax/manner.js'
-import { at, cueForm, isComma, isPunct, isTime, isVerb, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
+import { at, cueForm, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
 import { ACCORDING_LINKS } from './report.js'
 

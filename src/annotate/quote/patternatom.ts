@@ -1,23 +1,11 @@
 import { skipAdjunct } from '../syntax/adjunct.js'
-import type { Shape } from '../syntax/clause.js'
+import type { Shape } from '../syntax/contentend.js'
 import { hasVerb, outside, type SentenceContext } from '../syntax/context.js'
 import { cueGroup } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
-import {
-  at,
-  endsForCue,
-  groupStart,
-  holds,
-  isAdverb,
-  isComma,
-  isPunct,
-  isTensed,
-  isTime,
-  isVerb,
-  nounAfter,
-  nounBefore,
-} from '../syntax/phrase.js'
+import { endsForCue, isAdverb, isComma, isPunct, isTime, isVerb } from '../syntax/itemkind.js'
+import { at, groupStart, holds, isTensed, nounAfter, nounBefore } from '../syntax/phrase.js'
 import { listOf, type Sense } from './constructionword.js'
 
 /** What is known while one pattern is tried at one signal. */

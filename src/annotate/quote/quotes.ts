@@ -1,22 +1,20 @@
 import type { Article } from '../../model/article.js'
-import type { Span } from '../../model/span.js'
-import { PARTS } from '../../model/span.js'
-import { onlyAdjuncts } from '../syntax/adjunct.js'
-import { trimEnd } from '../syntax/clause.js'
+import { PARTS, type Span } from '../../model/span.js'
+import { trimEnd } from '../syntax/contentend.js'
 import type { ConstruedQuote } from '../syntax/context.js'
-import { channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
+import { isDash, isVerb } from '../syntax/itemkind.js'
 import { type Frame, readLine, spanOf, type TaggedSentence } from '../syntax/line.js'
-import { at, cueForm, groupStart, holds, isDash, isTensed, isVerb, nounAfter, type Stretch } from '../syntax/phrase.js'
-import { subjectOf } from '../syntax/subject.js'
+import { at, nounAfter } from '../syntax/phrase.js'
 import type { Words } from '../syntax/word.js'
 import { attributed } from './attribution.js'
 import { extend, grow, inner, type QuoteBuilder, stretchSpan, unattributed } from './builder.js'
 import type { QuoteDraft } from './draft.js'
 import { headline, inHeadline } from './headline.js'
+import { introduction } from './introduction.js'
 import { labelled } from './label.js'
 import { readFrames } from './reading.js'
-import { colonCue } from './reportclause.js'
+import { isBare, withReports } from './reportsentence.js'
 import { type Turn, turns } from './transcript.js'
 
 /**
@@ -163,35 +161,6 @@ const isReport = ({ reading, marked, mention }: QuoteBuilder): boolean =>
   mention !== null &&
   reading.manner.leads
 
-/** `“It sank.” Vale said.`: a full stop within the marks parts no quotation from its cue. */
-function withReports({ text, frames }: TaggedSentence): readonly Frame[] {
-  const found: Frame[] = []
-  for (const frame of frames) {
-    const last = found.at(-1)
-    const beside = last?.paragraph === frame.paragraph && isBare(last)
-    if (last && beside && !text.slice(last.to, frame.from).includes('\n') && isReportAlone(frame.items))
-      found[found.length - 1] = { ...last, to: frame.to, items: [...last.items, ...frame.items], last: frame.last }
-    else found.push(frame)
-  }
-  return found
-}
-
-/** A cue and its subject, with time and place at most: "Vale said on Sunday", "asked the mayor". */
-function isReportAlone(items: readonly Item[]): boolean {
-  const to = trimEnd(items, 0, items.length)
-  if (to < 2 || to > 14 || items.some(item => item.mark !== null)) return false
-  for (let v = 0; v < to; v++) {
-    const form = cueForm(at(items, v))
-    if (!form?.verb.takes.includes('q') || !form.forms.has('past') || !isCueVerb(items, v)) continue
-    const group = cueGroup(items, v)
-    const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
-    if (group.from > 0) return speakerOf(items, group, v)?.from === 0 && onlyAdjuncts(items, listener?.to ?? v + 1, to)
-    const speaker = nounAfter(items, v + 1)
-    return speaker !== null && onlyAdjuncts(items, speaker.to, to)
-  }
-  return false
-}
-
 /** The paragraph ends before the last of its quotations is closed. */
 const isLeftOpen = ({ items }: Frame): boolean => at(items, items.length - 1).mark?.closed === false
 
@@ -205,10 +174,6 @@ const isSubheading = ({ text }: TaggedSentence, { from, to, first, last }: Frame
 
 /** How many letters a subheading has at most. */
 const SUBHEADING = 80
-
-/** Nothing but quotations stands in the sentence. */
-const isBare = (frame: Frame) =>
-  frame.items.every(item => item.mark !== null || item.pos === 'PUNCT') && frame.items.some(item => item.mark)
 
 /** Stretches in marks that no reading has. */
 function bareMarks({ items }: Frame, readings: readonly ConstruedQuote[]): number[] {
@@ -266,58 +231,6 @@ function spokenTurn(line: TaggedSentence, { label, content }: Turn): QuoteBuilde
     why: label ? null : 'a turn of an interview without a name',
     confidence: 0.8,
   }
-}
-
-/**
- * The end of a paragraph that leads to quoted paragraphs: `She posted:`, `He followed with a warning.`
- * The quotations themselves come later; until then it has no content.
- */
-function introduction(line: TaggedSentence, frame: Frame, readings: readonly ConstruedQuote[]): QuoteBuilder | null {
-  const { items } = frame
-  const colon = at(items, items.length - 1).norm === ':'
-  if (at(items, items.length - 1).mark) return null
-  if (!colon && readings.some(reading => reading.content.some(part => holds(items, part, item => item.mark !== null))))
-    return null
-  const report = colon ? colonCue(frame, items.length - 1) : speechClause(items)
-  if (!report) return null
-  const listener = colon ? listenerOf(items, cueVerbIn(items, report.cue)) : null
-  const told = listener && channelOf(items, listener)
-  return {
-    content: [],
-    marked: [],
-    reading: null,
-    mention: report.mention ? stretchSpan(line, items, report.mention) : null,
-    cue: report.cue.from < report.cue.to ? stretchSpan(line, items, report.cue) : null,
-    via: told ? [stretchSpan(line, items, told)] : [],
-    why: report.mention ? null : 'no subject of the introducing sentence was found',
-    guessed: false,
-    follows: null,
-    confidence: colon ? 0.9 : 0.7,
-    whole: true,
-  }
-}
-
-/** The verb of a cue; -1 where it has none. */
-function cueVerbIn(items: readonly Item[], { from, to }: Stretch): number {
-  for (let v = to - 1; v >= from; v--) if (cueForm(at(items, v)) && isVerb(at(items, v))) return v
-  return -1
-}
-
-const SPEAKING =
-  /^(?:follow|followed|spoke|speaks|continue|continued|address|addressed|respond|responded|took|issued|released|shared|posted|wrote|tweeted|reacted|commented|weighed|responds|concluded|ended|began|opened|started)$/
-
-function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly mention: Stretch | null } | null {
-  for (let v = 0; v < Math.min(items.length, 30); v++) {
-    if (!isTensed(items, v) || at(items, v).pos === 'AUX') continue
-    const form = cueForm(at(items, v))
-    if (!SPEAKING.test(at(items, v).norm) && !(form && form.verb.class === 'speech' && form.verb.takes.includes('q'))) {
-      if (isVerb(at(items, v))) return null
-      continue
-    }
-    const from = groupStart(items, v)
-    return { cue: { from, to: v + 1 }, mention: subjectOf(items, from, v) }
-  }
-  return null
 }
 
 /** In the order of the text; `first` is the index that the first of them gets in the article's list. */

@@ -1,5 +1,5 @@
 import { TOPIC_NOUNS } from '../lexicon/topicnoun.js'
-import { trimEnd } from '../syntax/clause.js'
+import { trimEnd } from '../syntax/contentend.js'
 import type { ConstruedQuote, SentenceContext } from '../syntax/context.js'
 import { LISTENER_LINKS, withoutAdjunct } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
@@ -8,7 +8,7 @@ import { at, holds, nounAfter, type Stretch } from '../syntax/phrase.js'
 import { readAs } from './as.js'
 import { readComplements } from './complement.js'
 import { STRONG, WEAK } from './constructions.js'
-import { readDirect } from './direct.js'
+import { readMarked } from './markedquote.js'
 import { readTable, tableOf } from './matcher.js'
 import { readAccording, readReports, SOURCES } from './report.js'
 import { readTopics } from './topic.js'
@@ -30,7 +30,7 @@ const SIGNALS: ReadonlySet<string> = new Set([
 
 /** The readings of a sentence, in the order in which each leaves what it has claimed to the next: quotations in marks come first. */
 const READERS: readonly ((state: SentenceContext) => void)[] = [
-  readDirect,
+  readMarked,
   readAccording,
   readAs,
   state => readTable(state, STRONG_TABLE),

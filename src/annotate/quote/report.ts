@@ -1,26 +1,15 @@
 import { MEDIA_NOUNS } from '../lexicon/cue.js'
 import { isOrganizationRole, isPersonRole } from '../lexicon/role.js'
 import { skipAdjunct } from '../syntax/adjunct.js'
-import { cueNoun, trimEnd } from '../syntax/clause.js'
+import { trimEnd } from '../syntax/contentend.js'
 import { hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isPunct, isRelative, isTime } from '../syntax/itemkind.js'
 import { MANNERS } from '../syntax/manner.js'
 import { ownerIn } from '../syntax/owner.js'
-import {
-  at,
-  cueForm,
-  holds,
-  isComma,
-  isPunct,
-  isRelative,
-  isTensed,
-  isTime,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { at, cueForm, cueNoun, holds, isTensed, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { readAsLast } from './as.js'
 import { SPEAKER_LINKS, withApposition } from './reportclause.js'
 

@@ -1,12 +1,13 @@
 import { TOPIC_NOUNS, type TopicNoun } from '../lexicon/topicnoun.js'
-import { contentEnd } from '../syntax/clause.js'
+import { contentEnd } from '../syntax/contentend.js'
 import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import { cueGroup } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isPossessive, isTime, isVerb } from '../syntax/itemkind.js'
 import { isSubject, mainVerb } from '../syntax/mainverb.js'
 import { MANNERS } from '../syntax/manner.js'
 import { ownerIn } from '../syntax/owner.js'
-import { at, isComma, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
+import { at, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { governing, subjectOf } from '../syntax/subject.js'
 
 /** Verbs that with such a noun say no more than the noun's own verb: "voiced support for", "has doubts about". */

@@ -2,8 +2,9 @@ import { skipAdjunct } from './adjunct.js'
 import type { Adjunct, Chunk, Clause, NounPhrase, Opener, VerbGroup } from './chunk.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
+import { isAdverb, isRelative, isTime } from './itemkind.js'
 import { nounPhraseAt } from './nounphrase.js'
-import { at, isAdverb, isRelative, isTensed, isTime, NOMINAL } from './phrase.js'
+import { at, isTensed, NOMINAL } from './phrase.js'
 import { verbGroupAt } from './verbgroup.js'
 
 /**

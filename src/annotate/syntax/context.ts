@@ -1,8 +1,9 @@
 import type { Stance } from '../../model/quote.js'
-import { type Bounds, trimEnd } from './clause.js'
+import { type Bounds, trimEnd } from './contentend.js'
 import type { Item } from './item.js'
+import { isComma, isDash, isPunct, isRelative } from './itemkind.js'
 import type { Manner } from './manner.js'
-import { at, cueForm, isComma, isDash, isPunct, isRelative, isTensed, type Stretch } from './phrase.js'
+import { at, cueForm, isTensed, type Stretch } from './phrase.js'
 
 /** A quote as items of one sentence. */
 export interface ConstruedQuote {

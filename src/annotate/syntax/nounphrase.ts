@@ -1,18 +1,8 @@
 import type { NounPhrase } from './chunk.js'
 import type { Item } from './item.js'
+import { isComma, isPossessive, isPunct, isTime, isVerb } from './itemkind.js'
 import { ownerIn } from './owner.js'
-import {
-  at,
-  holds,
-  isComma,
-  isPossessive,
-  isPunct,
-  isTime,
-  isVerb,
-  NOMINAL,
-  nounAfter,
-  type Stretch,
-} from './phrase.js'
+import { at, holds, NOMINAL, nounAfter, type Stretch } from './phrase.js'
 
 /** What stands behind any other preposition is a chunk of its own. */
 const OF: ReadonlySet<string> = new Set(['of'])

@@ -1,7 +1,8 @@
 import type { VerbGroup } from './chunk.js'
 import { isCueVerb } from './cueverb.js'
 import type { Item } from './item.js'
-import { at, isAdverb, isVerb } from './phrase.js'
+import { isAdverb, isVerb } from './itemkind.js'
+import { at } from './phrase.js'
 import { BEING, FUTURES, HAVING, MODALS, NEGATIONS, PAST_FORMS, PRESENT_AUXILIARIES } from './verbword.js'
 
 /** The verb group that begins at `from`, with its adverbs; null where none begins. */
