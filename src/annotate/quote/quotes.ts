@@ -30,127 +30,158 @@ export function findQuotes(article: Article, words: Words): QuoteDraft[] {
   return drafts
 }
 
-function readPart(line: TaggedSentence): QuoteBuilder[] {
-  const found: QuoteBuilder[] = []
-  // The quotation that a stretch without a cue would go on with, and where it ended.
-  let open: QuoteBuilder | null = null
-  let openParagraph = -1
-  let intro: QuoteBuilder | null = null
-  // The last quotation of the paragraph, with the outlet's own words after it.
-  let earlier: QuoteBuilder | null = null
-  // What the sentence right before reports without marks: “Vale said she would stay. “I love it.””
-  let told: QuoteBuilder | null = null
-  // A quotation was left open, and a subheading stands behind it: “… in May. ¶ Holm sorry for bills ¶ “I am leaving …”
-  let unclosed = false
-  let paused = -1
+/** What still runs on from the sentences before, while those of one part are read. */
+interface Thread {
+  readonly found: QuoteBuilder[]
+  /** The quotation that a stretch without a cue would go on with, and the paragraph where it ended. */
+  open: QuoteBuilder | null
+  openParagraph: number
+  /** The quotation that the end of the paragraph before has led to. */
+  intro: QuoteBuilder | null
+  /** The last quotation of the paragraph, with the outlet's own words after it. */
+  earlier: QuoteBuilder | null
+  /** What the sentence right before reports without marks: “Vale said she would stay. “I love it.”” */
+  told: QuoteBuilder | null
+  /** A quotation was left open, and a subheading stands behind it: “… in May. ¶ Holm sorry for bills ¶ “I am leaving …” */
+  unclosed: boolean
+  /** The paragraph of that subheading. */
+  paused: number
+}
+
+function readPart(line: TaggedSentence): readonly QuoteBuilder[] {
+  const thread: Thread = {
+    found: [],
+    open: null,
+    openParagraph: -1,
+    intro: null,
+    earlier: null,
+    told: null,
+    unclosed: false,
+    paused: -1,
+  }
   const spoken = turns(line.text, line.frames)
   const frames = withReports(line)
   const read = readFrames(frames)
   for (const [index, frame] of frames.entries()) {
     const turn = spoken.get(frame.paragraph)
     if (turn) {
-      if (frame.first) found.push(spokenTurn(line, turn))
-      open = null
-      continue
-    }
-    if (open && unclosed && frame.paragraph === openParagraph + 1 && isSubheading(line, frame)) {
-      openParagraph = frame.paragraph
-      paused = frame.paragraph
-      continue
-    }
-    if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
-    if (frame.first) {
-      earlier = null
-      told = null
-    }
-    // A paragraph of its own signs the quotation before it.
-    const sign = open?.mention === null && open.follows === null && frame.first ? signature(line, frame, 0) : null
-    if (open && sign) {
-      found[found.indexOf(open)] = { ...open, ...sign }
-      open = null
-      continue
-    }
-    const title = labelled(line, frame) ?? attributed(line, frame)
-    if (title) {
-      found.push(title)
-      continue
-    }
-    const all = read[index] as ConstruedQuote[]
-    const readings = line.part === 'title' ? inHeadline(line, frame, all) : all
-    const drafts = readings.map(reading => grow(line, frame, reading))
-    const bare = bareMarks(frame, readings)
-    if (readings.length === 0 && isBare(frame)) {
-      for (const item of frame.items) {
-        if (!item.mark) continue
-        const span = inner(line, item)
-        const goesOn: boolean =
-          item.mark.continues ||
-          (frame.first && paused === frame.paragraph - 1) ||
-          (open !== null && openParagraph === frame.paragraph) ||
-          (intro !== null && open === intro)
-        if (open && goesOn) extend(open, span)
-        else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
-          const previous: QuoteBuilder | null = open ?? earlier ?? told
-          open = unattributed(span, previous)
-          found.push(open)
-        }
-      }
-      openParagraph = frame.paragraph
-      unclosed = isLeftOpen(frame)
-      continue
-    }
-    if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
-    else
-      for (const i of bare) {
-        const sign =
-          at(frame.items, i).norm === 'phrase' && !isPassage(line, at(frame.items, i))
-            ? null
-            : signature(line, frame, i + 1)
-        if (sign) drafts.push({ ...unattributed(inner(line, at(frame.items, i)), null), ...sign })
-        const led = at(frame.items, i - 1).norm === ':' && at(frame.items, i).norm !== 'phrase'
-        if (sign || !(led || isPassage(line, at(frame.items, i)))) continue
-        const said = drafts.findLast(({ reading, marked, content }) => {
-          const last = content.at(-1)
-          return reading?.class === 'speech' && marked.length > 0 && last && last.to <= at(frame.items, i).from
-        })
-        drafts.push(unread(line, frame, i, said ?? (i === 0 ? earlier : null)))
-      }
-    // `“… and so on. “More of it,” she said.`: a reopened stretch with a cue belongs to the quotation before it.
-    const reopened = frame.items.find(item => item.mark?.continues)
-    if (reopened && open && open.reading === null && open.mention === null && open.follows === null) {
-      const draft = drafts.find(one => one.marked.some(span => span.from === inner(line, reopened).from))
-      if (draft) {
-        // Its cue comes only now: what the paragraphs before said belongs to it.
-        draft.content.unshift(...open.content)
-        draft.marked.unshift(...open.marked)
-        open.content = []
-        open.marked = []
-      }
-    }
-    if (reopened && open && !drafts.some(draft => draft.marked.some(span => span.from === inner(line, reopened).from)))
-      extend(open, inner(line, reopened))
-    found.push(...drafts)
-    const last = drafts.findLast(draft => draft.marked.length > 0 && draft.reading?.class !== 'thought')
-    if (last) {
-      open = last
-      openParagraph = frame.paragraph
-      unclosed = isLeftOpen(frame)
-    }
-    intro = null
-    if (frame.last) {
-      const introduced = introduction(line, frame, readings)
-      if (introduced) {
-        intro = introduced
-        found.push(introduced)
-        open = introduced
-        openParagraph = frame.paragraph
-      }
-    }
-    if (last) earlier = last
-    if (!last && !intro) open = null
-    told = drafts.length === 1 && drafts[0] && isReport(drafts[0]) ? drafts[0] : null
+      if (frame.first) thread.found.push(spokenTurn(line, turn))
+      thread.open = null
+    } else if (!isTakenUp(line, frame, thread)) readFrame(line, frame, read[index] as ConstruedQuote[], thread)
   }
-  return found
+  return thread.found
+}
+
+/** A subheading within a quotation, its signature, or a headline that tells who speaks: nothing else is in the sentence. */
+function isTakenUp(line: TaggedSentence, frame: Frame, thread: Thread): boolean {
+  const { found, openParagraph } = thread
+  if (thread.open && thread.unclosed && frame.paragraph === openParagraph + 1 && isSubheading(line, frame)) {
+    thread.openParagraph = frame.paragraph
+    thread.paused = frame.paragraph
+    return true
+  }
+  if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) thread.open = null
+  if (frame.first) {
+    thread.earlier = null
+    thread.told = null
+  }
+  // A paragraph of its own signs the quotation before it.
+  const { open } = thread
+  const sign = open?.mention === null && open.follows === null && frame.first ? signature(line, frame, 0) : null
+  if (open && sign) {
+    found[found.indexOf(open)] = { ...open, ...sign }
+    thread.open = null
+    return true
+  }
+  const title = labelled(line, frame) ?? attributed(line, frame)
+  if (title) found.push(title)
+  return title !== null
+}
+
+function readFrame(line: TaggedSentence, frame: Frame, all: readonly ConstruedQuote[], thread: Thread): void {
+  const readings = line.part === 'title' ? inHeadline(line, frame, all) : all
+  if (readings.length === 0 && isBare(frame)) {
+    readBare(line, frame, thread)
+    return
+  }
+  const drafts = readings.map(reading => grow(line, frame, reading))
+  const bare = bareMarks(frame, readings)
+  if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
+  else for (const i of bare) drafts.push(...readStray(line, frame, i, drafts, thread.earlier))
+  takeUpReopened(line, frame, drafts, thread)
+  thread.found.push(...drafts)
+  const last = drafts.findLast(draft => draft.marked.length > 0 && draft.reading?.class !== 'thought')
+  if (last) {
+    thread.open = last
+    thread.openParagraph = frame.paragraph
+    thread.unclosed = isLeftOpen(frame)
+    thread.earlier = last
+  }
+  thread.intro = frame.last ? introduction(line, frame, readings) : null
+  if (thread.intro) {
+    thread.found.push(thread.intro)
+    thread.open = thread.intro
+    thread.openParagraph = frame.paragraph
+  }
+  if (!last && !thread.intro) thread.open = null
+  thread.told = drafts.length === 1 && drafts[0] && isReport(drafts[0]) ? drafts[0] : null
+}
+
+/** A sentence of quotations alone: they go on with the open one, or stand for themselves. */
+function readBare(line: TaggedSentence, frame: Frame, thread: Thread): void {
+  for (const item of frame.items) {
+    if (!item.mark) continue
+    const { open } = thread
+    const span = inner(line, item)
+    const goesOn =
+      item.mark.continues ||
+      (frame.first && thread.paused === frame.paragraph - 1) ||
+      (open !== null && thread.openParagraph === frame.paragraph) ||
+      (thread.intro !== null && open === thread.intro)
+    if (open && goesOn) extend(open, span)
+    else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
+      thread.open = unattributed(span, open ?? thread.earlier ?? thread.told)
+      thread.found.push(thread.open)
+    }
+  }
+  thread.openParagraph = frame.paragraph
+  thread.unclosed = isLeftOpen(frame)
+}
+
+/** A stretch in marks that no reading has: signed, led to, or too long for a title or a word set apart. */
+function readStray(
+  line: TaggedSentence,
+  frame: Frame,
+  i: number,
+  drafts: readonly QuoteBuilder[],
+  earlier: QuoteBuilder | null,
+): QuoteBuilder[] {
+  const item = at(frame.items, i)
+  const passage = isPassage(line, item)
+  const sign = item.norm === 'phrase' && !passage ? null : signature(line, frame, i + 1)
+  if (sign) return [{ ...unattributed(inner(line, item), null), ...sign }]
+  const led = at(frame.items, i - 1).norm === ':' && item.norm !== 'phrase'
+  if (!led && !passage) return []
+  const said = drafts.findLast(({ reading, marked, content }) => {
+    const last = content.at(-1)
+    return reading?.class === 'speech' && marked.length > 0 && last && last.to <= item.from
+  })
+  return [unread(line, frame, i, said ?? (i === 0 ? earlier : null))]
+}
+
+/** `“… and so on. “More of it,” she said.`: a reopened stretch belongs to the quotation before it, and so does its cue. */
+function takeUpReopened(line: TaggedSentence, frame: Frame, drafts: readonly QuoteBuilder[], { open }: Thread): void {
+  const reopened = frame.items.find(item => item.mark?.continues)
+  if (!reopened || !open) return
+  const span = inner(line, reopened)
+  const draft = drafts.find(one => one.marked.some(({ from }) => from === span.from))
+  if (!draft) extend(open, span)
+  else if (open.reading === null && open.mention === null && open.follows === null) {
+    draft.content.unshift(...open.content)
+    draft.marked.unshift(...open.marked)
+    open.content = []
+    open.marked = []
+  }
 }
 
 /** Somebody's words as a clause, without marks; what is asked or denied leads to no quotation. */
