@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.js'
 import { CONSTRUCTIONS } from '../../src/annotate/quote/constructions.js'
+import { compile } from '../../src/annotate/quote/pattern.js'
 import { readFrames } from '../../src/annotate/quote/reading.js'
 import type { ConstruedQuote } from '../../src/annotate/syntax/context.js'
 import { type Frame, readLine } from '../../src/annotate/syntax/line.js'
@@ -66,4 +67,23 @@ describe.each(CONSTRUCTIONS.map(row => [row.id, row] as const))('%s', (id, { yes
 it('each construction has a name of its own', () => {
   const ids = CONSTRUCTIONS.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+it.each([
+  ['no signal', 'cue:BE content:CLAUSE'],
+  ['two signals', '*said *that'],
+  ['no such chunk', '*said CLAWS'],
+  ['no such list', '*said @nothing-of-the-kind'],
+  ['a bracket left open', 'cue:(*said'],
+  ['a bracket too many', 'cue:*said)'],
+  ['a signal that is no word', '*NP said'],
+])('a pattern with %s is refused', (_, pattern) => {
+  expect(() => compile(pattern)).toThrow(RangeError)
+})
+
+it('terms stand on both sides of the signal, and roles go around it', () => {
+  const { left, right, words } = compile('cue:(BE *clear|plain) content:(that CLAUSE)')
+  expect(words).toEqual(['clear', 'plain'])
+  expect(left.map(({ kind }) => kind)).toEqual(['term', 'open'])
+  expect(right.map(({ kind }) => kind)).toEqual(['close', 'open', 'term', 'term', 'close'])
 })
