@@ -3,7 +3,9 @@ import { hasVerb, outside, push, type SentenceContext } from '../syntax/context.
 import { afterParticle, cueGroup, isCueVerb } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
-import { at, cueForm, holds, isComma, isPunct, isTensed, isTime, nounBefore, type Stretch } from '../syntax/phrase.js'
+import { isComma, isPunct, isTime } from '../syntax/itemkind.js'
+import { MANNERS } from '../syntax/manner.js'
+import { at, cueForm, holds, isTensed, nounBefore, type Stretch } from '../syntax/phrase.js'
 
 /** Verbs that "as" joins to what somebody says; of others it tells how something is done. */
 const AS_TOLD =
@@ -41,7 +43,8 @@ export function readAs(state: SentenceContext): void {
       cue: { from: group.from, to },
       content: [{ from: after + 1, to: end }],
       mention,
-      by: 'as',
+      construction: 'as',
+      manner: MANNERS.sourced,
       stance: form.verb.stance,
       class: form.verb.class,
     })
@@ -80,7 +83,8 @@ export function readAsLast(state: SentenceContext, group: Stretch, v: number): b
     cue: { from: group.from, to: afterParticle(items, v) },
     content: [content],
     mention,
-    by: 'as',
+    construction: 'as',
+    manner: MANNERS.sourced,
     stance: form.verb.stance,
     class: form.verb.class,
   })

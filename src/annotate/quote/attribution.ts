@@ -1,9 +1,11 @@
 import { isVoiceNoun } from '../lexicon/voice.js'
-import { trimEnd } from '../syntax/clause.js'
+import { trimEnd } from '../syntax/contentend.js'
 import type { ConstruedQuote } from '../syntax/context.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isGenitive, isVerb } from '../syntax/itemkind.js'
 import type { Frame, TaggedSentence } from '../syntax/line.js'
-import { at, cueForm, holds, isComma, isGenitive, isVerb, type Stretch } from '../syntax/phrase.js'
+import { MANNERS } from '../syntax/manner.js'
+import { at, cueForm, holds, type Stretch } from '../syntax/phrase.js'
 import { grow, type QuoteBuilder } from './builder.js'
 import { isSpeaker } from './label.js'
 import { isOwnLabel } from './transcript.js'
@@ -37,7 +39,8 @@ export function attributed(line: TaggedSentence, frame: Frame): QuoteBuilder | n
     stance: (mention && verb?.stance) || 'neutral',
     // What a study finds, it says.
     class: mention && verb?.lemma !== 'find' ? (verb?.class ?? 'speech') : 'speech',
-    by: 'attribution',
+    construction: 'attribution',
+    manner: MANNERS.sourced,
     confidence: mention ? 0.8 : 0.5,
   }
   return { ...grow(line, frame, reading), why: mention ? null : 'the headline names who heard it, not who said it' }

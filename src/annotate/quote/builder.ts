@@ -33,7 +33,7 @@ export function grow(line: TaggedSentence, frame: Frame, reading: ConstruedQuote
   for (const part of reading.content) {
     content.push(contentSpan(line, items, part))
     // Of a chain, the marks are the inner speaker's.
-    if (reading.by === 'chain') continue
+    if (reading.manner.chained) continue
     for (let i = part.from; i < part.to; i++) if (at(items, i).mark) marked.push(inner(line, at(items, i)))
   }
   return {
@@ -45,7 +45,7 @@ export function grow(line: TaggedSentence, frame: Frame, reading: ConstruedQuote
     via: reading.via.map(part => stretchSpan(line, items, part)),
     why: reading.mention
       ? null
-      : reading.by.startsWith('passive')
+      : reading.manner.unnamed
         ? 'the passive names nobody who says it'
         : 'no subject of the cue was found',
     guessed: false,

@@ -1,5 +1,5 @@
 import { closingComma } from '../syntax/adjunct.js'
-import { contentEnd, cueNoun, UNTOLD } from '../syntax/clause.js'
+import { contentEnd } from '../syntax/contentend.js'
 import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import {
   afterParticle,
@@ -12,20 +12,12 @@ import {
   speakerOf,
 } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isTime, isVerb } from '../syntax/itemkind.js'
 import { isSubject, mainVerb, verbAfter } from '../syntax/mainverb.js'
-import {
-  at,
-  cueForm,
-  holds,
-  isComma,
-  isTensed,
-  isTime,
-  isVerb,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from '../syntax/phrase.js'
-import { type Complement, complementOf } from './complementshape.js'
+import { MANNERS } from '../syntax/manner.js'
+import { UNTOLD } from '../syntax/outletvoice.js'
+import { at, cueForm, cueNoun, holds, isTensed, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
+import { COMPLEMENT_MANNERS, type Complement, complementOf } from './complementshape.js'
 import { readPassive } from './passive.js'
 
 export function readComplements(state: SentenceContext): void {
@@ -108,7 +100,8 @@ export function readComplements(state: SentenceContext): void {
       via: [...(complement.via ? [complement.via] : []), ...(quoting ? [quoting] : []), ...state.via],
       stance: form.verb.stance,
       class: form.verb.class,
-      by: `complement-${complement.kind}`,
+      construction: `complement-${complement.kind}`,
+      manner: COMPLEMENT_MANNERS[complement.kind],
     })
     state.used.add(v)
   }
@@ -212,7 +205,8 @@ function readRelative(state: SentenceContext, group: Stretch, v: number, particl
       { from: particle, to },
     ],
     mention,
-    by: 'relative',
+    construction: 'relative',
+    manner: MANNERS.sourced,
     stance: form.verb.stance,
     class: form.verb.class,
     confidence: 0.6,

@@ -1,31 +1,39 @@
-import { LISTENERS, MEDIA_NOUNS } from '../lexicon/cue.js'
+import { type CueVerb, LISTENERS, MEDIA_NOUNS } from '../lexicon/cue.js'
 import { closingComma, skipAdjunct, skipAll, thatAfter } from '../syntax/adjunct.js'
-import type { Shape } from '../syntax/clause.js'
+import type { Shape } from '../syntax/contentend.js'
 import type { SentenceContext } from '../syntax/context.js'
 import { antecedent, channelOf, cueGroup, LISTENER_LINKS, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
-import {
-  at,
-  cueForm,
-  holds,
-  isComma,
-  isPunct,
-  isRelative,
-  isTensed,
-  isTime,
-  isVerb,
-  NO_LINKS,
-  nounAfter,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { isComma, isPunct, isRelative, isTime, isVerb } from '../syntax/itemkind.js'
+import { MANNERS } from '../syntax/manner.js'
+import { at, cueForm, holds, isTensed, NO_LINKS, nounAfter, type Stretch } from '../syntax/phrase.js'
 import { isMade } from '../syntax/work.js'
+
+/** The manner of what each kind of complement tells. */
+export const COMPLEMENT_MANNERS = {
+  that: MANNERS.reported,
+  zero: MANNERS.reported,
+  colon: MANNERS.spoken,
+  question: MANNERS.spoken,
+  mark: MANNERS.spoken,
+  object: MANNERS.object,
+  particle: MANNERS.phrase,
+  called: MANNERS.phrase,
+  gerund: MANNERS.phrase,
+  infinitive: MANNERS.phrase,
+  'object-to': MANNERS.phrase,
+  'told-to': MANNERS.phrase,
+  'told-about': MANNERS.phrase,
+} as const
+
+export type ComplementKind = keyof typeof COMPLEMENT_MANNERS
 
 /** What the verb of a cue takes: where it begins, its shape, and whom it was told. */
 export interface Complement {
   readonly from: number
   readonly shape: Shape
-  readonly kind: string
+  readonly kind: ComplementKind
   readonly via: Stretch | null
 }
 
@@ -40,133 +48,208 @@ const PICTURES =
 
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'whom', 'where', 'when', 'which'])
 
+/** A verb of a cue in its sentence, while what it takes is looked for. */
+interface Taking {
+  readonly items: readonly Item[]
+  readonly end: number
+  readonly v: number
+  /** Behind the verb and its particle. */
+  readonly particle: number
+  readonly verb: CueVerb
+}
+
+/** A place behind a verb, and whom it was told on the way there. */
+interface Place {
+  readonly i: number
+  readonly via: Stretch | null
+}
+
+const complement = (from: number, shape: Shape, kind: ComplementKind, via: Stretch | null = null): Complement => ({
+  from,
+  shape,
+  kind,
+  via,
+})
+
 /** What follows the verb at `v`, with its particle, as its complement; null where nothing is said. */
-export function complementOf(state: SentenceContext, v: number, particle: number): Complement | null {
-  const { items, end } = state
-  const form = cueForm(at(items, v))
-  if (!form) return null
-  const takes = form.verb.takes
-  const has = (flag: string) => takes.includes(flag)
-  // "a play called Hamlet": a name, not a judgement.
-  const title = has('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)
-  if (title && antecedent(items, speakerOf(items, cueGroup(items, v), v)).length === 0) return null
-  let i = particle
-  if (isMade(items, v, particle)) return null
-  // "a video viewed 3 million times claims": how often it was.
-  if (at(items, particle).pos === 'NUM' && /^(?:view|share|watch|post|retweet)$/.test(form.verb.lemma)) return null
-  // "posted a message saying it sank": the message is said to say it.
-  const object = PUBLISHES.has(form.verb.lemma) ? nounAfter(items, i) : null
-  if (
-    object &&
-    object.from === i &&
-    holds(items, object, item => MEDIA_NOUNS.has(item.norm) || PICTURES.test(item.norm))
-  )
-    return null
-  let via: Stretch | null = null
-  const withVia = (from: number, shape: Shape, kind: string): Complement => ({ from, shape, kind, via })
-  const adverbial =
-    takes.includes('!') ||
-    (/^(?:out|up|in)$/.test(at(items, particle - 1).norm) &&
-      form.verb.lemma !== 'rule' &&
-      form.verb.lemma !== 'believe')
-  const that = has('c') && particle > v + 1 ? thatAfter(items, v + 1, end) : -1
-  if (that > 0) return withVia(that, 'clause', 'that')
-  if (particle > v + 1 && at(items, particle).norm !== 'that' && !adverbial) {
-    // "did not respond to a request": what is answered is not the answer.
-    if (/^(?:respond|reply)$/.test(form.verb.lemma) && at(items, i - 1).norm === 'to') return null
-    if (i < end && !isPunct(at(items, i))) {
-      if (QUESTION.has(at(items, i).norm)) return withVia(i, 'clause', 'particle')
-      // "pleaded with them on Monday not to go"
-      const asked = at(items, i - 1).norm === 'with' ? nounAfter(items, i) : null
-      const wish = asked ? skipAll(items, asked.to, end) : -1
-      const to = at(items, wish).norm === 'not' ? wish + 1 : wish
-      if (asked && at(items, to).norm === 'to' && (isVerb(at(items, to + 1)) || at(items, to + 1).mark))
-        return withVia(at(items, to - 1).norm === 'not' ? to - 1 : to, 'infinitive', 'particle')
-      return withVia(i, 'phrase', 'particle')
-    }
-    return null
-  }
-  if (has('a') && at(items, i).norm !== 'that' && !at(items, i).mark) {
-    const named = at(items, i).capital && at(items, i + 1).capital
-    const listener =
-      LISTENERS.has(at(items, i).norm) && !named && !(at(items, i).norm === 'her' && OWNED.test(at(items, i + 1).pos))
-        ? { from: i, to: i + 1 }
-        : (listenerOf(items, i - 1) ?? nounAfter(items, i, LISTENER_LINKS))
-    if (listener && !(isVerb(at(items, listener.to)) && isTensed(items, listener.to))) {
-      via = channelOf(items, listener)
-      i = listener.to
-      const to = at(items, i).norm === 'not' ? i + 1 : i
-      if (has('o') && at(items, to).norm === 'to' && /^(?:VERB|AUX)$/.test(at(items, to + 1).pos))
-        return withVia(form.verb.lemma === 'ask' ? listener.from : i, 'infinitive', 'told-to')
-      const link = at(items, i)
-      if (form.verb.particles.includes(link.norm) && link.pos === 'ADP' && !isTime(at(items, i + 1)))
-        return withVia(i + 1, 'phrase', 'told-about')
-    }
-  }
+export function complementOf({ items, end }: SentenceContext, v: number, particle: number): Complement | null {
+  const verb = cueForm(at(items, v))?.verb
+  if (!verb) return null
+  const taking: Taking = { items, end, v, particle, verb }
+  if (saysNothing(taking)) return null
+  const that = verb.takes.includes('c') && particle > v + 1 ? thatAfter(items, v + 1, end) : -1
+  if (that > 0) return complement(that, 'clause', 'that')
+  if (particle > v + 1 && at(items, particle).norm !== 'that' && !isAdverbial(taking)) return behindParticle(taking)
+  const listener = toldTo(taking)
+  const wish = listener && wishOf(taking, listener)
+  if (wish) return wish
+  const start: Place = listener ? { i: listener.to, via: channelOf(items, listener) } : { i: particle, via: null }
   // "which Vale described as “cruel”"
-  if (has('y') && at(items, i).norm === 'as' && at(items, i + 1).mark) return withVia(i + 1, 'phrase', 'called')
-  for (let steps = 0; steps < 8; steps++) {
+  if (verb.takes.includes('y') && at(items, start.i).norm === 'as' && at(items, start.i + 1).mark)
+    return complement(start.i + 1, 'phrase', 'called', start.via)
+  const found = clauseBehind(taking, start)
+  return found.kind === 'place' ? objectAt(taking, found) : found.complement
+}
+
+/** A name, how often a thing was seen, or what was posted: no judgement and no words. */
+function saysNothing({ items, v, particle, verb }: Taking): boolean {
+  // "a play called Hamlet": a name, not a judgement.
+  const title =
+    verb.takes.includes('x') && at(items, v - 1).pos === 'NOUN' && /^(?:MARK|PROPN)$/.test(at(items, particle).pos)
+  if (title && antecedent(items, speakerOf(items, cueGroup(items, v), v)).length === 0) return true
+  if (isMade(items, v, particle)) return true
+  // "a video viewed 3 million times claims": how often it was.
+  if (at(items, particle).pos === 'NUM' && /^(?:view|share|watch|post|retweet)$/.test(verb.lemma)) return true
+  // "posted a message saying it sank": the message is said to say it.
+  const object = PUBLISHES.has(verb.lemma) ? nounAfter(items, particle) : null
+  return object !== null && holds(items, object, item => MEDIA_NOUNS.has(item.norm) || PICTURES.test(item.norm))
+}
+
+/** "pointed out", "chimed in": the particle belongs to the verb, and leads to nothing. */
+const isAdverbial = ({ items, particle, verb }: Taking): boolean =>
+  verb.takes.includes('!') ||
+  (/^(?:out|up|in)$/.test(at(items, particle - 1).norm) && verb.lemma !== 'rule' && verb.lemma !== 'believe')
+
+/** "apologised for the delay", "asked about what had sunk", "pleaded with them not to go". */
+function behindParticle({ items, end, particle, verb }: Taking): Complement | null {
+  const left = at(items, particle - 1)
+  // "did not respond to a request": what is answered is not the answer.
+  if (/^(?:respond|reply)$/.test(verb.lemma) && left.norm === 'to') return null
+  if (particle >= end || isPunct(at(items, particle))) return null
+  if (QUESTION.has(at(items, particle).norm)) return complement(particle, 'clause', 'particle')
+  const asked = left.norm === 'with' ? nounAfter(items, particle) : null
+  // "pleaded with them on Monday not to go"
+  const wish = asked ? skipAll(items, asked.to, end) : -1
+  const to = at(items, wish).norm === 'not' ? wish + 1 : wish
+  const does = isVerb(at(items, to + 1)) || at(items, to + 1).mark !== null
+  if (asked && at(items, to).norm === 'to' && does)
+    return complement(at(items, to - 1).norm === 'not' ? to - 1 : to, 'infinitive', 'particle')
+  return complement(particle, 'phrase', 'particle')
+}
+
+/** Whom a verb such as "tell" has right behind it; null where it has nobody there. */
+function toldTo({ items, particle: i, verb }: Taking): Stretch | null {
+  const first = at(items, i)
+  if (!verb.takes.includes('a') || first.norm === 'that' || first.mark) return null
+  const named = first.capital && at(items, i + 1).capital
+  const owns = first.norm === 'her' && OWNED.test(at(items, i + 1).pos)
+  const listener =
+    LISTENERS.has(first.norm) && !named && !owns
+      ? { from: i, to: i + 1 }
+      : (listenerOf(items, i - 1) ?? nounAfter(items, i, LISTENER_LINKS))
+  return listener && !(isVerb(at(items, listener.to)) && isTensed(items, listener.to)) ? listener : null
+}
+
+/** "asked them to go", "warned them of it". */
+function wishOf({ items, verb }: Taking, listener: Stretch): Complement | null {
+  const { to: i } = listener
+  const via = channelOf(items, listener)
+  const to = at(items, i).norm === 'not' ? i + 1 : i
+  if (verb.takes.includes('o') && at(items, to).norm === 'to' && /^(?:VERB|AUX)$/.test(at(items, to + 1).pos))
+    return complement(verb.lemma === 'ask' ? listener.from : i, 'infinitive', 'told-to', via)
+  const link = at(items, i)
+  return verb.particles.includes(link.norm) && link.pos === 'ADP' && !isTime(at(items, i + 1))
+    ? complement(i + 1, 'phrase', 'told-about', via)
+    : null
+}
+
+type Sought =
+  | { readonly kind: 'complement'; readonly complement: Complement | null }
+  | (Place & { readonly kind: 'place' })
+
+/** How many adjuncts may stand before a clause. */
+const ADJUNCTS = 8
+
+/** The clause, the infinitive or the gerund that the verb takes, past adjuncts; else the place that was reached. */
+function clauseBehind(taking: Taking, start: Place): Sought {
+  const { items, end, verb } = taking
+  let { i, via } = start
+  for (let steps = 0; steps < ADJUNCTS; steps++) {
     const here = at(items, i)
-    if (i >= end) return null
+    if (i >= end) return { kind: 'complement', complement: null }
     // "said to the Post that"
-    if (here.norm === 'to' && form.verb.lemma === 'say') {
-      const hearer = nounAfter(items, i + 1)
-      if (hearer) via = channelOf(items, hearer)
-    }
-    if (here.norm === 'that' && (has('c') || has('t')) && here.pos !== 'DET' && isClause(items, i + 1, end))
-      return withVia(i, 'clause', 'that')
-    if (here.norm === 'that' && has('c') && (at(items, i + 1).mark || isClause(items, i, end)))
-      return withVia(i, 'clause', 'that')
-    // "reported that crabs hunt": the tagger hears the verb as a noun.
-    if (here.norm === 'that' && has('c') && here.pos === 'SCONJ' && i + 3 < end) return withVia(i, 'clause', 'that')
-    if (here.norm === ':' && has('c') && i + 1 < end && isClause(items, i + 1, end))
-      return withVia(i + 1, 'clause', 'colon')
-    if (QUESTION.has(here.norm) && has('w')) return withVia(i, 'clause', 'question')
-    const does = isVerb(at(items, i + 1)) || at(items, i + 1).small
-    if (here.norm === 'to' && does && has('i')) return withVia(i, 'infinitive', 'infinitive')
-    if (here.norm === 'not' && at(items, i + 1).norm === 'to' && has('i')) return withVia(i, 'infinitive', 'infinitive')
-    if (here.norm.endsWith('ing') && here.pos === 'VERB' && has('g')) return withVia(i, 'infinitive', 'gerund')
+    const hearer = here.norm === 'to' && verb.lemma === 'say' ? nounAfter(items, i + 1) : null
+    if (hearer) via = channelOf(items, hearer)
+    const found = clauseAt(taking, i)
+    if (found) return { kind: 'complement', complement: { ...found, via } }
     if (isComma(here)) {
-      let close = closingComma(items, i + 1, end)
-      // "said, after the vote, in a room full of people, that"
-      for (let more = 0; more < 2 && close > 0 && /^(?:ADP|ADV)$/.test(at(items, close + 1).pos); more++)
-        close = closingComma(items, close + 1, end)
-      if (
-        close > 0 &&
-        (at(items, close + 1).norm === 'that' || at(items, close + 1).mark) &&
-        !isRelative(at(items, i + 1))
-      ) {
-        i = close + 1
-        continue
-      }
-      return null
+      const behind = pastCommas(items, i, end)
+      if (behind < 0) return { kind: 'complement', complement: null }
+      i = behind
+      continue
     }
-    if (here.norm === 'so' && (isPunct(at(items, i + 1)) || i + 1 >= end)) return null
-    const later = has('c') && !isPunct(here) ? thatAfter(items, i, end) : -1
-    if (later > 0) return withVia(later, 'clause', 'that')
-    if (has('c') && !isPunct(here) && zeroClause(items, i, end)) return withVia(i, 'clause', 'zero')
-    if (form.verb.lemma === 'say' && isStatement(items, i, end)) return withVia(i, 'clause', 'zero')
+    if (here.norm === 'so' && (isPunct(at(items, i + 1)) || i + 1 >= end))
+      return { kind: 'complement', complement: null }
+    const bare = bareClauseAt(taking, i)
+    if (bare) return { kind: 'complement', complement: { ...bare, via } }
     const skipped = skipAdjunct(items, i, end)
-    if (skipped === i || steps === 7) break
-    if (/[nxoy]/.test(takes) && here.pos !== 'ADV' && here.pos !== 'ADP' && !isTime(here)) break
+    if (skipped === i || steps === ADJUNCTS - 1) break
+    if (/[nxoy]/.test(verb.takes) && here.pos !== 'ADV' && here.pos !== 'ADP' && !isTime(here)) break
     i = skipped
   }
-  if (i !== particle && !(at(items, i - 1).pos === 'ADV'))
-    return at(items, i).mark && /[cq]/.test(takes) ? withVia(i, 'clause', 'mark') : null
+  return { kind: 'place', i, via }
+}
+
+/** What a word opens: "that", a colon, "whether", "to", a form in -ing. */
+function clauseAt({ items, end, verb: { takes } }: Taking, i: number): Complement | null {
+  const here = at(items, i)
+  const next = at(items, i + 1)
+  const clause = takes.includes('c')
+  if (here.norm === 'that') {
+    if ((clause || takes.includes('t')) && here.pos !== 'DET' && isClause(items, i + 1, end))
+      return complement(i, 'clause', 'that')
+    // "reported that crabs hunt": the tagger hears the verb as a noun.
+    const heard = here.pos === 'SCONJ' && i + 3 < end
+    if (clause && (next.mark || isClause(items, i, end) || heard)) return complement(i, 'clause', 'that')
+  }
+  if (here.norm === ':' && clause && i + 1 < end && isClause(items, i + 1, end))
+    return complement(i + 1, 'clause', 'colon')
+  if (QUESTION.has(here.norm) && takes.includes('w')) return complement(i, 'clause', 'question')
+  const wish = (here.norm === 'to' && (isVerb(next) || next.small)) || (here.norm === 'not' && next.norm === 'to')
+  if (wish && takes.includes('i')) return complement(i, 'infinitive', 'infinitive')
+  const gerund = here.norm.endsWith('ing') && here.pos === 'VERB' && takes.includes('g')
+  return gerund ? complement(i, 'infinitive', 'gerund') : null
+}
+
+/** A clause that no word opens, or that "that" opens behind an adjunct. */
+function bareClauseAt({ items, end, verb: { takes, lemma } }: Taking, i: number): Complement | null {
+  const clause = takes.includes('c') && !isPunct(at(items, i))
+  const later = clause ? thatAfter(items, i, end) : -1
+  if (later > 0) return complement(later, 'clause', 'that')
+  const stated = (clause && zeroClause(items, i, end)) || (lemma === 'say' && isStatement(items, i, end))
+  return stated ? complement(i, 'clause', 'zero') : null
+}
+
+/** "said, after the vote, in a room full of people, that": past what commas enclose; -1 where no content follows it. */
+function pastCommas(items: readonly Item[], i: number, end: number): number {
+  let close = closingComma(items, i + 1, end)
+  for (let more = 0; more < 2 && close > 0 && /^(?:ADP|ADV)$/.test(at(items, close + 1).pos); more++)
+    close = closingComma(items, close + 1, end)
+  const content = close > 0 && (at(items, close + 1).norm === 'that' || at(items, close + 1).mark !== null)
+  return content && !isRelative(at(items, i + 1)) ? close + 1 : -1
+}
+
+/** A noun phrase, what it is called, or a stretch in marks. */
+function objectAt({ items, end, particle, verb }: Taking, { i, via }: Place): Complement | null {
+  const { takes } = verb
+  const here = at(items, i)
+  if (i !== particle && at(items, i - 1).pos !== 'ADV')
+    return here.mark && /[cq]/.test(takes) ? complement(i, 'clause', 'mark', via) : null
   const noun = nounAfter(items, i)
-  if (has('o') && noun && at(items, noun.to).norm === 'to' && isVerb(at(items, noun.to + 1)))
-    return withVia(i, 'infinitive', 'object-to')
-  if (has('y') && noun && at(items, skipAll(items, noun.to, end)).norm === 'as') return withVia(i, 'phrase', 'called')
+  if (takes.includes('o') && noun && at(items, noun.to).norm === 'to' && isVerb(at(items, noun.to + 1)))
+    return complement(i, 'infinitive', 'object-to', via)
+  if (takes.includes('y') && noun && at(items, skipAll(items, noun.to, end)).norm === 'as')
+    return complement(i, 'phrase', 'called', via)
   // "calls plan “a trap”": the marks hold what it is called.
   const closing = noun && noun.to - 1 > i && at(items, noun.to - 1).mark !== null
-  if (has('x') && noun && (noun.to < end || closing)) return withVia(i, 'phrase', 'called')
-  if (has('n') && at(items, i).pos === 'VERB' && at(items, i).norm.endsWith('ing'))
-    return withVia(i, 'infinitive', 'gerund')
-  if (has('n') && noun) return withVia(i, 'phrase', 'object')
+  if (takes.includes('x') && noun && (noun.to < end || closing)) return complement(i, 'phrase', 'called', via)
+  if (takes.includes('n') && here.pos === 'VERB' && here.norm.endsWith('ing'))
+    return complement(i, 'infinitive', 'gerund', via)
+  if (takes.includes('n') && noun) return complement(i, 'phrase', 'object', via)
   // "spoke “aloud”" tells how.
-  if (at(items, i).small && takes === 'q' && form.verb.particles.includes('about')) return null
-  if (at(items, i).mark && /[cqnx]/.test(takes)) return withVia(i, has('c') || has('q') ? 'clause' : 'phrase', 'mark')
-  return null
+  if (!here.mark || (here.small && takes === 'q' && verb.particles.includes('about')) || !/[cqnx]/.test(takes))
+    return null
+  return complement(i, /[cq]/.test(takes) ? 'clause' : 'phrase', 'mark', via)
 }
 
 /** "said the roof leaks": what is said is a clause, whatever the tagger hears, unless it is one of the few things one says. */

@@ -1,23 +1,12 @@
 import { isPersonRole } from '../lexicon/role.js'
 import { isEvent } from '../lexicon/voice.js'
-import { trimEnd } from '../syntax/clause.js'
+import { trimEnd } from '../syntax/contentend.js'
 import type { ConstruedQuote } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { isDash, isGenitive, isPunct, isVerb } from '../syntax/itemkind.js'
 import type { Frame, TaggedSentence } from '../syntax/line.js'
-import {
-  at,
-  cueForm,
-  groupStart,
-  holds,
-  isDash,
-  isGenitive,
-  isPunct,
-  isVerb,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { at, cueForm, groupStart, holds, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
 import { isSetApart, isWork } from '../syntax/work.js'
 import { isNamed } from './attribution.js'
@@ -170,16 +159,21 @@ const isProper = (line: TaggedSentence, word: string): boolean =>
 /** Nouns that a headline has for deeds as often as for words, where nobody is named: "attack on pensioner", "tributes to boy". */
 const DEEDS = /^(?:attack|assault|tribute|defen[cs]e|opposition|resistance|support|query|talk|debate)s?$/
 
-const isDeed = (items: readonly Item[], { by, cue, mention }: ConstruedQuote): boolean =>
-  by.startsWith('topic') && mention === null && cue !== null && DEEDS.test(at(items, cue.from).norm)
+const isDeed = (items: readonly Item[], { manner, cue, mention }: ConstruedQuote): boolean =>
+  manner.part === 'topic' && mention === null && cue !== null && DEEDS.test(at(items, cue.from).norm)
 
 /** "Vale sues paper, alleges fraud": what follows the second verb is no speaker. */
-const isSecondVerb = (items: readonly Item[], { by, cue, mention }: ConstruedQuote): boolean =>
-  by === 'report' && mention !== null && cue !== null && cue.to <= mention.from && !isNamed(items, mention)
+const isSecondVerb = (items: readonly Item[], { manner, content, cue, mention }: ConstruedQuote): boolean =>
+  manner.leads &&
+  mention !== null &&
+  cue !== null &&
+  cue.to <= mention.from &&
+  (content[0]?.from ?? 0) < cue.from &&
+  !isNamed(items, mention)
 
 /** "Review: 'The Long Tide' is a joy", "Film review: 'Wicked'": the outlet's own label says nothing. */
-function isRubric(line: TaggedSentence, items: readonly Item[], { by, cue }: ConstruedQuote): boolean {
-  if (by !== 'direct-before' || cue === null || at(items, cue.from).norm !== ':') return false
+function isRubric(line: TaggedSentence, items: readonly Item[], { manner, cue }: ConstruedQuote): boolean {
+  if (!manner.said || cue === null || at(items, cue.from).norm !== ':') return false
   return isRubricLabel(line, items, cue.from)
 }
 
@@ -228,10 +222,10 @@ function opens(items: readonly Item[], as: number, to: number): boolean {
 function beforeColon(
   line: TaggedSentence,
   items: readonly Item[],
-  { content, mention, cue, by }: ConstruedQuote,
+  { content, mention, cue, manner }: ConstruedQuote,
 ): Pick<ConstruedQuote, 'cue' | 'mention' | 'stance'> | null {
   const colon = (content[0]?.from ?? 0) - 1
-  if (by !== 'direct-before' || at(items, colon).norm !== ':' || !cue || cue.from === 0) return null
+  if (!manner.said || !at(items, colon + 1).mark || at(items, colon).norm !== ':' || !cue || cue.from === 0) return null
   const verb = holds(items, cue, item => cueForm(item)?.verb.class === 'speech' && isVerb(item))
   const left = at(items, (mention?.from ?? 0) - 1)
   const object = left.pos === 'ADP' && !/^(?:after|as|while|before|until|since)$/.test(left.norm)

@@ -1,21 +1,10 @@
-import { contentEnd, type Shape } from '../syntax/clause.js'
+import { contentEnd, type Shape } from '../syntax/contentend.js'
 import { boundsOf, hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
-import {
-  at,
-  cueForm,
-  endsForCue,
-  groupStart,
-  isComma,
-  isPunct,
-  isTensed,
-  isTime,
-  isVerb,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { isComma, isPunct, isTime, isVerb } from '../syntax/itemkind.js'
+import { MANNERS } from '../syntax/manner.js'
+import { at, cueForm, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { subjectOf } from '../syntax/subject.js'
 import { ACCORDING_LINKS } from './report.js'
 
@@ -45,7 +34,8 @@ export function readPassive(state: SentenceContext, group: Stretch, v: number): 
     cue: { from: group.from, to: near || (about && content.length === 1) ? v + 2 : v + 1 },
     content,
     mention: agent,
-    by: 'passive',
+    construction: 'passive',
+    manner: MANNERS.unnamed,
     stance: form.verb.stance,
     class: form.verb.class,
     confidence: 0.5,
@@ -87,93 +77,6 @@ function agentBehind(
   }
   return null
 }
-
-/** "the ad, described by critics as “cruel,”", "a plan dubbed “the fix” by Vale": who calls it so stands beside the participle. */
-export function readReduced(state: SentenceContext): void {
-  const { items, end } = state
-  for (const v of state.verbs) {
-    if (v + 2 >= end) break
-    const form = cueForm(at(items, v))
-    if (!form?.forms.has('participle') || form.forms.has('ing') || !/[xy]/.test(form.verb.takes)) continue
-    if (state.used.has(v) || state.claimed.has(v) || !/^(?:VERB|ADJ)$/.test(at(items, v).pos)) continue
-    const from = groupStart(items, v)
-    const left = at(items, from - 1)
-    if (isVerb(at(items, from)) && from < v) continue
-    if (!isComma(left) && !/^(?:NOUN|PROPN|NONE)$/.test(left.pos) && left.norm !== ')' && left.mark === null) continue
-    const found = agentBeside(state, v, form.verb.takes)
-    if (!found) continue
-    const noun = nounBefore(items, isComma(left) ? from - 1 : from)
-    state.used.add(v)
-    push(state, {
-      cue: { from, to: v + 1 },
-      content: [...(noun ? [noun] : []), found.content],
-      mention: found.agent,
-      by: 'passive-reduced',
-      stance: form.verb.stance,
-      class: form.verb.class,
-    })
-  }
-}
-
-interface Called {
-  readonly agent: Stretch
-  readonly content: Stretch
-}
-
-/** What the participle at `v` calls its noun, and who does. */
-function agentBeside(state: SentenceContext, v: number, takes: string): Called | null {
-  const { items } = state
-  const as = takes.includes('y')
-  const complement = as && at(items, v + 1).norm === 'as' ? v + 2 : v + 1
-  if (at(items, complement).mark && (!as || complement > v + 1)) {
-    const agent = at(items, complement + 1).norm === 'by' ? nounAfter(items, complement + 2, ACCORDING_LINKS) : null
-    return agent && { agent, content: { from: complement, to: complement + 1 } }
-  }
-  const agent = at(items, v + 1).norm === 'by' ? beforeMark(items, nounAfter(items, v + 2, BY_LINKS)) : null
-  const from = agent ? agent.to + (as ? 1 : 0) : -1
-  if (!agent || (as ? at(items, agent.to).norm !== 'as' : !at(items, from).mark)) return null
-  const bounds = { ...boundsOf(state, { from: v, to: v + 1 }, v), dependent: true }
-  const to = at(items, from).mark ? from + 1 : contentEnd(items, from, 'phrase', bounds)
-  return from < to ? { agent, content: { from, to } } : null
-}
-
-/** `dubbed by fans “the fix”`: no agent ends in marks. */
-const beforeMark = (items: readonly Item[], agent: Stretch | null): Stretch | null =>
-  agent && agent.to - agent.from > 1 && at(items, agent.to - 1).mark ? { from: agent.from, to: agent.to - 1 } : agent
-
-const BY_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'from', 'in', 'on'])
-
-/** "Asked about the pier, Vale left": a question that the outlet puts in nobody's mouth. */
-export function readAsked(state: SentenceContext): void {
-  const { items, end } = state
-  const v = at(items, 0).norm === 'when' ? 1 : 0
-  if (!/^(?:asked|pressed|questioned)$/.test(at(items, v).norm) || at(items, v).mark) return
-  const asker = at(items, v + 1).norm === 'by' ? nounAfter(items, v + 2) : null
-  let i = asker?.to ?? v + 1
-  while (at(items, i).pos === 'ADV' && !/^(?:how|why|when|where)$/.test(at(items, i).norm)) i++
-  // "Pressed on CNBC whether he would go"
-  const stage = /^(?:on|by|in)$/.test(at(items, i).norm) ? nounAfter(items, i + 1, ON_LINKS) : null
-  if (stage && QUESTIONS.test(at(items, stage.to).norm)) i = stage.to
-  const about = /^(?:about|on)$/.test(at(items, i).norm) && !isTime(at(items, i + 1))
-  const question = /^(?:whether|if|how|why|what|who|where|when|which|to)$/.test(at(items, i).norm)
-  if (!about && !question) return
-  const from = about ? i + 1 : i
-  let to = from
-  // `Asked whether it is “late,” she said no`: marks within the question are a part of it.
-  while (to < end && !isComma(at(items, to)) && !endsForCue(at(items, to - 1))) to++
-  if (to === from || to >= end) return
-  state.used.add(v)
-  push(state, {
-    cue: { from: v, to: about && !asker ? i + 1 : v + 1 },
-    content: [{ from, to }],
-    mention: asker,
-    by: 'passive-asked',
-    confidence: 0.5,
-  })
-}
-
-const ON_LINKS: ReadonlySet<string> = new Set(['of'])
-const QUESTIONS = /^(?:whether|if|how|why|what|who|where|when|which)$/
 
 /** What is said of the subject of a passive without an agent. */
 function told(state: SentenceContext, group: Stretch, v: number): Stretch[] | null {
@@ -222,47 +125,3 @@ function subjectBefore(items: readonly Item[], from: number, v: number): Stretch
   const subject = subjectOf(items, from, v) ?? nounBefore(items, from)
   return subject && subject.to <= from && at(items, subject.from).norm !== 'it' ? [subject] : null
 }
-
-/** "It appears that the pier sank": a claim that nobody is named for. What seems so to the outlet is no quotation. */
-export function readSeeming(state: SentenceContext): void {
-  const { items, end } = state
-  for (const v of state.signals) {
-    if (v < 1 || v + 1 >= end) continue
-    if (!SEEM.has(at(items, v).norm) || state.claimed.has(v) || !isTensed(items, v)) continue
-    if (at(items, v + 1).norm !== 'that' || !isClause(items, v + 2, end)) continue
-    const group = { from: groupStart(items, v), to: v + 1 }
-    const content = { from: v + 1, to: contentEnd(items, v + 1, 'clause', boundsOf(state, group, v)) }
-    if (content.from < content.to)
-      push(state, {
-        cue: group,
-        content: [content],
-        mention: null,
-        by: 'passive-seeming',
-        class: 'thought',
-        confidence: 0.4,
-      })
-  }
-}
-
-export const KNOWN: ReadonlySet<string> = new Set(
-  'clear unclear uncertain unknown likely unlikely obvious evident'.split(' '),
-)
-
-/** "It is unclear whether the pier will stay": what nobody knows, or so the outlet says. */
-export function readUnclear(state: SentenceContext): void {
-  const { items, end } = state
-  for (const i of state.signals) {
-    if (i < 2 || i + 2 >= end) continue
-    if (!KNOWN.has(at(items, i).norm) || state.claimed.has(i)) continue
-    const from = groupStart(items, i)
-    if (from === i || !/^(?:it|'s)$/.test(at(items, from - 1).norm) || at(items, from - 1).mark) continue
-    const next = at(items, i + 1).norm
-    if (!/^(?:whether|if|how|why|what|who|where|when|that)$/.test(next) || !isClause(items, i + 2, end)) continue
-    const cue = { from: from - 1, to: i + 1 }
-    const content = { from: i + 1, to: contentEnd(items, i + 1, 'clause', boundsOf(state, cue, i)) }
-    if (content.from < content.to)
-      push(state, { cue, content: [content], mention: null, by: 'passive-unclear', class: 'thought', confidence: 0.4 })
-  }
-}
-
-export const SEEM: ReadonlySet<string> = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared'])

@@ -1,22 +1,20 @@
 import type { Article } from '../../model/article.js'
-import type { Span } from '../../model/span.js'
-import { PARTS } from '../../model/span.js'
-import { onlyAdjuncts } from '../syntax/adjunct.js'
-import { trimEnd } from '../syntax/clause.js'
+import { PARTS, type Span } from '../../model/span.js'
+import { trimEnd } from '../syntax/contentend.js'
 import type { ConstruedQuote } from '../syntax/context.js'
-import { channelOf, cueGroup, isCueVerb, listenerOf, speakerOf } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
+import { isDash, isVerb } from '../syntax/itemkind.js'
 import { type Frame, readLine, spanOf, type TaggedSentence } from '../syntax/line.js'
-import { at, cueForm, groupStart, holds, isDash, isTensed, isVerb, nounAfter, type Stretch } from '../syntax/phrase.js'
-import { subjectOf } from '../syntax/subject.js'
+import { at, nounAfter } from '../syntax/phrase.js'
 import type { Words } from '../syntax/word.js'
 import { attributed } from './attribution.js'
 import { extend, grow, inner, type QuoteBuilder, stretchSpan, unattributed } from './builder.js'
 import type { QuoteDraft } from './draft.js'
 import { headline, inHeadline } from './headline.js'
+import { introduction } from './introduction.js'
 import { labelled } from './label.js'
 import { readFrames } from './reading.js'
-import { colonCue } from './reportclause.js'
+import { isBare, withReports } from './reportsentence.js'
 import { type Turn, turns } from './transcript.js'
 
 /**
@@ -32,127 +30,158 @@ export function findQuotes(article: Article, words: Words): QuoteDraft[] {
   return drafts
 }
 
-function readPart(line: TaggedSentence): QuoteBuilder[] {
-  const found: QuoteBuilder[] = []
-  // The quotation that a stretch without a cue would go on with, and where it ended.
-  let open: QuoteBuilder | null = null
-  let openParagraph = -1
-  let intro: QuoteBuilder | null = null
-  // The last quotation of the paragraph, with the outlet's own words after it.
-  let earlier: QuoteBuilder | null = null
-  // What the sentence right before reports without marks: “Vale said she would stay. “I love it.””
-  let told: QuoteBuilder | null = null
-  // A quotation was left open, and a subheading stands behind it: “… in May. ¶ Holm sorry for bills ¶ “I am leaving …”
-  let unclosed = false
-  let paused = -1
+/** What still runs on from the sentences before, while those of one part are read. */
+interface Thread {
+  readonly found: QuoteBuilder[]
+  /** The quotation that a stretch without a cue would go on with, and the paragraph where it ended. */
+  open: QuoteBuilder | null
+  openParagraph: number
+  /** The quotation that the end of the paragraph before has led to. */
+  intro: QuoteBuilder | null
+  /** The last quotation of the paragraph, with the outlet's own words after it. */
+  earlier: QuoteBuilder | null
+  /** What the sentence right before reports without marks: “Vale said she would stay. “I love it.”” */
+  told: QuoteBuilder | null
+  /** A quotation was left open, and a subheading stands behind it: “… in May. ¶ Holm sorry for bills ¶ “I am leaving …” */
+  unclosed: boolean
+  /** The paragraph of that subheading. */
+  paused: number
+}
+
+function readPart(line: TaggedSentence): readonly QuoteBuilder[] {
+  const thread: Thread = {
+    found: [],
+    open: null,
+    openParagraph: -1,
+    intro: null,
+    earlier: null,
+    told: null,
+    unclosed: false,
+    paused: -1,
+  }
   const spoken = turns(line.text, line.frames)
   const frames = withReports(line)
   const read = readFrames(frames)
   for (const [index, frame] of frames.entries()) {
     const turn = spoken.get(frame.paragraph)
     if (turn) {
-      if (frame.first) found.push(spokenTurn(line, turn))
-      open = null
-      continue
-    }
-    if (open && unclosed && frame.paragraph === openParagraph + 1 && isSubheading(line, frame)) {
-      openParagraph = frame.paragraph
-      paused = frame.paragraph
-      continue
-    }
-    if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) open = null
-    if (frame.first) {
-      earlier = null
-      told = null
-    }
-    // A paragraph of its own signs the quotation before it.
-    const sign = open?.mention === null && open.follows === null && frame.first ? signature(line, frame, 0) : null
-    if (open && sign) {
-      found[found.indexOf(open)] = { ...open, ...sign }
-      open = null
-      continue
-    }
-    const title = labelled(line, frame) ?? attributed(line, frame)
-    if (title) {
-      found.push(title)
-      continue
-    }
-    const all = read[index] as ConstruedQuote[]
-    const readings = line.part === 'title' ? inHeadline(line, frame, all) : all
-    const drafts = readings.map(reading => grow(line, frame, reading))
-    const bare = bareMarks(frame, readings)
-    if (readings.length === 0 && isBare(frame)) {
-      for (const item of frame.items) {
-        if (!item.mark) continue
-        const span = inner(line, item)
-        const goesOn: boolean =
-          item.mark.continues ||
-          (frame.first && paused === frame.paragraph - 1) ||
-          (open !== null && openParagraph === frame.paragraph) ||
-          (intro !== null && open === intro)
-        if (open && goesOn) extend(open, span)
-        else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
-          const previous: QuoteBuilder | null = open ?? earlier ?? told
-          open = unattributed(span, previous)
-          found.push(open)
-        }
-      }
-      openParagraph = frame.paragraph
-      unclosed = isLeftOpen(frame)
-      continue
-    }
-    if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
-    else
-      for (const i of bare) {
-        const sign =
-          at(frame.items, i).norm === 'phrase' && !isPassage(line, at(frame.items, i))
-            ? null
-            : signature(line, frame, i + 1)
-        if (sign) drafts.push({ ...unattributed(inner(line, at(frame.items, i)), null), ...sign })
-        const led = at(frame.items, i - 1).norm === ':' && at(frame.items, i).norm !== 'phrase'
-        if (sign || !(led || isPassage(line, at(frame.items, i)))) continue
-        const said = drafts.findLast(({ reading, marked, content }) => {
-          const last = content.at(-1)
-          return reading?.class === 'speech' && marked.length > 0 && last && last.to <= at(frame.items, i).from
-        })
-        drafts.push(unread(line, frame, i, said ?? (i === 0 ? earlier : null)))
-      }
-    // `“… and so on. “More of it,” she said.`: a reopened stretch with a cue belongs to the quotation before it.
-    const reopened = frame.items.find(item => item.mark?.continues)
-    if (reopened && open && open.reading === null && open.mention === null && open.follows === null) {
-      const draft = drafts.find(one => one.marked.some(span => span.from === inner(line, reopened).from))
-      if (draft) {
-        // Its cue comes only now: what the paragraphs before said belongs to it.
-        draft.content.unshift(...open.content)
-        draft.marked.unshift(...open.marked)
-        open.content = []
-        open.marked = []
-      }
-    }
-    if (reopened && open && !drafts.some(draft => draft.marked.some(span => span.from === inner(line, reopened).from)))
-      extend(open, inner(line, reopened))
-    found.push(...drafts)
-    const last = drafts.findLast(draft => draft.marked.length > 0 && draft.reading?.class !== 'thought')
-    if (last) {
-      open = last
-      openParagraph = frame.paragraph
-      unclosed = isLeftOpen(frame)
-    }
-    intro = null
-    if (frame.last) {
-      const introduced = introduction(line, frame, readings)
-      if (introduced) {
-        intro = introduced
-        found.push(introduced)
-        open = introduced
-        openParagraph = frame.paragraph
-      }
-    }
-    if (last) earlier = last
-    if (!last && !intro) open = null
-    told = drafts.length === 1 && drafts[0] && isReport(drafts[0]) ? drafts[0] : null
+      if (frame.first) thread.found.push(spokenTurn(line, turn))
+      thread.open = null
+    } else if (!isTakenUp(line, frame, thread)) readFrame(line, frame, read[index] as ConstruedQuote[], thread)
   }
-  return found
+  return thread.found
+}
+
+/** A subheading within a quotation, its signature, or a headline that tells who speaks: nothing else is in the sentence. */
+function isTakenUp(line: TaggedSentence, frame: Frame, thread: Thread): boolean {
+  const { found, openParagraph } = thread
+  if (thread.open && thread.unclosed && frame.paragraph === openParagraph + 1 && isSubheading(line, frame)) {
+    thread.openParagraph = frame.paragraph
+    thread.paused = frame.paragraph
+    return true
+  }
+  if (frame.first && frame.paragraph !== openParagraph + 1 && frame.paragraph !== openParagraph) thread.open = null
+  if (frame.first) {
+    thread.earlier = null
+    thread.told = null
+  }
+  // A paragraph of its own signs the quotation before it.
+  const { open } = thread
+  const sign = open?.mention === null && open.follows === null && frame.first ? signature(line, frame, 0) : null
+  if (open && sign) {
+    found[found.indexOf(open)] = { ...open, ...sign }
+    thread.open = null
+    return true
+  }
+  const title = labelled(line, frame) ?? attributed(line, frame)
+  if (title) found.push(title)
+  return title !== null
+}
+
+function readFrame(line: TaggedSentence, frame: Frame, all: readonly ConstruedQuote[], thread: Thread): void {
+  const readings = line.part === 'title' ? inHeadline(line, frame, all) : all
+  if (readings.length === 0 && isBare(frame)) {
+    readBare(line, frame, thread)
+    return
+  }
+  const drafts = readings.map(reading => grow(line, frame, reading))
+  const bare = bareMarks(frame, readings)
+  if (line.part !== 'text') drafts.push(...headline(line, frame, bare, drafts.length))
+  else for (const i of bare) drafts.push(...readStray(line, frame, i, drafts, thread.earlier))
+  takeUpReopened(line, frame, drafts, thread)
+  thread.found.push(...drafts)
+  const last = drafts.findLast(draft => draft.marked.length > 0 && draft.reading?.class !== 'thought')
+  if (last) {
+    thread.open = last
+    thread.openParagraph = frame.paragraph
+    thread.unclosed = isLeftOpen(frame)
+    thread.earlier = last
+  }
+  thread.intro = frame.last ? introduction(line, frame, readings) : null
+  if (thread.intro) {
+    thread.found.push(thread.intro)
+    thread.open = thread.intro
+    thread.openParagraph = frame.paragraph
+  }
+  if (!last && !thread.intro) thread.open = null
+  thread.told = drafts.length === 1 && drafts[0] && isReport(drafts[0]) ? drafts[0] : null
+}
+
+/** A sentence of quotations alone: they go on with the open one, or stand for themselves. */
+function readBare(line: TaggedSentence, frame: Frame, thread: Thread): void {
+  for (const item of frame.items) {
+    if (!item.mark) continue
+    const { open } = thread
+    const span = inner(line, item)
+    const goesOn =
+      item.mark.continues ||
+      (frame.first && thread.paused === frame.paragraph - 1) ||
+      (open !== null && thread.openParagraph === frame.paragraph) ||
+      (thread.intro !== null && open === thread.intro)
+    if (open && goesOn) extend(open, span)
+    else if (isSentence(line, item) || !item.mark.closed || line.part !== 'text') {
+      thread.open = unattributed(span, open ?? thread.earlier ?? thread.told)
+      thread.found.push(thread.open)
+    }
+  }
+  thread.openParagraph = frame.paragraph
+  thread.unclosed = isLeftOpen(frame)
+}
+
+/** A stretch in marks that no reading has: signed, led to, or too long for a title or a word set apart. */
+function readStray(
+  line: TaggedSentence,
+  frame: Frame,
+  i: number,
+  drafts: readonly QuoteBuilder[],
+  earlier: QuoteBuilder | null,
+): QuoteBuilder[] {
+  const item = at(frame.items, i)
+  const passage = isPassage(line, item)
+  const sign = item.norm === 'phrase' && !passage ? null : signature(line, frame, i + 1)
+  if (sign) return [{ ...unattributed(inner(line, item), null), ...sign }]
+  const led = at(frame.items, i - 1).norm === ':' && item.norm !== 'phrase'
+  if (!led && !passage) return []
+  const said = drafts.findLast(({ reading, marked, content }) => {
+    const last = content.at(-1)
+    return reading?.class === 'speech' && marked.length > 0 && last && last.to <= item.from
+  })
+  return [unread(line, frame, i, said ?? (i === 0 ? earlier : null))]
+}
+
+/** `“… and so on. “More of it,” she said.`: a reopened stretch belongs to the quotation before it, and so does its cue. */
+function takeUpReopened(line: TaggedSentence, frame: Frame, drafts: readonly QuoteBuilder[], { open }: Thread): void {
+  const reopened = frame.items.find(item => item.mark?.continues)
+  if (!reopened || !open) return
+  const span = inner(line, reopened)
+  const draft = drafts.find(one => one.marked.some(({ from }) => from === span.from))
+  if (!draft) extend(open, span)
+  else if (open.reading === null && open.mention === null && open.follows === null) {
+    draft.content.unshift(...open.content)
+    draft.marked.unshift(...open.marked)
+    open.content = []
+    open.marked = []
+  }
 }
 
 /** Somebody's words as a clause, without marks; what is asked or denied leads to no quotation. */
@@ -161,36 +190,7 @@ const isReport = ({ reading, marked, mention }: QuoteBuilder): boolean =>
   reading.stance !== 'denies' &&
   marked.length === 0 &&
   mention !== null &&
-  /^(?:report|complement-(?:that|zero|clause))$/.test(reading.by)
-
-/** `“It sank.” Vale said.`: a full stop within the marks parts no quotation from its cue. */
-function withReports({ text, frames }: TaggedSentence): readonly Frame[] {
-  const found: Frame[] = []
-  for (const frame of frames) {
-    const last = found.at(-1)
-    const beside = last?.paragraph === frame.paragraph && isBare(last)
-    if (last && beside && !text.slice(last.to, frame.from).includes('\n') && isReportAlone(frame.items))
-      found[found.length - 1] = { ...last, to: frame.to, items: [...last.items, ...frame.items], last: frame.last }
-    else found.push(frame)
-  }
-  return found
-}
-
-/** A cue and its subject, with time and place at most: "Vale said on Sunday", "asked the mayor". */
-function isReportAlone(items: readonly Item[]): boolean {
-  const to = trimEnd(items, 0, items.length)
-  if (to < 2 || to > 14 || items.some(item => item.mark !== null)) return false
-  for (let v = 0; v < to; v++) {
-    const form = cueForm(at(items, v))
-    if (!form?.verb.takes.includes('q') || !form.forms.has('past') || !isCueVerb(items, v)) continue
-    const group = cueGroup(items, v)
-    const listener = form.verb.takes.includes('a') ? nounAfter(items, v + 1) : null
-    if (group.from > 0) return speakerOf(items, group, v)?.from === 0 && onlyAdjuncts(items, listener?.to ?? v + 1, to)
-    const speaker = nounAfter(items, v + 1)
-    return speaker !== null && onlyAdjuncts(items, speaker.to, to)
-  }
-  return false
-}
+  reading.manner.leads
 
 /** The paragraph ends before the last of its quotations is closed. */
 const isLeftOpen = ({ items }: Frame): boolean => at(items, items.length - 1).mark?.closed === false
@@ -205,10 +205,6 @@ const isSubheading = ({ text }: TaggedSentence, { from, to, first, last }: Frame
 
 /** How many letters a subheading has at most. */
 const SUBHEADING = 80
-
-/** Nothing but quotations stands in the sentence. */
-const isBare = (frame: Frame) =>
-  frame.items.every(item => item.mark !== null || item.pos === 'PUNCT') && frame.items.some(item => item.mark)
 
 /** Stretches in marks that no reading has. */
 function bareMarks({ items }: Frame, readings: readonly ConstruedQuote[]): number[] {
@@ -266,58 +262,6 @@ function spokenTurn(line: TaggedSentence, { label, content }: Turn): QuoteBuilde
     why: label ? null : 'a turn of an interview without a name',
     confidence: 0.8,
   }
-}
-
-/**
- * The end of a paragraph that leads to quoted paragraphs: `She posted:`, `He followed with a warning.`
- * The quotations themselves come later; until then it has no content.
- */
-function introduction(line: TaggedSentence, frame: Frame, readings: readonly ConstruedQuote[]): QuoteBuilder | null {
-  const { items } = frame
-  const colon = at(items, items.length - 1).norm === ':'
-  if (at(items, items.length - 1).mark) return null
-  if (!colon && readings.some(reading => reading.content.some(part => holds(items, part, item => item.mark !== null))))
-    return null
-  const report = colon ? colonCue(frame, items.length - 1) : speechClause(items)
-  if (!report) return null
-  const listener = colon ? listenerOf(items, cueVerbIn(items, report.cue)) : null
-  const told = listener && channelOf(items, listener)
-  return {
-    content: [],
-    marked: [],
-    reading: null,
-    mention: report.mention ? stretchSpan(line, items, report.mention) : null,
-    cue: report.cue.from < report.cue.to ? stretchSpan(line, items, report.cue) : null,
-    via: told ? [stretchSpan(line, items, told)] : [],
-    why: report.mention ? null : 'no subject of the introducing sentence was found',
-    guessed: false,
-    follows: null,
-    confidence: colon ? 0.9 : 0.7,
-    whole: true,
-  }
-}
-
-/** The verb of a cue; -1 where it has none. */
-function cueVerbIn(items: readonly Item[], { from, to }: Stretch): number {
-  for (let v = to - 1; v >= from; v--) if (cueForm(at(items, v)) && isVerb(at(items, v))) return v
-  return -1
-}
-
-const SPEAKING =
-  /^(?:follow|followed|spoke|speaks|continue|continued|address|addressed|respond|responded|took|issued|released|shared|posted|wrote|tweeted|reacted|commented|weighed|responds|concluded|ended|began|opened|started)$/
-
-function speechClause(items: readonly Item[]): { readonly cue: Stretch; readonly mention: Stretch | null } | null {
-  for (let v = 0; v < Math.min(items.length, 30); v++) {
-    if (!isTensed(items, v) || at(items, v).pos === 'AUX') continue
-    const form = cueForm(at(items, v))
-    if (!SPEAKING.test(at(items, v).norm) && !(form && form.verb.class === 'speech' && form.verb.takes.includes('q'))) {
-      if (isVerb(at(items, v))) return null
-      continue
-    }
-    const from = groupStart(items, v)
-    return { cue: { from, to: v + 1 }, mention: subjectOf(items, from, v) }
-  }
-  return null
 }
 
 /** In the order of the text; `first` is the index that the first of them gets in the article's list. */

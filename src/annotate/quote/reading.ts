@@ -1,52 +1,43 @@
-import { CUE_NOUNS } from '../lexicon/cue.js'
 import { TOPIC_NOUNS } from '../lexicon/topicnoun.js'
-import { trimEnd } from '../syntax/clause.js'
+import { trimEnd } from '../syntax/contentend.js'
 import type { ConstruedQuote, SentenceContext } from '../syntax/context.js'
 import { LISTENER_LINKS, withoutAdjunct } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
 import type { Frame } from '../syntax/line.js'
 import { at, holds, nounAfter, type Stretch } from '../syntax/phrase.js'
 import { readAs } from './as.js'
-import { ATTITUDES, readAttitudes } from './attitude.js'
 import { readComplements } from './complement.js'
-import { readCourts } from './court.js'
-import { readDirect } from './direct.js'
-import { readNouns } from './noun.js'
-import { KNOWN, readAsked, readReduced, readSeeming, readUnclear, SEEM } from './passive.js'
+import { STRONG, WEAK } from './constructions.js'
+import { readMarked } from './markedquote.js'
+import { readTable, tableOf } from './matcher.js'
 import { readAccording, readReports, SOURCES } from './report.js'
-import { MAKE, readClear, readTopics } from './topic.js'
+import { readTopics } from './topic.js'
 
 /** What one is in, or does, before an outlet. */
 const STAGES: ReadonlySet<string> = new Set(['interview', 'speaking'])
 
+const STRONG_TABLE = tableOf(STRONG)
+const WEAK_TABLE = tableOf(WEAK)
+
 /** Words of every reading that no verb opens: one search a word, instead of one for each reading. */
 const SIGNALS: ReadonlySet<string> = new Set([
-  ...CUE_NOUNS.keys(),
+  ...STRONG_TABLE.keys(),
+  ...WEAK_TABLE.keys(),
   ...TOPIC_NOUNS.keys(),
-  ...ATTITUDES.keys(),
-  ...SEEM,
-  ...KNOWN,
-  ...MAKE,
   ...SOURCES,
   ...STAGES,
 ])
 
 /** The readings of a sentence, in the order in which each leaves what it has claimed to the next: quotations in marks come first. */
 const READERS: readonly ((state: SentenceContext) => void)[] = [
-  readDirect,
+  readMarked,
   readAccording,
   readAs,
-  readCourts,
+  state => readTable(state, STRONG_TABLE),
   readReports,
-  readAsked,
-  readReduced,
-  readClear,
   readTopics,
   readComplements,
-  readNouns,
-  readAttitudes,
-  readSeeming,
-  readUnclear,
+  state => readTable(state, WEAK_TABLE),
 ]
 
 /**
@@ -73,7 +64,7 @@ function throughOutlet({ items, signals }: SentenceContext, readings: ConstruedQ
   )
 }
 
-const isSaid = ({ by, cue }: ConstruedQuote): boolean => cue !== null && /^(?:direct|mixed|report|complement)/.test(by)
+const isSaid = ({ manner, cue }: ConstruedQuote): boolean => cue !== null && manner.said
 
 function interviewer(items: readonly Item[], signals: readonly number[]): Stretch | null {
   for (const i of signals) {
@@ -107,10 +98,6 @@ function stateOf({ items }: Frame): SentenceContext {
   }
 }
 
-/** What is said in a phrase alone, not in a clause or in quotation marks. */
-const PHRASES =
-  /^complement-(?:object|particle|called|gerund|infinitive|object-to|told-to|told-about|result)$|^passive|^topic/
-
 /**
  * "Vale said she liked the plan and opposed its cost": what somebody is reported to say is one thing with the wishes and
  * judgements in it. A clause within it, or words in quotation marks, can have a speaker of their own.
@@ -122,13 +109,13 @@ function isAside({ items, readings }: SentenceContext, reading: ConstruedQuote):
   // "Vale said declaring an end means “it is time”": of what Vale says, nobody is named who declares.
   const nobody = reading.mention === null && cue !== null && at(items, cue.from).norm.endsWith('ing')
   if (nobody && readings.some(other => other.class === 'speech' && other.mention !== null && within(other))) return true
-  if (!cue || (reading.class === 'speech' && !PHRASES.test(reading.by))) return false
-  const told = !/^complement-(?:object|mark)$/.test(reading.by)
+  const { part } = reading.manner
+  if (!cue || (reading.class === 'speech' && part === 'clause')) return false
   if (
     reading.class === 'speech' &&
-    told &&
+    part !== 'object' &&
     reading.content.some(part => holds(items, part, item => item.mark !== null))
   )
     return false
-  return readings.some(other => (other.class === 'speech' || reading.by === 'topic') && within(other))
+  return readings.some(other => (other.class === 'speech' || part === 'topic') && within(other))
 }

@@ -1,25 +1,15 @@
 import { MEDIA_NOUNS } from '../lexicon/cue.js'
 import { isOrganizationRole, isPersonRole } from '../lexicon/role.js'
 import { skipAdjunct } from '../syntax/adjunct.js'
-import { cueNoun, trimEnd } from '../syntax/clause.js'
+import { trimEnd } from '../syntax/contentend.js'
 import { hasVerb, outside, push, type SentenceContext } from '../syntax/context.js'
 import { afterParticle, cueGroup, isCueVerb, isPassive, speakerOf } from '../syntax/cueverb.js'
 import { isClause } from '../syntax/finite.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isPunct, isRelative, isTime } from '../syntax/itemkind.js'
+import { MANNERS } from '../syntax/manner.js'
 import { ownerIn } from '../syntax/owner.js'
-import {
-  at,
-  cueForm,
-  holds,
-  isComma,
-  isPunct,
-  isRelative,
-  isTensed,
-  isTime,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from '../syntax/phrase.js'
+import { at, cueForm, cueNoun, holds, isTensed, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { readAsLast } from './as.js'
 import { SPEAKER_LINKS, withApposition } from './reportclause.js'
 
@@ -45,7 +35,8 @@ export function readAccording(state: SentenceContext): void {
       let from = described(items, mention, end).to
       while (from < end && !isComma(at(items, from))) from++
       const content = { from: from + 1, to: end }
-      if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-first' })
+      if (content.from < content.to)
+        push(state, { cue, content: [content], mention, construction: 'according-first', manner: MANNERS.sourced })
     } else if (!words) {
       let from = 0
       for (let k = i - 1; k >= 0; k--)
@@ -56,7 +47,7 @@ export function readAccording(state: SentenceContext): void {
       while (from < i && (isPunct(at(items, from)) || at(items, from).pos === 'CCONJ')) from++
       // `“It sank,” said Vale, according to the Post`: the report came through the Post.
       const told = state.readings.findIndex(
-        ({ by, cue }) => by.startsWith('direct') && cue !== null && from <= cue.from && cue.to <= i,
+        ({ manner, cue }) => manner.said && cue !== null && from <= cue.from && cue.to <= i,
       )
       const reading = state.readings[told]
       if (reading && state.claimed.has(from - 1)) {
@@ -64,7 +55,8 @@ export function readAccording(state: SentenceContext): void {
         continue
       }
       const content = { from, to: trimEnd(items, from, i) }
-      if (content.from < content.to) push(state, { cue, content: [content], mention, by: 'according-last' })
+      if (content.from < content.to)
+        push(state, { cue, content: [content], mention, construction: 'according-last', manner: MANNERS.sourced })
     }
   }
 }
@@ -118,7 +110,7 @@ function readInWords(state: SentenceContext, { mention, to }: InWords, cue: Stre
   const last = isComma(at(items, cue.from - 1)) ? cue.from - 2 : cue.from - 1
   const mark = at(items, next).mark ? next : at(items, last).mark ? last : -1
   if (mark < 0 || state.claimed.has(mark)) return false
-  push(state, { cue, content: [{ from: mark, to: mark + 1 }], mention, by: 'words' })
+  push(state, { cue, content: [{ from: mark, to: mark + 1 }], mention, construction: 'words', manner: MANNERS.sourced })
   return true
 }
 
@@ -190,7 +182,7 @@ export function readReports(state: SentenceContext): void {
     if (!split && /^(?:ADP|SCONJ)$/.test(at(items, first.from).pos) && at(items, first.from + 1).norm.endsWith('ing'))
       continue
     // "Asked if he would go, Vale laughed": nobody says what opens the sentence.
-    if (!split && isAsked(items, first.from)) continue
+    if (!split && (state.used.has(first.from) || isAsked(items, first.from))) continue
     // "It was late, she told them on Monday, in a hall full of people": where and when it was told.
     const set = second && !split && at(items, second.from).pos === 'ADP'
     if (set && isClause(items, first.from, first.to)) content.pop()
@@ -199,7 +191,8 @@ export function readReports(state: SentenceContext): void {
       cue: { from: group.from, to: v + 1 },
       content,
       mention,
-      by: 'report',
+      construction: 'report',
+      manner: MANNERS.reported,
       stance: form.verb.stance,
       class: form.verb.class,
     })

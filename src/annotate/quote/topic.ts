@@ -1,11 +1,13 @@
 import { TOPIC_NOUNS, type TopicNoun } from '../lexicon/topicnoun.js'
-import { contentEnd } from '../syntax/clause.js'
+import { contentEnd } from '../syntax/contentend.js'
 import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
 import { cueGroup } from '../syntax/cueverb.js'
 import type { Item } from '../syntax/item.js'
+import { isComma, isPossessive, isTime, isVerb } from '../syntax/itemkind.js'
 import { isSubject, mainVerb } from '../syntax/mainverb.js'
+import { MANNERS } from '../syntax/manner.js'
 import { ownerIn } from '../syntax/owner.js'
-import { at, isComma, isPossessive, isTime, isVerb, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
+import { at, nounAfter, nounBefore, type Stretch } from '../syntax/phrase.js'
 import { governing, subjectOf } from '../syntax/subject.js'
 
 /** Verbs that with such a noun say no more than the noun's own verb: "voiced support for", "has doubts about". */
@@ -65,7 +67,8 @@ function readTopic(state: SentenceContext, i: number, noun: TopicNoun): void {
     cue: { from: group && !from ? group.from : adjectives(items, phrase, i), to: from || to ? i + 1 : link + 1 },
     content: [content],
     mention,
-    by: 'topic',
+    construction: 'topic',
+    manner: MANNERS.topic,
     stance: noun.stance,
     class: noun.class,
     confidence: mention ? 0.6 : 0.4,
@@ -85,28 +88,4 @@ function adjectives(items: readonly Item[], { from }: Stretch, noun: number): nu
   let i = noun
   while (i > from && (at(items, i - 1).pos === 'ADJ' || at(items, i - 1).pos === 'ADV')) i--
   return i
-}
-
-export const MAKE: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
-
-/** "made clear that": the adjective belongs to the cue. */
-export function readClear(state: SentenceContext): void {
-  const { items, end } = state
-  for (const v of state.signals) {
-    if (v + 2 >= end) break
-    if (!MAKE.has(at(items, v).norm) || state.claimed.has(v)) continue
-    let i = v + 1
-    if (at(items, i).norm === 'it') i++
-    while (at(items, i).pos === 'ADV') i++
-    if (!/^(?:clear|plain|known)$/.test(at(items, i).norm)) continue
-    let from = i + 1
-    while (isTime(at(items, from)) || (at(items, from).norm === 'on' && isTime(at(items, from + 1)))) from++
-    if (from >= end || !/^(?:SCONJ|PRON|DET|PROPN|NOUN)$/.test(at(items, from).pos)) continue
-    const group = cueGroup(items, v)
-    const mention = subjectOf(items, group.from, v)
-    const content = { from, to: contentEnd(items, from, 'clause', boundsOf(state, group, v)) }
-    if (content.from >= content.to) continue
-    state.used.add(v)
-    push(state, { cue: { from: group.from, to: i + 1 }, content: [content], mention, by: 'clear' })
-  }
 }

@@ -1,7 +1,8 @@
 import { LISTENERS } from '../lexicon/cue.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import { at, isComma, isPunct, isTensed, isTime, nounAfter } from './phrase.js'
+import { isComma, isPunct, isTime } from './itemkind.js'
+import { at, isTensed, nounAfter } from './phrase.js'
 
 /** Past one adjunct at `i`; `i` itself where none is there. */
 export function skipAdjunct(items: readonly Item[], i: number, to: number): number {

@@ -1,7 +1,9 @@
 import type { Stance } from '../../model/quote.js'
-import { type Bounds, trimEnd } from './clause.js'
+import { type Bounds, trimEnd } from './contentend.js'
 import type { Item } from './item.js'
-import { at, cueForm, isComma, isDash, isPunct, isRelative, isTensed, type Stretch } from './phrase.js'
+import { isComma, isDash, isPunct, isRelative } from './itemkind.js'
+import type { Manner } from './manner.js'
+import { at, cueForm, isTensed, type Stretch } from './phrase.js'
 
 /** A quote as items of one sentence. */
 export interface ConstruedQuote {
@@ -11,8 +13,9 @@ export interface ConstruedQuote {
   readonly via: readonly Stretch[]
   readonly stance: Stance | null
   readonly class: 'speech' | 'thought'
-  /** Names the construction, for the benchmark and for debugging. */
-  readonly by: string
+  /** The name of the construction, for whoever looks for it; nothing depends on it. */
+  readonly construction: string
+  readonly manner: Manner
   readonly confidence: number
 }
 
@@ -37,7 +40,8 @@ interface Found {
   readonly cue: Stretch | null
   readonly content: readonly Stretch[]
   readonly mention: Stretch | null
-  readonly by: string
+  readonly construction: string
+  readonly manner: Manner
   readonly via?: readonly Stretch[]
   readonly stance?: Stance
   readonly class?: 'speech' | 'thought'

@@ -1,21 +1,8 @@
 import { type CueForm, TO_VERBS } from '../lexicon/cue.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import {
-  at,
-  cueForm,
-  groupStart,
-  holds,
-  isComma,
-  isGenitive,
-  isPossessive,
-  isRelative,
-  isTensed,
-  isTime,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-} from './phrase.js'
+import { isComma, isGenitive, isPossessive, isRelative, isTime } from './itemkind.js'
+import { at, cueForm, groupStart, holds, isTensed, nounAfter, nounBefore, type Stretch } from './phrase.js'
 import { subjectOf } from './subject.js'
 
 /** Whether the word at `v` is a verb here: the tagger errs on forms that are nouns too. */

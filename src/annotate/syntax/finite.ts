@@ -1,5 +1,6 @@
 import type { Item } from './item.js'
-import { at, isAdverb, isComma, isRelative, isTensed, NOMINAL } from './phrase.js'
+import { isAdverb, isComma, isRelative } from './itemkind.js'
+import { at, isTensed, NOMINAL } from './phrase.js'
 
 /** Whether the words from `from` on begin a clause of their own: a noun phrase, then a verb with tense. */
 export function isClause(items: readonly Item[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { MEDIA_NOUNS } from '../lexicon/cue.js'
 import type { Item } from './item.js'
-import { at, isComma, isVerb, nounBefore, type Stretch } from './phrase.js'
+import { isComma, isVerb } from './itemkind.js'
+import { at, nounBefore, type Stretch } from './phrase.js'
 
 /** How many words a name in a list has, its role included. */
 const LONGEST = 6

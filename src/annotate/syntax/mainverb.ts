@@ -1,5 +1,6 @@
 import type { Item } from './item.js'
-import { at, groupStart, isComma, isRelative, isTensed, isVerb, type Stretch, tensedWithin } from './phrase.js'
+import { isComma, isRelative, isVerb } from './itemkind.js'
+import { at, groupStart, isTensed, type Stretch, tensedWithin } from './phrase.js'
 
 /** No verb comes before the phrase in its clause: it is the subject there. */
 export function isSubject(items: readonly Item[], { from }: Stretch): boolean {

@@ -1,6 +1,7 @@
 import { isOrganizationRole, isPersonRole } from '../lexicon/role.js'
 import type { Item } from './item.js'
-import { at, isPossessive, nounBefore, type Stretch } from './phrase.js'
+import { isPossessive } from './itemkind.js'
+import { at, nounBefore, type Stretch } from './phrase.js'
 
 /** Whose the head of a noun phrase is: "her claim", "the mayor's claim". */
 export function ownerIn(items: readonly Item[], phrase: Stretch): Stretch | null {

@@ -5,7 +5,7 @@ import { isGiven } from '../lexicon/given.js'
 import { isPersonRole } from '../lexicon/role.js'
 import { isClause } from './finite.js'
 import type { Item } from './item.js'
-import { isTime } from './phrase.js'
+import { isTime } from './itemkind.js'
 
 function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -1,27 +1,9 @@
 import { MEDIA_NOUNS } from '../lexicon/cue.js'
-import { type Item, sign } from './item.js'
+import type { Item } from './item.js'
+import { endsForCue, isComma, isDash, isGenitive, isRelative, isSubjectPronoun, isTime, isVerb } from './itemkind.js'
 import { listBefore } from './list.js'
-import {
-  at,
-  endsForCue,
-  groupStart,
-  holds,
-  isAdverb,
-  isComma,
-  isDash,
-  isGenitive,
-  isRelative,
-  isSubjectPronoun,
-  isTensed,
-  isTime,
-  isVerb,
-  nounAfter,
-  nounBefore,
-  PLACES,
-  type Stretch,
-} from './phrase.js'
-
-const COMMA: Item = sign('PUNCT', ',', { from: -1, to: -1 })
+import { COMMA, pastParenthesis, REACH } from './parenthesis.js'
+import { at, groupStart, holds, isTensed, nounAfter, nounBefore, PLACES, type Stretch } from './phrase.js'
 
 /** "Vale last week said", "the mayor on Friday said": before the time that stands between subject and verb. */
 function beforeTime(items: readonly Item[], start: number): number {
@@ -40,8 +22,6 @@ function posterOf(items: readonly Item[], which: number, depth: number): Stretch
   return subjectOf(items, groupStart(items, post.from - 1), post.from - 1, depth + 1)
 }
 
-/** How far back a subject is looked for: a longer sentence than this hides it from a reader too. */
-const REACH = 80
 /** Verbs whose subject is another verb's, one after the other. */
 const MOST_DEEP = 4
 
@@ -50,7 +30,9 @@ const MOST_DEEP = 4
  * it is done again. Items do not change once a sentence is read.
  */
 type Found = WeakMap<readonly Item[], Map<number, Stretch | null>>
+
 const SUBJECTS: Found = new WeakMap()
+
 const GOVERNING: Found = new WeakMap()
 
 function once(found: Found, items: readonly Item[], key: number, find: () => Stretch | null): Stretch | null {
@@ -166,6 +148,7 @@ function aroundObject(items: readonly Item[], { from, to }: Stretch): Stretch | 
 /** Participles that tell what was done to the noun before them; none is a clause's own verb after "a man". */
 const SUFFERED =
   /^(?:accused|convicted|charged|arrested|suspected|based|born|involved|injured|hurt|jailed|trapped|stranded|briefed|known)$/
+
 const DONE =
   /^(?:accused|convicted|charged|arrested|suspected|shared|viewed|posted|published|released|seen|named|based|born|involved|injured|hurt|described|known|called|written|signed|filed|obtained|reviewed|conducted|commissioned|issued|briefed|employed|hired|appointed|elected|dated|titled|entitled|headed|led|run|owned|backed|funded|held|jailed|trapped|stranded|displaced|affected|wounded|killed|credited|tasked|compiled|cited|quoted|circulated)$/
 
@@ -196,24 +179,6 @@ function aroundAdjunct(items: readonly Item[], { from, to }: Stretch): Stretch |
 /** "ways that help Vale maintain the pier": the noun after it is the subject of another verb. */
 const CAUSES = /^(?:help(?:s|ed)?|lets?|makes?|made|sees?|saw|hears?|heard|watch(?:es|ed)?|have|has|had|says?|said)$/
 
-/** "Rep. Ann Vale (R-Lowmere)": with its bracket. */
-function beforeBracket(items: readonly Item[], end: number): Stretch | null {
-  if (at(items, end - 1).norm !== ')') return null
-  let open = end - 2
-  while (open > end - 9 && at(items, open).norm !== '(') open--
-  const noun = at(items, open).norm === '(' ? nounBefore(items, open) : null
-  return noun && { from: noun.from, to: end }
-}
-
-/** "The company he founded": the noun that a clause without a pronoun of its own describes. */
-function beforePronoun(items: readonly Item[], end: number): Stretch | null {
-  if (at(items, end - 1).pos !== 'VERB' || !isTensed(items, end - 1)) return null
-  const pronoun = groupStart(items, end - 1) - 1
-  if (!/^(?:he|she|they|it|i|we)$/.test(at(items, pronoun).norm)) return null
-  const noun = nounBefore(items, pronoun)
-  return noun && { from: noun.from, to: end }
-}
-
 /** "who praised the plan and blamed Vale": the pronoun is the subject of both verbs, where no comma parts them. */
 function relatedBefore(items: readonly Item[], end: number): Stretch | null {
   for (let i = end - 1; i > Math.max(0, end - REACH); i--) {
@@ -235,6 +200,7 @@ function described(items: readonly Item[], start: number): Stretch | null {
 }
 
 const WHO = /^who$/
+
 const WHICH = /^(?:who|which|that)$/
 
 /** "the groups who wrote to her say": the noun phrase before a relative clause that no comma sets off. */
@@ -247,84 +213,6 @@ function beforeClause(items: readonly Item[], start: number, pronouns = WHICH): 
     if (!pronouns.test(item.norm)) continue
     const noun = tensed ? nounBefore(items, i) : null
     return noun && { from: noun.from, to: start }
-  }
-  return null
-}
-
-/**
- * The noun phrase before a pair of commas, dashes or brackets whose second is at `close`. Commas enclose
- * what describes the speaker ("Ann Vale, a baker who sold bread,"): that belongs to the phrase.
- */
-function pastParenthesis(items: readonly Item[], close: number, sign: Item): Stretch | null {
-  const floor = Math.max(0, close - REACH)
-  for (let open = close - 1; open > floor; open--) {
-    const here = at(items, open)
-    if (here.norm === ';' || here.mark?.closed === false) return null
-    if (sign.norm === ')' ? here.norm !== '(' : isDash(sign) ? !isDash(here) : !isComma(here)) continue
-    const noun = nounBefore(items, open) ?? beforePronoun(items, open) ?? beforeBracket(items, open)
-    if (!noun || isAddress(items, noun)) continue
-    // "who works for the firm - she led it - said": the noun is part of a clause about the subject.
-    const relative = insideRelative(items, noun.from)
-    if (relative) return isComma(sign) ? { from: relative.from, to: close } : relative
-    const next = at(items, open + 1)
-    const describes = isRelative(next) || isRelative(at(items, open + 2)) || isRelative(at(items, open + 3))
-    const placed = next.pos === 'ADP' || next.pos === 'SCONJ'
-    // "The company, based in Lowmere, said": a participle opens what describes it.
-    const skip = next.pos === 'VERB' && PARTICIPLES.test(next.norm) ? 2 : 1
-    const tensed = !describes && !placed && hasTensed(items, open + skip, close)
-    if (!isComma(sign)) {
-      return noun
-    }
-    const outer = apposed(items, noun)
-    const first = outer ?? noun
-    const opens = (first.from === 0 || at(items, first.from - 1).mark !== null) && at(items, first.from).pos === 'PROPN'
-    if (tensed && !opens) continue
-    const loose = !outer && !describes && (placed || isAdverb(next) || next.norm.endsWith('ing') || isTime(next))
-    return loose ? noun : { from: first.from, to: close }
-  }
-  return null
-}
-
-/** "Vale, 34, of Park Road, denied", "Vale, of Lowmere, Md., who": an address. */
-function isAddress(items: readonly Item[], { from }: Stretch): boolean {
-  const start = isComma(at(items, from - 1)) ? (nounBefore(items, from - 1)?.from ?? from) : from
-  return at(items, start - 1).norm === 'of' && isComma(at(items, start - 2))
-}
-
-const PARTICIPLES = /(?:ed|wn)$|^(?:made|held|led|built|run|seen|read|sent|written|given|taken|set)$/
-
-function hasTensed(items: readonly Item[], from: number, to: number): boolean {
-  let relative = false
-  for (let i = from; i < to; i++) {
-    if (isRelative(at(items, i))) relative = true
-    else if (!relative && isTensed(items, i)) return true
-  }
-  return false
-}
-
-/** "One early supporter, Representative Lee, …": the phrase that this one, after a comma, names again. */
-function apposed(items: readonly Item[], noun: Stretch): Stretch | null {
-  if (!isComma(at(items, noun.from - 1))) return null
-  const outer = nounBefore(items, noun.from - 1)
-  if (!outer || outer.to - outer.from > 12 || holds(items, outer, isTime)) return null
-  // "Ann Vale, R-Lowmere, who …": a party and a place say more of her.
-  // "Ann Vale, 19, who …"
-  if (at(items, noun.from).pos === 'NUM' && noun.to === noun.from + 1 && at(items, outer.to - 1).pos === 'PROPN')
-    return outer
-  if (/^[rdi]$/.test(at(items, noun.from).norm) && at(items, noun.from + 1).norm === '-') return outer
-  const left = at(items, outer.from - 1)
-  const opens = outer.from === 0 || left.pos === 'CCONJ' || left.norm === 'that' || left.mark !== null
-  const names = at(items, noun.from).pos === 'PROPN'
-  return opens && (at(items, outer.from).pos === 'PROPN') !== names ? outer : null
-}
-
-/** The noun phrase before ", who" or ", which", where the clause that it opens still runs at `i`. */
-function insideRelative(items: readonly Item[], i: number): Stretch | null {
-  let finite = false
-  for (let k = i - 1; k > Math.max(0, i - REACH); k--) {
-    if (isTensed(items, k)) finite = true
-    if (isComma(at(items, k)) && !isRelative(at(items, k + 1))) return null
-    if (isComma(at(items, k))) return finite ? nounBefore(items, k) : null
   }
   return null
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../../model/span.js'
 import type { Item } from './item.js'
+import { isPunct } from './itemkind.js'
 import type { TaggedSentence } from './line.js'
-import { at, holds, isPunct } from './phrase.js'
+import { at, holds } from './phrase.js'
 
 /** What has a title: "the film 'Saltwater'". */
 const WORKS =
