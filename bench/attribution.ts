@@ -27,7 +27,8 @@ export interface Case {
   readonly found: readonly Attribution[]
 }
 
-function readCase({ id, text, attributions }: Gold): Case {
+/** An article with its gold attributions and with ours. */
+export function readCase({ id, text, attributions }: Gold): Case {
   const article: Article = {
     id,
     source: '',

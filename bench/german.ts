@@ -7,7 +7,7 @@ import { dataPath } from '../test/data.js'
 import { type Attribution, type Case, exact, f1, key, overlaps, pairs, ratio, type Score, tidy } from './attribution.js'
 import { table } from './table.js'
 
-interface Gold {
+export interface GermanGold {
   readonly id: string
   readonly title: string
   readonly text: string
@@ -23,7 +23,7 @@ export function german(): string {
   const cases = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map(line => readCase(JSON.parse(line) as Gold))
+    .map(line => germanCase(JSON.parse(line) as GermanGold))
   const matched = cases.flatMap(one => pairs(one, 0.8))
   const all = { gold: sum(cases, one => one.gold.length), found: sum(cases, one => one.found.length) }
   const sourced = matched.filter(({ gold }) => gold.source.length > 0)
@@ -61,7 +61,8 @@ export function german(): string {
 
 const sum = <T>(list: readonly T[], of: (one: T) => number): number => list.reduce((all, one) => all + of(one), 0)
 
-function readCase({ id, title, text, attributions }: Gold): Case {
+/** An article with its direct quotations, the gold ones and ours. */
+export function germanCase({ id, title, text, attributions }: GermanGold): Case {
   const range = ([from, to]: readonly [number, number]): Range => ({ from, to })
   const direct = attributions.filter(({ type }) => type === 'Direct')
   return {
