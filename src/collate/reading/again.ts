@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/span.js'
 import type { Occurrence } from '../../model/statement.js'
 import type { Line } from '../statement/line.js'
 import type { Print } from '../statement/print.js'
@@ -10,15 +11,25 @@ const MATES = 2
 
 const isBody = ({ pieces: [{ chunk }] }: Print): boolean => chunk.place === 'body' && !chunk.embedded
 
-const runOf = ({ witness, pieces: [{ chunk }] }: Print): string => `${chunk.run} ${witness}`
+/** The runs of the outlets' bodies: the prints of each, in order. */
+type Passages = ReadonlyMap<ArticleId, ReadonlyMap<number, readonly Print[]>>
 
-/** A run of one outlet's body: its sentences, in order, and how many of them others have too. */
-interface Passage {
-  readonly prints: Print[]
-  readonly places: Map<Print, number>
-  readonly lines: Set<Line>
-  readonly shared: Set<Line>
+function passagesOf(prints: readonly Print[]): Passages {
+  const found = new Map<ArticleId, Map<number, Print[]>>()
+  for (const print of prints) {
+    if (!isBody(print)) continue
+    const runs = found.get(print.witness) ?? new Map<number, Print[]>()
+    found.set(print.witness, runs)
+    const run = runs.get(runOf(print))
+    if (run) run.push(print)
+    else runs.set(runOf(print), [print])
+  }
+  return found
 }
+
+const runOf = ({ pieces: [{ chunk }] }: Print): number => chunk.run
+
+const isShared = ({ line }: Print): boolean => witnessesOf(line) > 1
 
 /**
  * People repeat themselves, within a speech and from one occasion to the next. Two things tell of it beside the words:
@@ -27,38 +38,32 @@ interface Passage {
  * in, while this outlet prints what others have of the statement elsewhere. A record governs, whatever is told.
  */
 export function saidAgainIn(prints: readonly Print[]): SaidAgain {
-  const passages = new Map<string, Passage>()
-  // For each outlet and statement, the runs that have sentences which others have too.
-  const common = new Map<string, Set<string>>()
-  const keyOf = ({ witness, line }: Print): string => `${witness} ${line.statement}`
-  for (const print of prints.filter(isBody)) {
-    const run = runOf(print)
-    const passage: Passage = passages.get(run) ?? { prints: [], places: new Map(), lines: new Set(), shared: new Set() }
-    passages.set(run, passage)
-    passage.places.set(print, passage.prints.push(print) - 1)
-    passage.lines.add(print.line)
-    if (witnessesOf(print.line) < 2) continue
-    passage.shared.add(print.line)
-    common.set(keyOf(print), (common.get(keyOf(print)) ?? new Set()).add(run))
-  }
+  const passages = passagesOf(prints)
+  const passageOf = (print: Print): readonly Print[] => passages.get(print.witness)?.get(runOf(print)) ?? []
   const isApart = (print: Print): boolean => {
-    const { lines, shared } = passages.get(runOf(print)) as Passage
-    const alone = lines.size > MATES && shared.size === 1 && witnessesOf(print.line) === 2
-    return alone && (common.get(keyOf(print))?.size ?? 0) > 1
+    const own = passageOf(print)
+    const lines = new Set(own.map(({ line }) => line))
+    const shared = new Set(own.filter(isShared).map(({ line }) => line))
+    if (lines.size <= MATES || shared.size !== 1 || witnessesOf(print.line) !== 2) return false
+    const ofStatement = (other: Print): boolean => isShared(other) && other.line.statement === print.line.statement
+    return [...(passages.get(print.witness)?.values() ?? [])].filter(run => run.some(ofStatement)).length > 1
   }
   return (print, whole) => {
-    if (!isBody(print) || print.line.record || !passages.has(runOf(print))) return false
-    return isApart(print) || whole.some(other => isBody(other) && areApart(print, other, passages))
+    if (!isBody(print) || print.line.record || passageOf(print).length === 0) return false
+    return (
+      isApart(print) || whole.some(other => isBody(other) && areApart(print, passageOf(print), other, passageOf(other)))
+    )
   }
 }
 
 /** Two prints of one line that stand between other sentences, as far as both have one before or behind. */
-function areApart(a: Print, b: Print, passages: ReadonlyMap<string, Passage>): boolean {
-  const [inA, inB] = [passages.get(runOf(a)), passages.get(runOf(b))]
-  if (!inA || !inB || inA === inB) return false
-  const [i, j] = [inA.places.get(a) ?? -2, inB.places.get(b) ?? -2]
+function areApart(a: Print, inA: readonly Print[], b: Print, inB: readonly Print[]): boolean {
+  if (inA === inB || inA.length === 0 || inB.length === 0) return false
+  const [i, j] = [inA.indexOf(a), inB.indexOf(b)]
+  // Prints that were merged of several stand in no run.
+  const at = (run: readonly Print[], place: number): Line | undefined => (place < 0 ? undefined : run[place]?.line)
   const sides = [-1, 1]
-    .map(side => [inA.prints[i + side]?.line, inB.prints[j + side]?.line])
+    .map(side => [at(inA, i < 0 ? -1 : i + side), at(inB, j < 0 ? -1 : j + side)])
     .filter(([x, y]) => x !== undefined && y !== undefined)
   return sides.length > 0 && sides.every(([x, y]) => x !== y)
 }
