@@ -134,7 +134,8 @@ const likeAddress = /\/\/|[^ ]@/
 
 function clean(text: string, start: number, end: number): Clean {
   const part = text.slice(start, end)
-  if (plain.test(part) && !likeAddress.test(part)) return { text: part, start, from: null, to: null }
+  if (plain.test(part) && !likeAddress.test(part) && !ownerBeforeSign.test(part))
+    return { text: part, start, from: null, to: null }
   const from: number[] = []
   const to: number[] = []
   let cleaned = ''
@@ -150,7 +151,7 @@ function clean(text: string, start: number, end: number): Clean {
     for (const match of part.slice(first, last).matchAll(sign)) {
       if (invisible.test(match[0])) continue
       const blank = /^\s/u.test(match[0])
-      const broken = !blank && (run >= runLimit || beginsAddress(match[0], cleaned))
+      const broken = !blank && (run >= runLimit || beginsAddress(match[0], cleaned) || endsOwner(match[0], cleaned))
       const unit = blank ? ' ' : match[0].normalize('NFC')
       run = blank || broken ? 0 : run + 1
       put(broken ? ` ${unit}` : unit, {
@@ -175,6 +176,15 @@ function beginsAddress(sign: string, before: string): boolean {
   if (sign.startsWith('/')) return before.endsWith('/')
   return sign.startsWith('@') && before !== '' && !before.endsWith(' ')
 }
+
+/**
+ * Of "the mayor's." the tagger makes one word and a sign, and from then on "mayor's" is one word to it wherever it
+ * stands: what a text is read as would hang on what was read before. A space parts the two.
+ */
+const ownerBeforeSign = /['\u2018\u2019]\p{L}{1,3}[^\p{L}\p{N}\s]/u
+const owner = /[\p{L}\p{N}]['\u2018\u2019]\p{L}{1,3}$/u
+const endsOwner = (sign: string, before: string): boolean =>
+  /^[^\p{L}\p{N}\s]/u.test(sign) && owner.test(before.slice(-6))
 
 function tagWindow(part: Clean, text: string, found: Tagged[]): void {
   const { read, its, array } = tagger()

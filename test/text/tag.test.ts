@@ -68,3 +68,13 @@ describe('tag', () => {
     expect(outside(text, tag(text))).toBe('')
   })
 })
+
+// The tagger remembers words, and must not read a text otherwise for what it has read before.
+test.each(["Vexley's", 'Vexley’s', "Quorn's", 'the Larch Trust’s'])('what was read before tells nothing: %s', owner => {
+  const text = `We saw ${owner} hat on Monday.`
+  const before = show(text)
+  for (const sign of ['.', ',', '!', '?', ';', ':', ')', '”', '…', '—'])
+    expect(show(`The hat was ${owner}${sign} So it was said.`)).toContain(`${owner.slice(-2)}/PART`)
+  // Another paragraph, which is not remembered.
+  expect(show(`${text} `)).toBe(before)
+})
