@@ -208,16 +208,28 @@ const namedInParagraph = kept((paragraph): readonly Named[] =>
   ),
 )
 
-/** What the job of somebody who reports is called, and before it for whom. */
-const JOB = new RegExp(
-  String.raw`(?:${NAME}(?:['\u2019]s?)?\s{1,4}(?:[\p{Ll}-]{1,30}\s{1,4}){0,2})?(?:correspondent|reporter|journalist|editor|columnist|writer|presenter|host|anchor|commentator|analyst)\s{1,4}$`,
-  'u',
+/** What somebody who reports is called. */
+const JOBS: ReadonlySet<string> = new Set(
+  'correspondent reporter journalist editor columnist writer presenter host anchor commentator analyst'.split(' '),
 )
+/** Words of a job before its noun ("chief political"), and of an outlet's name. */
+const BEFORE_JOB = 2
+const OUTLET_WORDS = 5
 
+/** Whose reporter stands at `at`, by the words before: "Vale TV harbour correspondent"; null where no job stands there. */
 function jobBefore(paragraph: string, at: number): { readonly outlet: string; readonly from: number } | null {
   const start = Math.max(0, at - 120)
-  const match = at < 0 ? null : JOB.exec(paragraph.slice(start, at))
-  return match && { outlet: match.groups?.name ?? '', from: start + match.index }
+  const words = [...paragraph.slice(start, Math.max(start, at)).matchAll(/\S+/g)]
+  if (at < 0 || !JOBS.has(words.at(-1)?.[0] ?? '')) return null
+  let last = words.length - 2
+  const least = last - BEFORE_JOB
+  while (last > least && /^[\p{Ll}-]+$/u.test(words[last]?.[0] ?? '')) last--
+  let first = last
+  while (first > last - OUTLET_WORDS && /^\p{Lu}[\p{L}\p{M}\d.&'\u2019-]*$/u.test(words[first]?.[0] ?? '')) first--
+  const own = words.slice(first + 1, last + 1)
+  const name = own.map(([word]) => word).join(' ')
+  const outlet = name.replace(/^The\s/, '').replace(/['\u2019]s?$/, '')
+  return { outlet, from: start + ((own[0] ?? words.at(-1))?.index ?? 0) }
 }
 
 /** Who reports for outlets in these names, by full name and by surname. */
