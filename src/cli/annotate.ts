@@ -10,8 +10,9 @@ export async function annotateCommand(inputs: readonly string[], io: Io, report:
   for await (const extraction of streamArticles(inputs, io, report)) {
     let line: string
     try {
-      line = toAnnotateLine(extraction, annotated(extraction, io).annotation)
-      noteUnread(extraction, report)
+      const entry = annotated(extraction, io)
+      line = toAnnotateLine(extraction, entry.annotation)
+      noteUnread(entry, report)
     } catch (error) {
       if (error instanceof Interrupted) throw error
       // A fault over one article is no reason to lose the others.

@@ -6,8 +6,8 @@ import type { Io, Report } from './io.js'
 import { limited, limitedEach, limitOf } from './limit.js'
 
 /** An article in a language that is not read yet is named, since it passes through without quotes. */
-export function noteUnread({ article }: Extraction, report: Report): void {
-  const why = unread(article)
+export function noteUnread({ extraction: { article }, annotation }: Entry, report: Report): void {
+  const why = annotation.quotes.length > 0 ? null : unread(article)
   if (why !== null) report.noted(article.source, `article ${article.id}: ${why}`)
 }
 
@@ -33,7 +33,7 @@ export async function allAnnotated(extractions: readonly Extraction[], io: Io, r
     for (const [i, outcome] of outcomes.entries())
       if ('value' in outcome) {
         entries.push(outcome.value)
-        if (outcome.value.annotation.quotes.length === 0) noteUnread(outcome.value.extraction, report)
+        noteUnread(outcome.value, report)
       } else report.failed(batch[i]?.article.source ?? null, outcome.error)
   }
   return entries

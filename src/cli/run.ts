@@ -50,11 +50,11 @@ function build(io: Io, report: Report, command: string | undefined): Command {
       'after',
       example(['variorum edition story/', 'variorum extract page.html notes.txt | variorum annotate -']),
     )
-  for (const add of [editionOf, extractOf, annotateOf, groupOf, checkOf]) add(program, io, report)
+  for (const add of [addEdition, addExtract, addAnnotate, addGroup, addCheck]) add(program, io, report)
   return program
 }
 
-function editionOf(program: Command, io: Io, report: Report): void {
+function addEdition(program: Command, io: Io, report: Report): void {
   program
     .command('edition')
     .description('makes the critical edition of one story, or of each')
@@ -78,7 +78,7 @@ function editionOf(program: Command, io: Io, report: Report): void {
     })
 }
 
-function extractOf(program: Command, io: Io, report: Report): void {
+function addExtract(program: Command, io: Io, report: Report): void {
   program
     .command('extract')
     .description('takes the articles out of their pages: JSONL on standard output')
@@ -100,7 +100,7 @@ function extractOf(program: Command, io: Io, report: Report): void {
     })
 }
 
-function annotateOf(program: Command, io: Io, report: Report): void {
+function addAnnotate(program: Command, io: Io, report: Report): void {
   program
     .command('annotate')
     .description('finds quotes, names and times in articles: JSONL on standard output')
@@ -112,7 +112,7 @@ function annotateOf(program: Command, io: Io, report: Report): void {
     })
 }
 
-function groupOf(program: Command, io: Io, report: Report): void {
+function addGroup(program: Command, io: Io, report: Report): void {
   program
     .command('group')
     .description('finds which articles belong together: a line for each story, JSONL on standard output')
@@ -128,7 +128,7 @@ function groupOf(program: Command, io: Io, report: Report): void {
     })
 }
 
-function checkOf(program: Command, io: Io, report: Report): void {
+function addCheck(program: Command, io: Io, report: Report): void {
   program
     .command('check')
     .description('checks a quotation, or every quotation of a draft, against articles; ends with 3 where it differs')

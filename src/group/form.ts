@@ -3,7 +3,7 @@ import { align } from '../text/align.js'
 import { stem } from '../text/stem.js'
 import { tokenize } from '../text/token.js'
 import { jaccard, shared } from './minhash.js'
-import type { Profile } from './profile.js'
+import { isCapital, type Profile } from './profile.js'
 import { isEnglish, KIND } from './rarity.js'
 
 /** What two articles of one form fill into the same slots of it. */
@@ -68,7 +68,7 @@ function itemsOf({ title, text }: Article): Item[] {
       continue
     }
     const raw = whole.slice(token.from, token.to)
-    const capital = /^\p{Lu}/u.test(raw) && (!opens || !isEnglish(stem(token.norm)))
+    const capital = isCapital(whole, token.from) && (!opens || !isEnglish(stem(token.norm)))
     items.push({ norm: token.norm, raw, telling: token.kind === 'number' || capital })
     opens = false
   }

@@ -129,7 +129,7 @@ function profile(article: Article, know: (token: Token) => Known): Profile {
   return { day: dayOf(article), ...weigh([...seen.values()], foreign), shingles: shinglesOf(shapes) }
 }
 
-function isCapital(text: string, at: number): boolean {
+export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2))
 }

@@ -4,7 +4,7 @@ import type { Range } from '../model/span.js'
 import { kept } from '../text/kept.js'
 import { paragraphs } from '../text/paragraph.js'
 import { looksLikeOutlet, outletIndex } from './outlet.js'
-import { datelineOf } from './signature.js'
+import { datelineOf, WORD } from './signature.js'
 import type { LineageArticle } from './source.js'
 
 /** What a story's articles show of which names are outlets. */
@@ -15,7 +15,6 @@ export interface Outlets {
   readonly isOutlet: (name: string) => boolean
 }
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]{0,40}(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]{0,40}){0,6}|\p{Lu}\.(?:\p{Lu}\.){1,8})`
 const NAME = String.raw`(?<name>${WORD}(?:\s{1,4}(?:of\s{1,4}|&\s{1,4})?(?:${WORD}|\d{1,10})){0,4}|[\p{Ll}\d-]{1,60}\.(?:com|net|org))`
 const CLASS = String.raw`(?<class>\s{1,4}(?:news\s{1,4}agency|news\s{1,4}service|wire\s{1,4}service|newswire|agency|newspaper|magazine|website|news\s{1,4}site|tabloid|broadcaster|radio\s{1,4}station|TV\s{1,4}station|television\s{1,4}station))?`
 const KIND = String.raw`(?:[Tt]he\s{1,4})?(?:(?:newspaper|magazine|website|broadcaster|news\s{1,4}agency|agency|tabloid)\s{1,4})?`

@@ -24,7 +24,8 @@ const SMALLER = 0.7
  */
 export function edgesOf(scene: LineageContext, pairs: readonly Shared[]): Edge[] {
   const partners = partnersOf(scene, pairs)
-  const directed = pairs.flatMap(pair => directedEdge(scene, pair, partners) ?? [])
+  const signed = scene.told.map((_, i) => signedBy(scene, i))
+  const directed = pairs.flatMap(pair => directedEdge(scene, pair, partners, signed) ?? [])
   const known = new Set(directed.map(({ from, to }) => `${from} ${to}`))
   const credited = scene.mentions.flatMap((mentions, to) => creditedEdges(scene, mentions, to, known))
   return [...nearestOnly(directed), ...credited].sort((x, y) => x.to - y.to || x.from - y.from)
@@ -42,8 +43,15 @@ function partnersOf(scene: LineageContext, pairs: readonly Shared[]): Partners {
   return lists
 }
 
-function directedEdge(scene: LineageContext, shared: Shared, partners: Partners): Edge | null {
-  if (sameOutside(scene, shared.a, shared.b)) return null
+function directedEdge(
+  scene: LineageContext,
+  shared: Shared,
+  partners: Partners,
+  signed: readonly ReadonlySet<string>[],
+): Edge | null {
+  const [ofA, ofB] = [signed[shared.a] ?? new Set<string>(), signed[shared.b] ?? new Set<string>()]
+  // Both are signed by one source outside the story: neither took from the other.
+  if ([...ofA].some(name => ofB.has(name))) return null
   const stretches = shared.stretches.filter(
     stretch => !quotedElsewhere(scene, shared, stretch, 'A') && !quotedElsewhere(scene, shared, stretch, 'B'),
   )
@@ -57,8 +65,7 @@ function directedEdge(scene: LineageContext, shared: Shared, partners: Partners)
   const [first, ...more] = [...mine].sort((x, y) => y.weight - x.weight)
   if (!first) return null
   // What is signed by an agency is the agency's, also where another printed it before.
-  if (signedBy(scene, way === 'A' ? pair.b : pair.a).size > 0 && !mine.some(({ weight }) => weight >= NAMED))
-    return null
+  if ((way === 'A' ? ofB : ofA).size > 0 && !mine.some(({ weight }) => weight >= NAMED)) return null
   return {
     from: way === 'A' ? pair.a : pair.b,
     to: way === 'A' ? pair.b : pair.a,
@@ -79,12 +86,6 @@ const signedBy = (scene: LineageContext, i: number): Set<string> =>
       .filter(each => articleBy(scene, each.source, i) === null)
       .flatMap(each => each.source ?? []),
   )
-
-/** Both are signed by one source outside the story: neither took from the other. */
-function sameOutside(scene: LineageContext, a: number, b: number): boolean {
-  const other = signedBy(scene, b)
-  return [...signedBy(scene, a)].some(name => other.has(name))
-}
 
 /** What speaks for `to` having taken from `from`; A of the stretches is `from`. */
 function reasonsFor(

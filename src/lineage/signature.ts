@@ -9,7 +9,8 @@ export interface Signature extends Range {
   readonly name: string
 }
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]{0,40}(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]{0,40}){0,6}|\p{Lu}\.(?:\p{Lu}\.){1,8})`
+/** A word of a name: "Reuters", "O'Neil", "U.P.I.". */
+export const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d]{0,40}(?:[.&'\u2019-]\p{L}[\p{L}\p{M}\d]{0,40}){0,6}|\p{Lu}\.(?:\p{Lu}\.){1,8})`
 const PLACE_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'\u2019/-]{0,30}`
 /** "NEW YORK", "St. Louis", "RIO DE JANEIRO", "Stow-on-the-Wold". */
 const PLACE = String.raw`${PLACE_WORD}(?:\s{1,2}(?:(?:de|da|do|del|la|le|les|sur|upon|on|of|al|el)\s)?${PLACE_WORD}){0,4}`

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../model/span.js'
 import type { Occurrence } from '../../model/statement.js'
 import type { Line } from '../statement/line.js'
-import type { Print } from '../statement/print.js'
+import { isWhole, type Print } from '../statement/print.js'
 
 /** Whether a print that differs may be of like words, said at another moment: nobody can tell what it should have had. */
 export type SaidAgain = (print: Print, whole: readonly Print[]) => boolean
@@ -9,15 +9,13 @@ export type SaidAgain = (print: Print, whole: readonly Print[]) => boolean
 /** So many other sentences of a run show that it is a passage by itself. */
 const MATES = 2
 
-const isBody = ({ pieces: [{ chunk }] }: Print): boolean => chunk.place === 'body' && !chunk.embedded
-
 /** The runs of the outlets' bodies: the prints of each, in order. */
 type Passages = ReadonlyMap<ArticleId, ReadonlyMap<number, readonly Print[]>>
 
 function passagesOf(prints: readonly Print[]): Passages {
   const found = new Map<ArticleId, Map<number, Print[]>>()
   for (const print of prints) {
-    if (!isBody(print)) continue
+    if (!isWhole(print)) continue
     const runs = found.get(print.witness) ?? new Map<number, Print[]>()
     found.set(print.witness, runs)
     const run = runs.get(runOf(print))
@@ -49,9 +47,10 @@ export function saidAgainIn(prints: readonly Print[]): SaidAgain {
     return [...(passages.get(print.witness)?.values() ?? [])].filter(run => run.some(ofStatement)).length > 1
   }
   return (print, whole) => {
-    if (!isBody(print) || print.line.record || passageOf(print).length === 0) return false
+    if (!isWhole(print) || print.line.record || passageOf(print).length === 0) return false
     return (
-      isApart(print) || whole.some(other => isBody(other) && areApart(print, passageOf(print), other, passageOf(other)))
+      isApart(print) ||
+      whole.some(other => isWhole(other) && areApart(print, passageOf(print), other, passageOf(other)))
     )
   }
 }

@@ -7,7 +7,7 @@ import type { BaseText } from '../compare/tie.js'
 import { placeOf } from '../statement/chunk.js'
 import type { Column } from '../statement/column.js'
 import type { Line, Seat } from '../statement/line.js'
-import { type Piece, type Print, wordsOf } from '../statement/print.js'
+import { isWhole, type Piece, type Print, wordsOf } from '../statement/print.js'
 import { type SaidAgain, undecided } from './again.js'
 import { type Quoted, withoutMoved } from './elsewhere.js'
 import type { IsPhrase } from './phrase.js'
@@ -73,8 +73,6 @@ function unlessAgain(sightings: ReadonlyMap<Print, Sighting>, saidAgain: SaidAga
       : sighting
   })
 }
-
-const isWhole = ({ pieces: [{ chunk }] }: Print): boolean => chunk.place === 'body' && !chunk.embedded
 
 const isPart = (print: Print, { occurrence }: Sighting): boolean => isWhole(print) && occurrence.kind === 'truncated'
 

@@ -105,3 +105,6 @@ function wordsIn({ chunk, from, to, ends }: Piece): Words {
   const whole = fixed(chunk)
   return from === 0 && ends ? whole : sliceWords(whole, from, to)
 }
+
+/** Of a sentence of the body, not of a phrase in the outlet's own. */
+export const isWhole = ({ pieces: [{ chunk }] }: Print): boolean => chunk.place === 'body' && !chunk.embedded

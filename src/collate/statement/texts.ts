@@ -92,9 +92,8 @@ export class Texts {
   private isOwn(own: number, other: number): boolean {
     const { standings, articles } = this.setting
     const [ours, theirs] = [this.chunksOf(own), this.chunksOf(other)]
-    const origins = new Set(ours.map(chunk => originOf(standings, chunk.witness)))
-    const [origin] = origins
-    if (origin === undefined || origins.size > 1) return false
+    const origin = originOf(standings, ours[0]?.witness ?? '')
+    if (ours.some(chunk => originOf(standings, chunk.witness) !== origin)) return false
     const others = new Set(theirs.map(chunk => originOf(standings, chunk.witness)).filter(each => each !== origin))
     if (others.size < OTHERS) return false
     return ours.some(({ witness, from, to }) => {
