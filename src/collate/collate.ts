@@ -14,7 +14,7 @@ import { affiliatesIn } from './person/affiliation.js'
 import type { AnnotatedArticle } from './person/annotatedarticle.js'
 import { strangersBy } from './person/stranger.js'
 import { saidAgainIn } from './reading/again.js'
-import type { Quoted } from './reading/elsewhere.js'
+import { quotedByIn } from './reading/elsewhere.js'
 import { type Unknown, unknownIn } from './reading/lost.js'
 import { phrasesOf } from './reading/phrase.js'
 import {
@@ -87,7 +87,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const prints = printsOf(chunks, assembly, seats)
   const quoted = quotedSightings(prints, seats, {
     compare: comparer(),
-    own: bodiesOf(chunks, articles),
+    quotedBy: quotedByIn([...new Set(assembly.blocks.flatMap(({ wordings }) => [...wordings]))]),
     isPhrase: phrasesOf(byId),
     saidAgain: saidAgainIn(prints),
   })
@@ -190,18 +190,6 @@ function add(found: OpenSightings, line: Line, witness: ArticleId, sightings: re
   else byWitness.set(witness, [...sightings])
 }
 
-/** What each witness quotes in its body. */
-function bodiesOf(chunks: readonly Chunk[], articles: ReadonlyMap<ArticleId, Article>): Quoted {
-  const found = new Map<ArticleId, Chunk[]>()
-  for (const chunk of chunks) {
-    if (chunk.place !== 'body') continue
-    const list = found.get(chunk.witness)
-    if (list) list.push(chunk)
-    else found.set(chunk.witness, [chunk])
-  }
-  return new Map([...found].map(([id, own]) => [id, { chunks: own, text: articles.get(id)?.text ?? '' }]))
-}
-
 /** Every place where a witness quotes a line. */
 function quotedSightings(
   prints: readonly Print[],
@@ -233,7 +221,7 @@ function withOthers(
   for (const { line, witness, sighting } of renderings) add(found, line, witness, [sighting])
   for (const echo of withTranscripts([...echoes(lines, witnesses)])) {
     const sighting = unmarked(echo, compare)
-    if (sighting) add(found, echo.line, echo.witness, [sighting])
+    if (sighting) add(found, echo.line, echo.reading.article, [sighting])
   }
   return found
 }

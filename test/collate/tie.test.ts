@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compare, type Tie } from '../../src/collate/compare/compare.js'
-import { comparer } from '../../src/collate/compare/comparer.js'
+import { comparer, printed } from '../../src/collate/compare/comparer.js'
 import { wordsOf } from '../../src/collate/word/word.js'
 
 const SETTING = { place: 'body', embedded: false, closed: true } as const
@@ -107,10 +107,15 @@ test('a copy in another place is tied too', () => {
   const { text, ties } = parse('We [may|could] sell the yard.')
   const base = { ...wordsOf('a', 'text', text, 0, text.length), ties }
   const again = comparer()
+  const PLACE = { article: 'b', part: 'text' } as const
   const reading = 'We could sell the yard.'
   const edits = ['', 'Well: '].map(
     lead =>
-      again(base, wordsOf('b', 'text', lead + reading, lead.length, lead.length + reading.length), SETTING).edits[0],
+      again(
+        base,
+        printed(wordsOf('b', 'text', lead + reading, lead.length, lead.length + reading.length), PLACE),
+        SETTING,
+      ).comparison.edits[0],
   )
   expect(edits.map(edit => [edit?.tied, edit?.reading?.from])).toEqual([
     [true, 3],

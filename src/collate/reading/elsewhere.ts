@@ -1,35 +1,56 @@
 import type { ArticleId, Span } from '../../model/span.js'
 import type { Cut } from '../../model/statement.js'
 import type { Comparison } from '../compare/compare.js'
-import type { Chunk } from '../statement/chunk.js'
+import type { Wording } from '../statement/wording.js'
 import { SENTENCE_JOINS } from '../word/english.js'
 import { expand } from '../word/variant.js'
 import { isContent, type Word } from '../word/word.js'
 
-/** What a witness quotes in its body. */
-export interface Quotations {
-  /** In the order of the text. */
-  readonly chunks: readonly Chunk[]
-  /** The body, which the chunks are stretches of: to look at it costs less than to make their words. */
-  readonly text: string
-}
-
-export type Quoted = ReadonlyMap<ArticleId, Quotations>
+/** The witnesses that quote the words of a cut somewhere in their bodies. */
+export type QuotedBy = (cut: Cut, base: readonly Word[]) => ReadonlySet<ArticleId>
 
 /** Fewer words than these stand in many quotations. */
 const LEAST = 3
 /** So large a share of the words that are gone stands there in one row: "we'll do it again" and "We will do it again". */
 const SHARE = 0.75
+
 /**
- * A comparison without the cuts of words that the witness quotes in another sentence of its own: where one outlet runs two sentences
- * together, another that has them apart has left nothing out.
+ * A comparison without the cuts of words that the witness quotes in another sentence of its own: where one outlet runs
+ * two sentences together, another that has them apart has left nothing out.
  */
-export function withoutMoved(compared: Comparison, base: readonly Word[], own: Quotations | undefined): Comparison {
-  if (compared.kind !== 'truncated' || own === undefined) return compared
-  const cuts = compared.cuts.filter(cut => cut.marked || !isQuoted(cutForms(cut, base), own))
+export function withoutMoved(
+  compared: Comparison,
+  base: readonly Word[],
+  witness: ArticleId,
+  quotedBy: QuotedBy,
+): Comparison {
+  if (compared.kind !== 'truncated') return compared
+  const cuts = compared.cuts.filter(cut => cut.marked || !quotedBy(cut, base).has(witness))
   if (cuts.length === compared.cuts.length) return compared
   const kind = cuts.some(({ marked }) => !marked) ? 'truncated' : cuts.length > 0 ? 'elided' : 'verbatim'
   return { ...compared, cuts, kind }
+}
+
+/** Looks each cut up once among all that is quoted: thousands of copies may lack the same words. */
+export function quotedByIn(wordings: readonly Wording[]): QuotedBy {
+  const known = new Map<string, ReadonlySet<ArticleId>>()
+  return (cut, base) => {
+    const key = `${cut.base.article} ${cut.base.part} ${cut.base.from} ${cut.base.to}`
+    const found = known.get(key)
+    if (found) return found
+    const forms = formsOf(within(base, cut.base))
+    const witnesses = quoting(SENTENCE_JOINS.has(forms[0]?.norm ?? '') ? forms.slice(1) : forms, wordings)
+    known.set(key, witnesses)
+    return witnesses
+  }
+}
+
+/** All of the words that mean something, and most of the others, stand in one row of a quotation. */
+function quoting(forms: readonly Form[], wordings: readonly Wording[]): ReadonlySet<ArticleId> {
+  if (forms.length < LEAST) return new Set()
+  const all = wordings.filter(({ key, words }) => mayHold(key, forms) && isIn(forms, words))
+  const inBodies = all.flatMap(({ chunks }) => chunks.filter(({ place }) => place === 'body'))
+  return new Set(inBodies.map(({ witness }) => witness))
 }
 
 const within = (words: readonly Word[], { article, part, from, to }: Span): readonly Word[] =>
@@ -53,26 +74,9 @@ interface Form {
 const formsOf = (words: readonly Word[]): Form[] =>
   words.flatMap(word => expand(word.norm).map(norm => ({ norm, content: isContent({ norm }) })))
 
-/** The words of cuts: those who cut the same share one cut, which is looked up in all that each of them quotes. */
-const known = new WeakMap<Cut, readonly Form[]>()
-
-function cutForms(cut: Cut, base: readonly Word[]): readonly Form[] {
-  const found = known.get(cut)
-  if (found) return found
-  const all = formsOf(within(base, cut.base))
-  const forms = SENTENCE_JOINS.has(all[0]?.norm ?? '') ? all.slice(1) : all
-  known.set(cut, forms)
-  return forms
-}
-
-/** All of the words that mean something, and most of the others, stand in one row of a quotation. */
-function isQuoted(forms: readonly Form[], { chunks, text }: Quotations): boolean {
-  if (forms.length < LEAST) return false
-  return chunks.some(chunk => {
-    if (!mayHold(text.slice(chunk.from, chunk.to).toLowerCase(), forms)) return false
-    const [from, to] = longestRow(forms, formsOf(chunk.words))
-    return to - from >= SHARE * forms.length && forms.every(({ content }, i) => !content || (from <= i && i < to))
-  })
+function isIn(forms: readonly Form[], words: readonly Word[]): boolean {
+  const [from, to] = longestRow(forms, formsOf(words))
+  return to - from >= SHARE * forms.length && forms.every(({ content }, i) => !content || (from <= i && i < to))
 }
 
 /** The words of A that stand in one row in B, half-open: the first of the longest rows. */

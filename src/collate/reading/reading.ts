@@ -1,15 +1,15 @@
 import type { ArticleId, Span } from '../../model/span.js'
 import { PARTS } from '../../model/span.js'
 import type { Occurrence, Place, Reading } from '../../model/statement.js'
-import { type Comparison, spansOf } from '../compare/compare.js'
+import type { Comparison } from '../compare/compare.js'
 import type { Compare } from '../compare/comparer.js'
 import type { BaseText } from '../compare/tie.js'
 import { placeOf } from '../statement/chunk.js'
 import type { Column } from '../statement/column.js'
 import type { Line, Seat } from '../statement/line.js'
-import { isWhole, type Piece, type Print, wordsOf } from '../statement/print.js'
+import { isWhole, type Piece, type Print, printedIn } from '../statement/print.js'
 import { type SaidAgain, undecided } from './again.js'
-import { type Quoted, withoutMoved } from './elsewhere.js'
+import { type QuotedBy, withoutMoved } from './elsewhere.js'
 import type { IsPhrase } from './phrase.js'
 import type { Echo } from './unmarked.js'
 
@@ -24,22 +24,21 @@ type Spans = readonly [Span, ...Span[]]
 /** What readings are made with. */
 export interface Setting {
   readonly compare: Compare
-  readonly own: Quoted
+  readonly quotedBy: QuotedBy
   readonly isPhrase: IsPhrase
   readonly saidAgain: SaidAgain
 }
 
 /** A quoted print, read against the base text. Where only a phrase is known of the base, a phrase is all one can carry. */
-function quoted(print: Print, base: BaseText, { compare, own, isPhrase }: Setting): Sighting {
-  const words = wordsOf(print)
+function quoted(print: Print, base: BaseText, { compare, quotedBy, isPhrase }: Setting): Sighting {
   const { chunk } = print.pieces[0]
   const last = print.pieces.at(-1) as Piece
   const { place, embedded } = chunk
   const setting = { place, embedded: embedded || isPhrase(chunk), closed: last.ends && last.chunk.closed }
-  const whole = compare(base, words, setting)
-  const compared = place === 'body' ? withoutMoved(whole, base.words, own.get(print.witness)) : whole
+  const { comparison, spans } = compare(base, printedIn(print), setting)
+  const compared = place === 'body' ? withoutMoved(comparison, base.words, print.witness, quotedBy) : comparison
   const kind = print.line.base.embedded && embedded ? 'fragment' : compared.kind
-  return sighting(compared, kind, place, spansOf(words))
+  return sighting(compared, kind, place, spans)
 }
 
 /**
@@ -100,12 +99,10 @@ function baseFor({ line, pieces }: Print, seats: ReadonlyMap<Column, Seat>): Bas
  * The statement's words in the outlet's own voice; where they are set as the speaker's, though without marks, they are
  * read as quoted, and a part of them tells nothing.
  */
-export function unmarked({ line, words, asQuoted }: Echo, compare: Compare): Sighting | null {
-  const span = spansOf(words)
-  const place = placeOf(span[0])
-  const compared = compare(line.base, words, { place, embedded: false, closed: true })
-  if (asQuoted && compared.kind === 'truncated') return null
-  return sighting(compared, asQuoted ? compared.kind : 'unmarked', place, span)
+export function unmarked({ line, reading, asQuoted }: Echo, compare: Compare): Sighting | null {
+  const { comparison, spans } = compare(line.base, reading, { place: 'body', embedded: false, closed: true })
+  if (asQuoted && comparison.kind === 'truncated') return null
+  return sighting(comparison, asQuoted ? comparison.kind : 'unmarked', 'body', spans)
 }
 
 /** A clause of indirect speech. Its words are the outlet's: there is nothing to compare letter by letter. */

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.js'
-import type { ArticleId, Range } from '../../model/span.js'
+import type { Range } from '../../model/span.js'
 import { sentences } from '../../text/sentence.js'
 import { type Overlap, overlap } from '../compare/alignment.js'
+import type { Printed } from '../compare/comparer.js'
 import { isNamelike } from '../compare/likeness.js'
 import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
@@ -11,8 +12,7 @@ import { isContent, type Word, type Words, wordsOf } from '../word/word.js'
 /** A line's words outside of all quotes. */
 export interface Echo {
   readonly line: Line
-  readonly witness: ArticleId
-  readonly words: Words
+  readonly reading: Printed
   /** They are set as the speaker's: no outlet says "I", and behind an opening mark it quotes. */
   readonly asQuoted: boolean
 }
@@ -42,10 +42,21 @@ export function* echoes(lines: readonly Line[], witnesses: readonly AnnotatedArt
       if (!rows.get(line)?.some(each => row.includes(each))) continue
       const range = echo(line, sentence)
       if (range === null) continue
+      const key = `${range} ${text}`
+      const words = passage(sentence, range)
+      const isSaid = isFirstPerson(words)
+      const first = words.words[0]?.from ?? 0
       for (const { article, from } of places) {
-        const whole = wordsOf(article.id, 'text', article.text, from, from + text.length)
-        const words = passage(whole, range)
-        yield { line, witness: article.id, words, asQuoted: isFirstPerson(words) || isMarked(article.text, words) }
+        const reading = {
+          article: article.id,
+          part: 'text' as const,
+          from,
+          key,
+          get words() {
+            return passage(wordsOf(article.id, 'text', article.text, from, from + text.length), range)
+          },
+        }
+        yield { line, reading, asQuoted: isSaid || isMarked(article.text, from + first) }
       }
     }
   }
@@ -56,7 +67,7 @@ const TRANSCRIPT = 3
 
 /** In a transcript without marks all of a statement is set as the speaker's, also where there is no "I" in it. */
 export function withTranscripts(found: readonly Echo[]): Echo[] {
-  const keyOf = ({ witness, line }: Echo): string => `${witness} ${line.statement}`
+  const keyOf = ({ reading, line }: Echo): string => `${reading.article} ${line.statement}`
   const counts = new Map<string, number>()
   for (const echo of found.filter(each => each.asQuoted)) counts.set(keyOf(echo), (counts.get(keyOf(echo)) ?? 0) + 1)
   return found.map(echo => ({ ...echo, asQuoted: echo.asQuoted || (counts.get(keyOf(echo)) ?? 0) >= TRANSCRIPT }))
@@ -68,8 +79,8 @@ const PLAIN = 3
 const isFirstPerson = ({ words }: Words): boolean => words.some(({ norm }) => FIRST_PERSON.test(norm))
 
 /** An opening mark stands before the words, though it never closes. */
-const isMarked = (text: string, { words: [first] }: Words): boolean =>
-  first !== undefined && /["\u2018\u201C\u201E\u00AB]\W{0,3}$/.test(text.slice(Math.max(0, first.from - 4), first.from))
+const isMarked = (text: string, from: number): boolean =>
+  /["\u2018\u201C\u201E\u00AB]\W{0,3}$/.test(text.slice(Math.max(0, from - 4), from))
 
 /** Copies of one text have the same sentences: each is looked at once, wherever it stands. */
 function narration(witnesses: readonly AnnotatedArticle[]): ReadonlyMap<string, readonly Standing[]> {

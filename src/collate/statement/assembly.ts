@@ -238,12 +238,10 @@ class Assembler {
 
   placements(): ReadonlyMap<Chunk, readonly Placement[]> {
     const found = new Map<Chunk, readonly Placement[]>()
-    for (const [wording, list] of this.laid)
-      for (const chunk of wording.chunks)
-        found.set(
-          chunk,
-          [...list].sort((a, b) => a.from - b.from),
-        )
+    for (const [wording, list] of this.laid) {
+      const inOrder = [...list].sort((a, b) => a.from - b.from)
+      for (const chunk of wording.chunks) found.set(chunk, inOrder)
+    }
     return found
   }
 }

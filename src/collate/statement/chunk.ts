@@ -35,6 +35,8 @@ export interface Chunk extends Words {
   readonly run: number
   /** The stretch in quotation marks that it begins in: chunks of one stretch stand in one pair of marks. */
   readonly mark: number
+  /** The text that its words are those of, and where it begins; null where they are put together. */
+  readonly source: { readonly from: number; readonly text: string } | null
 }
 
 export const placeOf = (span: Span): Place =>
@@ -109,7 +111,7 @@ interface Stretch extends Range {
 }
 
 /** A chunk that may go on behind its cue. */
-interface ChunkDraft extends Omit<Chunk, 'words' | 'witness'> {
+interface ChunkDraft extends Omit<Chunk, 'words' | 'witness' | 'source'> {
   readonly stretches: [Stretch, ...Stretch[]]
   end: string
   to: number
@@ -161,6 +163,12 @@ class QuotedChunk implements Chunk {
   get words(): readonly Word[] {
     const part = partOf(this.place)
     return wordsAt(this.witness, part, partText(this.article, part), this.stretches)
+  }
+
+  get source(): Chunk['source'] {
+    const [{ from, to, elided }, ...rest] = this.stretches
+    if (rest.length > 0 || elided) return null
+    return { from, text: partText(this.article, partOf(this.place)).slice(from, to) }
   }
 }
 
@@ -342,6 +350,7 @@ export function recordChunks(article: Article, person: PersonId): Chunk[] {
       elided: false,
       run: 0,
       mark: 0,
+      source: null,
       ...said,
     }))
 }

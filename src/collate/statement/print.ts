@@ -1,8 +1,9 @@
 import type { ArticleId } from '../../model/span.js'
+import { type Printed, printed } from '../compare/comparer.js'
 import { fixed, sliceWords, type Word, type Words } from '../word/word.js'
 import type { Assembly } from './assembly.js'
 import type { Placement } from './block.js'
-import type { Chunk } from './chunk.js'
+import { type Chunk, partOf } from './chunk.js'
 import type { Column } from './column.js'
 import type { Line, Seat } from './line.js'
 
@@ -79,8 +80,25 @@ function cutsOf(placements: readonly Placement[], seats: ReadonlyMap<Column, Sea
   return found
 }
 
-/** The words of a print, its pieces one behind the other. */
-export function wordsOf({ pieces: [first, ...rest] }: Print): Words {
+/** The words of a print, to be compared. */
+export function printedIn(print: Print): Printed {
+  const { chunk, from, to } = print.pieces[0]
+  const [article, part] = [print.witness, partOf(chunk.place)]
+  const source = print.pieces.length === 1 ? chunk.source : null
+  if (source === null) return printed(wordsOf(print), { article, part })
+  return {
+    article,
+    part,
+    from: source.from,
+    key: `${from} ${to} ${source.text}`,
+    get words() {
+      return wordsOf(print)
+    },
+  }
+}
+
+/** Its pieces one behind the other. */
+function wordsOf({ pieces: [first, ...rest] }: Print): Words {
   const whole = wordsIn(first)
   let stretch = whole.words.at(-1)?.stretch ?? 0
   const words = [...whole.words]
