@@ -16,6 +16,7 @@ import { strangersBy } from './person/stranger.js'
 import { saidAgainIn } from './reading/again.js'
 import { quotedByIn } from './reading/elsewhere.js'
 import { type Unknown, unknownIn } from './reading/lost.js'
+import { type Narration, narrationOf, saidIn } from './reading/narration.js'
 import { phrasesOf } from './reading/phrase.js'
 import {
   quotedIn,
@@ -72,13 +73,19 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
   const byId = new Map(witnesses.map(each => [each.article.id, each]))
   const affiliates = affiliatesIn(witnesses)
   const areStrangers = strangersBy(affiliates, kindOf)
-  const chunks = witnesses.flatMap(chunksOf)
+  const narration = narrationOf(witnesses)
+  const chunks = saidIn(witnesses.flatMap(chunksOf), narration, standings)
   const originals = records.map(({ article, person }) => recordChunks(article, person))
   const contextOf = (phrase: Chunk): Chunk['words'] => contextIn(phrase, byId.get(phrase.witness) as AnnotatedArticle)
   const assembly = assemble({ records: originals, chunks, areStrangers, contextOf })
   const runs = runsOf(assembly, chunks, originals, standings)
   const isUnnamed = (person: PersonId): boolean => kindOf(person) === 'unnamed'
-  const { occasions, splices } = layOut(assembly.blocks.filter(isSaid), runs, { standings, articles, isUnnamed })
+  const { occasions, splices } = layOut(assembly.blocks.filter(isSaid), runs, {
+    standings,
+    articles,
+    isUnnamed,
+    areStrangers,
+  })
   const ids = identifiers()
   const parts = occasions.map(occasion => linesOf(occasion, ids(occasion.person), runs, standings))
   const lines = parts.flatMap(part => part.lines)
@@ -92,7 +99,7 @@ export function collate({ told, standings, records = [], kindOf = () => 'person'
     saidAgain: saidAgainIn(prints),
   })
   const reports = reportsOf(lines, witnesses, affiliates)
-  const sightings = withOthers(quoted, lines, reports.renderings, witnesses)
+  const sightings = withOthers(quoted, lines, reports.renderings, narration, standings)
   const original = new Set(records.map(({ person }) => person))
   const hearsay = reportedStatements(
     reports.unmet.filter(({ person }) => !original.has(person) && !isUnnamed(person)),
@@ -215,11 +222,12 @@ function withOthers(
   found: OpenSightings,
   lines: readonly Line[],
   renderings: ReturnType<typeof reportsOf>['renderings'],
-  witnesses: readonly AnnotatedArticle[],
+  narration: Narration,
+  standings: Standings,
 ): Sightings {
   const compare = comparer()
   for (const { line, witness, sighting } of renderings) add(found, line, witness, [sighting])
-  for (const echo of withTranscripts([...echoes(lines, witnesses)])) {
+  for (const echo of withTranscripts([...echoes(lines, narration, standings)])) {
     const sighting = unmarked(echo, compare)
     if (sighting) add(found, echo.line, echo.reading.article, [sighting])
   }

@@ -55,10 +55,11 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
     sorted.map(({ extraction: { article, dropped }, annotation }) => ({ article, dropped, annotation })),
     base.map(({ article }) => article),
   )
+  const copies = copiesOf(witnesses)
   const standings: Standings = new Map(
     own.map(({ extraction: { article } }, rank) => [
       article.id,
-      { rank, origin: origins.get(article.id) ?? article.id },
+      { rank, origin: origins.get(article.id) ?? article.id, articles: 1 + (copies.get(article.id) ?? []).length },
     ]),
   )
   const kinds = new Map(persons.map(({ id, kind }) => [id, kind]))
@@ -69,7 +70,6 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
     kindOf: person => kinds.get(person) ?? 'person',
   })
   const speaking = new Set(statements.map(({ person }) => person))
-  const copies = copiesOf(witnesses)
   const recordIds = new Set(base.map(record => record.article.id))
   const titled = titleSource(articles)
   return {

@@ -12,14 +12,20 @@ interface Change {
   readonly text: string
 }
 
-/** One line for each change that outlets made, with all outlets that made it. */
-export function changeLines(scene: SummaryContext): Ink[] {
-  const grouped = new Map<string, { change: Change; outlets: Set<string> }>()
+export interface Changes {
+  readonly rows: readonly Ink[]
+  /** How many there are; no more are drawn than were asked for. */
+  readonly count: number
+}
+
+/** One line for each change that outlets made, with all outlets that made it; the gravest first, `most` of them. */
+export function changesIn(scene: SummaryContext, most: number): Changes {
+  const grouped = new Map<string, { change: Change; articles: Set<ArticleId> }>()
   const add = (change: Change, id: ArticleId): void => {
     const key = `${change.tag} ${change.text}`
-    const group = grouped.get(key) ?? { change, outlets: new Set() }
+    const group = grouped.get(key) ?? { change, articles: new Set() }
     grouped.set(key, group)
-    group.outlets.add(label(scene, id))
+    group.articles.add(id)
   }
   for (const statement of scene.edition.statements)
     for (const segment of statement.segments)
@@ -30,13 +36,16 @@ export function changeLines(scene: SummaryContext): Ink[] {
     const change = findingChange(scene, finding)
     if (change) for (const id of actors(finding)) add(change, id)
   }
-  return [...grouped.values()]
+  const rows = [...grouped.values()]
     .sort((a, b) => b.change.weight - a.change.weight)
-    .map(({ change, outlets }) => changeLine(scene, change, [...outlets]))
+    .slice(0, most)
+    .map(({ change, articles }) => changeLine(scene, change, [...new Set([...articles].map(id => label(scene, id)))]))
+  return { rows, count: grouped.size }
 }
 
 /** What one occurrence changes or cuts without a mark; ties are no changes, and have their own lines in the table. */
 function changesOf(scene: SummaryContext, occurrence: Occurrence, textOf: PartText): Change[] {
+  if (occurrence.edits.length === 0 && occurrence.cuts.length === 0) return []
   const edits = occurrence.edits.filter(edit => isChange(occurrence, edit, textOf))
   const cuts = canCut(occurrence) ? occurrence.cuts.filter(cut => !cut.marked) : []
   const where = occurrence.place === 'body' ? '' : ` (${occurrence.place})`

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.js'
-import { changeLines } from './change.js'
+import { changesIn } from './change.js'
 import { label, type SummaryContext, shorten } from './context.js'
 import { type Ink, type Painted, painted, plain, type Shown, shown } from './shown.js'
 import { tableOf } from './table.js'
@@ -17,7 +17,7 @@ export interface SummaryOptions {
 export function toSummary(edition: Edition, { color, width, height }: SummaryOptions): Shown {
   const articles = new Map([...edition.articles, ...edition.records].map(({ article }) => [article.id, article]))
   const scene: SummaryContext = { edition, articles, width: Math.max(40, width) }
-  const changes = changeLines(scene)
+  const changes = changesIn(scene, Math.max(height, 4))
   const { ends, key: outlets, header, rows, count: all, legend } = tableOf(scene, Math.max(height, 4))
   const key = screenful(outlets, outlets.length, Math.max(2, Math.floor(height / 4)), 'line')
   const head = [...heading(scene), ...dim(ends)]
@@ -25,8 +25,8 @@ export function toSummary(edition: Edition, { color, width, height }: SummaryOpt
   // Blank lines between the blocks, the paths of the results, and the prompt stand in the screen too.
   const room = Math.max(4, height - head.length - around - 7)
   const shownChanges = screenful(
-    changes,
-    changes.length,
+    changes.rows,
+    changes.count,
     Math.max(3, room - Math.min(all, Math.ceil(room / 2))),
     'change',
   )

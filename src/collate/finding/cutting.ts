@@ -22,12 +22,13 @@ const WORDS = 3
 export function cutsAgainstMeaning({ lines, sightings, articles, areStrangers }: Collated): CutAgainstMeaning[] {
   return lines.flatMap(line => {
     const isAnothers = anothersIn(line, areStrangers)
+    const lostIn = loserOf(line.base.words)
     return [...(sightings.get(line)?.values() ?? [])].flat().flatMap(({ occurrence }): CutAgainstMeaning[] => {
       if (occurrence.cuts.length === 0 || occurrence.kind === 'reported' || occurrence.kind === 'unmarked') return []
       if (isAnothers(occurrence)) return []
       const article = articles.get(occurrence.spans[0].article)
       if (!article) return []
-      const dropped = droppedBy(line.base.words, occurrence, article)
+      const dropped = droppedBy(lostIn(occurrence), occurrence, article)
       if (dropped.length === 0) return []
       const cuts = occurrence.cuts.map(cut => cut.base)
       return [
@@ -53,22 +54,38 @@ function anothersIn({ person, chunks }: Line, areStrangers: AreStrangers): (occu
   return ({ spans: [first] }) => strangers.has(keyOf(first.article, placeOf(first), first.from))
 }
 
-function droppedBy(base: readonly Word[], occurrence: Occurrence, article: Article): Qualifier[] {
+/** What the cuts of an occurrence take from the base text that turns its meaning; looked up once for all that cut alike. */
+function loserOf(base: readonly Word[]): (occurrence: Occurrence) => readonly Qualifier[] {
+  const known = new Map<string, readonly Qualifier[]>()
+  return ({ kind, cuts }) => {
+    const phrase = kind === 'fragment'
+    const key = cuts.reduce((all, { base: { article, from, to } }) => `${all} ${from} ${to} ${article}`, `${phrase}`)
+    const found = known.get(key) ?? qualifiersIn(base, cuts, phrase)
+    known.set(key, found)
+    return found
+  }
+}
+
+function qualifiersIn(base: readonly Word[], cuts: Occurrence['cuts'], phrase: boolean): readonly Qualifier[] {
   const isCut = (word: Word): boolean =>
-    occurrence.cuts.some(({ base: cut }) => cut.article === word.article && cut.from <= word.from && word.to <= cut.to)
+    cuts.some(({ base: cut }) => cut.article === word.article && cut.from <= word.from && word.to <= cut.to)
   const kept = base.map((word, i) => (isCut(word) ? -1 : i)).filter(i => i >= 0)
   const [first, last] = [kept[0], kept.at(-1)]
   if (first === undefined || last === undefined || kept.length < WORDS) return []
-  const found = qualifiersLost({
+  return qualifiersLost({
     before: base.slice(0, first),
     kept: kept.map(i => base[i] as Word),
     inside: base.slice(first, last + 1).filter(isCut),
     after: base.slice(last + 1),
-    phrase: occurrence.kind === 'fragment',
+    phrase,
   })
-  if (found.length === 0) return []
+}
+
+/** Those that the outlet's own sentence does not say either. */
+function droppedBy(lost: readonly Qualifier[], occurrence: Occurrence, article: Article): Qualifier[] {
+  if (lost.length === 0) return []
   const around = surroundings(article, occurrence.spans)
-  return found.filter(qualifier => !carries(qualifier, around))
+  return lost.filter(qualifier => !carries(qualifier, around))
 }
 
 /** The outlet's sentence around the quotation, without it. */

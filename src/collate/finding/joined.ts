@@ -95,7 +95,7 @@ function isShown([a, skipped, b]: readonly [Line, Line, Line], walks: readonly W
   const origins = new Set<string>()
   for (const { run, steps } of walks) {
     if (touches(steps, skipped, a, b))
-      for (const origin of run.origins) if (!own.origins.has(origin)) origins.add(origin)
+      for (const origin of run.voices.keys()) if (!own.voices.has(origin)) origins.add(origin)
   }
   return origins.size >= WITNESSES
 }
@@ -145,7 +145,7 @@ function printsElsewhere(
 /** Independent sources beside the run's own have the line. */
 function isPrinted({ chunks }: Line, own: Run, { standings }: Collated): boolean {
   const origins = new Set(chunks.map(({ witness }) => originOf(standings, witness)))
-  return [...origins].filter(origin => !own.origins.has(origin)).length >= WITNESSES
+  return [...origins].filter(origin => !own.voices.has(origin)).length >= WITNESSES
 }
 
 function joined(chunks: readonly Chunk[], a: Step, b: Step, skipped: readonly Line[]): Joined {

@@ -1,13 +1,12 @@
-import type { Article } from '../../model/article.js'
-import type { Range } from '../../model/span.js'
-import { sentences } from '../../text/sentence.js'
 import { type Overlap, overlap } from '../compare/alignment.js'
 import type { Printed } from '../compare/comparer.js'
 import { isNamelike } from '../compare/likeness.js'
-import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import type { Line } from '../statement/line.js'
+import { OUTVOTED } from '../statement/vote.js'
+import { articlesOf, type Standings } from '../statement/wording.js'
 import { FIRST_PERSON } from '../word/english.js'
 import { isContent, type Word, type Words, wordsOf } from '../word/word.js'
+import { type Narration, tellings } from './narration.js'
 
 /** A line's words outside of all quotes. */
 export interface Echo {
@@ -29,24 +28,26 @@ const DENSE = 0.8
 const ROW = 6
 
 /** The passages of the witnesses' text outside of all quotes that print a line's words, one after the other. */
-export function* echoes(lines: readonly Line[], witnesses: readonly AnnotatedArticle[]): Generator<Echo> {
+export function* echoes(lines: readonly Line[], narration: Narration, standings: Standings): Generator<Echo> {
   const index = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const gram of gramsOf(line.base.words)) index.set(gram, (index.get(gram) ?? new Set()).add(line))
   const rows = new Map(lines.map(line => [line, rowsOf(line.base.words, rowFor(line))]))
-  for (const [text, places] of narration(witnesses)) {
+  for (const [text, places] of narration) {
     const sentence = wordsOf('', 'text', text, 0, text.length)
     const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
     const row = ` ${sentence.words.map(({ norm }) => norm).join(' ')} `
     for (const line of near) {
       if (!rows.get(line)?.some(each => row.includes(each))) continue
-      const range = echo(line, sentence)
-      if (range === null) continue
+      const found = echo(line, sentence)
+      if (found === null || isRunIn(found, line, tellings(places, standings), standings)) continue
+      const range = found.inB
       const key = `${range} ${text}`
       const words = passage(sentence, range)
       const isSaid = isFirstPerson(words)
       const first = words.words[0]?.from ?? 0
-      for (const { article, from } of places) {
+      for (const { article, from, isReport } of places) {
+        if (isReport) continue
         const reading = {
           article: article.id,
           part: 'text' as const,
@@ -82,25 +83,6 @@ const isFirstPerson = ({ words }: Words): boolean => words.some(({ norm }) => FI
 const isMarked = (text: string, from: number): boolean =>
   /["\u2018\u201C\u201E\u00AB]\W{0,3}$/.test(text.slice(Math.max(0, from - 4), from))
 
-/** Copies of one text have the same sentences: each is looked at once, wherever it stands. */
-function narration(witnesses: readonly AnnotatedArticle[]): ReadonlyMap<string, readonly Standing[]> {
-  const places = new Map<string, Standing[]>()
-  for (const { article, annotation } of witnesses)
-    for (const { from, to } of narrationOf({ article, annotation })) {
-      const text = article.text.slice(from, to)
-      const list = places.get(text)
-      if (list) list.push({ article, from })
-      else places.set(text, [{ article, from }])
-    }
-  return places
-}
-
-/** Where a sentence begins in the body of an article. */
-interface Standing {
-  readonly article: Article
-  readonly from: number
-}
-
 /** The runs of words by which passages are found; "at the end of" finds nothing. */
 function gramsOf(words: readonly Word[]): string[] {
   const grams: string[] = []
@@ -122,20 +104,12 @@ function rowsOf(words: readonly Word[], length: number): string[] {
     .map((_, i) => ` ${norms.slice(i, i + length).join(' ')} `)
 }
 
-/** The sentences of the body in which nobody is quoted. */
-function narrationOf({ article, annotation }: Pick<AnnotatedArticle, 'article' | 'annotation'>): Range[] {
-  const spans = annotation.quotes.flatMap(quote => quote.content).filter(span => span.part === 'text')
-  const taken = spans.sort((a, b) => a.from - b.from)
-  let next = 0
-  return sentences(article.text).flatMap(({ from, to }) => {
-    while (next < taken.length && (taken[next]?.to ?? 0) <= from) next++
-    const quotes = taken[next]
-    return quotes && quotes.from < to ? [] : [{ from, to }]
-  })
-}
+/** What only the end of a line shares with what three times as many tell in their own voice has run into the line. */
+const isRunIn = ({ inA }: Overlap, { chunks }: Line, told: number, standings: Standings): boolean =>
+  inA[0] >= GRAM && told >= OUTVOTED * articlesOf(standings, new Set(chunks.map(({ witness }) => witness)))
 
-/** The words of a sentence, half-open, that are a line's; null where they are too few. */
-function echo(line: Line, sentence: Words): readonly [number, number] | null {
+/** What a sentence shares with a line; null where that is too little. */
+function echo(line: Line, sentence: Words): Overlap | null {
   const shared = overlap(line.base.words, sentence.words)
   const [from, to] = shared.inB
   const dense = shared.matched / Math.max(1, to - from) >= DENSE
@@ -144,7 +118,7 @@ function echo(line: Line, sentence: Words): readonly [number, number] | null {
     .filter(word => isContent(word) && !isNamelike(word))
   if (!dense || rowOf(shared, line.base.words, sentence.words) < rowFor(line)) return null
   return plain.length >= PLAIN && ((shared.ofA >= SHARE && shared.matched >= GRAM) || shared.matched >= LONG)
-    ? shared.inB
+    ? shared
     : null
 }
 

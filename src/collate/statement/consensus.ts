@@ -5,6 +5,7 @@ import { isFiller } from '../word/variant.js'
 import type { Word } from '../word/word.js'
 import type { Block, Placement } from './block.js'
 import type { Column } from './column.js'
+import { add, votesFor } from './vote.js'
 import { type Row, rowsOf, type Voter, votersOf } from './voter.js'
 import { type Standings, wordKey } from './wording.js'
 
@@ -80,16 +81,10 @@ const CLEAR = 0.75
 
 /** What stands at a column for certain; null where witnesses differ, or where nobody tells. */
 function agreed(voters: readonly Voter[], rows: readonly Row[], i: number): string | null {
-  const votes = new Map<string, number>()
-  let all = 0
-  rows.forEach((row, v) => {
-    const key = row[i]
-    if (key === null || key === undefined) return
-    const weight = voters[v]?.origins.size ?? 0
-    votes.set(key, (votes.get(key) ?? 0) + weight)
-    all += weight
-  })
-  for (const [key, weight] of votes) if (weight > CLEAR * all) return key
+  const votes = tally(voters, rows, i)
+  if (votes.size === 1) return votes.keys().next().value ?? null
+  const all = [...votes.values()].reduce((sum, each) => sum + each, 0)
+  for (const [key, own] of votes) if (own > CLEAR * all) return key
   return null
 }
 
@@ -132,8 +127,7 @@ function decide(
 ): { readonly keys: readonly string[]; readonly undecided: Undecided | null } {
   const { voters, rows, columns } = election
   const votes = Array.from({ length: to - from }, (_, k) => tally(voters, rows, from + k))
-  const scoreOf = (keys: readonly string[]): number =>
-    keys.reduce((sum, key, k) => sum + (votes[k]?.get(key)?.size ?? 0), 0)
+  const scoreOf = (keys: readonly string[]): number => keys.reduce((sum, key, k) => sum + (votes[k]?.get(key) ?? 0), 0)
   const options = new Map<string, Option>()
   voters.forEach((voter, v) => {
     const keys = (rows[v] as Row).slice(from, to)
@@ -164,21 +158,21 @@ function decide(
   }
 }
 
-/** For each key at a column, the independent sources that have it. */
-function tally(voters: readonly Voter[], rows: readonly Row[], i: number): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
+/** For each key at a column, how many independent sources have it. */
+function tally(voters: readonly Voter[], rows: readonly Row[], i: number): ReadonlyMap<string, number> {
+  const found = new Map<string, Map<string, number>>()
   rows.forEach((row, v) => {
     const key = row[i]
     if (key === null || key === undefined) return
-    const set = found.get(key) ?? new Set<string>()
-    found.set(key, set)
-    for (const origin of voters[v]?.origins ?? []) set.add(origin)
+    const voices = found.get(key) ?? new Map<string, number>()
+    found.set(key, voices)
+    for (const [origin, articles] of (voters[v] as Voter).voices) add(voices, origin, articles)
   })
-  return found
+  return votesFor(found)
 }
 
-const mostOf = (votes: ReadonlyMap<string, ReadonlySet<string>>): string =>
-  [...votes].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+const mostOf = (votes: ReadonlyMap<string, number>): string =>
+  [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
 
 /** The words of a wording between two columns, half-open; where it has none, the place between its words. */
 function stretchOf(placement: Placement, at: ReadonlyMap<Column, number>, from: number, to: number): Stretch {

@@ -34,7 +34,7 @@ export function linksOf(runs: readonly Run[], numberOf: ReadonlyMap<Block, numbe
       const key = `${a} ${b}`
       const link = links.get(key) ?? { a, b, passings: [], origins: new Set<string>() }
       link.passings.push({ run, a: before.printed, b: printed })
-      for (const origin of run.origins) link.origins.add(origin)
+      for (const origin of run.voices.keys()) link.origins.add(origin)
       links.set(key, link)
     })
   }

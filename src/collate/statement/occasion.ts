@@ -36,7 +36,7 @@ export function layOut(blocks: readonly Block[], runs: readonly Run[], setting: 
   for (const run of runs.filter(run => run.record)) texts.joinRecord(run)
   const splices: Passing[] = []
   for (const link of linksOf(runs, numberOf)) {
-    if (texts.isSettled(link)) continue
+    if (texts.isSettled(link) || texts.isOfTwo(link)) continue
     if (link.origins.size > 1 || !texts.isSplice(link)) texts.joinLinked(link)
     else splices.push(...link.passings.filter(({ a, b }) => a.chunk.mark === b.chunk.mark))
   }
@@ -81,7 +81,7 @@ function inOrder(blocks: readonly Block[], runs: readonly Run[]): Block[] {
   const sequences = runs.flatMap(run => {
     const own = run.printed.flatMap(({ placements }) => placements.flatMap(({ block }) => ranks.get(block) ?? []))
     const sequence = [...new Set(own)]
-    const weight = run.record ? runs.length + stands.length : run.body ? run.origins.size : 0
+    const weight = run.record ? runs.length + stands.length : run.body ? run.voices.size : 0
     return sequence.length < 2 ? [] : Array.from({ length: weight }, () => sequence)
   })
   return commonOrder(blocks.length, sequences).map(i => shown[i] as Block)

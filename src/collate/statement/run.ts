@@ -2,7 +2,8 @@ import { ELLIPSIS } from '../word/word.js'
 import type { Assembly } from './assembly.js'
 import type { Placement } from './block.js'
 import type { Chunk } from './chunk.js'
-import { originOf, type Standings } from './wording.js'
+import { add, type Voices } from './vote.js'
+import { articlesOf, originOf, type Standings } from './wording.js'
 
 /** A sentence of a run, and where its words stand. */
 export interface Printed {
@@ -18,7 +19,7 @@ export interface Printed {
 export interface Run {
   /** Of one of the witnesses; the words are the same in all. */
   readonly printed: readonly Printed[]
-  readonly origins: ReadonlySet<string>
+  readonly voices: Voices
   /** The chunks of each witness, as many as are `printed`. */
   readonly prints: readonly (readonly Chunk[])[]
   /** It is a record's, whose order holds. */
@@ -55,13 +56,13 @@ export function runsOf(
         return `${sameMarks ? '+' : ''}${gone ? '…' : ''}${placements.map(({ wording }) => numberOf(wording)).join('&')}`
       })
       .join(' ')
-  const bySignature = new Map<string, { printed: readonly Printed[]; origins: Set<string>; prints: Chunk[][] }>()
+  const bySignature = new Map<string, { printed: readonly Printed[]; voices: Map<string, number>; prints: Chunk[][] }>()
   for (const run of byPlace.values()) {
     const printed = run.map(printedOf)
     const { witness, place } = run[0] as Chunk
     const key = `${place} ${signature(printed)}`
-    const known = bySignature.get(key) ?? { printed, origins: new Set<string>(), prints: [] }
-    known.origins.add(originOf(standings, witness))
+    const known = bySignature.get(key) ?? { printed, voices: new Map<string, number>(), prints: [] }
+    add(known.voices, originOf(standings, witness), articlesOf(standings, [witness]))
     known.prints.push(run)
     bySignature.set(key, known)
   }
@@ -69,8 +70,8 @@ export function runsOf(
     ...records
       .filter(record => record.length > 0)
       .map(record => {
-        const own = new Set([(record[0] as Chunk).witness])
-        return { printed: record.map(printedOf), origins: own, prints: [record], record: true, body: true }
+        const own = new Map([[(record[0] as Chunk).witness, 1]])
+        return { printed: record.map(printedOf), voices: own, prints: [record], record: true, body: true }
       }),
     ...[...bySignature.values()].map(run => ({
       ...run,

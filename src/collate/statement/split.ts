@@ -2,13 +2,19 @@ import { SENTENCE_JOINS, SENTENCE_SUBJECTS } from '../word/english.js'
 import { ELLIPSIS } from '../word/word.js'
 import type { Column } from './column.js'
 import type { Run } from './run.js'
+import { add, sides } from './vote.js'
 import type { Wording } from './wording.js'
 
 /** What outlets say of a place between two words of the base text: whether a sentence ends there. */
 interface Votes {
-  readonly splits: Set<string>
-  readonly runsOn: Set<string>
+  readonly splits: Map<string, number>
+  readonly runsOn: Map<string, number>
+  /** They end their quotation there, and what follows is no sentence by itself. */
+  readonly stops: Map<string, number>
 }
+
+/** So many times as many stop as run on, and so many at least: what follows is none of the sentence, but a text that lost its mark. */
+const STOPPING = 6
 
 /**
  * Where the base text falls into sentences: the indices of columns that begin one, 0 among them. Where most
@@ -26,9 +32,15 @@ export function splitsOf(
   return columns.flatMap((_, i) => {
     if (i === 0) return [0]
     const told = votes.get(i)
-    const splits = told ? told.splits.size >= told.runsOn.size : starts.has(i)
-    return splits ? [i] : []
+    return (told ? isSplit(told, starts.has(i)) : starts.has(i)) ? [i] : []
   })
+}
+
+function isSplit({ splits, runsOn, stops }: Votes, starts: boolean): boolean {
+  const [parting, going] = sides(splits, runsOn)
+  if (parting + going === 0 ? starts : parting >= going) return true
+  const [stopping, running] = sides(stops, runsOn)
+  return stopping >= STOPPING * Math.max(1, running)
 }
 
 /** The votes, by the column behind the place that they are about. */
@@ -38,9 +50,9 @@ function votesOf(columns: readonly Column[], runs: readonly Run[]): Map<number, 
   const bodies = runs.filter(run => run.body)
   for (const run of bodies.length > 0 ? bodies : runs) {
     const vote = (at: number, kind: keyof Votes): void => {
-      const told = votes.get(at) ?? { splits: new Set(), runsOn: new Set() }
+      const told = votes.get(at) ?? { splits: new Map(), runsOn: new Map(), stops: new Map() }
       votes.set(at, told)
-      for (const origin of run.origins) told[kind].add(origin)
+      for (const [origin, articles] of run.voices) add(told[kind], origin, articles)
     }
     let last: { readonly at: number; readonly sentence: number } | null = null
     for (const { at, sentence } of placesOf(run, positions)) {
@@ -50,11 +62,15 @@ function votesOf(columns: readonly Column[], runs: readonly Run[]): Map<number, 
         vote(before.at + 1, before.sentence === sentence ? 'runsOn' : 'splits')
     }
     const end = run.printed.at(-1)?.chunk
-    if (last && end?.closed && !end.open && !ELLIPSIS.test(end.end) && startsClause(columns, last.at + 1))
-      vote(last.at + 1, 'splits')
+    if (last === null || !end?.closed || end.open || ELLIPSIS.test(end.end)) continue
+    if (startsClause(columns, last.at + 1)) vote(last.at + 1, 'splits')
+    else if (SENTENCE_END.test(end.end)) vote(last.at + 1, 'stops')
   }
   return votes
 }
+
+/** What ends a sentence. */
+const SENTENCE_END = /^[.?!]/
 
 /** Whether the base text goes on behind a sign with a subject of its own: an outlet that stops there has cut no sentence. */
 function startsClause(columns: readonly Column[], at: number): boolean {

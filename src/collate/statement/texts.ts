@@ -2,19 +2,22 @@ import { type Union, union } from '../../group/union.js'
 import type { Article } from '../../model/article.js'
 import type { PersonId } from '../../model/person.js'
 import type { ArticleId } from '../../model/span.js'
+import type { AreStrangers } from '../person/stranger.js'
 import type { Block } from './block.js'
 import type { Chunk } from './chunk.js'
 import { differ, isSplice, type Link, type Signs, signsOf } from './link.js'
 import { tellsOfMeeting } from './meeting.js'
 import type { Run } from './run.js'
 import { type Said, saidBy } from './speaker.js'
-import { originOf, rankOf, type Standings } from './wording.js'
+import { OUTVOTED } from './vote.js'
+import { articlesOf, originOf, rankOf, type Standings } from './wording.js'
 
 export interface Setting {
   readonly standings: Standings
   /** Of the witnesses. */
   readonly articles: ReadonlyMap<ArticleId, Article>
   readonly isUnnamed: (person: PersonId) => boolean
+  readonly areStrangers: AreStrangers
 }
 
 /** How far apart two quotations of one article can stand and be of one occasion, in characters. */
@@ -22,6 +25,8 @@ const NEAR = 700
 
 /** So many other sources must print words for these to be no part of what one source was told by itself. */
 const OTHERS = 2
+
+type Speakers = ReadonlyMap<ArticleId, PersonId>
 
 /** Blocks that grow together to texts. A record's are one text from the start, and stay by themselves. */
 export class Texts {
@@ -32,6 +37,7 @@ export class Texts {
   private readonly chunks: readonly (readonly Chunk[])[]
   private readonly signs = new Map<number, Signs>()
   private readonly said = new Map<number, Said>()
+  private readonly speakers = new Map<number, Speakers>()
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -66,6 +72,34 @@ export class Texts {
     const { standings, articles } = this.setting
     const [a, b] = [this.chunksOf(this.sets.find(link.a)), this.chunksOf(this.sets.find(link.b))]
     return isSplice(link, a, b, this.isRecord(link.a) || this.isRecord(link.b), standings, articles)
+  }
+
+  /**
+   * Whether two texts that one outlet prints in one run are given to two people by many more that print both: a mark is
+   * lost there, or put in the wrong place.
+   */
+  isOfTwo(link: Link): boolean {
+    const linking = new Set(link.passings.flatMap(({ run }) => run.prints.flatMap(([first]) => first?.witness ?? [])))
+    const [a, b] = [link.a, link.b].map(i => this.speakersIn(this.sets.find(i))) as [Speakers, Speakers]
+    const parting: ArticleId[] = []
+    for (const [witness, person] of a) {
+      const other = b.get(witness)
+      if (!linking.has(witness) && other !== undefined && this.setting.areStrangers(person, other))
+        parting.push(witness)
+    }
+    const { standings } = this.setting
+    return articlesOf(standings, parting) >= OUTVOTED * articlesOf(standings, linking)
+  }
+
+  /** To whom each witness gives the words of a text, where it tells. */
+  private speakersIn(root: number): Speakers {
+    const known = this.speakers.get(root)
+    if (known) return known
+    const found = new Map<ArticleId, PersonId>()
+    for (const { witness, person, basis } of this.chunksOf(root))
+      if (person !== null && basis !== 'inferred' && !found.has(witness)) found.set(witness, person)
+    this.speakers.set(root, found)
+    return found
   }
 
   /** Of one run: one text, unless one of them is a record's. */
@@ -154,6 +188,7 @@ export class Texts {
       this.members.delete(each)
       this.said.delete(each)
       this.signs.delete(each)
+      this.speakers.delete(each)
     }
     this.members.set(root, members)
     if (one && other)

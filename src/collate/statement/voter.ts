@@ -2,12 +2,13 @@ import { ELLIPSIS, type Word } from '../word/word.js'
 import type { Block, Placement } from './block.js'
 import type { Chunk } from './chunk.js'
 import type { Column } from './column.js'
-import { originOf, rankOf, type Standings, wordKey } from './wording.js'
+import { add, sides, type Voices } from './vote.js'
+import { articlesOf, originOf, rankOf, type Standings, wordKey } from './wording.js'
 
 /** A wording that decides, and for whom it counts. */
 export interface Voter {
   readonly placement: Placement
-  readonly origins: ReadonlySet<string>
+  readonly voices: Voices
   readonly rank: number
   /** It has begun, and ended, with the sentence: what it lacks there it has left out. */
   readonly starts: boolean
@@ -28,6 +29,9 @@ interface Skip {
 interface Walk {
   readonly words: Row
   readonly skips: readonly Skip[]
+  /** Its wording comes from another block, or goes on in one: it passes over what stands there in this one. */
+  readonly comes: boolean
+  readonly goesOn: boolean
 }
 
 /** Fewer words of a phrase are picked for their sound, and fitted to the outlet's sentence. */
@@ -50,7 +54,7 @@ export function votersOf({ placements }: Block, standings: Standings): Voter[] {
     return [
       {
         placement,
-        origins: new Set(chunks.map(chunk => originOf(standings, chunk.witness))),
+        voices: voicesOf(chunks, standings),
         rank: Math.min(...chunks.map(chunk => rankOf(standings, chunk.witness))),
         starts: from === 0 && whole.length > 0 && !isElided(first?.gap ?? ''),
         ends: to === last && whole.some(chunk => !chunk.open && !isElided(chunk.end)),
@@ -59,11 +63,19 @@ export function votersOf({ placements }: Block, standings: Standings): Voter[] {
   })
 }
 
+function voicesOf(chunks: readonly Chunk[], standings: Standings): Voices {
+  const voices = new Map<string, number>()
+  for (const witness of new Set(chunks.map(chunk => chunk.witness)))
+    add(voices, originOf(standings, witness), articlesOf(standings, [witness]))
+  return voices
+}
+
 /** A longer skip is a cut, and removes no printed words from the base text: outlets cut, and do not add. */
 const SKIP = 3
 /**
  * … but that so many independent sources, and so many times as many, lack the same few words of one sentence which the
- * others have: a clause put in, or moved. Who is right stays open until it is as good as all against one.
+ * others have: a clause put in, or moved. Who is right stays open until it is as good as all against one. Of more words
+ * it stays open then too: all may have cut them, or one has lost a mark, and its own words run in.
  */
 const PUT_IN = 6
 const LACKING = 3
@@ -88,7 +100,7 @@ function walkOf({ placement, starts, ends }: Voter, at: ReadonlyMap<Column, numb
     last = i
   })
   if (ends) skip(last, count)
-  return { words, skips }
+  return { words, skips, comes: from > 0, goesOn: from + columns.length < wording.words.length }
 }
 
 /** Whether words that a voter skips are none of the text, for certain or with a doubt. */
@@ -144,27 +156,38 @@ export function rowsOf(
 function lacking(voters: readonly Voter[], walks: readonly Walk[], { from, to, inside }: Skip): Verdict | null {
   const having = walks.flatMap((walk, v) => {
     const own = keysIn(walk.words, from, to)
-    return own.length > 0 ? [{ walk, own, origins: voters[v]?.origins ?? [] }] : []
+    return own.length > 0 ? [{ walk, own, voices: (voters[v] as Voter).voices }] : []
   })
   const most = Math.max(0, ...having.map(({ own }) => own.length))
   if (most <= SKIP) return 'sure'
   const told = ({ words, skips }: Walk, i: number): boolean =>
     (words[i] ?? null) !== null || skips.some(skip => skip.from <= i && i < skip.to)
   const spans = (walk: Walk): boolean => told(walk, from - 1) && told(walk, to)
-  if (!inside || most > PUT_IN || !having.some(({ walk }) => spans(walk))) return null
-  const lack = walks.flatMap((walk, v) =>
-    spans(walk) && keysIn(walk.words, from, to).length <= SKIP ? [...(voters[v]?.origins ?? [])] : [],
-  )
+  const holds = (walk: Walk): boolean =>
+    (told(walk, from - 1) || walk.comes) && (told(walk, to) || walk.goesOn) && (told(walk, from - 1) || told(walk, to))
+  if (!inside || !having.some(({ walk }) => holds(walk))) return null
+  const lack = new Map<string, number>()
+  walks.forEach((walk, v) => {
+    if (spans(walk) && keysIn(walk.words, from, to).length <= SKIP) addAll(lack, (voters[v] as Voter).voices)
+  })
   // Of several clauses that are put in at one place, each has the others' outlets against it.
-  const clauses = new Map<string, Set<string>>()
-  for (const { own, origins } of having) {
+  const clauses = new Map<string, Map<string, number>>()
+  for (const { own, voices } of having) {
     if (own.length <= SKIP) continue
     const clause = own.join(' ')
-    clauses.set(clause, new Set([...(clauses.get(clause) ?? []), ...origins]))
+    const known = clauses.get(clause) ?? new Map<string, number>()
+    clauses.set(clause, known)
+    addAll(known, voices)
   }
-  const [few, many] = [Math.max(...[...clauses.values()].map(({ size }) => size)), new Set(lack).size]
-  if (many < LACKING || many < LACKING * few) return null
-  return many < ALL * few ? 'doubted' : 'sure'
+  // The clause that is nearest to holding its own.
+  const all = [...clauses.values()].map(have => sides(lack, have))
+  const margin = (times: number): boolean => all.every(([many, few]) => many >= times && many >= times * few)
+  if (!margin(most > PUT_IN ? ALL : LACKING)) return null
+  return most > PUT_IN || !margin(ALL) ? 'doubted' : 'sure'
+}
+
+function addAll(voices: Map<string, number>, more: Voices): void {
+  for (const [origin, articles] of more) add(voices, origin, articles)
 }
 
 /** The words that a voter has at columns `[from, to)`. */

@@ -9,6 +9,8 @@ export interface Standing {
   readonly rank: number
   /** Independent sources count once: witnesses of one origin share it. */
   readonly origin: string
+  /** How many articles print its text, itself among them; one where this is left out. */
+  readonly articles?: number
 }
 
 export type Standings = ReadonlyMap<ArticleId, Standing>
@@ -17,6 +19,13 @@ export const rankOf = (standings: Standings, id: ArticleId): number =>
   standings.get(id)?.rank ?? Number.POSITIVE_INFINITY
 
 export const originOf = (standings: Standings, id: ArticleId): string => standings.get(id)?.origin ?? id
+
+/** How many articles print the texts of these witnesses. */
+export function articlesOf(standings: Standings, witnesses: Iterable<ArticleId>): number {
+  let all = 0
+  for (const id of witnesses) all += standings.get(id)?.articles ?? 1
+  return all
+}
 
 /** One way to word a sentence or a phrase, with all the places where it is printed so. What differs is signs alone. */
 export interface Wording {
