@@ -1,3 +1,5 @@
+import type { Range } from '../model/span.js'
+import { lengthOf, lengthOfBoth, merge } from '../text/ranges.js'
 import { confidence, creditReason, decide, publishedOrder, type Reason, reason } from './direction.js'
 import { ownEdits } from './edits.js'
 import type { Stretch } from './passage.js'
@@ -31,14 +33,14 @@ export function edgesOf(scene: LineageContext, pairs: readonly Shared[]): Edge[]
   return [...nearestOnly(directed), ...credited].sort((x, y) => x.to - y.to || x.from - y.from)
 }
 
-type Partners = readonly (readonly { readonly other: number; readonly stretches: readonly Stretch[] }[])[]
+type Partners = readonly (readonly { readonly other: number; readonly shares: readonly Range[] }[])[]
 
-/** For each article the pairs it is in, itself as A. */
+/** For each article those that it shares passages with, and which of its own words these are. */
 function partnersOf(scene: LineageContext, pairs: readonly Shared[]): Partners {
-  const lists: { other: number; stretches: readonly Stretch[] }[][] = scene.told.map(() => [])
+  const lists: { other: number; shares: readonly Range[] }[][] = scene.told.map(() => [])
   for (const { a, b, stretches } of pairs) {
-    lists[a]?.push({ other: b, stretches })
-    lists[b]?.push({ other: a, stretches: stretches.map(turned) })
+    lists[a]?.push({ other: b, shares: merge(stretches.map(({ fromA, toA }) => ({ from: fromA, to: toA }))) })
+    lists[b]?.push({ other: a, shares: merge(stretches.map(({ fromB, toB }) => ({ from: fromB, to: toB }))) })
   }
   return lists
 }
@@ -151,15 +153,13 @@ function contained(
 /** Whether much of what `whole` has beyond `part` stands in a third article that has little of `part`. */
 function mergedIn(scene: LineageContext, partners: Partners, whole: number, part: number): boolean {
   const words = scene.words[whole]?.keys.length ?? 0
-  const own = new Uint8Array(words)
-  for (const { other, stretches } of partners[whole] ?? [])
-    if (other === part) for (const each of stretches) own.fill(1, each.fromA, each.toA)
-  return (partners[whole] ?? []).some(({ other, stretches }) => {
-    if (other === part) return false
-    const rest = new Uint8Array(words)
-    for (const each of stretches) rest.fill(1, each.fromA, each.toA)
-    const beyond = rest.reduce((sum, one, i) => sum + (one && !own[i] ? 1 : 0), 0)
-    const inside = rest.reduce((sum, one, i) => sum + (one && own[i] ? 1 : 0), 0)
+  const shares = partners[whole] ?? []
+  const own = shares.find(({ other }) => other === part)?.shares ?? []
+  if (words - lengthOf(own) < 0.25 * words) return false
+  return shares.some(each => {
+    if (each.other === part) return false
+    const inside = lengthOfBoth(own, each.shares)
+    const beyond = lengthOf(each.shares) - inside
     return beyond >= 0.25 * words && inside <= 0.2 * beyond
   })
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.js'
+import { merge } from '../text/ranges.js'
 import { passagesOf, type Stretch, sameRuns } from './passage.js'
 import { candidates, type Shingles, shinglesOf } from './shingle.js'
 import type { LineageArticle } from './source.js'
@@ -75,16 +76,6 @@ function echoesIn(line: string, said: ReadonlySet<number>, reader: Reader): Rang
   for (let i = 0; i + ECHO <= keys.length; i++)
     if (said.has(hash(keys, i))) found.push({ from: froms[i] as number, to: tos[i + ECHO - 1] as number })
   return merge(found)
-}
-
-function merge(ranges: readonly Range[]): Range[] {
-  const merged: { from: number; to: number }[] = []
-  for (const range of [...ranges].sort((x, y) => x.from - y.from)) {
-    const last = merged.at(-1)
-    if (last && range.from <= last.to) last.to = Math.max(last.to, range.to)
-    else merged.push({ ...range })
-  }
-  return merged
 }
 
 /** The pairs of articles that share passages. `lists` in order of publication. */

@@ -29,14 +29,15 @@ export function otherSpeakersIn(collated: Collated): OtherSpeaker[] {
       ? line.base
       : line.chunks.find(({ person, basis, embedded }) => person === main && basis === 'named' && !embedded)
     if (main === null || !own) return []
-    const others = new Map(
-      line.chunks
-        .filter(({ person, basis, embedded }) => person !== null && basis === 'named' && !embedded)
-        .filter(({ person }) => collated.areStrangers(main, person as PersonId))
-        .filter(chunk => chunk.words.length >= WORDS && isSame(line, chunk) && !sayTogether(collated, own, chunk))
-        .map(chunk => [chunk.person as PersonId, chunk] as const),
-    )
-    return [...others].map(([person, chunk]) => otherSpeaker([spansOf(own), spansOf(chunk)], line.id, [main, person]))
+    const theirs = line.chunks
+      .filter(({ person, basis, embedded }) => person !== null && basis === 'named' && !embedded)
+      .filter(({ words, person }) => words.length >= WORDS && collated.areStrangers(main, person as PersonId))
+    const others = new Set(theirs.map(({ person }) => person as PersonId))
+    return [...others].flatMap(person => {
+      const says = (each: Chunk): boolean => each.person === person && isSame(line, each)
+      const chunk = theirs.findLast(each => says(each) && !sayTogether(collated, own, each))
+      return chunk ? [otherSpeaker([spansOf(own), spansOf(chunk)], line.id, [main, person])] : []
+    })
   })
 }
 
