@@ -36,6 +36,7 @@ export function* echoes(lines: readonly Line[], narration: Narration, standings:
   for (const [text, places] of narration) {
     const sentence = wordsOf('', 'text', text, 0, text.length)
     const near = new Set(gramsOf(sentence.words).flatMap(gram => [...(index.get(gram) ?? [])]))
+    if (near.size === 0) continue
     const row = ` ${sentence.words.map(({ norm }) => norm).join(' ')} `
     for (const line of near) {
       if (!rows.get(line)?.some(each => row.includes(each))) continue
@@ -86,9 +87,12 @@ const isMarked = (text: string, from: number): boolean =>
 /** The runs of words by which passages are found; "at the end of" finds nothing. */
 function gramsOf(words: readonly Word[]): string[] {
   const grams: string[] = []
+  const norms = words.map(({ norm }) => norm)
+  const tells = words.map(word => (isContent(word) ? 1 : 0))
   for (let i = 0; i + GRAM <= words.length; i++) {
-    const gram = words.slice(i, i + GRAM)
-    if (gram.filter(isContent).length >= TELLING) grams.push(gram.map(word => word.norm).join(' '))
+    let telling = 0
+    for (let k = i; k < i + GRAM; k++) telling += tells[k] as number
+    if (telling >= TELLING) grams.push(norms.slice(i, i + GRAM).join(' '))
   }
   return grams
 }
