@@ -13,14 +13,18 @@ interface Votes {
   readonly stops: Map<string, number>
 }
 
-/** So many times as many stop as run on, and so many at least: what follows is none of the sentence, but a text that lost its mark. */
+/**
+ * So many times as many stop as run on, and so many at least: what follows is none of the sentence, but a text that
+ * lost its mark.
+ */
 const STOPPING = 6
 
 /**
  * Where the base text falls into sentences: the indices of columns that begin one, 0 among them. Where most
  * independent witnesses split, on a tie the finer way. A witness tells where it has the words on both sides, with at
- * most a lone conjunction skipped between, and where it ends its quotation before what is a sentence by itself. `starts` are the columns that begin blocks, which are sentences unless
- * witnesses run them together; where `fixed`, they are the sentences of a record.
+ * most a lone conjunction skipped between, and where it ends its quotation before what is a sentence by itself.
+ * `starts` are the columns that begin blocks, which are sentences unless witnesses run them together; where `fixed`,
+ * they are the sentences of a record.
  */
 export function splitsOf(
   columns: readonly Column[],
