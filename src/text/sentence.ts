@@ -153,7 +153,9 @@ function abbreviated(text: string, at: number, next: number, quoted: boolean): b
   const low = before.toLowerCase()
   const follows = /^[\p{L}\p{N}'\u2019]*/u.exec(text.slice(next, next + 24))?.[0] ?? ''
   const opens = quoted || OPENERS.has(follows.toLowerCase())
-  if (COUNTED_STOPS.has(low)) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
+  // "P. 12" counts pages; "P. K. Marsh" is somebody.
+  const initial = /^\p{Lu}$/u.test(before) && !/^\p{N}/u.test(follows)
+  if (COUNTED_STOPS.has(low) && !initial) return /^\p{N}|^[IVXLC]+$/u.test(follows) && follows !== 'I'
   if (TITLE_STOPS.has(low)) return /^\p{Lu}/u.test(before) || /^\p{N}/u.test(follows) || SHORT_LOWER.test(low)
   if (before === 'I' && PRONOUN_I.test(text.slice(Math.max(0, at - 16), at))) return false
   // "wrote on X. Ann Vale replied"

@@ -199,7 +199,19 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ['a chief', 'Chief Marta Quill came late. “No,” [the chief] said.', ['Marta Quill']],
   ['somebody’s reply', 'Marta Quill was late. “No,” [Quill’s reply] read.', ['Marta Quill']],
   ['somebody’s account', 'Marta Quill was late. “No,” [Quill’s account] said.', ['Marta Quill']],
-  ['somebody’s office', 'Marta Quill was late. “No,” [Quill’s office] said.', ['Quill office']],
+  ['somebody’s office', 'Marta Quill was late. “No,” [Quill’s office] said.', ['Quill’s office']],
+  [
+    'the company is nobody who only listens',
+    'Pello Minerals fell. Marta Quill told the Lantern of it. “No,” [the company] said.',
+    ['Pello Minerals'],
+  ],
+  [
+    'nor a place where something happens',
+    'Pello Minerals fell. It rained along the Farrow coast and in County Farrow. “No,” [the company] said.',
+    ['Pello Minerals'],
+  ],
+  ['a bank is the lender', 'Pello Bank fell. Thieves came. “No,” [the lender] said.', ['Pello Bank']],
+  ['a laboratory is no company', 'Pello Creek woke. Pello fell. “No,” [the state laboratory] said.', ['-']],
   [
     'a body by the noun in its name',
     'The kettle maker Pello met the Goods Safety Bureau. Pello apologised. “No,” [the bureau] said.',

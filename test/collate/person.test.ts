@@ -57,6 +57,43 @@ test.each(cases)('%s', (_, articles, ids) => {
   expect(persons.map(person => person.id)).toEqual(ids)
 })
 
+/** An article whose sources are only described. */
+function unnamed(id: string, ...descriptions: string[]): { article: Article; annotation: Annotation } {
+  const made = one(id, ...descriptions.map(each => `${each}*`))
+  const quotes = made.annotation.quotes.map((quote): Quote => {
+    const { mention } = quote.speaker as { mention: Quote['content'][0] }
+    return { ...quote, speaker: { kind: 'unnamed', mention, by: 'named' } }
+  })
+  return { ...made, annotation: { ...made.annotation, names: [], quotes } }
+}
+
+const institutions: readonly [name: string, articles: readonly string[][], persons: readonly string[]][] = [
+  ['an institution goes by its noun', [['the parish council'], ['The parish council, which met']], ['parish council']],
+  ['one word is the longer one', [['the council'], ['the parish council']], ['parish council']],
+  [
+    'but of two it is neither',
+    [['the council'], ['the parish council', 'the town council']],
+    ['council', 'parish council', 'town council'],
+  ],
+  ['the owner is no part of it', [['the city’s health department']], ['health department']],
+  ['owners in the plural are', [['the bakers’ union']], ["bakers' union"]],
+  ['one regulator, whoever quotes it', [['the regulator'], ['The regulator']], ['regulator']],
+  ['a bank of which nobody says which', [['the bank'], ['the bank']], ['-', '-']],
+  ['what is one of many', [['a parish council'], ['an official'], ['the official']], ['-', '-', '-']],
+]
+
+test.each(institutions)('%s', (_, articles, names) => {
+  const { persons } = identify(articles.map((list, i) => unnamed(`a${i}`, ...list)))
+  expect(persons.map(({ name }) => name ?? '-').sort()).toEqual([...names].sort())
+})
+
+test('one word is the named body that ends with it', () => {
+  const named = one('a0', 'Orne Parish Council*:organization')
+  const { persons, personOf } = identify([named, unnamed('a1', 'the council')])
+  expect(persons.map(({ name }) => name)).toEqual(['Orne Parish Council'])
+  expect(personOf('a1', 0)).toBe(personOf('a0', 0))
+})
+
 test('the order of the articles changes nothing', () => {
   const names = [
     'Marta Quill*',

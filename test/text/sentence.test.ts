@@ -7,6 +7,7 @@ const cut = (text: string): string[] => sentences(text).map(({ from, to }) => te
 
 /** Each case: the sentences of one paragraph, as they stand when joined by a space. */
 const spaced: readonly (readonly string[])[] = [
+  ['She met P. K. Marsh and J. P. Quill.', 'It stands on p. 12.', 'So does P. 13.'],
   ['Mr. Okafor met Dr. Lindqvist.', 'Gov. Ames did not come.'],
   ['He left the U.S. Senate in Jan. 2019.', 'She stayed.'],
   ['They moved to the U.S. in 2004.', 'It rained.'],

@@ -1,3 +1,4 @@
+import { isGiven } from './given.js'
 import { bare } from './title.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -20,8 +21,14 @@ aerospace aviation automotive apparel bakery bakeries bancorp beverages bioscien
 construction cosmetics cruises dairies dairy electric electronics energy engineering entertainment financial foods freight gas healthcare
 logistics oil outfitters petroleum pharma properties rail railway railways realty robotics semiconductors shipping software telecom
 therapeutics toys utilities wireless athletic rovers wanderers united albion hotspur fc afc cf
+archive archives ambulance aquarium ballet biotech cement choir developments diagnostics estates forum freightways genetics
+haulage holidays homes housing minerals mining observatory opera payroll pension pensions philharmonic plastics quarries
+rescue resources seafoods symphony textiles timber tours travel water
 telegraph mail bulletin dispatch sentinel enquirer monitor digest argus advertiser wire insider talk advisers advisors ferries line lines sports videos steel wings
 `)
+
+/** Heads that are surnames as well: of a body where no given name stands before them. */
+const NAMESAKE_HEADS = words('power mills banks fields woods waters gardens')
 
 const KNOWN = words(`
 nato fbi cia nsa irs epa nasa nbc cbs abc cnn msnbc bbc npr pbs hbo espn nfl nba mlb nhl ncaa fifa ioc un unicef unesco who imf wto opec
@@ -68,6 +75,7 @@ export function isOrganization(list: readonly string[]): boolean {
   return (
     PHRASES.has(all.join(' ')) ||
     isOrganizationHead(all.at(-1)!) ||
+    (NAMESAKE_HEADS.has(all.at(-1)!) && !isGiven(list[0]!)) ||
     (cut > 0 && isOrganizationHead(all[cut - 1]!)) ||
     KNOWN.has(bare(all[0]!)) ||
     all.includes('&')

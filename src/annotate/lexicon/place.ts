@@ -68,7 +68,7 @@ export function isPlace(name: string): boolean {
 export const hasPlaceHead = (words: readonly string[]): boolean =>
   words.length > 1 &&
   (HEADS.has(words.at(-1)!.toLowerCase()) ||
-    ['mount', 'lake', 'fort', 'river', 'cape', 'port', 'camp'].includes(words[0]!.toLowerCase()))
+    ['county', 'mount', 'lake', 'fort', 'river', 'cape', 'port', 'camp'].includes(words[0]!.toLowerCase()))
 /** "House Republicans": a crowd, by its last word. */
 export const isCrowd = (name: string): boolean => /s$/.test(name) && isDemonym(name.split(' ').at(-1)!)
 export const isDemonym = (word: string): boolean => DEMONYMS.has(word.toLowerCase())

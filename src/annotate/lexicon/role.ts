@@ -33,6 +33,11 @@ person human individual native immigrant refugee migrant citizen user customer c
 employee staffer intern treasurer comptroller auditor coroner curator librarian conductor composer soprano tenor sculptor painter
 chairwoman-elect laureate pioneer icon legend hero great ace nobelist personality figure newcomer freshman sophomore senior graduate
 alumnus retiree pensioner passenger commuter motorist pedestrian bystander onlooker shopper tourist villager
+collector gran granny grandma grandpa grandad nan nanny auntie campaigner trucker postman postwoman barmaid publican hotelier grocer
+greengrocer ratepayer taxpayer parishioner churchwarden organist choirmaster harbourmaster harbormaster stationmaster signalman
+linesman ferryman boatman deckhand sailor seaman airman mariner coxswain archivist bricklayer scaffolder roofer welder quarryman
+seamstress jeweller blacksmith beekeeper crofter smallholder rancher stablehand gamekeeper groundsman groundskeeper janitor
+cleaner watchman doorman bouncer courier dispatcher paralegal bailiff registrar mechanic machinist stylist tattooist
 islander camper hiker walker angler diver climber bandmate teammate classmate colleague flatmate roommate housemate workmate crewmate carer caregiver caretaker co-star bodyguard assistant counsel solicitor barrister magistrate commander-in-chief monarch royal
 `)
 /** Jobs that many have, so that "the paramedic" alone is nobody whom the article names for something else. */
@@ -98,6 +103,7 @@ const KIN: readonly ReadonlySet<string>[] = [
   'governor politician',
   'mayor politician',
   'company brand label firm business corporation retailer manufacturer maker giant chain house powerhouse conglomerate startup',
+  'bank lender company business',
   'agency department bureau ministry office',
   'newspaper paper publication outlet magazine daily tabloid',
   'network broadcaster channel station outlet',
@@ -123,6 +129,14 @@ const among = (list: ReadonlySet<string>, noun: string): boolean =>
 const PERSONS = new Set([...PEOPLE, ...TRADES, ...MEN, ...WOMEN])
 
 export const isPersonRole = (noun: string): boolean => among(PERSONS, noun)
+/** Bodies of a definite kind: the noun stands only for one of which the article says so, and is the name of one without another. */
+export const isInstitution = (noun: string): boolean =>
+  /^(?:council|court|government|ministry|committee|commission|parliament|senate|congress|legislature|university|college|school|hospital|church|city|town|county|state|country|nation|embassy|union|newspaper|paper|magazine|airline|bank|museum|army|navy|military|jury|board|panel|tribunal|team|league|federation|association|society|institute|foundation|charity|regulator|watchdog|laboratory|lab|department|bureau|office|zoo)$/.test(
+    noun,
+  )
+/** What a place is: its name also stands for who governs it. */
+export const isPlaceRole = (noun: string): boolean =>
+  /^(?:country|nation|state|city|town|county|kingdom|village|republic)$/.test(noun)
 export const isTrade = (noun: string): boolean => among(TRADES, noun)
 export const isOrganizationRole = (noun: string): boolean => among(ORGANIZATIONS, noun)
 export const isPaper = (noun: string): boolean => among(PAPERS, noun)

@@ -260,6 +260,8 @@ function ownsName(words: readonly Word[], from: number, to: number): boolean {
     to - from < 4 &&
     !isSurelyGiven(words[from]!.text) &&
     /[^s]s$/.test(owner) &&
-    /^(?:Union|Association|Party|Federation|Guild|League|Society|Club)$/.test(head)
+    /^(?:Union|Association|Party|Federation|Guild|League|Society|Club|Trust|Forum|Alliance|Council|Institute|Fund|Group)$/.test(
+      head,
+    )
   )
 }

@@ -4,7 +4,7 @@ import { isLetter } from '../../text/ascii.js'
 import { isGiven, isSurelyGiven, plain } from '../lexicon/given.js'
 import { isAcronym, isOrganization, isOrganizationHead } from '../lexicon/organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from '../lexicon/place.js'
-import { isOrganizationRole, isPersonRole } from '../lexicon/role.js'
+import { isOrganizationRole, isPersonRole, isPlaceRole } from '../lexicon/role.js'
 import { isRegnal } from '../lexicon/title.js'
 import type { Word } from '../syntax/item.js'
 import { PAUSES } from '../syntax/word.js'
@@ -159,6 +159,7 @@ function apposed({ words, from, to }: Piece, evidence: Evidence): void {
     if (verb || pos === 'ADP' || pos === 'PUNCT') break
     // "In a letter to the Post, a spokesman": no person has an article.
     if (pos === 'NOUN' && isPersonRole(norm)) person += articled ? 0 : 2
+    else if (pos === 'NOUN' && isPlaceRole(norm)) evidence.place += 2
     else if (pos === 'NOUN' && isOrganizationRole(norm) && next !== 'NOUN') organization += 2
   }
   evidence.person += person

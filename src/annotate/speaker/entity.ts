@@ -3,6 +3,7 @@ import { partText } from '../../model/article.js'
 import type { Name } from '../../model/quote.js'
 import { PARTS } from '../../model/span.js'
 import { type Gender, genderOf, PRONOUN_GENDERS } from '../lexicon/given.js'
+import { isOrganization } from '../lexicon/organization.js'
 import { isOrganizationRole, isPersonRole, kindred, roleGender } from '../lexicon/role.js'
 import { honorificGender, isHonorific, titleLength } from '../lexicon/title.js'
 import type { Word } from '../syntax/item.js'
@@ -17,6 +18,8 @@ export interface Entity {
   readonly roles: Set<string>
   /** Other names, in lower case, by which it is described: the state of a governor, the company of its head. */
   readonly origins: Set<string>
+  /** It is the subject of a verb somewhere, or what it is called says what it is: no mere place or hearer. */
+  acts: boolean
   /** A ship, a vehicle or a work, which says nothing: "the ferry Halvard". */
   thing: boolean
   /** Somebody of whom the article says that they died. */
@@ -77,6 +80,7 @@ export function entities(article: Article, words: Words, names: readonly Name[])
         mentions: [],
         roles: rolesIn(name),
         origins: new Set(),
+        acts: isOrganization(name.name.split(' ')),
         thing: false,
         dead: false,
         gender: null,
@@ -168,6 +172,7 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   const from = wordAt(words, name.from)
   const to = wordAt(words, name.to)
   let i = from - 1
+  entity.acts ||= isSubject(words, from, to)
   entity.thing ||= words[i]?.pos === 'NOUN' && THINGS.test(words[i]!.norm)
   entity.dead ||= isDead(words, from, to)
   if (PAUSES.has(words[i]?.text ?? '') && !words[i]!.opens) {
@@ -205,6 +210,13 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   if (after === undefined || after.opens) return
   const copula = COPULAS.has(after.norm)
   if (copula || after.text === '(' || PAUSES.has(after.text)) phrase(entity, words, to + 1, copula)
+}
+
+/** A verb comes next, and no preposition stands before: "homes in Orne remain" says nothing of Orne. */
+const isSubject = (words: readonly Word[], from: number, to: number): boolean => {
+  const before = words[words[from - 1]?.pos === 'DET' ? from - 2 : from - 1]
+  const described = words[to]?.text === ',' && /^(?:which|who|whose)$/.test(words[to + 1]?.norm ?? '')
+  return before?.pos !== 'ADP' && (described || /^(?:VERB|AUX)$/.test(words[to]?.pos ?? ''))
 }
 
 /** What bears a name and no voice. */

@@ -1,7 +1,15 @@
 import { partText } from '../../model/article.js'
 import type { Range } from '../../model/span.js'
 import { isDemonym } from '../lexicon/place.js'
-import { isOrganizationRole, isPersonRole, isTrade, kindred, roleGender } from '../lexicon/role.js'
+import {
+  isInstitution,
+  isOrganizationRole,
+  isPersonRole,
+  isPlaceRole,
+  isTrade,
+  kindred,
+  roleGender,
+} from '../lexicon/role.js'
 import { titleLength } from '../lexicon/title.js'
 import {
   best,
@@ -15,8 +23,6 @@ import {
 } from './context.js'
 import { type Entity, fits } from './entity.js'
 import { type Phrase, phraseOf } from './mention.js'
-
-const PLACE_ROLES = /^(?:country|nation|state|city|town|county|kingdom|government|village|republic)$/
 
 /** Offices of which an article may have several: without a match in the article they name nobody. */
 const STRICT =
@@ -177,10 +183,6 @@ const isPost = (noun: string): boolean =>
   isTrade(noun) ||
   /^(?:executive|boss|ceo|founder|owner|head|lawyer|attorney|professor|doctor|ombudsman|coroner|curator)$/.test(noun)
 
-/** Nouns for bodies of a definite kind: they stand only for one of which the article says so. */
-const KIND =
-  /^(?:council|court|government|ministry|committee|commission|parliament|senate|congress|legislature|university|college|school|hospital|church|city|town|county|state|country|nation|embassy|union|newspaper|paper|magazine|airline|bank|museum|army|navy|military|jury|board|panel|tribunal|team|league|federation|association|society|institute|foundation|charity|regulator|watchdog)$/
-
 /** Whether all that the article says of a body is of another kind than the noun. */
 const another = (roles: ReadonlySet<string>, noun: string): boolean => {
   const kinds = [...roles].filter(role => isOrganizationRole(role))
@@ -194,7 +196,8 @@ const HOSTS =
 function byOrganizationEpithet(scene: SpeakerContext, phrase: Phrase): Referent {
   const noun = phrase.head.norm
   const modifiers = phrase.words.slice(phrase.core.from, phrase.core.to).map(word => word.norm)
-  const types = PLACE_ROLES.test(noun) ? ['organization', 'place', 'other'] : ['organization', 'other']
+  const types =
+    isPlaceRole(noun) || noun === 'government' ? ['organization', 'place', 'other'] : ['organization', 'other']
   const present = [...scene.salience.before(phrase.span, 0.9)].filter(
     ([entity, presence]) =>
       types.includes(entity.type) &&
@@ -202,17 +205,19 @@ function byOrganizationEpithet(scene: SpeakerContext, phrase: Phrase): Referent 
       !entity.thing &&
       presence > 0.02 &&
       (HOSTS.test(noun) || !isPlatform(entity)) &&
-      !isDateline(scene, entity),
+      !isDateline(scene, entity) &&
+      (entity.acts || entity.roles.size > 0),
   )
   const same = present.filter(([entity]) => entity.name.toLowerCase().split(/\s+/).at(-1) === noun)
-  const scored = (same.length > 0 ? same : present).map(([entity, presence]): Scored => {
+  const alike = present.filter(([{ roles }]) => !another(roles, noun))
+  const scored = (same.length > 0 ? same : alike.length > 0 ? alike : present).map(([entity, presence]): Scored => {
     const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
-    const alike = Math.max(...modifiers.map(each => fits(entity, each)))
-    if (KIND.test(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
-    const doubt = (entity.type === 'other' && alike === 0 ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
-    return [entity, presence * (1 + inName + 1.5 * alike) * doubt]
+    const fit = Math.max(...modifiers.map(each => fits(entity, each)))
+    if (isInstitution(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
+    const doubt = (entity.type === 'other' && fit === 0 ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
+    return [entity, presence * (1 + inName + 1.5 * fit) * doubt]
   })
-  if (KIND.test(noun) && scored.every(([, score]) => score < 0.001)) return unnamed
+  if (isInstitution(noun) && scored.every(([, score]) => score < 0.001)) return unnamed
   return best(scored, 1.15, 'organisation')
 }
 

@@ -68,7 +68,7 @@ export function byPhrase(scene: SpeakerContext, phrase: Phrase, index: number): 
     return { kind: 'name', name: partText(scene.article, phrase.span.part).slice(body.from, head.to) }
   const owning = phrase.owners.at(-1)
   if (owning !== undefined && owning.type === 'person' && UNDER.test(noun))
-    return { kind: 'name', name: `${surname(owning.name)} ${noun}` }
+    return { kind: 'name', name: `${surname(owning.name)}${noun === 'campaign' ? '' : '’s'} ${noun}` }
   if (UNDER.test(noun) && phrase.definite && phrase.owner === null && last === undefined)
     return sameBody(scene, phrase, index)
   if (BODIES.test(noun) && phrase.owner === null) return byBody(scene, phrase)

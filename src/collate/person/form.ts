@@ -1,3 +1,4 @@
+import { isOrganizationHead } from '../../annotate/lexicon/organization.js'
 import { isPostnominal } from '../../annotate/lexicon/title.js'
 import { BODY_NAME, CLUB_NAME, COMPANY_SUFFIX, GENERATION, HONORIFIC, NAME_LINK, NICKNAMES } from '../word/english.js'
 
@@ -73,8 +74,13 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
     const long = full.filter(word => !NAME_LINK.test(word) && word !== '&')
     if (long.length > 1 && short[0] === long.map(word => word[0]).join('')) return true
   }
-  if (short.length === 1 && full.at(-1) === short[0] && CLUB_NAME.test(short[0] ?? '')) return true
-  return short.every((word, i) => word === full[i]) && full.slice(short.length).every(word => BODY_NAME.test(word))
+  const [first] = short
+  if (short.length === 1 && full.at(-1) === first && (CLUB_NAME.test(first ?? '') || isOrganizationHead(first ?? '')))
+    return true
+  return (
+    short.every((word, i) => word === full[i]) &&
+    full.slice(short.length).every(word => BODY_NAME.test(word) || isOrganizationHead(word))
+  )
 }
 
 /** What forms of one name share. */

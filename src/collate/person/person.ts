@@ -4,9 +4,10 @@ import { slice } from '../../model/article.js'
 import type { Person, PersonId } from '../../model/person.js'
 import type { Annotation, Name } from '../../model/quote.js'
 import type { ArticleId, Span } from '../../model/span.js'
-import { PARTS } from '../../model/span.js'
-import { GENERATION, LEADING_DETERMINER } from '../word/english.js'
+import { GENERATION } from '../word/english.js'
 import { isInitialOf, isPartOf, isShortFor, isTitled, sameFull, withoutLetters, wordsOf } from './form.js'
+import { byText, slugOf, unique } from './order.js'
+import { unnamedIn } from './unnamed.js'
 
 export interface Annotated {
   readonly article: Article
@@ -32,8 +33,6 @@ interface Bearer {
   /** Where it stands in the order of the keys. */
   index: number
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Finds the one person behind the speakers of all articles: full names that agree are one, a surname,
@@ -62,7 +61,7 @@ export function identify(annotated: readonly Annotated[]): Identified {
       ids,
     ),
   )
-  const { persons: unnamed, speakers } = unnamedIn(sorted)
+  const { persons: unnamed, speakers } = unnamedIn(sorted, named)
   for (const { article, annotation } of sorted)
     annotation.quotes.forEach(({ speaker }, i) => {
       if (speaker.kind !== 'named') return
@@ -249,57 +248,6 @@ function withMembers(persons: readonly Person[]): Person[] {
     if (members.length === 0 || members.some(id => id === undefined)) return person
     return { ...person, kind: 'group', members: (members as PersonId[]).sort(byText) }
   })
-}
-
-/**
- * Sources that the outlets keep unnamed, each with its description. One description of two words or more ("a harbour
- * official") is one source in all articles; "a spokesman" is another in each.
- */
-function unnamedIn(sorted: readonly Annotated[]): { persons: Person[]; speakers: Map<string, PersonId> } {
-  const sources = new Map<string, { description: string; mentions: Span[]; quotes: string[] }>()
-  for (const { article, annotation } of sorted)
-    annotation.quotes.forEach(({ speaker }, i) => {
-      if (speaker.kind !== 'unnamed') return
-      const description = slice(article, speaker.mention).replace(/\s+/g, ' ')
-      const plain = description.toLowerCase().replace(LEADING_DETERMINER, '')
-      const key = plain.includes(' ') ? plain : `${plain}\0${article.id}`
-      const source = sources.get(key) ?? { description, mentions: [], quotes: [] }
-      sources.set(key, source)
-      source.mentions.push(spanOf(speaker.mention))
-      source.quotes.push(`${article.id}\0${i}`)
-    })
-  const speakers = new Map<string, PersonId>()
-  const used = new Map<string, number>()
-  const persons = [...sources.values()].map(({ description, mentions, quotes }): Person => {
-    const slug = `unnamed-${slugOf(description.replace(LEADING_DETERMINER, ''))}`
-    const number = (used.get(slug) ?? 0) + 1
-    used.set(slug, number)
-    const id = number === 1 ? slug : `${slug}-${number}`
-    for (const quote of quotes) speakers.set(quote, id)
-    return { id, kind: 'unnamed', name: null, description, aliases: [], members: [], mentions: unique(mentions) }
-  })
-  return { persons, speakers }
-}
-
-function unique(spans: readonly Span[]): Span[] {
-  const seen = new Map(
-    spans.map((span): [string, Span] => [`${span.article}\0${span.part}\0${span.from}\0${span.to}`, span]),
-  )
-  return [...seen.values()].sort(
-    (a, b) =>
-      byText(a.article, b.article) || PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.from - b.from || a.to - b.to,
-  )
-}
-
-function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return slug === '' ? 'person' : slug
 }
 
 function withIds(

@@ -94,6 +94,8 @@ export {
   NAME_LINK,
   NAME_LINKS,
   NICKNAMES,
+  NOUN_PHRASE_END,
+  SOLE_INSTITUTION,
 } from '../../lang/en/name.js'
 export { NEGATION_SUPPORT, NEGATIONS, NEGATIVE_PREFIXES, OPPOSITES, PREFIX_LOOKALIKES } from '../../lang/en/negation.js'
 export {

@@ -40,6 +40,13 @@ export const NICKNAMES: ReadonlyMap<string, string> = new Map(
 export const LEADING_DETERMINER =
   /^(?:the|an?|one|some|several|two|three|four|five|his|her|their|its|this|that|these|those)\s+/i
 
+/** Bodies of which a place or a country has one. */
+export const SOLE_INSTITUTION =
+  /^(?:council|court|government|parliament|senate|congress|regulator|watchdog|army|navy|military|church|tribunal|hospital)$/
+
+/** Where the core of a noun phrase ends. */
+export const NOUN_PHRASE_END = /,|\s(?:of|in|at|for|on|from|with|which|that|who|whose)\s/
+
 /** Letters of an order, an honour or a degree: "Alan Marsh OP", "Ann Lee, Ph.D." */
 export const LETTERS_BEHIND = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5}|Ph\.?D\.?|Esq\.?|MPhil|DPhil)$/u
 
