@@ -1,6 +1,7 @@
 import { collate } from '../collate/collate.js'
 import type { AnnotatedArticle } from '../collate/person/annotatedarticle.js'
 import { identify } from '../collate/person/person.js'
+import { tellsClause } from '../collate/reading/report.js'
 import type { Standings } from '../collate/statement/wording.js'
 import { titleSource } from '../group/title.js'
 import { lineage } from '../lineage/lineage.js'
@@ -70,6 +71,14 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
     kindOf: person => kinds.get(person) ?? 'person',
   })
   const speaking = new Set(statements.map(({ person }) => person))
+  const telling = new Set(
+    told.flatMap(({ article, annotation, persons: of }) =>
+      annotation.quotes.flatMap((quote, i) => {
+        const person = of[i] ?? null
+        return person !== null && !speaking.has(person) && tellsClause(article, quote) ? [person] : []
+      }),
+    ),
+  )
   const recordIds = new Set(base.map(record => record.article.id))
   const titled = titleSource(articles)
   return {
@@ -82,9 +91,10 @@ export function editionOf(entries: readonly Entry[], records: readonly RecordEnt
       }),
     ),
     records: base,
-    // An unnamed source whose words another outlet gives to somebody by name is nobody else.
+    // Who has no statement is there where an outlet tells something of theirs in a clause; an unnamed source whose words
+    // another outlet gives to somebody by name is nobody else.
     persons: persons
-      .filter(({ id, kind }) => kind !== 'unnamed' || speaking.has(id))
+      .filter(({ id, kind }) => speaking.has(id) || (kind !== 'unnamed' && telling.has(id)))
       .map(person => ({
         ...person,
         mentions: person.mentions.filter(mention => !recordIds.has(mention.article)),

@@ -210,6 +210,11 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Pello Minerals fell. It rained along the Farrow coast and in County Farrow. “No,” [the company] said.',
     ['Pello Minerals'],
   ],
+  [
+    'nor the paper that was told',
+    'Pello’s chief executive, Marta Quill, wrote. Henry Bode told the Herald of it. “No,” [the company] said.',
+    ['Pello'],
+  ],
   ['a bank is the lender', 'Pello Bank fell. Thieves came. “No,” [the lender] said.', ['Pello Bank']],
   ['a laboratory is no company', 'Pello Creek woke. Pello fell. “No,” [the state laboratory] said.', ['-']],
   [

@@ -104,6 +104,7 @@ const KIN: readonly ReadonlySet<string>[] = [
   'mayor politician',
   'company brand label firm business corporation retailer manufacturer maker giant chain house powerhouse conglomerate startup',
   'bank lender company business',
+  'airline carrier company business',
   'agency department bureau ministry office',
   'newspaper paper publication outlet magazine daily tabloid',
   'network broadcaster channel station outlet',

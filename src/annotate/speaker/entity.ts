@@ -212,11 +212,12 @@ function describe(entity: Entity, name: Name, words: readonly Word[]): void {
   if (copula || after.text === '(' || PAUSES.has(after.text)) phrase(entity, words, to + 1, copula)
 }
 
-/** A verb comes next, and no preposition stands before: "homes in Orne remain" says nothing of Orne. */
+/** A verb comes next, and no preposition stands before ("homes in Orne remain" says nothing of Orne); or it has people: "Pello’s chief executive". */
 const isSubject = (words: readonly Word[], from: number, to: number): boolean => {
   const before = words[words[from - 1]?.pos === 'DET' ? from - 2 : from - 1]
   const described = words[to]?.text === ',' && /^(?:which|who|whose)$/.test(words[to + 1]?.norm ?? '')
-  return before?.pos !== 'ADP' && (described || /^(?:VERB|AUX)$/.test(words[to]?.pos ?? ''))
+  const staffed = words.slice(to, to + 4).some(({ pos, norm }) => pos === 'NOUN' && isPersonRole(norm))
+  return staffed || (before?.pos !== 'ADP' && (described || /^(?:VERB|AUX)$/.test(words[to]?.pos ?? '')))
 }
 
 /** What bears a name and no voice. */

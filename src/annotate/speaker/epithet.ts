@@ -183,10 +183,16 @@ const isPost = (noun: string): boolean =>
   isTrade(noun) ||
   /^(?:executive|boss|ceo|founder|owner|head|lawyer|attorney|professor|doctor|ombudsman|coroner|curator)$/.test(noun)
 
-/** Whether all that the article says of a body is of another kind than the noun. */
+/** No company: what the state or the press has. */
+const isPublic = (role: string): boolean =>
+  isInstitution(role) ||
+  /^(?:service|force|agency|authority|administration|broadcaster|network|channel|outlet)$/.test(role)
+
+/** Whether all that the article says of a body is of another kind than the noun: any trade may be a company, no council is. */
 const another = (roles: ReadonlySet<string>, noun: string): boolean => {
   const kinds = [...roles].filter(role => isOrganizationRole(role))
-  return kinds.length > 0 && !kinds.some(role => kindred(role, noun))
+  const other = (role: string): boolean => !kindred(role, noun) && (isInstitution(noun) || isPublic(role))
+  return kinds.length > 0 && kinds.every(other)
 }
 
 /** What a platform or an agency is called. */
@@ -210,11 +216,11 @@ function byOrganizationEpithet(scene: SpeakerContext, phrase: Phrase): Referent 
   )
   const same = present.filter(([entity]) => entity.name.toLowerCase().split(/\s+/).at(-1) === noun)
   const alike = present.filter(([{ roles }]) => !another(roles, noun))
-  const scored = (same.length > 0 ? same : alike.length > 0 ? alike : present).map(([entity, presence]): Scored => {
+  const scored = (same.length > 0 ? same : alike).map(([entity, presence]): Scored => {
     const inName = entity.name.toLowerCase().split(/\s+/).includes(noun) ? 4 : 0
     const fit = Math.max(...modifiers.map(each => fits(entity, each)))
     if (isInstitution(noun) && inName === 0 && fits(entity, noun) === 0) return [entity, 0]
-    const doubt = (entity.type === 'other' && fit === 0 ? 0.3 : 1) * (another(entity.roles, noun) ? 0.4 : 1)
+    const doubt = entity.type === 'other' && fit === 0 ? 0.3 : 1
     return [entity, presence * (1 + inName + 1.5 * fit) * doubt]
   })
   if (isInstitution(noun) && scored.every(([, score]) => score < 0.001)) return unnamed

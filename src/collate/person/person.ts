@@ -1,18 +1,13 @@
 import { type Union, union } from '../../group/union.js'
-import type { Article } from '../../model/article.js'
 import { slice } from '../../model/article.js'
 import type { Person, PersonId } from '../../model/person.js'
-import type { Annotation, Name } from '../../model/quote.js'
+import type { Name } from '../../model/quote.js'
 import type { ArticleId, Span } from '../../model/span.js'
 import { GENERATION } from '../word/english.js'
+import type { Annotated } from './annotatedarticle.js'
 import { isInitialOf, isPartOf, isShortFor, isTitled, sameFull, withoutLetters, wordsOf } from './form.js'
 import { byText, slugOf, unique } from './order.js'
 import { unnamedIn } from './unnamed.js'
-
-export interface Annotated {
-  readonly article: Article
-  readonly annotation: Annotation
-}
 
 /** The persons of a story, and who speaks in each quote of each article: null where nobody is named. */
 export interface Identified {

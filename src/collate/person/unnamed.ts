@@ -3,8 +3,8 @@ import { slice } from '../../model/article.js'
 import type { Person, PersonId } from '../../model/person.js'
 import type { Span } from '../../model/span.js'
 import { LEADING_DETERMINER, NOUN_PHRASE_END, SOLE_INSTITUTION } from '../word/english.js'
+import type { Annotated } from './annotatedarticle.js'
 import { byText, slugOf, unique } from './order.js'
-import type { Annotated } from './person.js'
 
 /** A speaker without a proper name, as articles describe it. */
 interface Source {

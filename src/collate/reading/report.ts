@@ -1,6 +1,7 @@
 import { union } from '../../group/union.js'
-import { partText, slice } from '../../model/article.js'
+import { type Article, partText, slice } from '../../model/article.js'
 import type { PersonId } from '../../model/person.js'
+import type { Quote } from '../../model/quote.js'
 import type { ArticleId, Span } from '../../model/span.js'
 import type { Reading, Statement } from '../../model/statement.js'
 import { tag } from '../../text/tag.js'
@@ -35,7 +36,7 @@ export type StatementDraft = Omit<Statement, 'id' | 'segments'> & {
 export function reportedStatements(unmet: readonly Unmet[], standings: Standings): StatementDraft[] {
   const byPerson = new Map<PersonId, Report[]>()
   for (const each of unmet) {
-    if (!isClause(each)) continue
+    if (!isComparable(each)) continue
     const report = reportOf(each)
     const list = byPerson.get(each.person)
     if (list) list.push(report)
@@ -49,14 +50,24 @@ const WORDS = 4
 
 /** What can begin what somebody is said to have said: a subject, or "that" before one. */
 const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/
-/** What somebody is said to have said in a clause of its own: no mere thing that was condemned, no report within a report. */
-function isClause({ told, quote }: Unmet): boolean {
-  const text = quote.content.map(span => slice(told.article, span)).join(' ')
-  const [first, ...rest] = tag(text.replace(/^that\s+/i, ''))
-  if (first === undefined || !SUBJECT.test(first.pos) || NESTED_REPORT.test(text) || rest.length + 1 < WORDS)
-    return false
-  return rest.some(({ pos, norm }) => pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing')))
+/** What somebody is said to have said in a clause of its own: no mere thing that was condemned. */
+export function tellsClause(article: Article, { content }: Quote): boolean {
+  const words = tag(textOf(article, content).replace(/^that\s+/i, ''))
+  const isTensed = (i: number): boolean => words[i - 1]?.pos !== 'PART' && !words[i]?.norm.endsWith('ing')
+  return (
+    SUBJECT.test(words[0]?.pos ?? '') &&
+    words.some(({ pos }, i) => i > 0 && (pos === 'AUX' || (pos === 'VERB' && isTensed(i))))
+  )
 }
+
+/** A clause that could be compared, and no report within a report. */
+function isComparable({ told: { article }, quote }: Unmet): boolean {
+  const text = textOf(article, quote.content)
+  return tellsClause(article, quote) && !NESTED_REPORT.test(text) && text.split(/\s+/).length >= WORDS
+}
+
+const textOf = (article: Article, content: readonly Span[]): string =>
+  content.map(span => slice(article, span)).join(' ')
 
 function reportOf(unmet: Unmet): Report {
   const { told, quote } = unmet
