@@ -226,7 +226,13 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ['a street is no company', 'A pipe burst under Tarn Row. The company said it was old.', ['?']],
   ['the dead say nothing', 'Tarn has lost the late rower, Jonas Fenn. “You were fine,” the 29-year-old wrote.', ['?']],
   ['relatives of somebody', 'Relatives of baker Lena Fenn spoke of “a long, cold wait”.', ['-']],
-  ['a clause about whom a club seeks', 'The club that seeks Lena Fenn said it was sad.', ['?', '?']],
+  ['a clause about whom a club seeks', 'The club that seeks Lena Fenn said it was sad.', ['?']],
+  [
+    'what is welcomed or mourned',
+    'Lena Fenn welcomed the pier. Crews mourn their cook. The fog claimed three lives.',
+    [],
+  ],
+  ['unless in marks', 'Lena Fenn welcomed “a pier at last”.', ['Lena Fenn']],
   ['a state behind a town', 'Lena Fenn, 59, of Tarn, Md., who saw it, said it sank.', ['Lena Fenn']],
   ['a role before a name', 'Bandmate Lena Fenn said it sank. “Yes,” Carer Ida Marsh said.', ['Lena Fenn', 'Ida Marsh']],
   [

@@ -45,6 +45,12 @@ const cases: readonly [name: string, text: string, names: readonly string[]][] =
   ['a trust of its members', 'It was the Orne Harriers’ Trust.', ['Orne Harriers’ Trust organization']],
   ['a county before its name', 'It rained on County Farrow.', ['County Farrow place']],
   ['a town after a comma', 'Pello Creek, a town of 300, slept.', ['Pello Creek place']],
+  [
+    'an office in a body before its bearer',
+    'It rained on the chairman of the pub committee Odile Farrow.',
+    ['Odile Farrow person'],
+  ],
+  ['a body before its name', 'He left the fashion house Odile Farrow.', ['Odile Farrow organization']],
   ['a pope', 'It rained on Pope Hilarius.', ['Pope Hilarius person']],
   ['an Irish surname', 'It was Bríd Mac an Quill.', ['Bríd Mac an Quill person']],
   [

@@ -218,6 +218,11 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
   ['a bank is the lender', 'Pello Bank fell. Thieves came. “No,” [the lender] said.', ['Pello Bank']],
   ['a laboratory is no company', 'Pello Creek woke. Pello fell. “No,” [the state laboratory] said.', ['-']],
   [
+    'the letter that several wrote',
+    '“No,” [Marta Quill, Henry Bode and Ines Farrow] wrote in a letter. “It sank,” [the letter] said.',
+    ['Marta Quill, Henry Bode and Ines Farrow', 'Marta Quill, Henry Bode and Ines Farrow'],
+  ],
+  [
     'a body by the noun in its name',
     'The kettle maker Pello met the Goods Safety Bureau. Pello apologised. “No,” [the bureau] said.',
     ['Goods Safety Bureau'],

@@ -76,3 +76,9 @@ deduce c; surmise cq; reason cq; calculate cw; underestimate n; overestimate n; 
 fret cq +about +over; balk q +at; bristle q +at; hesitate i; strive i; elect i; mind gw; envisage cgn; rethink n
 reconsider n; mull gnw; tolerate n; sympathize q +with; sympathise q +with; empathize q +with
 `
+
+/** Verbs that tell of words only with a clause or with marks: to welcome or to mourn something says nothing of it. */
+export const TELLS_NO_THING: ReadonlySet<string> = new Set(
+  `welcome mourn seek claim signal cheer boo celebrate salute list name quote float leak favour favor embrace enjoy like love
+  value cherish forgive excuse promote offer voice question challenge invoke rip`.split(/\s+/),
+)

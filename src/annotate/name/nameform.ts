@@ -5,7 +5,7 @@ import { isGiven, isSurelyGiven, plain } from '../lexicon/given.js'
 import { isAcronym, isOrganization, isOrganizationHead } from '../lexicon/organization.js'
 import { hasPlaceHead, isDemonym, isPlace } from '../lexicon/place.js'
 import { isOrganizationRole, isPersonRole, isPlaceRole } from '../lexicon/role.js'
-import { isRegnal } from '../lexicon/title.js'
+import { isRegnal, titleLength } from '../lexicon/title.js'
 import type { Word } from '../syntax/item.js'
 import { PAUSES } from '../syntax/word.js'
 
@@ -80,7 +80,11 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   const then = piece.words[piece.to + 1]
   const norm = before?.norm ?? ''
   if (piece.title !== null) evidence.person += 4
-  else if (before !== undefined && before.pos === 'NOUN' && (isPersonRole(norm) || joinsRole(piece)))
+  else if (
+    before !== undefined &&
+    before.pos === 'NOUN' &&
+    (isPersonRole(norm) || joinsRole(piece) || headsBody(piece))
+  )
     evidence.person += 3
   else if (before !== undefined && isOrganizationRole(norm) && before.pos === 'NOUN')
     // "the fashion house Ann Lee" is none of her; "the company Ann Lee founded" is another matter.
@@ -115,6 +119,16 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
 /** "author and broadcaster Ann Lee": a broadcaster in person. */
 const joinsRole = ({ words, from }: Piece): boolean =>
   words[from - 2]?.norm === 'and' && isPersonRole(words[from - 3]?.norm ?? '')
+
+/** "chairman of the pub committee Ann Lee": whoever has an office in the body, and not the body. */
+function headsBody({ words, from }: Piece): boolean {
+  let i = from - 1
+  while (i > 0 && from - i < 6 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(words[i]!.pos)) i--
+  const office = words[i - 1]
+  return (
+    words[i]!.norm === 'of' && office !== undefined && (isPersonRole(office.norm) || titleLength([office.text]) > 0)
+  )
+}
 
 /** "an engineer at the firm, Ann Lee": a preposition stands before the noun phrase that ends at `head`. */
 function placed(words: readonly Word[], head: number): boolean {

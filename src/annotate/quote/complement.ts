@@ -1,3 +1,4 @@
+import { TELLS_NO_THING } from '../lexicon/verbs.js'
 import { closingComma } from '../syntax/adjunct.js'
 import { contentEnd } from '../syntax/contentend.js'
 import { boundsOf, push, type SentenceContext } from '../syntax/context.js'
@@ -74,6 +75,7 @@ export function readComplements(state: SentenceContext): void {
       to: contentEnd(items, complement.from, complement.shape, { ...bounds, to: Math.min(limit, bounds.to) }),
     }
     if (content.from >= content.to || isSilence(items, v, content)) continue
+    if (complement.kind === 'object' && TELLS_NO_THING.has(form.verb.lemma) && isThing(items, content)) continue
     // "as Vale said it would": what she said stands before it.
     if (complement.kind === 'zero' && content.to - content.from === 2 && at(items, content.to - 1).pos === 'AUX')
       continue
@@ -106,6 +108,10 @@ export function readComplements(state: SentenceContext): void {
     state.used.add(v)
   }
 }
+
+/** A thing, in no marks and with no verb. */
+const isThing = (items: readonly Item[], content: Stretch): boolean =>
+  !holds(items, content, item => item.mark !== null || isVerb(item))
 
 /** "declined to comment further", "requested anonymity": nothing is said. */
 function isSilence(items: readonly Item[], v: number, { from, to }: Stretch): boolean {

@@ -239,7 +239,7 @@ function lately(scene: SpeakerContext, span: Span, index: number): Referent {
     const mention = scene.drafts[i]!.mention
     const referent = scene.done[i]
     if (
-      referent?.kind === 'entity' &&
+      (referent?.kind === 'entity' || referent?.kind === 'name') &&
       mention !== null &&
       scene.salience.sentence(span) - scene.salience.sentence(mention) < 4
     )
