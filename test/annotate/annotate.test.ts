@@ -233,6 +233,30 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     [],
   ],
   ['unless in marks', 'Lena Fenn welcomed “a pier at last”.', ['Lena Fenn']],
+  ['a minister called Per', 'The minister, Per Fenn, said it sank. “No,” he said.', ['Per Fenn', 'Per Fenn']],
+  ['a source behind “per”', 'The pier sank, per Lena Fenn.', ['Lena Fenn']],
+  ['a tribute that is paid', 'Judge Lena Fenn paid tribute to “a voice of its own”.', ['Lena Fenn']],
+  [
+    'somebody whom her own report calls he',
+    'His daughter Odile left. “No,” she wrote. It rained. It was late. Lena Fenn said he could sing with his eyes closed. “He sang,” she said.',
+    ['Odile', 'Lena Fenn', 'Lena Fenn'],
+  ],
+  [
+    'a club that is champions',
+    'Coach Lena Fenn beat champions Orne City. Fenn ran off. “No,” she said.',
+    ['Lena Fenn'],
+  ],
+  [
+    'the striker is no coach',
+    'Their coach, Henry Fenn, left. “No,” he said. Ola Marsh, 19, stayed. “Yes,” the striker said.',
+    ['Henry Fenn', 'Ola Marsh'],
+  ],
+  [
+    'a letter that somebody wrote to parents',
+    'Head teacher Lena Fenn wrote to parents on Monday. “No,” the letter said.',
+    ['Lena Fenn'],
+  ],
+  ['a letter that nobody wrote', 'Lena Fenn spoke to parents. “No,” the letter said.', ['-']],
   ['a state behind a town', 'Lena Fenn, 59, of Tarn, Md., who saw it, said it sank.', ['Lena Fenn']],
   ['a role before a name', 'Bandmate Lena Fenn said it sank. “Yes,” Carer Ida Marsh said.', ['Lena Fenn', 'Ida Marsh']],
   [

@@ -24,6 +24,7 @@ therapeutics toys utilities wireless athletic rovers wanderers united albion hot
 archive archives ambulance aquarium ballet biotech cement choir developments diagnostics estates forum freightways genetics
 haulage holidays homes housing minerals mining observatory opera payroll pension pensions philharmonic plastics quarries
 rescue resources seafoods symphony textiles timber tours travel water
+kestrels hornets lions tigers eagles bears hawks falcons panthers wolves bulls dolphins raiders
 telegraph mail bulletin dispatch sentinel enquirer monitor digest argus advertiser wire insider talk advisers advisors ferries line lines sports videos steel wings
 `)
 

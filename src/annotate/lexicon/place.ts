@@ -39,6 +39,10 @@ river, lake, mountain, mountains, mount, island, islands, valley, street, avenue
 airport, bridge, square, park, peninsula, ocean, sea, gulf, desert, forest, canyon, creek, village, province, highway, plaza, harbor, heights, tower, towers, hall, stadium, arena, courthouse, hill, hills, falls, springs, border, row, wharf, quay, junction, mill, lane, crescent, terrace, viaduct, tunnel
 `)
 
+const SITES = lines(`
+town, port, state, country, nation, kingdom, republic, region, district, borough, suburb, coast, hamlet, isle, archipelago, capital
+`)
+
 const DEMONYMS = lines(`
 american, british, english, scottish, welsh, irish, french, german, italian, spanish, portuguese, dutch, belgian, swiss, austrian, danish
 swedish, norwegian, finnish, polish, czech, hungarian, romanian, bulgarian, greek, turkish, russian, ukrainian, serbian, croatian
@@ -69,6 +73,9 @@ export const hasPlaceHead = (words: readonly string[]): boolean =>
   words.length > 1 &&
   (HEADS.has(words.at(-1)!.toLowerCase()) ||
     ['county', 'mount', 'lake', 'fort', 'river', 'cape', 'port', 'camp'].includes(words[0]!.toLowerCase()))
+/** What a place is: "the island of Orne". */
+export const isSite = (noun: string): boolean => HEADS.has(noun) || SITES.has(noun)
+
 /** "House Republicans": a crowd, by its last word. */
 export const isCrowd = (name: string): boolean => /s$/.test(name) && isDemonym(name.split(' ').at(-1)!)
 export const isDemonym = (word: string): boolean => DEMONYMS.has(word.toLowerCase())

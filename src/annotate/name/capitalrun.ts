@@ -30,6 +30,8 @@ const PARTICLES = new Set(
 const COUNT = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 
 const MONTH_NAMES = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'march'])
+/** Small words that are given names before a surname: "the minister, Per Lindqvist". */
+const SMALL_GIVEN = new Set(['per'])
 const SMALL_NAMES = new Set('will may can still more most much under near past own such early over'.split(' '))
 
 /** "May Quill", "Mark Will": months that are given names too, and small words that are surnames. */
@@ -40,7 +42,7 @@ function isNamesake(
   after: Word | undefined,
   seen: Usage,
 ): boolean {
-  if (MONTH_NAMES.has(lower))
+  if (MONTH_NAMES.has(lower) || (SMALL_GIVEN.has(lower) && !opens))
     return (
       after !== undefined &&
       /^\p{Lu}\p{Ll}/u.test(after.text) &&

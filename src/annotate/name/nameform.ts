@@ -3,7 +3,7 @@ import type { Part, Range } from '../../model/span.js'
 import { isLetter } from '../../text/ascii.js'
 import { isGiven, isSurelyGiven, plain } from '../lexicon/given.js'
 import { isAcronym, isOrganization, isOrganizationHead } from '../lexicon/organization.js'
-import { hasPlaceHead, isDemonym, isPlace } from '../lexicon/place.js'
+import { hasPlaceHead, isDemonym, isPlace, isSite } from '../lexicon/place.js'
 import { isOrganizationRole, isPersonRole, isPlaceRole } from '../lexicon/role.js'
 import { isRegnal, titleLength } from '../lexicon/title.js'
 import type { Word } from '../syntax/item.js'
@@ -80,6 +80,8 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   const then = piece.words[piece.to + 1]
   const norm = before?.norm ?? ''
   if (piece.title !== null) evidence.person += 4
+  // "champions Orne City": several are a club
+  else if (before?.pos === 'NOUN' && isPersonRole(norm) && /[^s]s$/.test(norm)) evidence.organization += 3
   else if (
     before !== undefined &&
     before.pos === 'NOUN' &&
@@ -111,6 +113,8 @@ function weigh(piece: Piece, list: readonly string[], evidence: Evidence): void 
   if (owned !== undefined && ORG_NOUN.has(owned.norm)) evidence.organization += 1
   if (after?.text === '-' && then?.norm === 'based') evidence.place += 4
   if (WHERE.has(norm) && piece.title === null) evidence.place += 1.2
+  // "the island of Orne"
+  if (norm === 'of' && isSite(piece.words[piece.from - 2]?.norm ?? '')) evidence.place += 3
   if (norm === 'the' && piece.title === null) evidence.organization += 0.8
   if (norm === 'at' || norm === 'by') evidence.organization += 0.3
   if (after?.pos === 'NOUN' && !after.glued && piece.title === null) evidence.organization += 0.2

@@ -118,6 +118,8 @@ function readInWords(state: SentenceContext, { mention, to }: InWords, cue: Stre
 function sourceAfter(items: readonly Item[], i: number): number {
   const { norm } = at(items, i)
   if (norm === 'according') return at(items, i + 1).norm === 'to' ? i + 2 : -1
+  // "the minister, Per Lindqvist, said"
+  if (at(items, i).capital && !at(items, i).opens) return -1
   if (norm !== 'per' || !/^(?:DET|PROPN|NOUN|ADJ)$/.test(at(items, i + 1).pos) || isTime(at(items, i + 1))) return -1
   return isComma(at(items, i - 1)) || at(items, i - 1).norm === 'comma' ? i + 1 : -1
 }

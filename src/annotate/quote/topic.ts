@@ -12,7 +12,7 @@ import { governing, subjectOf } from '../syntax/subject.js'
 
 /** Verbs that with such a noun say no more than the noun's own verb: "voiced support for", "has doubts about". */
 const LIGHT =
-  /^(?:ma(?:k(?:e|es|ing)|de)|g(?:i(?:ve|ves|ving|ven)|ave)|ha(?:s|ve|d|ving)|express(?:es|ed|ing)?|voic(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|offer(?:s|ed|ing)?|launch(?:es|ed|ing)?|renew(?:s|ed|ing)?|repeat(?:s|ed|ing)?|announc(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|level(?:s|ed|ing)?|shar(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|deepen(?:s|ed)?|drop(?:s|ped)?|join(?:s|ed|ing)?)$/
+  /^(?:ma(?:k(?:e|es|ing)|de)|g(?:i(?:ve|ves|ving|ven)|ave)|ha(?:s|ve|d|ving)|express(?:es|ed|ing)?|voic(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|offer(?:s|ed|ing)?|launch(?:es|ed|ing)?|renew(?:s|ed|ing)?|repeat(?:s|ed|ing)?|announc(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|level(?:s|ed|ing)?|shar(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|deepen(?:s|ed)?|drop(?:s|ped)?|join(?:s|ed|ing)?|pa(?:y|ys|ying|id))$/
 
 /** "his criticism of the plan", "voiced support for Vale", "their refusal to pay": nouns with what they are about. */
 export function readTopics(state: SentenceContext): void {

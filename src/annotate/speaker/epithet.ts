@@ -124,12 +124,14 @@ function person(scene: SpeakerContext, phrase: Phrase, index: number): Referent 
     return nobody(noun)
   if (isOfficial(noun) || phrase.names.some(name => name.type === 'organization')) {
     const found = best(local(near(0.65)), 2, 'person')
-    const vacant =
-      found.kind === 'entity' && ![...found.entity.roles].some(role => isPost(role) && !kindred(role, noun))
-    return vacant ? found : nobody(noun)
+    return found.kind === 'entity' && isVacant(found.entity, noun) ? found : nobody(noun)
   }
   return best(local(near(0.8)), 1.3, 'person')
 }
+
+/** Nobody who has another post. */
+const isVacant = ({ roles }: Entity, noun: string): boolean =>
+  ![...roles].some(role => isPost(role) && !kindred(role, noun))
 
 /** How many drafts back somebody without a name is remembered. */
 const RECENT = 6
@@ -168,7 +170,11 @@ const opposed = (roles: ReadonlySet<string>, noun: string): boolean =>
   (isDemonym(noun) && !roles.has(noun) && [...roles].some(isDemonym)) ||
   (noun === 'republican' && roles.has('democrat')) ||
   (noun === 'democrat' && roles.has('republican')) ||
-  (noun === 'minister' && roles.has('premier') && !roles.has('minister'))
+  (noun === 'minister' && roles.has('premier') && !roles.has('minister')) ||
+  // "The coach … the striker"
+  (PLAYER.test(noun) && ['coach', 'manager', 'referee'].some(role => roles.has(role)))
+
+const PLAYER = /^(?:player|striker|midfielder|defender|winger|forward|goalkeeper|quarterback|pitcher|jockey|captain)$/
 
 const GOVERNING = ['premier', 'president', 'minister', 'chancellor', 'governor']
 

@@ -45,12 +45,18 @@ export function issuerBefore({ words: all, salience }: SpeakerContext, mention: 
   for (let i = here - 1; i >= 0 && i > here - REACH; i--) {
     const span = { ...mention, from: words[i]!.from, to: words[i]!.to }
     if (salience.sentence(mention) - salience.sentence(span) > SENTENCES) return null
-    if (!isOwnWords(words[i]!.norm) || salience.quoted(span)) continue
-    const issuer = issuerOf(words, i)
+    if (salience.quoted(span)) continue
+    const issuer = isOwnWords(words[i]!.norm) ? issuerOf(words, i) : writerAt(words, i)
     if (issuer !== null) return { ...mention, ...issuer }
   }
   return null
 }
+
+/** "[Vale] wrote to parents": the subject of a verb that tells of a letter without its noun; null where none is at `v`. */
+const writerAt = (words: readonly Item[], v: number): Range | null =>
+  WRITES.test(words[v]!.norm) && words[v]!.pos === 'VERB' && words[v + 1]?.norm === 'to' ? doerOf(words, v) : null
+
+const WRITES = /^(?:wrote|written|writes|emailed)$/
 
 /** "[Oakmill] issued a joint statement": the subject of the verb before the noun at `noun`; null where nobody issues it. */
 export function issuerOf(words: readonly Item[], noun: number): Range | null {
@@ -63,7 +69,11 @@ export function issuerOf(words: readonly Item[], noun: number): Range | null {
   )
     v--
   const verb = words[v]
-  if (verb === undefined || !ISSUES.test(verb.norm) || verb.pos !== 'VERB') return null
+  return verb !== undefined && ISSUES.test(verb.norm) && verb.pos === 'VERB' ? doerOf(words, v) : null
+}
+
+/** The subject of the verb at `v`. */
+function doerOf(words: readonly Item[], v: number): Range | null {
   let start = v
   while (start > 0 && !words[start]!.opens) start--
   const items = words.slice(start, v + 1)

@@ -164,9 +164,10 @@ function resolve(scene: SpeakerContext, mention: Span, index: number): Referent 
     if (/^(?:who|which|that|whom)$/.test(norm)) return byRelative(scene, mention, words, index)
   }
   const bare = phrase.names.every(isPlatform) && phrase.owner === null && phrase.tail === null
-  const text =
-    bare && phrase.definite && isOwnWords(norm) && isRead(scene, index) ? byText(scene, mention, index) : null
-  return text ?? byList(scene, mention) ?? byPhrase(scene, phrase, index)
+  const isText = bare && phrase.definite && isOwnWords(norm)
+  const text = isText && isRead(scene, index) ? byText(scene, mention, index) : null
+  const found = text ?? byList(scene, mention) ?? byPhrase(scene, phrase, index)
+  return isText && found.kind === 'unnamed' ? (byText(scene, mention, index) ?? found) : found
 }
 
 /** "It read", "the statement went on": a text is whoever issued it. */
