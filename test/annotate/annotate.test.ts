@@ -256,6 +256,17 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Head teacher Lena Fenn wrote to parents on Monday. “No,” the letter said.',
     ['Lena Fenn'],
   ],
+  [
+    'a museum that posted on a platform',
+    'Guides of the Orne Museum left. In a post on Facebook, the museum said it was sad.',
+    ['Orne Museum'],
+  ],
+  ['who reports behind a place', 'A frog lives beneath Orne Bay, scientists report.', ['-']],
+  [
+    'a neighbour who laughs between two quotations',
+    '“Now I have none,” Lena Fenn said. Her neighbour laughed. “She never had any.”',
+    ['Lena Fenn', '?'],
+  ],
   ['a letter that nobody wrote', 'Lena Fenn spoke to parents. “No,” the letter said.', ['-']],
   ['a state behind a town', 'Lena Fenn, 59, of Tarn, Md., who saw it, said it sank.', ['Lena Fenn']],
   ['a role before a name', 'Bandmate Lena Fenn said it sank. “Yes,” Carer Ida Marsh said.', ['Lena Fenn', 'Ida Marsh']],

@@ -84,7 +84,7 @@ trygve tsutomu tuan tunde tuomas turlough uday udo ugo ulf ulrich umberto umesh 
 veikko vicente vidar vikas viktor ville vinay vishal vitaly vito vittorio vivek vojtech volker volodymyr vsevolod vuk vyacheslav wael
 waldemar walid waseem weimin wessel wieslaw wilfried willem wim winfried witold wladyslaw wojciech wouter xander xavi xiaoming yahya
 yannick yaseen yash yasir yasuo yaw yevgeny yilmaz yogesh yohannes yoichi yoshiro youssef yutaka yves zack zaid zaki zbigniew zdenek
-zdravko zdzislaw zebedee zeljko zhiwei ziad zola zoran
+zdravko zdzislaw zebedee zeljko zhiwei ziad zoran
 `)
 
 const FEMALE = words(`
@@ -145,7 +145,7 @@ const BOTH = words(`
 alex aubrey bailey blake cameron casey charlie chen cory dana darcy devon drew dylan eden elliot frankie hadley harper hayden hong hui
 jamie jean jean-marie jin jordan jun jung kai kim kerry kris lane laurence lindsay lindsey ling logan loren lynne marley min ming mickey
 morgan pat parker peyton quinn reese riley robin rowan sandy sasha sidney skyler sydney taylor terry tracy wei xin yan yi ying yu
-hyun kiran nikita noor wen bo gale nino
+hyun kiran nikita noor wen bo gale nino zola
 `)
 
 /** Given names that are as often an ordinary word or a place; alone they prove nothing. */

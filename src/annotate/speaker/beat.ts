@@ -2,6 +2,7 @@ import { partText } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { PRONOUN_GENDERS } from '../lexicon/given.js'
 import { isPersonRole } from '../lexicon/role.js'
+import { nounAfter } from '../syntax/phrase.js'
 import type { Carried } from './carried.js'
 import type { SpeakerContext } from './context.js'
 import { wordAt } from './entity.js'
@@ -59,6 +60,20 @@ function actor(scene: SpeakerContext, sentence: Span, index: number): Carried | 
   const gender = POSSESSIVE.test(norm) ? undefined : PRONOUN_GENDERS.get(norm)
   const referent = gender === undefined ? null : byPronoun(scene, mention, gender, index)
   return referent?.kind === 'entity' ? { entity: referent.entity, mention } : null
+}
+
+/**
+ * “Now I have none,” she said. Her neighbour laughed. “She never had.”: the outlet's short sentence before a quotation
+ * without a cue has another person for its subject, one whom nobody names.
+ */
+export function isInterrupted(scene: SpeakerContext, index: number): boolean {
+  const { content, cue } = scene.drafts[index]!
+  const sentence = cue === null ? sentenceBefore(scene, content[0]) : null
+  if (sentence === null) return false
+  const words = scene.words[sentence.part]
+  const noun = nounAfter(words, wordAt(words, sentence.from))
+  const head = noun && words[noun.to - 1]!
+  return head !== null && head.pos === 'NOUN' && isPersonRole(head.norm) && words[noun!.to]?.pos === 'VERB'
 }
 
 /** "She closes her eyes": what is one's own. */

@@ -120,7 +120,8 @@ function opensClause(words: readonly Word[], i: number): boolean {
 function nameBefore(scene: SpeakerContext, { span, words, core, head, names }: Phrase): Name | null {
   if (words[core.from - 1]?.text !== ',') return null
   const name = scene.namesNear(span).find(each => each.to === words[core.from - 2]?.to)
-  if (name === undefined || name.type === 'place') return null
+  // "In a post on Oakmill, the museum said", "beneath Oakmill, scientists report"
+  if (name === undefined || name.type === 'place' || words[wordAt(words, name.from) - 1]?.pos === 'ADP') return null
   // "Ann Lee, RTU General Secretary said"
   if (names.some(({ type }) => type !== 'person') && names.length === 1)
     return name.type === 'person' && isOffice(head.text) && words[core.from]!.pos === 'PROPN' ? name : null

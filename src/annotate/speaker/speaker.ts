@@ -8,7 +8,7 @@ import type { QuoteDraft } from '../quote/draft.js'
 import type { Item } from '../syntax/item.js'
 import type { Words } from '../syntax/word.js'
 import { answering } from './answer.js'
-import { beat } from './beat.js'
+import { beat, isInterrupted } from './beat.js'
 import { type Carried, carried } from './carried.js'
 import { isPlatform, named, type Referent, type SpeakerContext, unknown } from './context.js'
 import { type Entity, entities, wordAt } from './entity.js'
@@ -89,7 +89,7 @@ function nearby(names: readonly Name[]): (span: Span) => readonly Name[] {
 const NEAR = 30
 
 function speakerOf(scene: SpeakerContext, index: number): Speaker {
-  const source = root(scene.drafts, index)
+  const source = isInterrupted(scene, index) ? index : root(scene.drafts, index)
   const draft = scene.drafts[source]!
   if (draft.mention === null) {
     const goesOn = draft.cue === null ? uncued(scene, source) : null
