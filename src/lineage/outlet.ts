@@ -63,7 +63,13 @@ function shortForms(key: string): string[] {
   return forms.filter(form => form.length >= SHORTEST)
 }
 
-/** Names that one outlet goes by: "Coastline Radio" for Coastline, "the Gannet" for The Daily Gannet. */
+/** "cw" of "Coastal Wire"; empty where the name is one word. */
+function initialsOf(name: string): string {
+  const words = name.replace(/^the\s+/i, '').match(/(?<![\p{L}'\u2019])\p{Lu}/gu) ?? []
+  return words.length > 1 ? words.join('').toLowerCase() : ''
+}
+
+/** Names that one outlet goes by: "Coastline Radio" for Coastline, "the Gannet" for The Daily Gannet, "CW" for Coastal Wire. */
 export function sameOutlet(a: string, b: string): boolean {
   const x = keyOfOutlet(a)
   const y = keyOfOutlet(b)
@@ -71,7 +77,7 @@ export function sameOutlet(a: string, b: string): boolean {
   // A known outlet is no short form of another: the Post is not the Daily Post where both are known.
   if (canonical.has(x) && canonical.has(y)) return false
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return shortForms(long).includes(short)
+  return shortForms(long).includes(short) || initialsOf(a) === y || initialsOf(b) === x
 }
 
 /** For a name, the places in `outlets` of those that it may mean, in order; found without looking at all of them. */
@@ -87,11 +93,11 @@ export function outletIndex(outlets: readonly (string | null)[]): (name: string)
     if (outlet === null) return
     const key = keyOfOutlet(outlet)
     put(byKey, key, i)
-    for (const form of shortForms(key)) put(byForm, form, i)
+    for (const form of new Set([...shortForms(key), initialsOf(outlet)])) if (form !== '') put(byForm, form, i)
   })
   return kept(name => {
     const key = keyOfOutlet(name)
-    const near = [key, ...shortForms(key)].flatMap(form => byKey.get(form) ?? [])
+    const near = [key, ...shortForms(key), initialsOf(name)].flatMap(form => byKey.get(form) ?? [])
     const all = new Set([...near, ...(byForm.get(key) ?? [])])
     return [...all].filter(i => sameOutlet(outlets[i] as string, name)).sort((a, b) => a - b)
   })

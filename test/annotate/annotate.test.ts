@@ -261,7 +261,11 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Guides of the Orne Museum left. In a post on Facebook, the museum said it was sad.',
     ['Orne Museum'],
   ],
-  ['who reports behind a place', 'A frog lives beneath Orne Bay, scientists report.', ['-']],
+  [
+    'who reports behind a place',
+    'A frog no bigger than a thumb has been found beneath Orne Bay, scientists report.',
+    ['-'],
+  ],
   [
     'a neighbour who laughs between two quotations',
     '“Now I have none,” Lena Fenn said. Her neighbour laughed. “She never had any.”',

@@ -276,6 +276,14 @@ describe('direction', () => {
 })
 
 describe('outside sources', () => {
+  test.each([
+    ['The Coastal Wire', 'CW', 0],
+    ['Coastal Wire', 'NW', 1],
+  ])('%s that begins with (%s)', (outlet, sign, copies) => {
+    const found = lineageOf({ a: { text: `ORRIN MOUTH (${sign}) — The bar was cracked.`, outlet } })
+    expect(ofKind(found, 'copy')).toHaveLength(copies)
+  })
+
   const credited = {
     text: `${outing}\n\nQuay Talk reported:\n\n“${FIRST}”\n\n“${SECOND}”\n\n${mill}`,
     outlet: 'Orrin Courier',

@@ -24,7 +24,7 @@ export const MEDIUM_SIGNS: readonly (readonly ['post' | 'release' | 'filing' | '
   ['filing', /\b(filing|lawsuit|court papers|complaint|affidavit|indictment)\b/i],
   [
     'interview',
-    /\b(interview(?:ed)?|in a phone call|by phone|told (?!(?:reporters|the (?:crowd|court|jury))\b)\p{Lu})/u,
+    /\b(interview(?:ed)?|in a phone call|by phone|told (?!(?:reporters|the (?:crowd|court|jury))\b)(?!(?:\p{Lu}[\p{L}'’]* ){0,3}(?:Court|Parliament|Council|Tribunal|Inquiry|Senate|Congress|Assembly|Commons|Lords)\b)\p{Lu})/u,
   ],
   [
     'speech',
