@@ -232,6 +232,8 @@ const cases: readonly [name: string, text: string, speakers: readonly string[]][
     'Lena Fenn welcomed the pier. Crews mourn their cook. The fog claimed three lives.',
     [],
   ],
+  ['who is called, and not what', 'Lena Fenn called an ambulance, and it came.', []],
+  ['what something is called', 'Lena Fenn called the pier a trap.', ['Lena Fenn']],
   ['unless in marks', 'Lena Fenn welcomed “a pier at last”.', ['Lena Fenn']],
   ['a minister called Per', 'The minister, Per Fenn, said it sank. “No,” he said.', ['Per Fenn', 'Per Fenn']],
   ['a source behind “per”', 'The pier sank, per Lena Fenn.', ['Lena Fenn']],

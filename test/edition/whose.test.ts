@@ -75,3 +75,17 @@ test('a body’s reported speech renders the words of the one who leads it', asy
   })
   expect(Object.values(readings(edition))).toEqual([{ a: 'verbatim', b: 'reported' }])
 })
+
+test('the name of a ship behind its article is nobody’s words, a word set in marks is', async () => {
+  const edition = await editionOfTexts({
+    a: 'The Harbour Guard stated that parts of the "Halvard" were the "first sign of a blast".',
+  })
+  expect(Object.keys(readings(edition))).toEqual(['first sign of a blast'])
+})
+
+test('who has no statement is no person of the edition, unless something of theirs is told in a clause', async () => {
+  const edition = await editionOfTexts({
+    a: 'Greta Sandover demanded the files. Ivo Falkner said it was late. The council had not asked her to leave.',
+  })
+  expect(edition.persons.map(({ name }) => name)).toEqual(['Ivo Falkner'])
+})

@@ -242,7 +242,8 @@ function objectAt({ items, end, particle, verb }: Taking, { i, via }: Place): Co
     return complement(i, 'phrase', 'called', via)
   // "calls plan “a trap”": the marks hold what it is called.
   const closing = noun && noun.to - 1 > i && at(items, noun.to - 1).mark !== null
-  if (takes.includes('x') && noun && (noun.to < end || closing)) return complement(i, 'phrase', 'called', via)
+  if (takes.includes('x') && noun && ((noun.to < end && isPredicate(at(items, noun.to))) || closing))
+    return complement(i, 'phrase', 'called', via)
   if (takes.includes('n') && here.pos === 'VERB' && here.norm.endsWith('ing'))
     return complement(i, 'infinitive', 'gerund', via)
   if (takes.includes('n') && noun) return complement(i, 'phrase', 'object', via)
@@ -251,6 +252,9 @@ function objectAt({ items, end, particle, verb }: Taking, { i, via }: Place): Co
     return null
   return complement(i, /[cq]/.test(takes) ? 'clause' : 'phrase', 'mark', via)
 }
+
+/** "called the pier a trap", and not "called an ambulance, and left": what it is called begins here. */
+const isPredicate = (item: Item): boolean => item.mark !== null || !/^(?:PUNCT|CCONJ)$/.test(item.pos)
 
 /** "said the roof leaks": what is said is a clause, whatever the tagger hears, unless it is one of the few things one says. */
 function isStatement(items: readonly Item[], i: number, end: number): boolean {

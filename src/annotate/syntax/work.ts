@@ -19,13 +19,21 @@ const LAST_WORD = /(\p{L}{1,20}),? ["“‘']$/u
 /** UTF-16 units: no word that has a title is longer, with its comma and mark. */
 const LAST = 24
 
-/** In a text, the title of a work behind the word for it: `his memoir, “From Field to Ferry,”`. */
+/**
+ * In a text, the title of a work behind the word for it, or the name of a thing behind its article: `his memoir, “From
+ * Field to Ferry,”`, `parts of the “Halvard”`.
+ */
 export function isTitled(text: string, { from, to }: Range): boolean {
   const words = text.slice(from, to).split(/\s+/)
-  if (words.length < 2 || words.length > LONGEST + 2) return false
-  const noun = LAST_WORD.exec(text.slice(Math.max(0, from - LAST), from))?.[1]
-  return noun !== undefined && WORKS.test(noun) && words.every(word => word.length < 4 || /^(?:\p{Lu}|\d)/u.test(word))
+  if (words.length > LONGEST + 2 || !words.every(word => word.length < 4 || /^(?:\p{Lu}|\d)/u.test(word))) return false
+  const before = text.slice(Math.max(0, from - LAST), from)
+  const noun = LAST_WORD.exec(before)?.[1]
+  if (words.length > 1 && noun !== undefined && WORKS.test(noun)) return true
+  return words.length <= LONGEST && THE.test(before) && /^\p{Lu}[^.!?,;:]+$/u.test(text.slice(from, to))
 }
+
+/** A definite article right before a mark. */
+const THE = /(?<![\p{L}'’])[Tt]he ["“‘']$/u
 
 /** In a headline, the title of a work or the name of a thing: "How 'Blue Ladder' became a hit", "Vale's film 'Saltwater' wins". */
 export function isWork(line: TaggedSentence, items: readonly Item[], i: number): boolean {
