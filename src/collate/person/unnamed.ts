@@ -93,12 +93,17 @@ function gather(sorted: readonly Annotated[]): Source[] {
 }
 
 const plainOf = (description: string): string => description.toLowerCase().replace(LEADING_DETERMINER, '')
+/** Ends the name of whom a body belongs to: "the city's health department". */
+const OWNER = "'s "
+
 const coreOf = (description: string): string =>
   description.slice(0, NOUN_PHRASE_END.exec(description)?.index ?? description.length).trim()
 const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
 
 /** "the county council, which …": the noun of a body of which there is one. */
 function institutionIn(description: string): string | null {
-  const noun = /^the (?:[^,]*['’]s )?([\p{Ll}'’ -]+)$/iu.exec(coreOf(description))?.[1]?.replaceAll('’', "'")
-  return noun !== undefined && noun === noun.toLowerCase() && isInstitution(lastWord(noun)) ? noun : null
+  const core = coreOf(description).replaceAll('’', "'")
+  if (!/^the /i.test(core)) return null
+  const noun = core.slice(Math.max('the '.length, core.lastIndexOf(OWNER) + OWNER.length))
+  return /^[\p{Ll}' -]+$/u.test(noun) && isInstitution(lastWord(noun)) ? noun : null
 }
