@@ -64,10 +64,10 @@ function shortForms(key: string): string[] {
 }
 
 /** "cw" of "Coastal Wire"; empty where the name is one word. */
-function initialsOf(name: string): string {
+const initialsOf = kept((name): string => {
   const words = name.replace(/^the\s+/i, '').match(/(?<![\p{L}'\u2019])\p{Lu}/gu) ?? []
   return words.length > 1 ? words.join('').toLowerCase() : ''
-}
+})
 
 /** Names that one outlet goes by: "Coastline Radio" for Coastline, "the Gannet" for The Daily Gannet, "CW" for Coastal Wire. */
 export function sameOutlet(a: string, b: string): boolean {

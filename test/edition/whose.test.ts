@@ -89,3 +89,10 @@ test('who has no statement is no person of the edition, unless something of thei
   })
   expect(edition.persons.map(({ name }) => name)).toEqual(['Ivo Falkner'])
 })
+
+test('a nickname with capitals is no sentence of anybody, a short answer with one is', async () => {
+  const edition = await editionOfTexts({
+    a: 'Greta Sandover, known to all as “Moss Greta”, came late. “Shame on you”, she said. “We are lost,” said Ivo Falkner.',
+  })
+  expect(Object.keys(readings(edition)).sort()).toEqual(['Shame on you', 'We are lost'])
+})

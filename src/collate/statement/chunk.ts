@@ -1,16 +1,13 @@
-import { markedStretches } from '../../annotate/mark/marks.js'
-import { isTitled } from '../../annotate/syntax/work.js'
 import { type Article, partText } from '../../model/article.js'
 import type { PersonId } from '../../model/person.js'
 import type { KnownBy, Quote } from '../../model/quote.js'
 import type { ArticleId, Part, Range, Span } from '../../model/span.js'
-import { PARTS } from '../../model/span.js'
 import type { Place } from '../../model/statement.js'
-import { paragraphs } from '../../text/paragraph.js'
 import { sentences } from '../../text/sentence.js'
 import type { AnnotatedArticle } from '../person/annotatedarticle.js'
 import { CUE_ADDS, CUE_LEADS } from '../word/english.js'
 import { ELLIPSIS, type Word, type Words, wordsIn, wordsOf } from '../word/word.js'
+import { type Marked, markedOf } from './marked.js'
 
 /** One quoted sentence, or phrase, of one witness; where its cue splits it, in several stretches. */
 export interface Chunk extends Words {
@@ -187,65 +184,6 @@ function wordsAt(
       return elided && i === 0 ? { ...word, gap: `…${word.gap}` } : word
     }),
   )
-}
-
-/** A stretch in quotation marks, and the quote that it belongs to; null where no quote takes it in. */
-interface Marked {
-  readonly span: Span
-  readonly quote: number | null
-}
-
-/**
- * Every stretch in quotation marks once, in the order of the text; of two quotes that hold it the shorter one.
- * What an outlet's own note quotes is no reading: it is there to be amended.
- */
-function markedOf({ article, annotation }: AnnotatedArticle): Marked[] {
-  const length = (quote: number): number =>
-    annotation.quotes[quote]?.content.reduce((n, { from, to }) => n + to - from, 0) ?? 0
-  const found = new Map<string, Marked & { readonly quote: number }>()
-  annotation.quotes.forEach(({ marked }, quote) => {
-    for (const span of marked) {
-      const key = `${span.part} ${span.from} ${span.to}`
-      const other = found.get(key)
-      if (!other || length(quote) < length(other.quote)) found.set(key, { span, quote })
-    }
-  })
-  const notes = article.blocks.filter(block => block.kind === 'note')
-  const inNote = ({ span }: Marked): boolean =>
-    notes.some(({ from, to }) => span.part === 'text' && from <= span.from && span.to <= to)
-  return [...found.values(), ...looseOf({ article, annotation })]
-    .filter(marked => !inNote(marked) && !isTitled(partText(article, marked.span.part), marked.span))
-    .sort(
-      (a, b) =>
-        PARTS.indexOf(a.span.part) - PARTS.indexOf(b.span.part) || a.span.from - b.span.from || a.span.to - b.span.to,
-    )
-}
-
-/** Ranges in order, those that overlap as one. */
-function joinedRanges(ranges: readonly Range[]): Range[] {
-  const found: Range[] = []
-  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-    const last = found.at(-1)
-    if (last && from < last.to) found[found.length - 1] = { from: last.from, to: Math.max(last.to, to) }
-    else found.push({ from, to })
-  }
-  return found
-}
-
-/** Stretches that no quote takes in ("just £75, “paid automatically”"): whose words they are is not said. */
-function looseOf({ article, annotation }: Pick<AnnotatedArticle, 'article' | 'annotation'>): Marked[] {
-  return PARTS.flatMap(part => {
-    const text = partText(article, part)
-    const quoted = joinedRanges(annotation.quotes.flatMap(quote => quote.content.filter(span => span.part === part)))
-    let next = 0
-    return [...markedStretches(text, paragraphs(text))]
-      .sort((a, b) => a.from - b.from)
-      .filter(({ from, to }) => {
-        while (next < quoted.length && (quoted[next] as Range).to <= from) next++
-        return from < to && !(next < quoted.length && (quoted[next] as Range).from < to)
-      })
-      .map(({ from, to }) => ({ span: { article: article.id, part, from, to }, quote: null }))
-  })
 }
 
 /**
